@@ -1,0 +1,85 @@
+// Builds of tools and the cache that holds them. A build happens once, whoever asks: other processes wait for it.
+
+import { access, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { go, goVersion } from './go.ts';
+import { withLock } from './lock.ts';
+import { cacheFolder, inRoot } from './paths.ts';
+import { say, secondsSince } from './progress.ts';
+import type { ToolIdentity } from './tool-key.ts';
+import { identify } from './tool-key.ts';
+import type { ToolName, ToolSpec } from './tool-registry.ts';
+
+/** The path of a built copy in the cache, whatever Go built it, or undefined. */
+export async function findBuilt(name: ToolName, spec: ToolSpec, identity: ToolIdentity): Promise<string | undefined> {
+  const goes = await goVersion();
+  if (goes !== undefined) return existing(binaryPath(name, spec, identity, goes));
+  const start = `${name}-${identity.version}-${identity.sources}-`;
+  const names = await readdir(cacheFolder('tools')).catch(() => []);
+  for (const found of names.filter((folder) => folder.startsWith(start)).sort()) {
+    const path = await existing(cacheFolder('tools', found, spec.binary));
+    if (path !== undefined) return path;
+  }
+  return undefined;
+}
+
+/**
+ * Build a tool into the cache, unless another process has just done so.
+ *
+ * @throws with go's own message, if it can't be built
+ */
+export async function build(name: ToolName, spec: ToolSpec): Promise<string> {
+  const goes = await goVersion();
+  if (goes === undefined) throw new Error('no Go');
+  const identity = await identify(spec);
+  const path = binaryPath(name, spec, identity, goes);
+  const label = `${name} ${identity.version}`;
+  const lock = cacheFolder('tools', '.locks', folderName(name, identity, goes));
+  const onWait = (pid: number | undefined): void => say(`${label}: process ${pid ?? '?'} is building it, waiting ...`);
+  return withLock(
+    lock,
+    async () => {
+      const found = await existing(path);
+      if (found !== undefined) return found;
+      const start = performance.now();
+      say(`building ${label} (about ${inWords(spec.seconds)} the first time) ...`);
+      await compile(spec, identity, cacheFolder('tools', folderName(name, identity, goes)));
+      say(`built ${label} in ${secondsSince(start)}`);
+      return path;
+    },
+    { onWait },
+  );
+}
+
+async function compile(spec: ToolSpec, identity: ToolIdentity, target: string): Promise<void> {
+  const temporary = join(cacheFolder('tools'), `.building-${process.pid}-${Date.now()}`);
+  await mkdir(temporary, { recursive: true });
+  try {
+    const output = join(temporary, spec.binary);
+    const flags = ['-mod=readonly', '-buildvcs=false', '-trimpath', '-ldflags', identity.ldflags, '-o', output];
+    await go(inRoot('tools', spec.folder), ['build', ...flags, spec.package]);
+    await rm(target, { recursive: true, force: true }); // a folder without its binary, of an interrupted clean-up
+    await rename(temporary, target);
+  } finally {
+    await rm(temporary, { recursive: true, force: true });
+  }
+}
+
+function folderName(name: ToolName, identity: ToolIdentity, goes: string): string {
+  return `${name}-${identity.version}-${identity.sources}-${goes}`;
+}
+
+function binaryPath(name: ToolName, spec: ToolSpec, identity: ToolIdentity, goes: string): string {
+  return cacheFolder('tools', folderName(name, identity, goes), spec.binary);
+}
+
+async function existing(path: string): Promise<string | undefined> {
+  return access(path).then(
+    () => path,
+    () => undefined,
+  );
+}
+
+function inWords(seconds: number): string {
+  return seconds < 90 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
+}

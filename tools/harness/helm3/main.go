@@ -1,0 +1,9 @@
+// Command helm3 renders one chart many times in one process, with Helm 3's own packages.
+// It reads requests as JSON lines and writes answers as JSON lines: see ../protocol.
+package main
+
+import "ml-platform/tools/harness/protocol"
+
+func main() {
+	protocol.Serve(load)
+}
