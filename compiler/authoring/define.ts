@@ -1,0 +1,39 @@
+/** `define`: a named helper of the chart, written once in `_helpers.tpl`. */
+import type { Define } from '../ir/nodes.ts';
+import { bodyOf } from './body.ts';
+import { type Expr, expressionOf, type Operand, type Tpl, wrap } from './expression.ts';
+import { located } from './origin.ts';
+import { reference } from './reference.ts';
+import { inBody } from './scope.ts';
+
+const defined = new Map<string, Define>();
+
+/** All helpers that were defined so far, in the order of their names. */
+export function definesOfChart(): Define[] {
+  return [...defined.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+type Parameters<Names extends readonly string[]> = { [I in keyof Names]: Expr<string> };
+type Arguments<Names extends readonly string[]> = { [I in keyof Names]: Operand<string> };
+
+/**
+ * A helper that yields a string or a map.
+ *
+ * @param description - one sentence on what it yields, for the reader of the chart.
+ * @param result - `name` is a string that is always a legal DNS name, so that YAML needs no quotes around it.
+ * @returns the function that calls it.
+ */
+export function define<const Names extends readonly string[], R>(
+  name: string,
+  description: string,
+  parameters: Names,
+  result: Define['result'],
+  body: (...args: Parameters<Names>) => Tpl<R>,
+): (...args: Arguments<Names>) => Expr<R> {
+  const made = inBody(parameters, () =>
+    bodyOf(body(...(parameters.map((parameter) => reference({ kind: 'local', name: parameter })) as Parameters<Names>))),
+  );
+  defined.set(name, { name, description, parameters, result, body: made });
+  return (...args) =>
+    wrap(located({ kind: 'include', name, arguments: (args as readonly Operand<string>[]).map(expressionOf) }));
+}

@@ -1,0 +1,89 @@
+/** Loops: `forEach` over documents, `each` over items, `eachEntry` over entries of a map. */
+import type { BodyNode, EachNode, ExprNode } from '../ir/nodes.ts';
+import { bodyOf, documentsOf } from './body.ts';
+import {
+  type Documents,
+  type Expr,
+  expressionOf,
+  type ItemTpl,
+  type Many,
+  node,
+  type Operand,
+  type Ref,
+  type Tpl,
+  wrap,
+} from './expression.ts';
+import { located } from './origin.ts';
+import { reference } from './reference.ts';
+import { freshName, inBody } from './scope.ts';
+
+declare const entriesOf: unique symbol;
+
+/** The entries of a map, each merged over the defaults of all. */
+export interface Entries<out T> {
+  readonly [node]: ExprNode;
+  readonly [entriesOf]: () => T;
+}
+
+const defaultsOf = new WeakMap<object, ExprNode>();
+
+/** The entries of a map whose type carries `@entryDefaults`, each over the defaults. */
+export function withDefaults<D>(map: Expr<{ [name: string]: unknown }>, defaults: Expr<D>): Entries<D> {
+  const entries = wrap<Entries<D>>(expressionOf(map));
+  defaultsOf.set(entries, expressionOf(defaults));
+  return entries;
+}
+
+type Source<T> = Expr<{ [name: string]: T }> | Expr<readonly T[]> | Expr<T[]> | Entries<T>;
+
+/** Documents for each entry of a map, in the order of its keys, or for each item of a list. */
+export function forEach<T>(
+  source: Source<T>,
+  name: string,
+  body: (value: Ref<T>, key: Expr<string>) => Documents | readonly Documents[],
+): Documents {
+  return wrap(loop(source, name, (value, key) => documentsOf(body(value as Ref<T>, key))));
+}
+
+/** Items of a list, one for each item of a list or entry of a map. */
+export function each<T, R>(
+  source: Source<T>,
+  name: string,
+  body: (value: Ref<T>, key: Expr<string>) => NoInfer<ItemTpl<R>>,
+): Many<R> {
+  return wrap(loop(source, name, (value, key) => bodyOf(body(value as Ref<T>, key))));
+}
+
+/** Entries of a map, one for each entry of another map or item of a list: the body yields key and value. */
+export function eachEntry<T, R>(
+  source: Source<T>,
+  name: string,
+  body: (value: Ref<T>, key: Expr<string>) => readonly [key: Operand<string>, value: NoInfer<Tpl<R>>],
+): Many<R> {
+  return wrap(
+    loop(source, name, (value, key) => {
+      const [entryKey, entryValue] = body(value as Ref<T>, key);
+      return { kind: 'pair', key: expressionOf(entryKey), value: bodyOf(entryValue) };
+    }),
+  );
+}
+
+function loop(
+  source: Source<unknown>,
+  name: string,
+  body: (value: Ref<unknown>, key: Expr<string>) => BodyNode,
+): EachNode {
+  const variable = freshName(name);
+  const key = freshName(`${name}Name`);
+  const defaults = defaultsOf.get(source);
+  return located({
+    kind: 'each',
+    source: source[node] as ExprNode,
+    ...(defaults ? { defaults } : {}),
+    variable,
+    key,
+    body: inBody([variable, key, `${variable}Overrides`], () =>
+      body(reference({ kind: 'local', name: variable }), reference({ kind: 'local', name: key })),
+    ),
+  });
+}

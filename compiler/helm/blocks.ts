@@ -1,0 +1,93 @@
+/** The control blocks of a template: if, with, range and variables, around lines of any sort. */
+import { type BodyNode, type ExprNode, isExpression, type Node, type NodeOf } from '../ir/nodes.ts';
+import { type Context, inside, same } from './context.ts';
+import { argument, write } from './expression.ts';
+import { conditionText } from './operations.ts';
+import { modeOf } from './presence.ts';
+
+/** Writes what stands inside a block. */
+export type Content = (node: BodyNode, context: Context) => string[];
+export type Control = NodeOf<'when' | 'match' | 'each' | 'with' | 'block' | 'sequence'>;
+
+type Writer<K extends Control['kind']> = (node: NodeOf<K>, context: Context, content: Content) => string[];
+
+const END = '{{- end }}';
+const tag = (text: string): string => `{{- ${text} }}`;
+
+const writers: { readonly [K in Control['kind']]: Writer<K> } = {
+  when: (node, context, content) => {
+    if (same(node.condition, context.holds) && !node.otherwise) return content(node.then, context);
+    return [
+      tag(`if ${conditionText(node.condition, context)}`),
+      ...content(node.then, context),
+      ...(node.otherwise ? [tag('else'), ...content(node.otherwise, context)] : []),
+      END,
+    ];
+  },
+  match: (node, context, content) => {
+    const mode = argument(modeOf(node.subject), context);
+    const lines = node.cases.flatMap(([name, body], i) => {
+      const last = node.total === true && i === node.cases.length - 1 && i > 0;
+      const test = last ? 'else' : `${i === 0 ? 'if' : 'else if'} eq ${mode} ${JSON.stringify(name)}`;
+      return [tag(test), ...content(body, context)];
+    });
+    return [...lines, END];
+  },
+  each: (node, context, content) => {
+    const inner = inside(context, node.defaults ? undefined : { kind: 'local', name: node.variable });
+    const { dot: _, ...named } = inner;
+    const key = node.key !== undefined && mentions(node.body, node.key) ? `$${node.key}, ` : '';
+    const source = write(node.source, context).text;
+    if (!node.defaults) return [tag(`range ${key}$${node.variable} := ${source}`), ...content(node.body, named), END];
+    const overrides = `$${node.variable}Overrides`;
+    return [
+      tag(`range ${key}${overrides} := ${source}`),
+      tag(`$${node.variable} := mergeOverwrite (deepCopy ${argument(node.defaults, named)}) ${overrides}`),
+      ...content(node.body, named),
+      END,
+    ];
+  },
+  with: (node, context, content) => {
+    const alternative = node.otherwise ? [tag('else'), ...content(node.otherwise, context)] : [];
+    const uses = occurrences(node.body, node.subject);
+    if (node.test === 'any' && uses > 0) {
+      return [tag(`with ${write(node.subject, context).text}`), ...content(node.body, inside(context, node.subject)), ...alternative, END];
+    }
+    const there: ExprNode = { kind: 'operation', name: node.test === 'set' ? 'isSet' : 'hasAny', arguments: [node.subject] };
+    if (same(there, context.holds) && !node.otherwise) return content(node.body, context);
+    return [tag(`if ${conditionText(there, context)}`), ...content(node.body, context), ...alternative, END];
+  },
+  block: (node, context, content) => [
+    ...node.bindings.map(([name, value]) => tag(`$${name} := ${write(value, context).text}`)),
+    ...content(node.body, context),
+  ],
+  sequence: (node, context, content) => node.items.flatMap((item) => content(item, context)),
+};
+
+/** Whether a node is a control block. */
+export function isControl(node: BodyNode): node is Control {
+  return node.kind in writers;
+}
+
+/** The lines of a control block, at the column of what it holds. */
+export function control(node: Control, context: Context, content: Content): string[] {
+  return (writers[node.kind] as Writer<Control['kind']>)(node as never, context, content);
+}
+
+/** Whether a variable is read anywhere in a body. */
+function mentions(body: Node, variable: string): boolean {
+  return search(body, (node) => node.kind === 'local' && node.name === variable) > 0;
+}
+
+/** How often an expression stands in a body. */
+function occurrences(body: Node, expression: ExprNode): number {
+  return search(body, (node) => isExpression(node) && same(node, expression));
+}
+
+function search(value: unknown, wanted: (node: Node) => boolean): number {
+  if (Array.isArray(value)) return value.reduce((sum: number, item) => sum + search(item, wanted), 0);
+  if (typeof value !== 'object' || value === null) return 0;
+  if ('kind' in value && wanted(value as Node)) return 1;
+  return Object.values(value).reduce((sum: number, item) => sum + search(item, wanted), 0);
+}
+

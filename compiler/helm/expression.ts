@@ -1,0 +1,96 @@
+/** Expressions in Helm's syntax. */
+import type { Define, ExprNode, FactName, NodeOf } from '../ir/nodes.ts';
+import { typeOf } from '../typing/typed.ts';
+import { shapeOf } from '../typing/value-type.ts';
+import { type Context, same } from './context.ts';
+import { callOf } from './operations.ts';
+
+/** An expression as text; `atom` tells whether it can be an argument without parentheses. */
+export interface Written {
+  readonly text: string;
+  readonly atom: boolean;
+  /** What Go makes of it, where that is not what YAML gave: `int64` or `string` results need no cast. */
+  readonly go?: 'integer';
+}
+
+type Writer<K extends ExprNode['kind']> = (node: NodeOf<K>, context: Context) => Written;
+
+const facts: Readonly<Record<FactName, string>> = {
+  'release.name': '.Release.Name',
+  'release.namespace': '.Release.Namespace',
+  'release.service': '.Release.Service',
+  'chart.name': '.Chart.Name',
+  'chart.version': '.Chart.Version',
+  'chart.appVersion': '.Chart.AppVersion',
+};
+
+const atom = (text: string): Written => ({ text, atom: true });
+const call = (text: string): Written => ({ text, atom: false });
+
+const writers: { readonly [K in ExprNode['kind']]: Writer<K> } = {
+  root: (_, context) => atom(`${context.root}.Values`),
+  literal: (node) =>
+    typeof node.value === 'number' ? { text: String(node.value), atom: true, go: 'integer' } : atom(JSON.stringify(node.value)),
+  local: (node, context) => atom(context.parameters.has(node.name) ? `$.${node.name}` : `$${node.name}`),
+  select: (node, context) => {
+    const of = write(node.of, context);
+    const path = node.path.map((key) => `.${key}`).join('');
+    return atom(of.text === '.' ? path : `${of.atom ? of.text : `(${of.text})`}${path}`);
+  },
+  entry: (node, context) => call(`index ${argument(node.map as ExprNode, context)} ${argument(node.reference, context)}`),
+  operation: (node, context) => callOf(node, context),
+  dict: (node, context) =>
+    call(['dict', ...node.entries.flatMap(([key, value]) => [argument(key, context), argument(value, context)])].join(' ')),
+  list: (node, context) => call(['list', ...node.items.map((item) => argument(item, context))].join(' ')),
+  include: (node, context) => call(`include "${context.chart}.${node.name}" ${helperArgument(node, context)}`),
+  fact: (node, context) => atom(`${context.root}${facts[node.name]}`),
+  capability: (node, context) => call(`${context.root}.Capabilities.APIVersions.Has ${JSON.stringify(node.api)}`),
+  file: (node, context) => call(`${context.root}.Files.Get ${JSON.stringify(node.path)}`),
+};
+
+/** An expression as it stands between braces or after a function's name. */
+export function write(node: ExprNode, context: Context): Written {
+  if (same(node, context.dot)) return atom('.');
+  return (writers[node.kind] as Writer<ExprNode['kind']>)(node as never, context);
+}
+
+/** An expression as an argument of a function. */
+export function argument(node: ExprNode, context: Context): string {
+  const written = write(node, context);
+  return written.atom ? written.text : `(${written.text})`;
+}
+
+/** An expression as an integer: YAML's numbers are floats in Helm, and Go compares no float with an integer. */
+export function integer(node: ExprNode, context: Context): string {
+  const written = write(node, context);
+  if (written.go === 'integer') return written.atom ? written.text : `(${written.text})`;
+  return `(${written.atom ? `int64 ${written.text}` : `${written.text} | int64`})`;
+}
+
+/** An argument of the type that it has in the values. */
+export function typedArgument(node: ExprNode, context: Context): string {
+  return shapeOf(typeOf(node)) === 'integer' ? integer(node, context) : argument(node, context);
+}
+
+const helpers = new Map<string, Define>();
+
+/** Tells the writer which helpers the chart has: a call passes the root only if the helper reads it. */
+export function declareHelpers(defines: readonly Define[]): void {
+  helpers.clear();
+  for (const define of defines) helpers.set(define.name, define);
+}
+
+/** The helper of a name. */
+export function helperOf(name: string): Define {
+  const found = helpers.get(name);
+  if (!found) throw new RangeError(`there is no helper "${name}"`);
+  return found;
+}
+
+function helperArgument(node: NodeOf<'include'>, context: Context): string {
+  const { parameters } = helperOf(node.name);
+  const root = context.root === '$.root' ? '$.root' : '$';
+  if (parameters.length === 0) return root;
+  const pairs = parameters.map((name, i) => `"${name}" ${argument(node.arguments[i] as ExprNode, context)}`);
+  return `(dict "root" ${root} ${pairs.join(' ')})`;
+}

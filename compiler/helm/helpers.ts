@@ -1,0 +1,63 @@
+/** `_helpers.tpl`: the chart's named helpers, each once. */
+import { type BodyNode, type Define, type ExprNode, isExpression } from '../ir/nodes.ts';
+import { errorAt } from '../typing/typed.ts';
+import { control, isControl } from './blocks.ts';
+import type { Context } from './context.ts';
+import { write } from './expression.ts';
+import { fieldsOf } from './manifest.ts';
+import { inline } from './text.ts';
+
+/** The helper behind the operation `quantity`. */
+const quantity = (chart: string): string[] => [
+  '{{- /* A quantity in canonical form: 0.5 is 500m, 2000m is 2. */}}',
+  `{{- define "${chart}.quantity" -}}`,
+  '{{- $text := toString . -}}',
+  '{{- if regexMatch "^[0-9]+\\\\.[0-9]+$" $text -}}',
+  '{{- $text = printf "%dm" (mulf $text 1000 | ceil | int64) -}}',
+  '{{- end -}}',
+  '{{- if regexMatch "^[0-9]+000m$" $text }}{{ trimSuffix "000m" $text }}{{ else }}{{ $text }}{{ end -}}',
+  '{{- end -}}',
+];
+
+/** The text of `_helpers.tpl`. */
+export function helpersText(defines: readonly Define[], chart: string, source: string): string {
+  const blocks = defines.map((define) => helperLines(define, chart));
+  return `${[[`{{- /* ${source} */}}`], ...blocks, quantity(chart)].map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+function helperLines(define: Define, chart: string): string[] {
+  const context: Context = { chart, root: '$.root', parameters: new Set(define.parameters), column: 0 };
+  const bare: Context = define.parameters.length === 0 ? { ...context, root: '$' } : context;
+  const takes = define.parameters.length === 0 ? 'the root context' : `dict of root, ${define.parameters.join(', ')}`;
+  return [
+    `{{- /* ${define.description} Takes ${takes}. */}}`,
+    `{{- define "${chart}.${define.name}" -}}`,
+    ...(define.result === 'map' ? mapLines(define.body, bare) : stringLines(define.body, bare)),
+    '{{- end -}}',
+  ];
+}
+
+/** A helper that yields a string has no line breaks in its result. */
+function stringLines(body: BodyNode, context: Context): string[] {
+  const trimmed = (node: BodyNode, inner: Context): string[] => {
+    if (isControl(node)) return control(node, inner, trimmed).map(closed);
+    if (isExpression(node)) return [closed(braced(node, inner))];
+    throw errorAt(node, 'H011', `a ${node.kind} can't stand in a helper that yields a string`, 'Yield a string.');
+  };
+  return trimmed(body, context);
+}
+
+function braced(node: ExprNode, context: Context): string {
+  return node.kind === 'literal' || (node.kind === 'operation' && node.name === 'format')
+    ? `{{- ${write(node, context).text} }}`
+    : `{{- ${inline(node, context).slice(3)}`;
+}
+
+const closed = (line: string): string => line.replace(/ \}\}$/, ' -}}');
+
+function mapLines(body: BodyNode, context: Context): string[] {
+  if (isControl(body)) return control(body, context, mapLines);
+  if (body.kind === 'object') return fieldsOf(body, context);
+  if (isExpression(body)) return [`{{- toYaml (${write(body, context).text}) }}`];
+  throw errorAt(body, 'H012', `a ${body.kind} can't stand in a helper that yields a map`, 'Yield an object.');
+}

@@ -1,0 +1,124 @@
+/** Manifests: objects, lists and the conditional pieces in them, as YAML lines. */
+import { type BodyNode, type ExprNode, isExpression, type NodeOf, type ObjectNode } from '../ir/nodes.ts';
+import { errorAt } from '../typing/typed.ts';
+import { control, isControl } from './blocks.ts';
+import { type Context, indented, indentLines, same } from './context.ts';
+import { argument } from './expression.ts';
+import { conditionText } from './operations.ts';
+import { presenceOf } from './presence.ts';
+import { blockLine, isBlock, keyText, scalarText } from './scalar.ts';
+
+type Field = readonly [key: string, value: BodyNode];
+
+/** The fields of an object, each at the current column. */
+export function fieldsOf(object: ObjectNode, context: Context): string[] {
+  const lines: string[] = [];
+  for (let i = 0; i < object.fields.length; i++) {
+    const group = adjacent(object.fields, i);
+    if (group.length > 1) {
+      const [, first] = group[0] as readonly [string, NodeOf<'when'>];
+      const then: ObjectNode = { kind: 'object', fields: group.map(([key, value]) => [key, (value as NodeOf<'when'>).then]) };
+      lines.push(...control({ kind: 'when', condition: first.condition, then }, context, (node, inner) => fieldsOf(node as ObjectNode, inner)));
+      i += group.length - 1;
+    } else {
+      lines.push(...field(group[0] as Field, context));
+    }
+  }
+  return lines;
+}
+
+/** Fields that follow each other under one condition stand in one `if`. */
+function adjacent(fields: readonly Field[], from: number): readonly Field[] {
+  const first = fields[from] as Field;
+  const condition = simpleCondition(first[1]);
+  if (!condition) return [first];
+  let to = from + 1;
+  while (to < fields.length && same(simpleCondition((fields[to] as Field)[1]), condition)) to++;
+  return fields.slice(from, to);
+}
+
+function simpleCondition(node: BodyNode): ExprNode | undefined {
+  return node.kind === 'when' && !node.otherwise ? node.condition : undefined;
+}
+
+/** One field: its key stands inside the blocks that its value begins with. */
+function field([key, value]: Field, context: Context): string[] {
+  const name = keyText(key);
+  if (isExpression(value)) {
+    return isBlock(value) ? expressionBlock(name, value, context) : [`${name}: ${scalarText(value, context)}`];
+  }
+  if (isControl(value) && value.kind !== 'each') {
+    return control(value, context, (node, inner) => field([key, node], inner));
+  }
+  return guarded(value, context, (inner) => compound(name, value, inner));
+}
+
+function expressionBlock(name: string, value: ExprNode, context: Context): string[] {
+  if (value.kind === 'literal') return compound(name, literalBody(value), context);
+  return [`${name}:`, `  ${blockLine(value, indented(context))}`];
+}
+
+/** A constant map or list, piece by piece. */
+function literalBody(node: NodeOf<'literal'>): BodyNode {
+  const { value } = node;
+  if (Array.isArray(value)) return { kind: 'array', items: value.map((item) => literalBody({ kind: 'literal', value: item })) };
+  if (typeof value !== 'object') return node;
+  return { kind: 'object', fields: Object.entries(value).map(([key, item]) => [key, literalBody({ kind: 'literal', value: item })]) };
+}
+
+function compound(name: string, value: BodyNode, context: Context): string[] {
+  if (value.kind === 'object') {
+    return value.fields.length === 0 ? [`${name}: {}`] : [`${name}:`, ...indentLines(fieldsOf(value, indented(context)))];
+  }
+  if (value.kind === 'array') {
+    return value.items.length === 0 ? [`${name}: []`] : [`${name}:`, ...indentLines(value.items.flatMap((item) => itemLines(item, indented(context))))];
+  }
+  return [`${name}:`, ...indentLines(entryLines(value, indented(context)))];
+}
+
+/** Puts what may turn out empty under the condition that it does not. */
+function guarded(value: BodyNode, context: Context, lines: (context: Context) => string[]): string[] {
+  const presence = presenceOf(value);
+  if (presence === true || same(presence, context.holds)) return lines(context);
+  return [`{{- if ${conditionText(presence, context)} }}`, ...lines({ ...context, holds: presence }), '{{- end }}'];
+}
+
+/** Entries of a map whose keys are computed. */
+function entryLines(node: BodyNode, context: Context): string[] {
+  if (isControl(node)) return control(node, context, entryLines);
+  if (node.kind !== 'pair') throw errorAt(node, 'H005', `a ${node.kind} can't stand among the entries of a map`, 'Yield [key, value].');
+  const key = `{{ ${argument(node.key, context).replace(/^\((.*)\)$/, '$1')} | quote }}`;
+  if (isExpression(node.value)) {
+    return isBlock(node.value)
+      ? [`${key}:`, `  ${blockLine(node.value, indented(context))}`]
+      : [`${key}: ${scalarText(node.value, context)}`];
+  }
+  return compound(key, node.value, context);
+}
+
+/** The items of a list that one piece stands for. */
+function itemLines(node: BodyNode, context: Context): string[] {
+  if (isControl(node)) return control(node, context, itemLines);
+  if (node.kind === 'object') return objectItem(node, context);
+  if (node.kind === 'array') throw errorAt(node, 'H006', 'a list in a list is not written yet', 'No Kubernetes type has one.');
+  if (isExpression(node)) return [isBlock(node) ? blockItem(node, context) : `- ${scalarText(node, context)}`];
+  throw errorAt(node, 'H007', `a ${node.kind} can't stand in a list`, 'Yield an item.');
+}
+
+function blockItem(node: ExprNode, context: Context): string {
+  return `{{- toYaml (list ${argument(node, context)}) | nindent ${context.column} }}`;
+}
+
+/** An object in a list begins with a field that is always there, since the dash needs a line of its own. */
+function objectItem(node: ObjectNode, context: Context): string[] {
+  const first = node.fields.findIndex(([, value]) => isCertain(value));
+  const start = node.fields[first];
+  if (!start) throw errorAt(node, 'H008', 'no field of this list item is certain to be there', 'Put the whole item under a condition.');
+  const fields = [start, ...node.fields.filter((_, i) => i !== first)];
+  const [head, ...rest] = fieldsOf({ kind: 'object', fields }, indented(context));
+  return [`- ${head}`, ...indentLines(rest)];
+}
+
+function isCertain(value: BodyNode): boolean {
+  return isExpression(value) || ((value.kind === 'object' || value.kind === 'array') && presenceOf(value) === true);
+}

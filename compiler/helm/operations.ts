@@ -1,0 +1,107 @@
+/** How each operation is written in Helm: functions of Helm 3.17 at most, and none that is not listed here. */
+import type { ExprNode, NodeOf } from '../ir/nodes.ts';
+import { errorAt, typeOf } from '../typing/typed.ts';
+import { shapeOf } from '../typing/value-type.ts';
+import type { Context } from './context.ts';
+import { argument, integer, typedArgument, type Written, write } from './expression.ts';
+
+type Writer = (args: readonly ExprNode[], context: Context, node: NodeOf<'operation'>) => Written;
+
+const call = (text: string): Written => ({ text, atom: false });
+const count = (text: string): Written => ({ text, atom: false, go: 'integer' });
+
+/** A function of Go or Sprig that takes the arguments as they are. */
+const plain = (name: string): Writer => (args, context) => call([name, ...args.map((a) => argument(a, context))].join(' '));
+/** A function that compares values of one type. */
+const compare = (name: string): Writer => (args, context, node) => {
+  if (args.some((a) => !['string', 'integer', 'boolean'].includes(shapeOf(typeOf(a))))) {
+    throw errorAt(node, 'H001', `${name} compares strings, integers and booleans only`, 'Compare something else, or match on a mode.');
+  }
+  return call([name, ...args.map((a) => typedArgument(a, context))].join(' '));
+};
+/** A function whose result is a 64-bit integer; Sprig converts the arguments. */
+const arithmetic = (name: string): Writer => (args, context) => count([name, ...args.map((a) => argument(a, context))].join(' '));
+
+const writers: Readonly<Record<string, Writer>> = {
+  eq: compare('eq'),
+  ne: compare('ne'),
+  lt: compare('lt'),
+  le: compare('le'),
+  gt: compare('gt'),
+  ge: compare('ge'),
+  and: plain('and'),
+  or: plain('or'),
+  not: plain('not'),
+  add: arithmetic('add'),
+  sub: arithmetic('sub'),
+  mul: arithmetic('mul'),
+  div: arithmetic('div'),
+  max: arithmetic('max'),
+  min: arithmetic('min'),
+  choose: ([when, then, otherwise], context) =>
+    call(`ternary ${typedArgument(then as ExprNode, context)} ${typedArgument(otherwise as ExprNode, context)} ${argument(when as ExprNode, context)}`),
+  isSet: ([value], context) => call(`not (kindIs "invalid" ${argument(value as ExprNode, context)})`),
+  orElse: ([value, otherwise], context) => {
+    const read = argument(value as ExprNode, context);
+    return call(`ternary ${argument(otherwise as ExprNode, context)} ${read} (kindIs "invalid" ${read})`);
+  },
+  notEmpty: ([value], context) => call(`not (empty ${argument(value as ExprNode, context)})`),
+  hasAny: ([value], context) => call(`not (empty ${argument(value as ExprNode, context)})`),
+  format: ([pattern, ...args], context) => {
+    const kinds = args.map((a) => (shapeOf(typeOf(a)) === 'integer' ? '%d' : '%s'));
+    let next = 0;
+    const text = patternOf(pattern as ExprNode).replace(/%[v%]/g, (verb) => (verb === '%%' ? '%%' : (kinds[next++] as string)));
+    return call(['printf', JSON.stringify(text), ...args.map((a) => typedArgument(a, context))].join(' '));
+  },
+  trunc: plain('trunc'),
+  trimSuffix: plain('trimSuffix'),
+  trimPrefix: plain('trimPrefix'),
+  replace: plain('replace'),
+  lower: plain('lower'),
+  hasPrefix: plain('hasPrefix'),
+  hasSuffix: plain('hasSuffix'),
+  contains: plain('contains'),
+  length: (args, context) => count(`len ${argument(args[0] as ExprNode, context)}`),
+  join: plain('join'),
+  sha256: plain('sha256sum'),
+  toJson: plain('toJson'),
+  merge: (maps, context) => {
+    // Each but the last is copied: a merge writes into its first argument, and shares the maps of the others with it.
+    const copies = maps.map((map, i) => (i < maps.length - 1 && map.kind !== 'dict' ? `(deepCopy ${argument(map, context)})` : argument(map, context)));
+    return call(['mergeOverwrite', ...copies].join(' '));
+  },
+  keys: (args, context) => call(`keys ${argument(args[0] as ExprNode, context)} | sortAlpha`),
+  hasKey: plain('hasKey'),
+  includes: ([list, item], context) => call(`has ${argument(item as ExprNode, context)} ${argument(list as ExprNode, context)}`),
+  at: plain('index'),
+  quantity: ([value], context) => call(`include "${context.chart}.quantity" ${argument(value as ExprNode, context)}`),
+};
+
+/** The call of an operation. */
+export function callOf(node: NodeOf<'operation'>, context: Context): Written {
+  const writer = writers[node.name];
+  if (!writer) throw errorAt(node, 'H002', `Helm has no word for "${node.name}" yet`, 'Add it to compiler/helm/operations.ts.');
+  return writer(node.arguments, context, node);
+}
+
+/** The constant pattern of a `format`. */
+export function patternOf(node: ExprNode): string {
+  return node.kind === 'literal' ? String(node.value) : '';
+}
+
+/** A condition as it stands after `if`: only its truth counts, so a map or list is asked for by its name alone. */
+export function conditionText(node: ExprNode, context: Context): string {
+  return truth(node, context).text;
+}
+
+function truth(node: ExprNode, context: Context): Written {
+  if (node.kind !== 'operation') return write(node, context);
+  const [value] = node.arguments;
+  if (value && (node.name === 'notEmpty' || node.name === 'hasAny')) return write(value, context);
+  if (!['and', 'or', 'not'].includes(node.name)) return write(node, context);
+  const args = node.arguments.map((a) => {
+    const written = truth(a, context);
+    return written.atom ? written.text : `(${written.text})`;
+  });
+  return call([node.name, ...args].join(' '));
+}

@@ -1,0 +1,73 @@
+/**
+ * Whether a piece is certain to yield something. An object or list that may turn out empty is left out as a whole, so its
+ * key needs the condition that something in it is there.
+ */
+import { type BodyNode, type ExprNode, isExpression, type NodeOf } from '../ir/nodes.ts';
+import { errorAt, withType } from '../typing/typed.ts';
+import { booleanType } from '../typing/value-type.ts';
+
+/** `true`: always there. An expression: there if it holds. */
+export type Presence = true | ExprNode;
+
+type Asker<K extends BodyNode['kind']> = (node: NodeOf<K>) => Presence;
+
+const operation = (name: string, ...args: readonly ExprNode[]): ExprNode =>
+  withType({ kind: 'operation', name, arguments: args }, booleanType);
+
+const askers: { readonly [K in BodyNode['kind']]?: Asker<K> } = {
+  object: (node) => (node.fields.length === 0 ? true : any(node.fields.map(([, value]) => presenceOf(value)))),
+  array: (node) => (node.items.length === 0 ? true : any(node.items.map(presenceOf))),
+  when: (node) =>
+    any([both(node.condition, node.then), ...(node.otherwise ? [both(operation('not', node.condition), node.otherwise)] : [])]),
+  match: (node) => {
+    if (node.total && node.cases.every(([, body]) => presenceOf(body) === true)) return true;
+    const mode = (name: string): ExprNode =>
+      withType({ kind: 'operation', name: 'eq', arguments: [modeOf(node.subject), { kind: 'literal', value: name }] }, booleanType);
+    return any(node.cases.map(([name, body]) => both(mode(name), body)));
+  },
+  each: (node) => {
+    if (presenceOf(node.body) !== true || node.defaults) {
+      throw errorAt(node, 'H003', 'it is not certain whether this loop yields anything', 'Put something that is always there beside it, or loop over what is certain.');
+    }
+    return operation('notEmpty', node.source);
+  },
+  with: (node) => {
+    const there = operation(node.test === 'set' ? 'isSet' : 'hasAny', node.subject);
+    return any([both(there, node.body), ...(node.otherwise ? [both(operation('not', there), node.otherwise)] : [])]);
+  },
+  block: (node) => {
+    const inner = presenceOf(node.body);
+    if (inner === true) return true;
+    throw errorAt(node, 'H004', 'whether this piece is there depends on a variable bound inside it', 'Bind the variable outside the piece.');
+  },
+};
+
+/** When a piece yields something. */
+export function presenceOf(node: BodyNode): Presence {
+  if (isExpression(node)) return true;
+  const asker = askers[node.kind] as Asker<BodyNode['kind']> | undefined;
+  return asker ? asker(node as never) : true;
+}
+
+/** The mode of a `mode` object. */
+export function modeOf(subject: ExprNode): ExprNode {
+  const mode: ExprNode =
+    subject.kind === 'select'
+      ? { kind: 'select', of: subject.of, path: [...subject.path, 'mode'] }
+      : { kind: 'select', of: subject, path: ['mode'] };
+  return withType(mode, { type: 'string' });
+}
+
+function both(condition: ExprNode, body: BodyNode): Presence {
+  const inner = presenceOf(body);
+  return inner === true ? condition : operation('and', condition, inner);
+}
+
+function any(presences: readonly Presence[]): Presence {
+  const conditions: ExprNode[] = [];
+  for (const presence of presences) {
+    if (presence === true) return true;
+    if (!conditions.some((known) => JSON.stringify(known) === JSON.stringify(presence))) conditions.push(presence);
+  }
+  return conditions.length === 1 ? (conditions[0] as ExprNode) : operation('or', ...conditions);
+}

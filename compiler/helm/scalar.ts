@@ -1,0 +1,56 @@
+/** Single values in YAML: quoted, cast and escaped so that Helm 3, Helm 4 and YAML 1.1 all read what was meant. */
+import type { ExprNode } from '../ir/nodes.ts';
+import { typeOf } from '../typing/typed.ts';
+import { shapeOf } from '../typing/value-type.ts';
+import type { Context } from './context.ts';
+import { helperOf, write } from './expression.ts';
+
+const plainText = /^[A-Za-z][-A-Za-z0-9_./]*( [A-Za-z0-9_./-]+)*$/;
+const words = /^(true|false|yes|no|on|off|null|y|n)$/i;
+
+/** A constant string as a careful person writes it: plain if every YAML reader takes it for a string. */
+export function literalText(text: string): string {
+  return escapeBraces(plainText.test(text) && !words.test(text) ? text : JSON.stringify(text));
+}
+
+/** Text that Helm must not take for a template. */
+export function escapeBraces(text: string): string {
+  return text.replaceAll('{{', '{{ "{{" }}');
+}
+
+/** A key of a map in YAML. */
+export function keyText(key: string): string {
+  return plainText.test(key) && !words.test(key) ? key : JSON.stringify(key);
+}
+
+/** Whether an expression yields a map or list, which is written as a block. */
+export function isBlock(node: ExprNode): boolean {
+  if (node.kind === 'include') return helperOf(node.name).result === 'map';
+  if (node.kind === 'literal') return typeof node.value === 'object';
+  return ['object', 'array'].includes(shapeOf(typeOf(node))) || typeOf(node).freeForm === true;
+}
+
+/** A scalar expression as it stands after `key: `. */
+export function scalarText(node: ExprNode, context: Context): string {
+  if (node.kind === 'literal') return typeof node.value === 'string' ? literalText(node.value) : String(node.value);
+  if (node.kind === 'include' && helperOf(node.name).result === 'name') return `{{ ${write(node, context).text} }}`;
+  const written = write(node, context);
+  const filtered = (filter: string): string => `{{ ${written.text} | ${filter} }}`;
+  switch (shapeOf(typeOf(node))) {
+    case 'string':
+      return filtered('quote');
+    case 'integer':
+      return written.go === 'integer' ? `{{ ${written.text} }}` : filtered('int64');
+    case 'boolean':
+      return `{{ ${written.text} }}`;
+    default:
+      return filtered('toJson');
+  }
+}
+
+/** The line that puts a map or a list below its key. */
+export function blockLine(node: ExprNode, context: Context): string {
+  const written = write(node, context);
+  const text = node.kind === 'include' ? written.text : `toYaml ${written.atom ? written.text : `(${written.text})`}`;
+  return `{{- ${text} | nindent ${context.column} }}`;
+}

@@ -1,0 +1,24 @@
+/** Template files: the documents of one resource, inside their area's gate. */
+import type { BodyNode, TemplateFile } from '../ir/nodes.ts';
+import { errorAt } from '../typing/typed.ts';
+import { control, isControl } from './blocks.ts';
+import type { Context } from './context.ts';
+import { fieldsOf } from './manifest.ts';
+
+/** A place at the top of a template file. */
+export function topContext(chart: string): Context {
+  return { chart, root: '', parameters: new Set(), column: 0 };
+}
+
+/** The text of a template file. */
+export function templateText(file: TemplateFile, chart: string): string {
+  const lines = documentLines(file.body, topContext(chart));
+  const gated = file.area === undefined ? lines : [`{{- if (.Values.${file.area}).enabled }}`, ...lines, '{{- end }}'];
+  return `${[`{{- /* ${file.source} */}}`, ...gated].join('\n')}\n`;
+}
+
+function documentLines(node: BodyNode, context: Context): string[] {
+  if (isControl(node)) return control(node, context, documentLines);
+  if (node.kind === 'resource') return ['---', ...fieldsOf(node.object, context)];
+  throw errorAt(node, 'H009', `a ${node.kind} can't stand among documents`, 'Wrap it in resource().');
+}

@@ -1,0 +1,19 @@
+/** What templates are written with. */
+export { bind } from './authoring/bind.ts';
+export { define } from './authoring/define.ts';
+export { each, eachEntry, forEach, withDefaults } from './authoring/each.ts';
+export { entry, nameOf } from './authoring/entry.ts';
+export type { Documents, Expr, FieldTpl, ItemTpl, Many, Maybe, Operand, Piece, Ref, ref, Tpl } from './authoring/expression.ts';
+export { capability, chart, file, release } from './authoring/facts.ts';
+export { match } from './authoring/match.ts';
+export { ifAny, ifSet } from './authoring/presence.ts';
+export { values } from './authoring/reference.ts';
+export { documents, resource } from './authoring/resource.ts';
+export { when } from './authoring/when.ts';
+export { add, div, max, min, mul, sub } from './operations/arithmetic.ts';
+export { eq, ge, gt, le, lt, ne } from './operations/compare.ts';
+export { and, choose, not, or } from './operations/logic.ts';
+export { at, dict, hasKey, includes, keys, list, merge, pair } from './operations/maps.ts';
+export { hasAny, isSet, notEmpty, orElse } from './operations/presence.ts';
+export { quantity } from './operations/quantity.ts';
+export { contains, format, hasPrefix, hasSuffix, join, length, lower, replace, sha256, toJson, trimPrefix, trimSuffix, trunc } from './operations/text.ts';

@@ -1,0 +1,28 @@
+/** Arithmetic on integers, as Go does it: 64-bit in the chart, so values stay below 2^53. */
+import type { Expr, Operand } from '../authoring/expression.ts';
+import { integerType } from '../typing/value-type.ts';
+import { apply, type Operation, strict } from './operation.ts';
+
+type Int = Operand<number>;
+
+/** The sum of integers. */
+export const add = (a: Int, b: Int): Expr<number> => apply('add', a, b);
+/** The difference of two integers. */
+export const sub = (a: Int, b: Int): Expr<number> => apply('sub', a, b);
+/** The product of two integers. */
+export const mul = (a: Int, b: Int): Expr<number> => apply('mul', a, b);
+/** The quotient of two integers, cut towards zero; the divisor must not be 0. */
+export const div = (a: Int, b: Int): Expr<number> => apply('div', a, b);
+/** The greater of two integers. */
+export const max = (a: Int, b: Int): Expr<number> => apply('max', a, b);
+/** The smaller of two integers. */
+export const min = (a: Int, b: Int): Expr<number> => apply('min', a, b);
+
+export const operations: readonly Operation[] = [
+  strict('add', integerType, (a: number, b: number) => a + b),
+  strict('sub', integerType, (a: number, b: number) => a - b),
+  strict('mul', integerType, (a: number, b: number) => a * b),
+  strict('div', integerType, (a: number, b: number) => Math.trunc(a / b)),
+  strict('max', integerType, (a: number, b: number) => Math.max(a, b)),
+  strict('min', integerType, (a: number, b: number) => Math.min(a, b)),
+];

@@ -1,0 +1,22 @@
+/** All operations; adding one means a file (or an entry in one) and, for Helm, a line in `compiler/helm/operations.ts`. */
+import { operations as arithmetic } from './arithmetic.ts';
+import { operations as compare } from './compare.ts';
+import { operations as hash } from './hash.ts';
+import { operations as logic } from './logic.ts';
+import { operations as maps } from './maps.ts';
+import type { Operation } from './operation.ts';
+import { operations as presence } from './presence.ts';
+import { operations as quantity } from './quantity.ts';
+import { operations as text } from './text.ts';
+
+const all = [...arithmetic, ...compare, ...hash, ...logic, ...maps, ...presence, ...quantity, ...text];
+
+/** Operations by name. */
+export const operations: ReadonlyMap<string, Operation> = new Map(all.map((operation) => [operation.name, operation]));
+
+/** The operation of a name that an author or a stored IR used. */
+export function operationOf(name: string): Operation {
+  const found = operations.get(name);
+  if (!found) throw new RangeError(`there is no operation "${name}"`);
+  return found;
+}

@@ -1,0 +1,69 @@
+/** Functions of maps and lists. */
+import type { Expr, Operand } from '../authoring/expression.ts';
+import { expressionOf, wrap } from '../authoring/expression.ts';
+import { bodyOf } from '../authoring/body.ts';
+import { authoringError, located } from '../authoring/origin.ts';
+import { type BodyNode, type ExprNode, isExpression, type Json } from '../ir/nodes.ts';
+import { booleanType, mapType, stringListType, type ValueType } from '../typing/value-type.ts';
+import { mergeDeep } from './merge-deep.ts';
+import { compareBytes } from './go-json.ts';
+import { apply, type Operation, strict } from './operation.ts';
+
+type MapOf<T> = { readonly [key: string]: T };
+
+/** Maps merged deeply, later ones winning; none of them is changed. */
+export function merge<T>(first: Expr<MapOf<T>>, ...more: readonly Expr<MapOf<T>>[]): Expr<{ [key: string]: T }> {
+  return apply('merge', first, ...more);
+}
+
+/** The keys of a map, sorted. */
+export const keys = (map: Expr<MapOf<unknown>>): Expr<string[]> => apply('keys', map);
+/** Whether a map has a key. */
+export const hasKey = (map: Expr<MapOf<unknown>>, key: Operand<string>): Expr<boolean> => apply('hasKey', map, key);
+/** Whether a list has an item. */
+export const includes = (list: Expr<readonly string[]>, item: Operand<string>): Expr<boolean> =>
+  apply('includes', list, item);
+/** The entry of a map under a computed key, which must be there. */
+export const at = <T>(map: Expr<MapOf<T>>, key: Operand<string>): Expr<T> => apply('at', map, key);
+
+/** A map as data, not as a piece of a manifest: what `merge` and `toJson` can take. */
+export function dict<T>(entries: { readonly [key: string]: Operand<T> }): Expr<{ [key: string]: T }> {
+  return wrap(data(bodyOf(entries)));
+}
+
+/** A map of one entry whose key is computed. */
+export function pair<T>(key: Operand<string>, value: Operand<T>): Expr<{ [key: string]: T }> {
+  return wrap(located({ kind: 'dict', entries: [[expressionOf(key), expressionOf(value)]] }));
+}
+
+/** A list as data. */
+export function list<T extends Json>(...items: readonly Operand<T>[]): Expr<T[]> {
+  return wrap(located({ kind: 'list', items: items.map(expressionOf) }));
+}
+
+function data(body: BodyNode): ExprNode {
+  if (isExpression(body)) return body;
+  if (body.kind === 'object') {
+    return located({
+      kind: 'dict',
+      entries: body.fields.map(([key, value]) => [{ kind: 'literal', value: key } as const, data(value)] as const),
+    });
+  }
+  if (body.kind === 'array') return located({ kind: 'list', items: body.items.map(data) });
+  throw authoringError('T003', `data can't hold a ${body.kind}`, 'Use choose() for a conditional value.');
+}
+
+const itemType = (type: ValueType | undefined): ValueType =>
+  typeof type?.additionalProperties === 'object' ? type.additionalProperties : {};
+
+export const operations: readonly Operation[] = [
+  strict('merge', ([first]) => first ?? mapType, (...maps: Json[]) => maps.reduce((a, b) => mergeDeep(a, b))),
+  strict('keys', stringListType, (map: object) => Object.keys(map).sort(compareBytes)),
+  strict('hasKey', booleanType, (map: object, key: string) => Object.hasOwn(map, key)),
+  strict('includes', booleanType, (items: string[], item: string) => items.includes(item)),
+  strict('at', ([map]) => itemType(map), (map: { [key: string]: Json }, key: string) => {
+    const found = Object.hasOwn(map, key) ? map[key] : undefined;
+    if (found === undefined) throw new RangeError(`there is no entry "${key}"`);
+    return found;
+  }),
+];

@@ -1,0 +1,36 @@
+/** What an operation is: a function of expressions with a name, a result type and an evaluation. */
+import { type Expr, expressionOf, wrap } from '../authoring/expression.ts';
+import { located } from '../authoring/origin.ts';
+import type { Json } from '../ir/nodes.ts';
+import type { ValueType } from '../typing/value-type.ts';
+
+/** Computes an argument; only those in `mayBeAbsent` can yield `undefined`. */
+export type Argument = () => Json | undefined;
+
+export interface Operation {
+  readonly name: string;
+  /** Arguments whose absence the operation asks about; anywhere else reading an absent value is an error. */
+  readonly mayBeAbsent?: readonly number[];
+  /** The arguments between which it chooses at run time, for branch coverage; `boolean` stands for its own result. */
+  readonly branches?: 'boolean' | 'presence';
+  result(types: readonly ValueType[]): ValueType;
+  evaluate(args: readonly Argument[]): Json;
+}
+
+/** An operation that computes all its arguments first. */
+export function strict(
+  name: string,
+  result: ValueType | ((types: readonly ValueType[]) => ValueType),
+  evaluate: (...args: never[]) => Json,
+): Operation {
+  return {
+    name,
+    result: typeof result === 'function' ? result : () => result,
+    evaluate: (args) => (evaluate as (...values: unknown[]) => Json)(...args.map((argument) => argument())),
+  };
+}
+
+/** The expression that applies an operation. */
+export function apply<T>(operation: string, ...args: readonly unknown[]): Expr<T> {
+  return wrap(located({ kind: 'operation', name: operation, arguments: args.map((argument) => expressionOf(argument)) }));
+}

@@ -1,0 +1,74 @@
+/** Functions of strings. */
+import { type Expr, expressionOf, type Operand, wrap } from '../authoring/expression.ts';
+import { located } from '../authoring/origin.ts';
+import type { Json } from '../ir/nodes.ts';
+import { booleanType, integerType, stringType } from '../typing/value-type.ts';
+import { apply, type Operation, strict } from './operation.ts';
+
+type Text = Operand<string>;
+
+/**
+ * A string with expressions in it; integers are written in decimal.
+ *
+ * @example format`http://${host}:${port}`
+ */
+export function format(strings: TemplateStringsArray, ...args: readonly Operand<string | number>[]): Expr<string> {
+  const pattern = strings.map((part) => part.replaceAll('%', '%%')).join('%v');
+  return wrap(
+    located({
+      kind: 'operation',
+      name: 'format',
+      arguments: [{ kind: 'literal', value: pattern }, ...args.map((argument) => expressionOf(argument))],
+    }),
+  );
+}
+
+/** The first characters of a string of ASCII. */
+export const trunc = (length: number, text: Text): Expr<string> => apply('trunc', length, text);
+/** A string without an ending, if it has it. */
+export const trimSuffix = (suffix: string, text: Text): Expr<string> => apply('trimSuffix', suffix, text);
+/** A string without a beginning, if it has it. */
+export const trimPrefix = (prefix: string, text: Text): Expr<string> => apply('trimPrefix', prefix, text);
+/** A string with all places of one text replaced by another. */
+export const replace = (from: string, to: string, text: Text): Expr<string> => apply('replace', from, to, text);
+/** A string in lower case. */
+export const lower = (text: Text): Expr<string> => apply('lower', text);
+/** Whether a string begins with another. */
+export const hasPrefix = (prefix: Text, text: Text): Expr<boolean> => apply('hasPrefix', prefix, text);
+/** Whether a string ends with another. */
+export const hasSuffix = (suffix: Text, text: Text): Expr<boolean> => apply('hasSuffix', suffix, text);
+/** Whether a string has another in it. */
+export const contains = (part: Text, text: Text): Expr<boolean> => apply('contains', part, text);
+/** How many bytes a string, or how many items a list or map has. */
+export const length = (value: Expr<string | readonly unknown[] | object>): Expr<number> => apply('length', value);
+/** Strings with a separator between them. */
+export const join = (separator: string, items: Expr<readonly string[]>): Expr<string> => apply('join', separator, items);
+/** The SHA-256 of a string, in 64 hexadecimal digits. */
+export const sha256 = (text: Text): Expr<string> => apply('sha256', text);
+/** JSON of a data expression, with sorted keys: what a checksum is made of. */
+export const toJson = (value: Expr<unknown>): Expr<string> => apply('toJson', value);
+
+const bytes = new TextEncoder();
+
+export const operations: readonly Operation[] = [
+  strict('format', stringType, (pattern: string, ...args: Json[]) => {
+    let next = 0;
+    return pattern.replace(/%[v%]/g, (verb) => (verb === '%%' ? '%' : String(args[next++])));
+  }),
+  strict('trunc', stringType, (length: number, text: string) => text.slice(0, length)),
+  strict('trimSuffix', stringType, (suffix: string, text: string) =>
+    suffix !== '' && text.endsWith(suffix) ? text.slice(0, -suffix.length) : text,
+  ),
+  strict('trimPrefix', stringType, (prefix: string, text: string) =>
+    text.startsWith(prefix) ? text.slice(prefix.length) : text,
+  ),
+  strict('replace', stringType, (from: string, to: string, text: string) => text.replaceAll(from, to)),
+  strict('lower', stringType, (text: string) => text.toLowerCase()),
+  strict('hasPrefix', booleanType, (prefix: string, text: string) => text.startsWith(prefix)),
+  strict('hasSuffix', booleanType, (suffix: string, text: string) => text.endsWith(suffix)),
+  strict('contains', booleanType, (part: string, text: string) => text.includes(part)),
+  strict('length', integerType, (value: string | object) =>
+    typeof value === 'string' ? bytes.encode(value).length : Object.keys(value).length,
+  ),
+  strict('join', stringType, (separator: string, items: string[]) => items.join(separator)),
+];

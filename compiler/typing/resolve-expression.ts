@@ -1,0 +1,113 @@
+/**
+ * Resolves expressions against the types of the values: every path gets its type, every reference the map that it
+ * names, and a read of a key with a default of its own becomes a read with that default.
+ */
+import { inheritOrigin } from '../authoring/origin.ts';
+import type { ExprNode, Json, NodeOf, SelectNode } from '../ir/nodes.ts';
+import { operationOf } from '../operations/index.ts';
+import { definitionOf, resolve, type SchemaNode, type ValuesModel } from '../schema/model.ts';
+import type { Scope } from './scope.ts';
+import { errorAt, literalType, typeOf, withType } from './typed.ts';
+import { anyType, booleanType, mapType, stringType, type ValueType } from './value-type.ts';
+
+type Resolver<K extends ExprNode['kind']> = (node: NodeOf<K>, scope: Scope, model: ValuesModel) => ExprNode;
+
+const resolvers: { readonly [K in ExprNode['kind']]: Resolver<K> } = {
+  root: (node, _, model) => withType({ ...node }, resolve(model, definitionOf(model, model.root))),
+  literal: (node) => withType({ ...node }, literalType(node.value)),
+  local: (node, scope) => {
+    const type = scope.typeOf(node.name);
+    if (!type) {
+      throw errorAt(node, 'T010', `the variable $${node.name} is not in sight here`, 'Use it inside the body that made it.');
+    }
+    return withType({ ...node }, type);
+  },
+  select: (node, scope, model) => node.path.reduce((of, key) => step(of, key, node, model), resolveExpression(node.of, scope, model)),
+  entry: (node, scope, model) => resolveEntry(node, scope, model),
+  operation: (node, scope, model) => {
+    const args = node.arguments.map((argument) => resolveExpression(argument, scope, model));
+    return withType({ ...node, arguments: args }, operationOf(node.name).result(args.map(typeOf)));
+  },
+  dict: (node, scope, model) =>
+    withType(
+      {
+        ...node,
+        entries: node.entries.map(
+          ([key, value]) => [resolveExpression(key, scope, model), resolveExpression(value, scope, model)] as const,
+        ),
+      },
+      mapType,
+    ),
+  list: (node, scope, model) => {
+    const items = node.items.map((item) => resolveExpression(item, scope, model));
+    return withType({ ...node, items }, { type: 'array', items: items[0] ? typeOf(items[0]) : anyType });
+  },
+  include: (node, scope, model) =>
+    withType({ ...node, arguments: node.arguments.map((argument) => resolveExpression(argument, scope, model)) }, stringType),
+  fact: (node) => withType({ ...node }, stringType),
+  capability: (node) => withType({ ...node }, booleanType),
+  file: (node) => withType({ ...node }, stringType),
+};
+
+/** The same expression with everything filled in that the types know. */
+export function resolveExpression(node: ExprNode, scope: Scope, model: ValuesModel): ExprNode {
+  const resolver = resolvers[node.kind] as Resolver<ExprNode['kind']>;
+  return inheritOrigin(resolver(node as never, scope, model), node);
+}
+
+/** One key further. Where the key has a default of its own, the read carries it. */
+function step(of: ExprNode, key: string, origin: ExprNode, model: ValuesModel): ExprNode {
+  const property = typeOf(of).properties?.[key];
+  if (!property) {
+    const known = Object.keys(typeOf(of).properties ?? {}).join(', ');
+    throw errorAt(origin, 'T011', `there is no value "${key}" here`, known === '' ? 'This is a map: use forEach, each or entry.' : `There are: ${known}.`);
+  }
+  const type = resolve(model, property);
+  const read = withType(extend(of, key), type);
+  return withFallbacks(read, of, property, type, model);
+}
+
+function withFallbacks(read: ExprNode, of: ExprNode, property: SchemaNode, type: ValueType, model: ValuesModel): ExprNode {
+  let found = read;
+  if (property.renamedFrom !== undefined) {
+    const old = withType(extend(of, property.renamedFrom), type);
+    found = orElse(found, property.formerDefault === undefined ? old : orElse(old, literal(property.formerDefault as Json), type), type);
+  }
+  if (property.default !== undefined) found = orElse(found, literal(property.default as Json), type);
+  return found === read ? read : withType(found, resolve(model, property));
+}
+
+const literal = (value: Json): ExprNode => withType({ kind: 'literal', value }, literalType(value));
+
+function orElse(value: ExprNode, otherwise: ExprNode, type: ValueType): ExprNode {
+  return withType({ kind: 'operation', name: 'orElse', arguments: [value, otherwise] }, type);
+}
+
+function extend(of: ExprNode, key: string): SelectNode {
+  return of.kind === 'select' ? { kind: 'select', of: of.of, path: [...of.path, key] } : { kind: 'select', of, path: [key] };
+}
+
+function resolveEntry(node: NodeOf<'entry'>, scope: Scope, model: ValuesModel): ExprNode {
+  const reference = resolveExpression(node.reference, scope, model);
+  const target = typeOf(reference).keyOf;
+  if (target === undefined) {
+    throw errorAt(node, 'T012', 'entry() takes a reference, a value whose type carries @keyOf', 'Give the type the tag, or use at(map, key).');
+  }
+  const map = resolveExpression(node.map ?? mapOf(node, target), scope, model);
+  const entries = typeOf(map).additionalProperties;
+  if (typeof entries !== 'object') throw errorAt(node, 'T013', `@keyOf ${target} does not name a map`, 'Name a map of the values.');
+  return withType({ kind: 'entry', reference, map }, resolve(model, entries));
+}
+
+/** Where a reference points: from the root, or up from the object that holds it. */
+function mapOf(node: NodeOf<'entry'>, target: string): ExprNode {
+  const steps = target.split(/[./]+/).filter((part) => part !== '');
+  const ups = target.split('/').filter((part) => part === '..').length;
+  if (ups === 0) return { kind: 'select', of: { kind: 'root' }, path: steps };
+  const { reference } = node;
+  const holder = reference.kind === 'select' ? reference.path.slice(0, -1) : [];
+  if (reference.kind !== 'select' || holder.length < ups) {
+    throw errorAt(node, 'T014', `@keyOf ${target} climbs out of the variable`, 'Read the reference from the variable of the object that holds the map.');
+  }
+  return { kind: 'select', of: reference.of, path: [...holder.slice(0, holder.length - ups), ...steps] };
+}

@@ -1,0 +1,37 @@
+/** What is known of resolved expressions: their types, kept beside the nodes so that these stay plain data. */
+import { originOf } from '../authoring/origin.ts';
+import { CompileError } from '../errors.ts';
+import type { ExprNode, Node } from '../ir/nodes.ts';
+import { anyType, booleanType, integerType, numberType, stringType, type ValueType } from './value-type.ts';
+
+const types = new WeakMap<ExprNode, ValueType>();
+
+/** Notes the type of an expression. */
+export function withType<N extends ExprNode>(node: N, type: ValueType): N {
+  types.set(node, type);
+  return node;
+}
+
+/** The type of a resolved expression. */
+export function typeOf(node: ExprNode): ValueType {
+  return types.get(node) ?? (node.kind === 'literal' ? literalType(node.value) : anyType);
+}
+
+/** The type of a constant. */
+export function literalType(value: unknown): ValueType {
+  switch (typeof value) {
+    case 'string':
+      return stringType;
+    case 'boolean':
+      return booleanType;
+    case 'number':
+      return Number.isInteger(value) ? integerType : numberType;
+    default:
+      return Array.isArray(value) ? { type: 'array' } : { type: 'object' };
+  }
+}
+
+/** An error at the place where a node was written. */
+export function errorAt(node: Node, code: string, message: string, help: string): CompileError {
+  return new CompileError(code, message, originOf(node), help);
+}
