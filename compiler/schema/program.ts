@@ -19,8 +19,9 @@ const options: ts.CompilerOptions = {
   skipLibCheck: true,
   target: ts.ScriptTarget.ES2022,
   lib: ['lib.es5.d.ts'],
-  module: ts.ModuleKind.NodeNext,
-  moduleResolution: ts.ModuleResolutionKind.NodeNext,
+  // Not NodeNext: under it a type's printed name holds a resolution mode, which typescript-json-schema takes for the name.
+  module: ts.ModuleKind.ESNext,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
   allowImportingTsExtensions: true,
   types: [],
 };

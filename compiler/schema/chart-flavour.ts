@@ -1,0 +1,67 @@
+/**
+ * `values.schema.json` of the chart: what Helm checks after it merged the defaults.
+ *
+ * Draft-07 without `$id`, descriptions, or keywords beside a `$ref`: what both schema libraries of Helm 3 and 4 read alike.
+ */
+
+import { buildFlavour, type Flavour } from './flavour/build.ts';
+import type { JsonSchema } from './flavour/json-schema.ts';
+import { ownValue, type Place } from './flavour/place.ts';
+import type { SchemaNode, ValuesModel } from './model.ts';
+
+/** What the chart's schema depends on beside the types. */
+export interface ChartFlavourOptions {
+  /** The defaults of all areas, as values.yaml has them. */
+  readonly defaults: Record<string, unknown>;
+  /**
+   * Paths (`serving.modelDefaults.replicas`) of the keys with a default in this major's first release. A later key stays optional,
+   * or `helm upgrade --reuse-values`, which brings the old release's values, would fail. Before the first release leave it out: then
+   * every key with a default is required.
+   */
+  readonly baseline?: ReadonlySet<string> | undefined;
+  /** Keep `patternHint`, for the run-time validator's messages. Helm ignores it, but it makes the chart larger. @default false */
+  readonly hints?: boolean;
+}
+
+/** The chart's schema. A key that has a default is required: a user who nulls one gets Helm's message, and no template meets nil. */
+export function chartFlavour(model: ValuesModel, options: ChartFlavourOptions): JsonSchema {
+  const flavour: Flavour = {
+    isRequired: (key, object, place) => isRequired(key, object, place, options.baseline),
+    isModeObjectRequired: (key, object, place) =>
+      isRequired(key, object, place, options.baseline) || isDemanded(object.properties?.[key], place, key),
+    ...(options.hints && { finish: withHint }),
+  };
+  const schema = buildFlavour(model, flavour, options.defaults);
+  return { ...schema, properties: { ...schema.properties, ...forParents } };
+}
+
+/** Helm gives every subchart `global`, and a parent chart's condition is the subchart's `enabled`. */
+const forParents: Record<string, JsonSchema> = { global: { type: 'object' }, enabled: { type: 'boolean' } };
+
+/** The paths of all keys with a default: what a release commits as the baseline of its major. */
+export function baselineOf(defaults: Record<string, unknown>): string[] {
+  const paths = (value: unknown, path: string): string[] => [
+    ...(path === '' ? [] : [path]),
+    ...(typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.entries(value).flatMap(([key, child]) => paths(child, path === '' ? key : `${path}.${key}`))
+      : []),
+  ];
+  return paths(defaults, '').sort();
+}
+
+function isRequired(key: string, object: SchemaNode, place: Place, baseline: ReadonlySet<string> | undefined): boolean {
+  const node = object.properties?.[key];
+  if (node?.renamedFrom) return false;
+  if (ownValue(place.defaults, key) !== undefined) return baseline?.has([...place.path, key].join('.')) ?? true;
+  return node?.default === undefined && (object.required?.includes(key) ?? false);
+}
+
+/** The chosen mode's object, where neither a newer default nor `@default` stands in for it. */
+function isDemanded(node: SchemaNode | undefined, place: Place, key: string): boolean {
+  return node?.default === undefined && ownValue(place.defaults, key) === undefined;
+}
+
+function withHint(schema: JsonSchema, node: SchemaNode): JsonSchema {
+  const hint = node.patternHint ?? node.propertyNames?.patternHint;
+  return hint === undefined ? schema : { ...schema, patternHint: hint };
+}

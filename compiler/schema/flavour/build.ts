@@ -1,0 +1,199 @@
+/**
+ * The walk that all flavours of the schema share.
+ *
+ * A type is written once for each way it is used (see place.ts): definitions are built by place and kept once for each content,
+ * so `Model` stands for the whole object, `Model_open` for the one of which nothing is demanded.
+ */
+
+import { CompileError } from '../../errors.ts';
+import { definitionOf, isMap, refName, refTo, type SchemaNode, type ValuesModel } from '../model.ts';
+import { modeChoice } from '../modes.ts';
+import { type JsonSchema, sameSchema } from './json-schema.ts';
+import { entryPlace, itemPlace, ownValue, type Place, propertyPlace, rootPlace } from './place.ts';
+
+/** What tells one flavour from another. */
+export interface Flavour {
+  /** Whether a key must be there; never asked in an open place. */
+  isRequired(key: string, object: SchemaNode, place: Place): boolean;
+  /** Whether choosing a mode demands its object. `strict` is the object's own schema. */
+  isModeObjectRequired(key: string, object: SchemaNode, place: Place, strict: JsonSchema): boolean;
+  /** Keywords beside a node or a reference that check nothing. */
+  annotate?(node: SchemaNode, place: Place): JsonSchema;
+  /** Keywords of a definition, apart from those of the property that refers to it. */
+  annotateDefinition?(node: SchemaNode): JsonSchema;
+  /** Changes a node once it is built. */
+  finish?(schema: JsonSchema, node: SchemaNode, place: Place): JsonSchema;
+  /** Names of a map's entries that get a schema of their own. */
+  entries?(map: SchemaNode, place: Place): readonly string[];
+}
+
+const CHECKS = [
+  'type',
+  'enum',
+  'const',
+  'pattern',
+  'minimum',
+  'maximum',
+  'minLength',
+  'maxLength',
+  'minItems',
+  'maxItems',
+  'uniqueItems',
+  'minProperties',
+  'maxProperties',
+  'propertyNames',
+  'not',
+] as const satisfies readonly (keyof SchemaNode)[];
+
+/** Builds the root's schema with all the definitions it needs. */
+export function buildFlavour(model: ValuesModel, flavour: Flavour, defaults: unknown): JsonSchema {
+  const builder = new Builder(model, flavour);
+  const { description: _, ...root } = builder.node(definitionOf(model, model.root), rootPlace(defaults));
+  return { $schema: 'http://json-schema.org/draft-07/schema#', ...root, definitions: builder.definitions };
+}
+
+class Builder {
+  readonly definitions: Record<string, JsonSchema> = {};
+  readonly #model: ValuesModel;
+  readonly #flavour: Flavour;
+  readonly #open: string[] = [];
+
+  constructor(model: ValuesModel, flavour: Flavour) {
+    this.#model = model;
+    this.#flavour = flavour;
+  }
+
+  /** The schema of a node at a place. */
+  node(node: SchemaNode, place: Place): JsonSchema {
+    const name = refName(node);
+    const annotations = this.#flavour.annotate?.(node, place) ?? {};
+    const schema = name === undefined ? this.#inline(node, place) : { $ref: refTo(this.#definition(name, place)) };
+    return { ...schema, ...annotations };
+  }
+
+  #inline(node: SchemaNode, place: Place): JsonSchema {
+    const checks = CHECKS.filter((key) => node[key] !== undefined);
+    let schema: JsonSchema = Object.fromEntries(
+      checks.map((key) => [key, key === 'propertyNames' ? namesRule(node) : node[key]]),
+    );
+    if (node.properties) schema = { ...schema, ...this.#object(node, place) };
+    else if (isMap(node)) schema = { ...schema, ...this.#map(node, place) };
+    else if (typeof node.additionalProperties === 'object') {
+      schema.additionalProperties = this.node(node.additionalProperties, itemPlace(place));
+    } else if (node.additionalProperties !== undefined) schema.additionalProperties = node.additionalProperties;
+    if (node.items) schema.items = this.node(node.items, itemPlace(place));
+    return this.#flavour.finish?.(schema, node, place) ?? schema;
+  }
+
+  #map(map: SchemaNode & { additionalProperties: SchemaNode }, place: Place): JsonSchema {
+    const own = this.#flavour.entries?.(map, place) ?? [];
+    const entry = (name?: string): JsonSchema => this.node(map.additionalProperties, entryPlace(map, place, name));
+    const properties = Object.fromEntries(own.map((name) => [name, entry(name)]));
+    return { ...(own.length > 0 && { properties }), additionalProperties: entry() };
+  }
+
+  #object(object: SchemaNode, place: Place): JsonSchema {
+    const properties: Record<string, JsonSchema> = {};
+    const required: string[] = [];
+    const modes = modeChoice(this.#model, object)?.modes.filter((mode) => mode.hasObject) ?? [];
+    for (const [key, child] of Object.entries(object.properties ?? {})) {
+      const at = propertyPlace(object, place, key);
+      const chosenLater = modes.some((mode) => mode.word === key);
+      properties[key] = this.node(child, chosenLater ? { ...at, context: 'open' } : at);
+      if (child.renamedFrom) properties[child.renamedFrom] = this.node(oldKey(key, child), at);
+      if (place.context !== 'open' && this.#flavour.isRequired(key, object, place)) required.push(key);
+    }
+    const branches = place.context === 'open' ? [] : this.#branches(object, place, properties, required);
+    return {
+      properties,
+      ...(required.length > 0 && { required }),
+      additionalProperties: false,
+      ...(branches.length > 0 && { allOf: branches }),
+    };
+  }
+
+  /** What each mode demands of its object, as `if` and `then`: of all forms the one that makes Helm print one line a mistake. */
+  #branches(
+    object: SchemaNode,
+    place: Place,
+    properties: Record<string, JsonSchema>,
+    required: string[],
+  ): JsonSchema[] {
+    const choice = modeChoice(this.#model, object);
+    const defaultMode = ownValue(place.defaults, 'mode') ?? choice?.defaultMode;
+    return (choice?.modes ?? []).flatMap(({ word, hasObject }) => {
+      const child = object.properties?.[word];
+      if (!hasObject || !child) return [];
+      const strict = this.node(child, propertyPlace(object, place, word));
+      const target = this.#target(strict);
+      const demanded = this.#flavour.isModeObjectRequired(word, object, place, target);
+      const narrower = !sameSchema(target, this.#target(properties[word] ?? {}));
+      if (!demanded && !narrower) return [];
+      // An absent mode means the default one, where the flavour lets it be absent.
+      const mayBeAbsent = word === defaultMode && !required.includes('mode');
+      return {
+        if: { ...(!mayBeAbsent && { required: ['mode'] }), properties: { mode: { const: word } } },
+        // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+        then: { ...(demanded && { required: [word] }), ...(narrower && { properties: { [word]: bare(strict) } }) },
+      };
+    });
+  }
+
+  #target(schema: JsonSchema): JsonSchema {
+    const name = refName(schema as SchemaNode);
+    return name === undefined ? schema : (this.definitions[name] ?? {});
+  }
+
+  #definition(name: string, place: Place): string {
+    const node = definitionOf(this.#model, name);
+    if (node.freeForm) return this.#freeForm(name, node);
+    if (this.#open.includes(name)) {
+      const loop = [...this.#open.slice(this.#open.indexOf(name)), name].join(' -> ');
+      const help = 'Only free-form JSON (a type with @freeForm) may contain itself.';
+      throw new CompileError('V005', `the type ${name} contains itself: ${loop}`, this.#model.position(name), help);
+    }
+    this.#open.push(name);
+    const schema = { ...this.#inline(node, place), ...this.#flavour.annotateDefinition?.(node) };
+    this.#open.pop();
+    const suffix = { entry: '', merged: '', open: '_open' }[place.context];
+    return this.#keep(name, suffix, schema);
+  }
+
+  #freeForm(name: string, node: SchemaNode): string {
+    if (this.definitions[name]) return name;
+    this.definitions[name] = {};
+    const place: Place = { context: 'entry', path: ['*'], defaults: undefined };
+    this.definitions[name] = { ...this.#inline(node, place), ...this.#flavour.annotateDefinition?.(node) };
+    return name;
+  }
+
+  /** Keeps a definition once for each content. */
+  #keep(name: string, suffix: string, schema: JsonSchema): string {
+    for (const other of [name, `${name}_open`]) {
+      const kept = this.definitions[other];
+      if (kept && sameSchema(kept, schema)) return other;
+    }
+    for (let n = 1; ; n += 1) {
+      const candidate = `${name}${suffix}${n === 1 ? '' : `_${n}`}`;
+      const kept = this.definitions[candidate];
+      if (kept && !sameSchema(kept, schema)) continue;
+      this.definitions[candidate] = schema;
+      return candidate;
+    }
+  }
+}
+
+/** The schema without what only describes: for `then`, where the property itself already has its description. */
+function bare(schema: JsonSchema): JsonSchema {
+  return schema.$ref === undefined ? schema : { $ref: schema.$ref };
+}
+
+function namesRule(node: SchemaNode): JsonSchema {
+  const { patternHint: _, ...rule } = node.propertyNames ?? {};
+  return rule as JsonSchema;
+}
+
+/** The old key of a rename: the same value, marked. */
+function oldKey(key: string, { renamedFrom: _, formerDefault: __, ...node }: SchemaNode): SchemaNode {
+  return { ...node, deprecated: `Renamed to ${key}.` };
+}
