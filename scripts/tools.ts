@@ -2,8 +2,8 @@
 
 import { say } from './lib/progress.ts';
 import { isToolName, toolRegistry } from './lib/tool-registry.ts';
-import { tool, toolIfBuilt, toolVersion } from './lib/tools.ts';
 import type { ToolName } from './lib/tools.ts';
+import { tool, toolIfBuilt, toolVersion } from './lib/tools.ts';
 
 const names = process.argv.slice(2);
 const unknown = names.filter((name) => !isToolName(name));
