@@ -115,7 +115,7 @@ const stale = [...before.keys()].filter((path) => !files.has(path));
 
 if (process.argv.includes('--check')) {
   for (const path of [...changed, ...stale]) progress(`differs: ${path}`);
-  if (changed.length + stale.length > 0) progress('Run `node scripts/update-schemas.ts` and commit what it changes.');
+  if (changed.length + stale.length > 0) progress('Run `npm run schemas:update` and commit what it changes.');
   process.exitCode = changed.length + stale.length > 0 ? 1 : 0;
 } else {
   for (const path of stale) await rm(join(root, path));

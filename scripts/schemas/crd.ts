@@ -68,10 +68,11 @@ const pick = (schema: JsonSchema, keywords: readonly string[]): JsonSchema =>
 function strict(schema: JsonSchema, inCondition: boolean): JsonSchema {
   if (isIntOrString(schema)) {
     const pattern = schema.pattern ?? (schema.anyOf ?? schema.oneOf)?.find((it) => it.type === 'string')?.pattern;
-    return { ...intOrString(pattern), ...(schema.default !== undefined && { default: schema.default }) };
+    const result: JsonSchema = { ...intOrString(pattern), ...pick(schema, ['default']) };
+    if (schema.nullable === true) result.anyOf?.push({ type: 'null' });
+    return result;
   }
-  const result: JsonSchema = {};
-  Object.assign(result, pick(schema, kept));
+  const result = pick(schema, kept);
   if (schema.pattern !== undefined) result.pattern = portablePattern(schema.pattern);
   exclusive(result);
   const required = stillRequired(schema);
