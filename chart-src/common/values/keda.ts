@@ -1,0 +1,190 @@
+/** Autoscaling by KEDA: from and to zero, by queues, schedules and queries. */
+import type { Count, ExistingName, PositiveCount, PositiveSeconds, Seconds } from '../../shared/types/scalars.ts';
+
+/** A query to Prometheus. */
+export interface PrometheusTrigger {
+  /**
+   * The address of Prometheus.
+   *
+   * @pattern ^https?://[^\s]+$
+   * @patternHint an address that begins with http:// or https://
+   * @examples ["http://prometheus.monitoring:9090"]
+   */
+  serverAddress: string;
+  /**
+   * The query, in PromQL. It gives one number.
+   *
+   * @minLength 1
+   */
+  query: string;
+  /**
+   * The wanted result for each pod.
+   *
+   * @minimum 0
+   */
+  threshold: number;
+  /**
+   * Above which result the first pod comes.
+   *
+   * @minimum 0
+   * @default 0
+   */
+  activationThreshold?: number;
+}
+
+/** A window of time that repeats. */
+export interface CronTrigger {
+  /**
+   * The time zone, by its IANA name.
+   *
+   * @pattern ^[A-Za-z][-+A-Za-z0-9_/]*$
+   * @patternHint the name of a time zone
+   * @default "Etc/UTC"
+   * @examples ["Europe/Zurich"]
+   */
+  timezone?: string;
+  /**
+   * When the window opens, in cron's five fields.
+   *
+   * @pattern ^[^\s]+( [^\s]+){4}$
+   * @patternHint five fields with a space between them
+   * @examples ["0 7 * * 1-5"]
+   */
+  start: string;
+  /**
+   * When the window closes, in cron's five fields.
+   *
+   * @pattern ^[^\s]+( [^\s]+){4}$
+   * @patternHint five fields with a space between them
+   * @examples ["0 19 * * 1-5"]
+   */
+  end: string;
+  /** How many pods there are inside the window. */
+  desiredReplicas: Count;
+}
+
+/** The lag of a Kafka consumer group. */
+export interface KafkaTrigger {
+  /**
+   * Brokers as host and port, with commas between them.
+   *
+   * @minLength 1
+   * @examples ["kafka-0.kafka:9092,kafka-1.kafka:9092"]
+   */
+  bootstrapServers: string;
+  /**
+   * The topic.
+   *
+   * @pattern ^[-A-Za-z0-9._]+$
+   * @patternHint letters, digits, dots, dashes and underscores
+   * @maxLength 249
+   */
+  topic: string;
+  /**
+   * The consumer group.
+   *
+   * @minLength 1
+   */
+  consumerGroup: string;
+  /**
+   * The wanted lag for each pod, in messages.
+   *
+   * @default 10
+   */
+  lagThreshold?: PositiveCount;
+}
+
+/** The length of a list in Redis or Valkey. */
+export interface RedisTrigger {
+  /**
+   * Host and port.
+   *
+   * @pattern ^[^\s:]+:[0-9]{1,5}$
+   * @patternHint a host, a colon and a port
+   * @examples ["cache.data:6379"]
+   */
+  address: string;
+  /**
+   * The list.
+   *
+   * @minLength 1
+   */
+  listName: string;
+  /**
+   * The wanted length for each pod.
+   *
+   * @default 5
+   */
+  listLength?: PositiveCount;
+}
+
+/**
+ * Settings of a trigger, as KEDA's documentation names them. All are text.
+ *
+ * @propertyNames {"pattern": "^[A-Za-z][A-Za-z0-9]*$", "maxLength": 63, "patternHint": "letters and digits, a letter first"}
+ */
+export interface TriggerMetadata {
+  [name: string]: string;
+}
+
+/** Any other of KEDA's scalers. */
+export interface CustomTrigger {
+  /**
+   * The scaler's type.
+   *
+   * @pattern ^[a-z][-a-z0-9]*$
+   * @patternHint lower-case letters, digits and dashes
+   * @maxLength 63
+   * @examples ["rabbitmq", "postgresql", "aws-sqs-queue"]
+   */
+  type: string;
+  /** Its settings, as KEDA's documentation names them. */
+  metadata: TriggerMetadata;
+}
+
+/** What KEDA looks at. */
+export interface KedaTrigger {
+  /**
+   * Whether the trigger counts.
+   *
+   * @default true
+   */
+  enabled?: boolean;
+  /** What kind of thing is looked at. */
+  mode: 'prometheus' | 'cron' | 'kafka' | 'redis' | 'custom';
+  /** A query to Prometheus. */
+  prometheus?: PrometheusTrigger;
+  /** A window of time that repeats: more pods by day, for example. */
+  cron?: CronTrigger;
+  /** The lag of a Kafka consumer group. */
+  kafka?: KafkaTrigger;
+  /** The length of a list in Redis or Valkey. */
+  redis?: RedisTrigger;
+  /** Any other of KEDA's scalers. */
+  custom?: CustomTrigger;
+  /** A TriggerAuthentication of the namespace, with which KEDA logs in. */
+  authentication?: ExistingName;
+}
+
+/**
+ * Triggers by a name of your own.
+ *
+ * @propertyNames {"pattern": "^[a-z]([-a-z0-9]*[a-z0-9])?$", "maxLength": 40, "patternHint": "lower-case letters, digits and dashes, a letter first"}
+ */
+export interface KedaTriggers {
+  [name: string]: KedaTrigger;
+}
+
+/** Settings of KEDA's ScaledObject. */
+export interface Keda {
+  /** The fewest pods. With 0 the workload sleeps until a trigger wakes it. */
+  minReplicas: Count;
+  /** The most pods. */
+  maxReplicas: PositiveCount;
+  /** How often triggers are asked. */
+  pollingInterval: PositiveSeconds;
+  /** How long the last trigger has to be quiet before the workload goes to sleep. */
+  cooldownPeriod: Seconds;
+  /** What KEDA looks at; the trigger that wants most pods wins. */
+  triggers: KedaTriggers;
+}

@@ -1,0 +1,78 @@
+/** Defaults of every workload; an area changes what its own workloads need otherwise. */
+import type { DeepPartial } from '../../shared/types/deep-partial.ts';
+import type { Monitor, NetworkPolicy, Service } from './network.ts';
+import type { ServiceAccount } from './service-account.ts';
+import type { Workload } from './workload.ts';
+
+/** Pods that survive the loss of a node, run without root, and end without losing a request. */
+export const workloadDefaults = {
+  image: { registry: '', repository: '', tag: '', digest: '' },
+  replicas: 2,
+  resources: {
+    requests: { cpu: '500m', memory: '1Gi' },
+    limits: { cpu: '1', memory: '2Gi' },
+  },
+  autoscaling: {
+    mode: 'none',
+    // 3 to 10 pods at 70 % of CPU and 80 % of memory; the preset for large clusters goes to 50.
+    hpa: {
+      minReplicas: 3,
+      maxReplicas: 10,
+      cpu: { enabled: true, averageUtilization: 70 },
+      memory: { enabled: true, averageUtilization: 80 },
+      metrics: {},
+      behavior: {
+        scaleUp: {
+          stabilizationWindowSeconds: 0,
+          selectPolicy: 'Max',
+          policies: [
+            { type: 'Percent', value: 100, periodSeconds: 15 },
+            { type: 'Pods', value: 4, periodSeconds: 15 },
+          ],
+        },
+        scaleDown: {
+          stabilizationWindowSeconds: 300,
+          selectPolicy: 'Max',
+          policies: [{ type: 'Percent', value: 100, periodSeconds: 15 }],
+        },
+      },
+    },
+    keda: { minReplicas: 1, maxReplicas: 10, pollingInterval: 30, cooldownPeriod: 300, triggers: {} },
+  },
+  pdb: { mode: 'maxUnavailable', minAvailable: { pods: 1 }, maxUnavailable: { pods: 1 } },
+  strategy: { mode: 'rollingUpdate', rollingUpdate: { maxSurge: 1, maxUnavailable: 0 } },
+  spread: { zones: 'preferred', nodes: 'preferred', maxSkew: 1 },
+  probes: {
+    liveness: { path: '/health', periodSeconds: 10, timeoutSeconds: 3, failureThreshold: 3 },
+    readiness: { path: '/health', periodSeconds: 5, timeoutSeconds: 3, failureThreshold: 3 },
+    startup: { path: '/health', periodSeconds: 5, timeoutSeconds: 3, budgetSeconds: 300 },
+  },
+  shutdown: { drainSeconds: 10, graceSeconds: 45 },
+  securityContext: { runAsUser: 10001, runAsGroup: 10001, fsGroup: 10001, readOnlyRootFilesystem: true },
+  labels: {},
+  annotations: {},
+  podAnnotations: {},
+  env: {},
+  secretEnv: {},
+  nodeSelector: {},
+  tolerations: [],
+  extraVolumes: [],
+  extraVolumeMounts: [],
+  extraContainers: [],
+} satisfies DeepPartial<Workload>;
+
+/** A Service inside the cluster. */
+export const serviceDefaults = { type: 'ClusterIP', port: 80, targetPort: 8080, annotations: {} } satisfies Service;
+
+/** A ServiceAccount of the workload's own, without a token. */
+export const serviceAccountDefaults = {
+  mode: 'create',
+  create: { annotations: {} },
+  automountToken: false,
+} satisfies ServiceAccount;
+
+/** Callers only. */
+export const networkPolicyDefaults = { enabled: true, allowFrom: [] } satisfies NetworkPolicy;
+
+/** Metrics where Prometheus looks for them by custom. */
+export const monitorDefaults = { enabled: true, path: '/metrics' } satisfies Monitor;

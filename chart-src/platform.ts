@@ -1,0 +1,35 @@
+/** The table of contents of the chart: what may stand in its values, and the defaults of all of it. */
+import { computeDefaults } from './compute/defaults.ts';
+import type { Compute } from './compute/values.ts';
+import { servingDefaults } from './serving/defaults.ts';
+import type { Serving } from './serving/values.ts';
+import { gpuPoolsDefaults } from './shared/gpu-pools/defaults.ts';
+import type { GpuPools } from './shared/gpu-pools/values.ts';
+import { platformDefaults } from './shared/platform/defaults.ts';
+import type { Platform } from './shared/platform/values.ts';
+import type { DeepPartial } from './shared/types/deep-partial.ts';
+import type { FreeForm } from './shared/types/free-form.ts';
+
+/** An ML platform: what it runs on, and the areas that it is made of. */
+export interface PlatformValues {
+  /** What a chart that this one is a part of shares with all its parts. It is not read here. */
+  global?: FreeForm;
+  /** The switch by which a chart that this one is a part of turns it off. It is not read here. */
+  enabled?: boolean;
+  /** What all areas share about the place that the chart is installed in. */
+  platform: Platform;
+  /** The GPU nodes of the cluster, described once; workloads name a pool. */
+  gpuPools: GpuPools;
+  /** Who may use how much of the cluster, and who goes first. */
+  compute: Compute;
+  /** Models and their versions. */
+  serving: Serving;
+}
+
+/** The chart's values where nobody says otherwise. */
+export const defaults: DeepPartial<PlatformValues> = {
+  platform: platformDefaults,
+  gpuPools: gpuPoolsDefaults,
+  compute: computeDefaults,
+  serving: servingDefaults,
+};

@@ -1,0 +1,21 @@
+/** Defaults of `platform`: a cluster that nothing is known of, with nothing but Kubernetes in it. */
+import type { DeepPartial } from '../types/deep-partial.ts';
+import type { Platform } from './values.ts';
+
+export const platformDefaults: DeepPartial<Platform> = {
+  environment: 'production',
+  provider: 'selfManaged',
+  domain: 'ml-platform.local',
+  image: { registry: '', pullPolicy: 'IfNotPresent', pullSecrets: [] },
+  labels: {},
+  costCenter: '',
+  storage: { fast: '', standard: '', shared: '' },
+  spotNodes: { labels: {}, tolerations: [] },
+  telemetry: {
+    metrics: { mode: 'none', operator: { labels: {}, interval: '30s' }, namespace: '' },
+    traces: { mode: 'none', otlp: { protocol: 'grpc' } },
+  },
+  identity: { mode: 'none' },
+  contacts: {},
+  peers: {},
+};

@@ -1,0 +1,60 @@
+/**
+ * Names of entries of other maps. A value of such a type has to be a key of the map that the tag names: TypeScript, the editor, the command line
+ * and the installed chart all check it.
+ *
+ * This is the one file of `shared` that names types of areas, and only as types: a reference is how one area names another's entries.
+ */
+import type { ref } from '../../compiler/authoring/expression.ts';
+import type { Priority } from '../compute/values.ts';
+import type { Model, ModelVersion } from '../serving/values.ts';
+import type { GpuPool } from './gpu-pools/values.ts';
+import type { Contact } from './platform/contacts.values.ts';
+import type { Peer } from './platform/peers.values.ts';
+
+/**
+ * The name of one of the `gpuPools`.
+ *
+ * @TJS-type string
+ * @keyOf gpuPools
+ */
+export type GpuPoolName = string & { readonly [ref]?: GpuPool };
+
+/**
+ * The name of one of `compute.priorities`.
+ *
+ * @TJS-type string
+ * @keyOf compute.priorities
+ */
+export type PriorityName = string & { readonly [ref]?: Priority };
+
+/**
+ * The name of one of `serving.models`.
+ *
+ * @TJS-type string
+ * @keyOf serving.models
+ */
+export type ModelName = string & { readonly [ref]?: Model };
+
+/**
+ * The name of one of the model's own `versions`. For objects two levels below the model: `release.canary`, `release.blueGreen`.
+ *
+ * @TJS-type string
+ * @keyOf ../../versions
+ */
+export type VersionName = string & { readonly [ref]?: ModelVersion };
+
+/**
+ * The name of one of `platform.peers`.
+ *
+ * @TJS-type string
+ * @keyOf platform.peers
+ */
+export type PeerName = string & { readonly [ref]?: Peer };
+
+/**
+ * The name of one of `platform.contacts`.
+ *
+ * @TJS-type string
+ * @keyOf platform.contacts
+ */
+export type ContactName = string & { readonly [ref]?: Contact };
