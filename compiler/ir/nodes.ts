@@ -255,5 +255,7 @@ export interface ChartIr {
   readonly templates: readonly TemplateFile[];
   /** References and rules; renders nothing, reports violations. */
   readonly guard: BodyNode;
+  /** NOTES.txt. */
+  readonly notes?: BodyNode;
   readonly files: Readonly<Record<string, string>>;
 }

@@ -1,0 +1,40 @@
+/** Counts which way each branch of the templates was taken. */
+
+export interface Branch {
+  /** The template and the construct, for people. */
+  readonly where: string;
+  readonly outcomes: Map<string, number>;
+}
+
+export class Coverage {
+  readonly #branches: Branch[] = [];
+  #template = '';
+
+  /** Names the template whose branches are registered next. */
+  enter(template: string): void {
+    this.#template = template;
+  }
+
+  /** Registers a branch with all the ways out of it; calling the result counts one. */
+  branch(what: string, outcomes: readonly string[]): (outcome: string) => void {
+    const counts = new Map(outcomes.map((outcome) => [outcome, 0]));
+    this.#branches.push({ where: `${this.#template}: ${what}`, outcomes: counts });
+    return (outcome) => counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+  }
+
+  /** How many ways out there are, how many were taken, and which never were. */
+  summary(): { readonly total: number; readonly taken: number; readonly missing: readonly string[] } {
+    let total = 0;
+    const missing: string[] = [];
+    for (const { where, outcomes } of this.#branches) {
+      for (const [outcome, count] of outcomes) {
+        total++;
+        if (count === 0) missing.push(`${where} never ${outcome}`);
+      }
+    }
+    return { total, taken: total - missing.length, missing };
+  }
+}
+
+/** A counter for where no coverage is wanted. */
+export const uncounted = (): void => {};

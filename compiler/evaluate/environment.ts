@@ -1,0 +1,38 @@
+/** What a rendering knows: values, release, cluster; and what it has gathered so far. */
+import type { FactName, Json } from '../ir/nodes.ts';
+import type { Coverage } from './coverage.ts';
+
+/** A map of values, as Helm merged them. */
+export type Values = { [key: string]: Json };
+
+/** The release that a rendering is for. */
+export interface Release {
+  readonly name: string;
+  readonly namespace: string;
+}
+
+/** A violated rule. */
+export interface Violation {
+  readonly rule: string;
+  /** Where the offending value is. */
+  readonly path: readonly string[];
+  readonly message: string;
+  /** YAML to paste. */
+  readonly remedy: string;
+}
+
+export interface Environment {
+  readonly values: Values;
+  readonly facts: Readonly<Record<FactName, string>>;
+  readonly hasApi: (api: string) => boolean;
+  readonly files: Readonly<Record<string, string>>;
+  /** Variables; names are unique among bodies that enclose each other, so one map serves all. */
+  locals: { [name: string]: Json };
+  readonly violations: Violation[];
+  readonly coverage?: Coverage;
+}
+
+/** A read of something that isn't there: the values should have been refused before. */
+export class AbsentValueError extends Error {
+  override readonly name = 'AbsentValueError';
+}

@@ -1,0 +1,121 @@
+/**
+ * Expressions as functions. Reading what is absent throws, except where a construct asks about absence: stricter than
+ * Helm, which often prints a zero value in silence.
+ */
+import type { ExprNode, Json, NodeOf } from '../ir/nodes.ts';
+import { operationOf } from '../operations/index.ts';
+import type { Argument } from '../operations/operation.ts';
+import { type Coverage, uncounted } from './coverage.ts';
+import { describe } from './describe.ts';
+import { AbsentValueError, type Environment } from './environment.ts';
+import type { Helpers } from './helpers.ts';
+
+/** Computes a value; `undefined` if it is absent. */
+export type Compute = (environment: Environment) => Json | undefined;
+
+/** What compiling needs besides the node. */
+export interface Compiling {
+  readonly helpers: Helpers;
+  readonly coverage?: Coverage | undefined;
+}
+
+type Compiler<K extends ExprNode['kind']> = (node: NodeOf<K>, compiling: Compiling) => Compute;
+
+const compilers: { readonly [K in ExprNode['kind']]: Compiler<K> } = {
+  root: () => (environment) => environment.values,
+  literal:
+    ({ value }) =>
+    () =>
+      value,
+  local:
+    ({ name }) =>
+    (environment) =>
+      environment.locals[name],
+  select: (node, compiling) => {
+    const of = lookup(node.of, compiling);
+    const { path } = node;
+    return (environment) => {
+      let found = of(environment);
+      for (const key of path) found = get(found, key);
+      return found;
+    };
+  },
+  entry: (node, compiling) => {
+    const map = compute(node.map as ExprNode, compiling);
+    const reference = compute(node.reference, compiling);
+    return (environment) => get(map(environment), reference(environment) as string);
+  },
+  operation: (node, compiling) => {
+    const operation = operationOf(node.name);
+    const args = node.arguments.map((argument, i) =>
+      operation.mayBeAbsent?.includes(i) ? lookup(argument, compiling) : compute(argument, compiling),
+    );
+    const count = counterOf(node, compiling);
+    return (environment) => {
+      const bound: Argument[] = args.map((argument) => () => argument(environment));
+      const result = operation.evaluate(bound);
+      count(environment, result);
+      return result;
+    };
+  },
+  dict: (node, compiling) => {
+    const entries = node.entries.map(([key, value]) => [compute(key, compiling), compute(value, compiling)] as const);
+    return (environment) => {
+      const made = Object.create(null) as { [key: string]: Json };
+      for (const [key, value] of entries) made[key(environment) as string] = value(environment) as Json;
+      return made;
+    };
+  },
+  list: (node, compiling) => {
+    const items = node.items.map((item) => compute(item, compiling));
+    return (environment) => items.map((item) => item(environment) as Json);
+  },
+  include: (node, compiling) => {
+    const args = node.arguments.map((argument) => compute(argument, compiling));
+    return (environment) => compiling.helpers.call(node.name, args.map((argument) => argument(environment) as Json), environment);
+  },
+  fact:
+    ({ name }) =>
+    (environment) =>
+      environment.facts[name],
+  capability:
+    ({ api }) =>
+    (environment) =>
+      environment.hasApi(api),
+  file:
+    ({ path }) =>
+    (environment) =>
+      environment.files[path],
+};
+
+/** A function for an expression whose value may be absent. */
+export function lookup(node: ExprNode, compiling: Compiling): Compute {
+  return (compilers[node.kind] as Compiler<ExprNode['kind']>)(node as never, compiling);
+}
+
+/** A function for an expression whose value has to be there. */
+export function compute(node: ExprNode, compiling: Compiling): Compute {
+  const found = lookup(node, compiling);
+  return (environment) => {
+    const value = found(environment);
+    if (value === undefined || value === null) throw new AbsentValueError(`${describe(node)} is absent`);
+    return value;
+  };
+}
+
+function get(of: Json | undefined, key: string): Json | undefined {
+  return typeof of === 'object' && of !== null && Object.hasOwn(of, key) ? (of as { [key: string]: Json })[key] : undefined;
+}
+
+/** Choices inside expressions are branches too. */
+function counterOf(node: NodeOf<'operation'>, { coverage }: Compiling): (environment: Environment, result: Json) => void {
+  const { branches } = operationOf(node.name);
+  if (!coverage || !branches) return uncounted;
+  if (branches === 'boolean') {
+    const count = coverage.branch(describe(node), ['true', 'false']);
+    return (_, result) => count(String(result));
+  }
+  const value = lookup(node.arguments[0] as ExprNode, { helpers: { call: () => '' } as never });
+  const count = coverage.branch(describe(node), ['present', 'absent']);
+  return (environment) => count(value(environment) === undefined ? 'absent' : 'present');
+}

@@ -1,0 +1,81 @@
+/** Manifests: objects and lists with conditional pieces; what yields nothing is left out. */
+import { type ArrayNode, type BodyNode, isExpression, type Json, type ObjectNode, type PairNode } from '../ir/nodes.ts';
+import { control, isControl, type Run } from './blocks.ts';
+import { type Compiling, compute } from './expression.ts';
+
+type Map_ = { [key: string]: Json };
+interface Slot {
+  value?: Json;
+}
+
+/** Compiles the value of a field. */
+export function valueOf(node: BodyNode, compiling: Compiling): Run<Slot> {
+  if (isExpression(node)) {
+    const value = compute(node, compiling);
+    return (environment, slot) => {
+      slot.value = value(environment) as Json;
+    };
+  }
+  if (isControl(node) && node.kind !== 'each') return control(node, compiling, valueOf);
+  if (node.kind === 'object') return objectOf(node, compiling);
+  if (node.kind === 'array') return arrayOf(node, compiling);
+  return mapOf(node, compiling);
+}
+
+function objectOf(node: ObjectNode, compiling: Compiling): Run<Slot> {
+  const fields = node.fields.map(([key, value]) => [key, valueOf(value, compiling)] as const);
+  return (environment, slot) => {
+    const made: Map_ = {};
+    let filled = fields.length === 0;
+    for (const [key, value] of fields) {
+      const inner: Slot = {};
+      value(environment, inner);
+      if (inner.value !== undefined) {
+        made[key] = inner.value;
+        filled = true;
+      }
+    }
+    if (filled) slot.value = made;
+  };
+}
+
+function arrayOf(node: ArrayNode, compiling: Compiling): Run<Slot> {
+  const items = node.items.map((item) => itemsOf(item, compiling));
+  return (environment, slot) => {
+    const made: Json[] = [];
+    for (const item of items) item(environment, made);
+    if (made.length > 0 || items.length === 0) slot.value = made;
+  };
+}
+
+function itemsOf(node: BodyNode, compiling: Compiling): Run<Json[]> {
+  if (isControl(node)) return control(node, compiling, itemsOf);
+  const value = valueOf(node, compiling);
+  return (environment, items) => {
+    const slot: Slot = {};
+    value(environment, slot);
+    if (slot.value !== undefined) items.push(slot.value);
+  };
+}
+
+/** A map whose keys are computed by a loop. */
+function mapOf(node: BodyNode, compiling: Compiling): Run<Slot> {
+  const entries = entriesOf(node, compiling);
+  return (environment, slot) => {
+    const made = Object.create(null) as Map_;
+    entries(environment, made);
+    if (Object.keys(made).length > 0) slot.value = made;
+  };
+}
+
+function entriesOf(node: BodyNode, compiling: Compiling): Run<Map_> {
+  if (isControl(node)) return control(node, compiling, entriesOf);
+  const pair = node as PairNode;
+  const key = compute(pair.key, compiling);
+  const value = valueOf(pair.value, compiling);
+  return (environment, map) => {
+    const slot: Slot = {};
+    value(environment, slot);
+    if (slot.value !== undefined) map[key(environment) as string] = slot.value;
+  };
+}
