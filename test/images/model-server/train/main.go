@@ -10,9 +10,10 @@ import (
 	_ "embed"
 	"encoding/csv"
 	"encoding/json"
+	"fmt"
 	"log"
 	"math"
-	"os"
+	"regexp"
 	"strconv"
 
 	"ml-platform/model-server/model"
@@ -52,11 +53,19 @@ func main() {
 	}
 	fit(m, instances, labels)
 	log.Printf("%d of %d training rows are classified rightly", correct(m, instances, labels), len(rows))
-	encoder := json.NewEncoder(os.Stdout)
-	encoder.SetIndent("", "  ")
-	if err := encoder.Encode(m); err != nil {
+	artifact, err := json.MarshalIndent(m, "", "  ")
+	if err != nil {
 		log.Fatal(err)
 	}
+	fmt.Printf("%s\n", rowsOnOneLine(artifact))
+}
+
+// rowsOnOneLine writes the innermost arrays as `[1, 2]`, so that the artifact shows a table.
+func rowsOnOneLine(text []byte) []byte {
+	return regexp.MustCompile(`\[[^\[\]]+\]`).ReplaceAllFunc(text, func(row []byte) []byte {
+		cells := bytes.Join(bytes.Fields(row), []byte(" "))
+		return append(append([]byte{'['}, bytes.Trim(cells, "[] ")...), ']')
+	})
 }
 
 func fit(m *model.Model, instances [][]float64, labels []int) {

@@ -1,0 +1,94 @@
+/** A running test cluster: what tests do with it. */
+import { execa } from 'execa';
+import { tool } from '../../scripts/lib/tools.ts';
+import { runEngine, runKind } from './engine.ts';
+import { runFolder } from './machine/podman.ts';
+import { gpuResource, type NodeShape, nodeShapes } from './settings.ts';
+
+/** A node's name and shape. */
+export interface ClusterNode extends NodeShape {
+  name: string;
+}
+
+/** An image of the tests: its name and where its archive lies. */
+export interface LoadableImage {
+  name: string;
+  archive: string;
+}
+
+export class Cluster {
+  readonly name: string;
+
+  constructor(name: string) {
+    this.name = name;
+  }
+
+  /** Path of the kubeconfig of the cluster's administrator. */
+  get kubeconfig(): string {
+    return runFolder(this.name, 'kubeconfig');
+  }
+
+  /** The nodes, named as kind names them. */
+  get nodes(): ClusterNode[] {
+    let workers = 0;
+    return nodeShapes.map((shape) => {
+      if (shape.role === 'control-plane') return { ...shape, name: `${this.name}-control-plane` };
+      workers += 1;
+      return { ...shape, name: `${this.name}-worker${workers > 1 ? workers : ''}` };
+    });
+  }
+
+  /** The nodes of a pool. */
+  nodesOf(pool: string): ClusterNode[] {
+    return this.nodes.filter((node) => node.pool === pool);
+  }
+
+  /**
+   * Runs kubectl and answers its standard output.
+   *
+   * @param input standard input, for `apply --filename -`
+   */
+  async kubectl(args: readonly string[], input?: string): Promise<string> {
+    const options = { env: { KUBECONFIG: this.kubeconfig }, ...(input !== undefined && { input }) };
+    return (await execa(await tool('kubectl'), args, options)).stdout;
+  }
+
+  /** Gives images to all nodes; those that a node has are left out. */
+  async load(...images: LoadableImage[]): Promise<void> {
+    const present = await Promise.all(this.nodes.map((node) => this.#imagesOn(node.name)));
+    for (const { name, archive } of images) {
+      const lacking = this.nodes.filter((_, index) => !present[index]?.has(name)).map((node) => node.name);
+      if (lacking.length === 0) continue;
+      await runKind(['load', 'image-archive', archive, '--name', this.name, '--nodes', lacking.join(',')]);
+    }
+  }
+
+  /** Runs a command on a node. */
+  async exec(node: string, command: readonly string[]): Promise<string> {
+    return (await runEngine(['exec', node, ...command])).stdout;
+  }
+
+  /** Restarts a node as if its machine had been; its GPUs are advertised anew when it is ready. */
+  async restartNode(node: string): Promise<void> {
+    await runEngine(['restart', node]);
+    // The node stays Ready in the API until its lease runs out, so what tells is the kubelet itself.
+    await execa('sh', ['-c', 'true']);
+    await this.kubectl(['wait', '--for=condition=Ready', `node/${node}`, '--timeout=120s']);
+    await this.advertiseGpus();
+  }
+
+  /** Writes the GPUs into the nodes' status, as a device plugin's registration would; kubelet keeps them until it restarts. */
+  async advertiseGpus(): Promise<void> {
+    for (const { name, gpus } of this.nodes) {
+      if (gpus === 0) continue;
+      const amount = { [gpuResource]: String(gpus) };
+      const patch = JSON.stringify({ status: { capacity: amount, allocatable: amount } });
+      await this.kubectl(['patch', 'node', name, '--subresource=status', '--type=merge', `--patch=${patch}`]);
+    }
+  }
+
+  async #imagesOn(node: string): Promise<Set<string>> {
+    const listed = await this.exec(node, ['ctr', '--namespace=k8s.io', 'images', 'ls', '--quiet']);
+    return new Set(listed.split('\n'));
+  }
+}

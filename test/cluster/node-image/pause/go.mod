@@ -1,0 +1,3 @@
+module ml-platform/pause
+
+go 1.26
