@@ -10,6 +10,7 @@ import { constWithType } from './transforms/const-with-type.ts';
 import { integerBounds } from './transforms/integer-bounds.ts';
 import { mapNodes } from './transforms/map-nodes.ts';
 import { mergeAnyOf } from './transforms/merge-any-of.ts';
+import { spreadFreeForm } from './transforms/spread-free-form.ts';
 
 /** What to read. */
 export interface ReadOptions {
@@ -57,7 +58,7 @@ export function readValuesModel(options: ReadOptions): ValuesModel {
 
   return {
     root: options.root,
-    definitions,
+    definitions: spreadFreeForm(definitions),
     position: (definition, property) =>
       positions.get(property === undefined ? definition : `${definition} ${property}`),
   };

@@ -101,9 +101,12 @@ function withMembers(
   return result;
 }
 
-/** The comment over the node. What would narrow a reference inlines the definition: Helm ignores constraints beside `$ref`. */
+/**
+ * The comment over the node. What would narrow a reference inlines the definition, since Helm ignores constraints beside `$ref`, and so
+ * does `@entryDefaults`: it belongs to this map and not to all of the type.
+ */
 function applyComment(context: Annotation, node: SchemaNode, comment: SchemaNode): SchemaNode {
-  const narrows = constraintKeys.some((key) => comment[key] !== undefined);
+  const narrows = [...constraintKeys, 'entryDefaults' as const].some((key) => comment[key] !== undefined);
   const name = refName(node);
   const declaration = name === undefined ? undefined : context.declarations.get(name);
   if (!narrows || name === undefined || !declaration) return { ...node, ...comment };
