@@ -1,0 +1,21 @@
+/** The preset `production-large`: six workers or more of 8 CPUs and 32 GB. */
+import type { Preset } from './preset.ts';
+import { productionCompute } from './sizes.ts';
+
+export const productionLarge: Preset = {
+  description: 'Six workers or more of 8 CPUs and 32 GB in several zones; models scale from 3 to 50 pods.',
+  values: {
+    platform: { environment: 'production' },
+    compute: productionCompute,
+    serving: {
+      modelDefaults: {
+        replicas: 3,
+        priority: 'serving',
+        resources: { requests: { cpu: '1', memory: '2Gi' }, limits: { cpu: '2', memory: '4Gi' } },
+        autoscaling: { mode: 'hpa', hpa: { minReplicas: 3, maxReplicas: 50 } },
+        spread: { zones: 'required' },
+        governance: { stage: 'production' },
+      },
+    },
+  },
+};

@@ -1,0 +1,16 @@
+/** The preset `staging`: three nodes of 4 CPUs and 8 GB. */
+import type { Preset } from './preset.ts';
+
+export const staging: Preset = {
+  description: 'Three nodes of 4 CPUs and 8 GB: two pods of each model, as in production, but small ones.',
+  values: {
+    platform: { environment: 'staging' },
+    serving: {
+      modelDefaults: {
+        replicas: 2,
+        resources: { requests: { cpu: '250m', memory: '512Mi' }, limits: { cpu: '1', memory: '1Gi' } },
+        governance: { stage: 'staging' },
+      },
+    },
+  },
+};
