@@ -1,0 +1,136 @@
+/** The single faults that {@link checkSyntax} looks for: one function for each kind of lexeme. */
+
+/** What a fault depends on beside the lexeme itself. */
+export interface Context {
+  /** Type of the lexeme before, spaces left out. */
+  before: string;
+  /** `|` or `>` and so on, while the text it announces is still to come. */
+  header: string;
+  /** The header of the text that came last, empty if that was no block of text. */
+  block: string;
+  /** How many `[` and `{` are open. */
+  depth: number;
+  /** The next character; empty at the end of the file. */
+  next: string;
+  /** The text since the key began that a colon would end. */
+  key: string | undefined;
+  /** Has there been a `key:` outside brackets? */
+  inBlock: boolean;
+  /** Has there been nothing but comments yet? */
+  empty: boolean;
+}
+
+export interface Fault {
+  problem: string;
+  help: string;
+  /** Offset in the lexeme. */
+  at?: number;
+}
+
+const UNCLOSED: Fault = {
+  problem: 'a quote that is never closed',
+  help: "Close it; inside, write '' for a single quote.",
+};
+const NO_FINAL_NEWLINE: Fault = {
+  problem: 'the file ends inside a block of text, without a newline',
+  help: 'End the file with a newline: without it Helm 3 and Helm 4 read different texts.',
+};
+
+/** The fault of a lexeme, or undefined. */
+export function faultOf(type: string, lexeme: string, context: Context): Fault | undefined {
+  switch (type) {
+    case 'space':
+      return tab(lexeme, context) ?? lastLine(context);
+    case 'anchor':
+    case 'alias':
+      return anchor(lexeme);
+    case 'tag':
+      return tag(lexeme, context);
+    case 'single-quoted-scalar':
+      return /^'(?:[^']|'')*'$/.test(lexeme) ? undefined : UNCLOSED;
+    case 'double-quoted-scalar':
+      return /^"(?:[^"\\]|\\[^])*"$/.test(lexeme) ? escape(lexeme) : UNCLOSED;
+    case 'map-value-ind':
+      return colon(context);
+    case 'explicit-key-ind':
+      return { problem: 'a key written as `? key`', help: 'Write `key: value` on one line.' };
+    case 'doc-end':
+      return context.empty ? { problem: 'a line ... with nothing before it', help: 'Delete the line.' } : undefined;
+    case 'content':
+      return context.header ? block(lexeme, context) : plain(lexeme, context);
+    default:
+      return undefined;
+  }
+}
+
+function tab(space: string, { before, depth, inBlock }: Context): Fault | undefined {
+  // A file that is one pair of brackets, JSON for instance, may be indented with tabs.
+  if (!space.includes('\t') || (depth > 0 && !inBlock)) return undefined;
+  if (before !== 'newline' && before !== 'seq-item-ind') return undefined;
+  return { problem: 'a tab in the indentation', help: 'Indent with spaces.', at: space.indexOf('\t') };
+}
+
+function anchor(name: string): Fault | undefined {
+  if (/^.[\w-]+$/.test(name)) return undefined;
+  const help =
+    'Legal are letters, digits, - and _; quote a string that starts with & or *, put a space between alias and colon.';
+  return { problem: `${name} is no name for an anchor`, help };
+}
+
+function tag(written: string, { depth, next }: Context): Fault | undefined {
+  if (!/^!(?:<[\w:,./!@$&'()*+;=?~%-]+>|[\w:./!@$&'()*+;=?~%-]*)$/.test(written)) {
+    return { problem: `${written} is no tag`, help: 'Quote a string that starts with !.' };
+  }
+  // Between brackets Helm takes the comma or bracket behind a tag for a part of it.
+  if (depth === 0 || /^\s?$/.test(next)) return undefined;
+  return {
+    problem: `tag ${written} is not set off from what follows`,
+    help: 'Write a value behind it, after a space.',
+  };
+}
+
+function escape(quoted: string): Fault | undefined {
+  for (const { 0: found, index } of quoted.matchAll(/\\(?:u....|U.{8}|\r?\n[ \t]*\r?\n|[^])/g)) {
+    if (found === '\\/') return { problem: 'Helm knows no escape \\/', help: 'Write / alone.', at: index };
+    if (/^\\(?:u|U0000)[dD][89a-fA-F]/.test(found)) {
+      const help = 'Write the character itself, or \\U with 8 digits.';
+      return { problem: `${found} is half a character`, help, at: index };
+    }
+    if (/\n.*\n/s.test(found)) {
+      return { problem: 'an empty line behind an escaped line break', help: 'Write \\n for a line break.', at: index };
+    }
+  }
+  return undefined;
+}
+
+function colon({ before, depth, next, key }: Context): Fault | undefined {
+  if (before === 'newline' && key === undefined) {
+    return { problem: 'a colon on another line than its key', help: 'Write `key: value` on one line.' };
+  }
+  if (depth === 0) return undefined;
+  if (key?.includes('\n')) return { problem: 'a key over several lines', help: 'Write the key on one line.' };
+  if ((key?.length ?? 0) > 1024) return { problem: 'a key of more than 1024 characters', help: 'Shorten it.' };
+  if (/-scalar$|-end$/.test(before) || !/[,[\]{}]/.test(next)) return undefined;
+  return { problem: 'a colon glued to a bracket or comma', help: 'Put a space behind the colon.' };
+}
+
+function plain(text: string, { depth }: Context): Fault | undefined {
+  if (text.startsWith('%')) return { problem: 'a plain string may not start with %', help: 'Quote it.' };
+  if (depth === 0 || !(text.startsWith(':') || text.includes('?'))) return undefined;
+  const help = 'Quote it: a string between [] or {} may not start with : or hold a ?.';
+  return { problem: `${text} between brackets is no plain string to Helm`, help };
+}
+
+function block(content: string, { header, next }: Context): Fault | undefined {
+  const tabbed = /^(?: *\r?\n)* *\t/.exec(content);
+  if (tabbed && !/\d/.test(header)) {
+    const help = 'Indent with spaces, or say how many with a digit: `|2`.';
+    return { problem: 'a tab where the indentation of a block of text is expected', help, at: tabbed[0].length - 1 };
+  }
+  if (next !== '' || content === '' || content.endsWith('\n') || header.includes('-')) return undefined;
+  return { ...NO_FINAL_NEWLINE, at: content.length };
+}
+
+function lastLine({ before, block: header, next }: Context): Fault | undefined {
+  return next === '' && before === 'content' && header.includes('+') ? NO_FINAL_NEWLINE : undefined;
+}
