@@ -130,6 +130,16 @@ const registry = {
     module: 'github.com/helm-unittest/helm-unittest',
     package: 'github.com/helm-unittest/helm-unittest/cmd/helm-unittest',
     binary: 'helm-unittest',
+    // it renders with Helm 3's packages, whose templates would see Kubernetes 1.20
+    ldflags: (version: VersionOf) =>
+      set(
+        [
+          'github.com/helm-unittest/helm-unittest/internal/build.version',
+          version('github.com/helm-unittest/helm-unittest'),
+        ],
+        ['helm.sh/helm/v3/pkg/chartutil.k8sVersionMajor', '1'],
+        ['helm.sh/helm/v3/pkg/chartutil.k8sVersionMinor', kubernetesMinor(version)],
+      ),
     seconds: 40,
   },
   kubectl: kubernetes('kubectl', 60, ['version', '--client']),
