@@ -35,7 +35,9 @@ export interface CreateQueue {
   /**
    * How much of what is idle the queue gets beside others, where `fairSharing` is on: one of weight 2 gets twice as much as one of weight 1.
    *
+   * @TJS-type number
    * @minimum 0
+   * @maximum 1000000
    * @default 1
    */
   weight?: number;

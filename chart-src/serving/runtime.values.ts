@@ -63,6 +63,7 @@ export interface VllmRuntime {
   /**
    * The share of the GPU's memory that vLLM takes.
    *
+   * @TJS-type number
    * @minimum 0.05
    * @maximum 1
    */

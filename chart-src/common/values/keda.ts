@@ -20,13 +20,17 @@ export interface PrometheusTrigger {
   /**
    * The wanted result for each pod.
    *
+   * @TJS-type number
    * @minimum 0
+   * @maximum 1000000000
    */
   threshold: number;
   /**
    * Above which result the first pod comes.
    *
+   * @TJS-type number
    * @minimum 0
+   * @maximum 1000000000
    * @default 0
    */
   activationThreshold?: number;
