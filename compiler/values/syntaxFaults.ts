@@ -49,7 +49,7 @@ export function faultOf(type: string, lexeme: string, context: Context): Fault |
     case 'single-quoted-scalar':
       return /^'(?:[^']|'')*'$/.test(lexeme) ? undefined : UNCLOSED;
     case 'double-quoted-scalar':
-      return /^"(?:[^"\\]|\\[^])*"$/.test(lexeme) ? escape(lexeme) : UNCLOSED;
+      return /^"(?:[^"\\]|\\.)*"$/s.test(lexeme) ? badEscape(lexeme) : UNCLOSED;
     case 'map-value-ind':
       return colon(context);
     case 'explicit-key-ind':
@@ -89,8 +89,8 @@ function tag(written: string, { depth, next }: Context): Fault | undefined {
   };
 }
 
-function escape(quoted: string): Fault | undefined {
-  for (const { 0: found, index } of quoted.matchAll(/\\(?:u....|U.{8}|\r?\n[ \t]*\r?\n|[^])/g)) {
+function badEscape(quoted: string): Fault | undefined {
+  for (const { 0: found, index } of quoted.matchAll(/\\(?:u....|U.{8}|\r?\n[ \t]*\r?\n|.)/gs)) {
     if (found === '\\/') return { problem: 'Helm knows no escape \\/', help: 'Write / alone.', at: index };
     if (/^\\(?:u|U0000)[dD][89a-fA-F]/.test(found)) {
       const help = 'Write the character itself, or \\U with 8 digits.';
