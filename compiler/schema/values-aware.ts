@@ -5,6 +5,7 @@ import { buildFlavour, type Flavour } from './flavour/build.ts';
 import type { JsonSchema } from './flavour/json-schema.ts';
 import { ownValue } from './flavour/place.ts';
 import { isMap, refName, resolve, type SchemaNode, type ValuesModel } from './model.ts';
+import { targetPath } from './reference-path.ts';
 
 /** What the schema is made for. */
 export interface ValuesAwareOptions {
@@ -36,13 +37,8 @@ export function valuesAware(model: ValuesModel, { defaults, values }: ValuesAwar
 
 /** The names that a reference at a path may take; none where the path is not that of a real entry. */
 export function namesFor(keyOf: string, path: readonly string[], values: unknown): readonly string[] {
-  const levels = keyOf.split('/').filter((step) => step === '..').length;
-  const words = levels === 0 ? keyOf.split(/[./]/) : keyOf.replace(/^(\.\.\/)+/, '').split(/[./]/);
-  // The object that holds the property is one level above it.
-  const holder = path.slice(0, -1);
-  if (levels > holder.length) return [];
-  const base = levels === 0 ? [] : holder.slice(0, holder.length - levels);
-  return keysAt(values, [...base, ...words]);
+  const target = targetPath(keyOf, path);
+  return target ? keysAt(values, target) : [];
 }
 
 function keysAt(values: unknown, path: readonly string[]): readonly string[] {
