@@ -1,0 +1,67 @@
+// Builds the tools that tests need, in the background and one at a time, so that tests which need none run meanwhile.
+
+import type { ToolName } from '../tool-registry.ts';
+import { toolRegistry } from '../tool-registry.ts';
+import { ToolMissingError, tool, toolIfBuilt } from '../tools.ts';
+import type { TestFile } from './files.ts';
+
+/** State of a tool: `undefined` is not there yet. */
+export type ToolState = 'ready' | Error | undefined;
+
+/** Tools on their way. */
+export interface Builder {
+  state(name: ToolName): ToolState;
+  /** Resolves when all builds have ended, well or not. */
+  readonly done: Promise<void>;
+  /** What is being built. */
+  current(): ToolName | undefined;
+}
+
+/**
+ * Build what the files need: what lets a file start soonest comes first.
+ *
+ * @param changed called whenever a tool's state has changed
+ */
+export function buildFor(files: readonly TestFile[], changed: () => void): Builder {
+  const states = new Map<ToolName, ToolState>();
+  let current: ToolName | undefined;
+  const work = async (): Promise<void> => {
+    const order = buildOrder(files);
+    const built = await Promise.all(order.map((name) => toolIfBuilt(name).catch(asError)));
+    order.forEach((name, index) => {
+      const found = built[index];
+      if (found !== undefined) states.set(name, found instanceof Error ? found : 'ready');
+    });
+    changed();
+    for (const name of order.filter((name) => !states.has(name))) {
+      current = name;
+      states.set(name, await tool(name).then(() => 'ready' as const, asError));
+      current = undefined;
+      changed();
+    }
+  };
+  return { state: (name) => states.get(name), current: () => current, done: work() };
+}
+
+/** Tools in the order of their builds: again and again, those of the file that waits for the least work. */
+export function buildOrder(files: readonly TestFile[]): ToolName[] {
+  const order: ToolName[] = [];
+  const waiting = [...files];
+  const missing = (file: TestFile): ToolName[] => file.needs.filter((name) => !order.includes(name));
+  const work = (file: TestFile): number => missing(file).reduce((sum, name) => sum + toolRegistry[name].seconds, 0);
+  while (waiting.length > 0) {
+    waiting.sort((a, b) => work(a) - work(b));
+    const next = waiting.shift();
+    if (next !== undefined) order.push(...new Set(missing(next)));
+  }
+  return order;
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
+}
+
+/** Whether an error means that the machine can't have the tool, rather than a bug. */
+export function isMissingTool(error: Error): boolean {
+  return error instanceof ToolMissingError;
+}

@@ -1,0 +1,105 @@
+// Runs one test file as a process of its own and reads what uvu says about it.
+
+import { spawn } from 'node:child_process';
+import { endWithUs } from '../cleanup.ts';
+import { inRoot } from '../paths.ts';
+import type { TestFile } from './files.ts';
+import { skipExitCode, skipMark } from './skip.ts';
+
+/** How a file ended. */
+export interface Outcome {
+  readonly path: string;
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+  readonly seconds: number;
+  /** Why the file as a whole failed or was skipped. */
+  readonly reason?: string;
+  readonly output: string;
+}
+
+/** A test file that runs. */
+export interface Running {
+  readonly outcome: Promise<Outcome>;
+  /** Ask it to end, and wait for it: it cleans up after itself. */
+  stop(): Promise<void>;
+}
+
+/** A file is ended after this many times its `@minutes`, but not before `leastMinutes`. */
+const patience = 3;
+const leastMinutes = 15;
+/** Milliseconds between the polite and the hard end. */
+const grace = 60_000;
+
+/** Start a test file. */
+export function start(file: TestFile): Running {
+  const begun = performance.now();
+  const { FORCE_COLOR: _, ...environment } = process.env;
+  const child = endWithUs(
+    spawn(process.execPath, [inRoot(file.path)], {
+      cwd: inRoot(),
+      env: { ...environment, NO_COLOR: '1' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    }),
+  );
+  const chunks: Buffer[] = [];
+  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+  child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
+
+  const minutes = Math.max(leastMinutes, patience * file.minutes);
+  let reason: string | undefined;
+  let hard: NodeJS.Timeout | undefined;
+  const end = (): void => {
+    child.kill('SIGTERM');
+    hard = setTimeout(() => child.kill('SIGKILL'), grace).unref();
+  };
+  const timer = setTimeout(() => {
+    reason = `ended after ${minutes} minutes; // @minutes N in the file gives it more`;
+    end();
+  }, minutes * 60_000);
+
+  const outcome = new Promise<Outcome>((resolve) => {
+    child.once('error', (error) => {
+      reason = error.message;
+    });
+    child.once('close', (code, signal) => {
+      clearTimeout(timer);
+      clearTimeout(hard);
+      const output = Buffer.concat(chunks).toString();
+      resolve({
+        path: file.path,
+        seconds: (performance.now() - begun) / 1000,
+        output,
+        ...judge(output, code, reason ?? (signal === null ? undefined : `ended by ${signal}`)),
+      });
+    });
+  });
+  return {
+    outcome,
+    stop: async () => {
+      end();
+      await outcome;
+    },
+  };
+}
+
+/** What uvu's totals, the exit code and the reason of an early end come to. */
+export function judge(
+  output: string,
+  code: number | null,
+  reason?: string,
+): Pick<Outcome, 'passed' | 'failed' | 'skipped' | 'reason'> {
+  if (code === skipExitCode && reason === undefined) {
+    const line = output.split('\n').findLast((text) => text.startsWith(skipMark));
+    return { passed: 0, failed: 0, skipped: 1, reason: line?.slice(skipMark.length) ?? 'no reason given' };
+  }
+  const sum = (word: string): number =>
+    [...output.matchAll(new RegExp(`^ {2}${word}: +(\\d+)$`, 'gm'))].reduce((all, [, count]) => all + Number(count), 0);
+  const total = sum('Total');
+  const counts = { passed: sum('Passed'), failed: total - sum('Passed'), skipped: sum('Skipped') };
+  // uvu ends well on a file that forgot to run its tests
+  const fault = reason ?? (total === 0 ? 'ran no test: is test.run() missing?' : undefined);
+  if (fault !== undefined) return { ...counts, failed: counts.failed + 1, reason: fault };
+  if (code !== 0 && counts.failed === 0) return { ...counts, failed: 1, reason: `ended with exit code ${code}` };
+  return counts;
+}
