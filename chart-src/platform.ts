@@ -33,3 +33,6 @@ export const defaults: DeepPartial<PlatformValues> = {
   compute: computeDefaults,
   serving: servingDefaults,
 };
+
+/** The areas, in the order of the chart and of its documentation. A folder each; which are on is said by their defaults. */
+export const areas = ['compute', 'serving'] as const;

@@ -13,8 +13,11 @@ export function definesOfChart(): Define[] {
   return [...defined.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-type Parameters<Names extends readonly string[]> = { [I in keyof Names]: Expr<string> };
-type Arguments<Names extends readonly string[]> = { [I in keyof Names]: Operand<string> };
+/** A parameter that is a string, by its name; or one that is a map. */
+type Parameter = string | { readonly map: string };
+type Kind<P> = P extends string ? string : { readonly [key: string]: string };
+type Parameters<Names extends readonly Parameter[]> = { [I in keyof Names]: Expr<Kind<Names[I]>> };
+type Arguments<Names extends readonly Parameter[]> = { [I in keyof Names]: Operand<Kind<Names[I]>> };
 
 /**
  * A helper that yields a string or a map.
@@ -23,17 +26,18 @@ type Arguments<Names extends readonly string[]> = { [I in keyof Names]: Operand<
  * @param result - `name` is a string that is always a legal DNS name, so that YAML needs no quotes around it.
  * @returns the function that calls it.
  */
-export function define<const Names extends readonly string[], R>(
+export function define<const Names extends readonly Parameter[], R>(
   name: string,
   description: string,
   parameters: Names,
   result: Define['result'],
   body: (...args: Parameters<Names>) => Tpl<R>,
 ): (...args: Arguments<Names>) => Expr<R> {
-  const made = inBody(parameters, () =>
-    bodyOf(body(...(parameters.map((parameter) => reference({ kind: 'local', name: parameter })) as Parameters<Names>))),
+  const names = parameters.map((parameter) => (typeof parameter === 'string' ? parameter : parameter.map));
+  const made = inBody(names, () =>
+    bodyOf(body(...(names.map((parameter) => reference({ kind: 'local', name: parameter })) as Parameters<Names>))),
   );
-  defined.set(name, { name, description, parameters, result, body: made });
+  defined.set(name, { name, description, parameters: names, result, body: made });
   return (...args) =>
-    wrap(located({ kind: 'include', name, arguments: (args as readonly Operand<string>[]).map(expressionOf) }));
+    wrap(located({ kind: 'include', name, arguments: (args as readonly Operand<unknown>[]).map(expressionOf) }));
 }

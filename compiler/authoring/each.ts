@@ -3,6 +3,7 @@ import type { BodyNode, EachNode, ExprNode } from '../ir/nodes.ts';
 import { bodyOf, documentsOf } from './body.ts';
 import {
   type Documents,
+  type Entries,
   type Expr,
   expressionOf,
   type ItemTpl,
@@ -17,14 +18,6 @@ import { located } from './origin.ts';
 import { reference } from './reference.ts';
 import { freshName, inBody } from './scope.ts';
 
-declare const entriesOf: unique symbol;
-
-/** The entries of a map, each merged over the defaults of all. */
-export interface Entries<out T> {
-  readonly [node]: ExprNode;
-  readonly [entriesOf]: () => T;
-}
-
 const defaultsOf = new WeakMap<object, ExprNode>();
 
 /** The entries of a map whose type carries `@entryDefaults`, each over the defaults. */
@@ -32,6 +25,11 @@ export function withDefaults<D>(map: Expr<{ [name: string]: unknown }>, defaults
   const entries = wrap<Entries<D>>(expressionOf(map));
   defaultsOf.set(entries, expressionOf(defaults));
   return entries;
+}
+
+/** The defaults that entries are merged over, if there are any. */
+export function withDefaultsOf(source: object): ExprNode | undefined {
+  return defaultsOf.get(source);
 }
 
 type Source<T> = Expr<{ [name: string]: T }> | Expr<readonly T[]> | Expr<T[]> | Entries<T>;

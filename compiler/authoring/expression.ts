@@ -11,6 +11,7 @@ declare const always: unique symbol;
 declare const maybe: unique symbol;
 declare const many: unique symbol;
 declare const documents: unique symbol;
+declare const entries: unique symbol;
 
 /** The brand of a reference type: `string & { readonly [ref]?: GpuPool }` names an entry of a map of `GpuPool`. */
 export declare const ref: unique symbol;
@@ -44,6 +45,12 @@ export interface Many<out T> {
 export interface Documents {
   readonly [node]: BodyNode;
   readonly [documents]: true;
+}
+
+/** The entries of a map, each merged over the defaults of all. */
+export interface Entries<out T> {
+  readonly [node]: ExprNode;
+  readonly [entries]: () => T;
 }
 
 type Primitive = string | number | boolean;

@@ -1,5 +1,5 @@
 /** Documents: manifests and groups of them. */
-import type { ObjectNode } from '../ir/nodes.ts';
+import type { ResourceNode } from '../ir/nodes.ts';
 import { bodyOf, documentsOf } from './body.ts';
 import { type Documents, type Tpl, wrap } from './expression.ts';
 import { located } from './origin.ts';
@@ -11,7 +11,7 @@ import { inBody } from './scope.ts';
  * @example resource<IService>()({ apiVersion: 'v1', kind: 'Service', ... })
  */
 export function resource<T>(): (template: Tpl<T>) => Documents {
-  return (template) => wrap(located({ kind: 'resource', object: bodyOf(template) as ObjectNode }));
+  return (template) => wrap(located({ kind: 'resource', object: bodyOf(template) as ResourceNode['object'] }));
 }
 
 /** Documents with variables of their own: `bind` works in the callback. */

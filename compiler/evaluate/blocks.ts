@@ -55,6 +55,7 @@ const compilers: { readonly [K in Control['kind']]: Compiler<K> } = {
       count(items.length > 0 ? 'filled' : 'empty');
       items.forEach((item, i) => {
         environment.locals[variable] = under === undefined ? item : mergeDeep(under, item);
+        if (under !== undefined) environment.locals[`${variable}Overrides`] = item;
         if (key !== undefined) environment.locals[key] = names?.[i] ?? i;
         body(environment, sink);
       });

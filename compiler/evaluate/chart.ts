@@ -6,6 +6,7 @@ import type { Environment, Release, Values, Violation } from './environment.ts';
 import { type Compiling, compute } from './expression.ts';
 import { Helpers } from './helpers.ts';
 import { valueOf } from './manifest.ts';
+import { reportsOf } from './reports.ts';
 
 /** A rendered manifest and the template file that it comes from. */
 export interface Manifest {
@@ -81,6 +82,7 @@ export class ChartEvaluator {
       files: this.#ir.files,
       locals: {},
       violations: [],
+      marks: new Set(),
     };
   }
 }
@@ -97,22 +99,6 @@ function documentsOf(node: BodyNode, compiling: Compiling): Run<Json[]> {
     const slot: { value?: Json } = {};
     object(environment, slot);
     documents.push(slot.value as Json);
-  };
-}
-
-function reportsOf(node: BodyNode, compiling: Compiling): Run<unknown> {
-  if (isControl(node)) return control(node, compiling, reportsOf);
-  if (node.kind !== 'report') throw new TypeError(`a ${node.kind} is no report`);
-  const path = node.path.map((part) => compute(part, compiling));
-  const message = compute(node.message, compiling);
-  const remedy = compute(node.remedy, compiling);
-  return (environment) => {
-    environment.violations.push({
-      rule: node.rule,
-      path: path.map((part) => part(environment) as string),
-      message: message(environment) as string,
-      remedy: remedy(environment) as string,
-    });
   };
 }
 

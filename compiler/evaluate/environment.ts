@@ -29,6 +29,8 @@ export interface Environment {
   /** Variables; names are unique among bodies that enclose each other, so one map serves all. */
   locals: { [name: string]: Json };
   readonly violations: Violation[];
+  /** What reports have marked as violated. */
+  readonly marks: Set<string>;
   readonly coverage?: Coverage;
 }
 

@@ -1,5 +1,5 @@
 /** Manifests: objects and lists with conditional pieces; what yields nothing is left out. */
-import { type ArrayNode, type BodyNode, isExpression, type Json, type ObjectNode, type PairNode } from '../ir/nodes.ts';
+import { type ArrayNode, type BodyNode, type FieldsNode, isExpression, type Json, type ObjectNode, type PairNode } from '../ir/nodes.ts';
 import { control, isControl, type Run } from './blocks.ts';
 import { type Compiling, compute } from './expression.ts';
 
@@ -19,6 +19,7 @@ export function valueOf(node: BodyNode, compiling: Compiling): Run<Slot> {
   if (isControl(node) && node.kind !== 'each') return control(node, compiling, valueOf);
   if (node.kind === 'object') return objectOf(node, compiling);
   if (node.kind === 'array') return arrayOf(node, compiling);
+  if (node.kind === 'fields') return fieldsOf(node, compiling);
   return mapOf(node, compiling);
 }
 
@@ -55,6 +56,20 @@ function itemsOf(node: BodyNode, compiling: Compiling): Run<Json[]> {
     const slot: Slot = {};
     value(environment, slot);
     if (slot.value !== undefined) items.push(slot.value);
+  };
+}
+
+/** An object made of parts; it is left out if all of them are. */
+function fieldsOf(node: FieldsNode, compiling: Compiling): Run<Slot> {
+  const parts = node.parts.map((part) => valueOf(part, compiling));
+  return (environment, slot) => {
+    const made: Map_ = {};
+    for (const part of parts) {
+      const inner: Slot = {};
+      part(environment, inner);
+      Object.assign(made, inner.value);
+    }
+    if (Object.keys(made).length > 0) slot.value = made;
   };
 }
 

@@ -1,5 +1,5 @@
 /** Expressions in Helm's syntax. */
-import type { Define, ExprNode, FactName, NodeOf } from '../ir/nodes.ts';
+import type { Define, ExprNode, FactName, Json, NodeOf } from '../ir/nodes.ts';
 import { typeOf } from '../typing/typed.ts';
 import { shapeOf } from '../typing/value-type.ts';
 import { type Context, same } from './context.ts';
@@ -29,13 +29,19 @@ const call = (text: string): Written => ({ text, atom: false });
 
 const writers: { readonly [K in ExprNode['kind']]: Writer<K> } = {
   root: (_, context) => atom(`${context.root}.Values`),
-  literal: (node) =>
-    typeof node.value === 'number' ? { text: String(node.value), atom: true, go: 'integer' } : atom(JSON.stringify(node.value)),
+  literal: ({ value }, context) => {
+    if (typeof value === 'number') return { text: String(value), atom: true, go: 'integer' };
+    if (typeof value !== 'object') return atom(JSON.stringify(value));
+    const constant = (item: Json): string => argument({ kind: 'literal', value: item }, context);
+    if (Array.isArray(value)) return call(['list', ...value.map(constant)].join(' '));
+    return call(['dict', ...Object.entries(value).flatMap(([key, item]) => [JSON.stringify(key), constant(item)])].join(' '));
+  },
   local: (node, context) => atom(context.parameters.has(node.name) ? `$.${node.name}` : `$${node.name}`),
   select: (node, context) => {
-    const of = write(node.of, context);
+    const of = argument(node.of, context);
+    if (node.loose) return atom(node.path.reduce((text, key, i) => (i === 0 ? `${text}.${key}` : `(${text}).${key}`), of));
     const path = node.path.map((key) => `.${key}`).join('');
-    return atom(of.text === '.' ? path : `${of.atom ? of.text : `(${of.text})`}${path}`);
+    return atom(of === '.' ? path : `${of}${path}`);
   },
   entry: (node, context) => call(`index ${argument(node.map as ExprNode, context)} ${argument(node.reference, context)}`),
   operation: (node, context) => callOf(node, context),

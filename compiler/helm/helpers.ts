@@ -4,7 +4,8 @@ import { errorAt } from '../typing/typed.ts';
 import { control, isControl } from './blocks.ts';
 import type { Context } from './context.ts';
 import { write } from './expression.ts';
-import { fieldsOf } from './manifest.ts';
+import { violationHelper } from './guard.ts';
+import { fieldsOf, partLines } from './manifest.ts';
 import { inline } from './text.ts';
 
 /** The helper behind the operation `quantity`. */
@@ -19,10 +20,33 @@ const quantity = (chart: string): string[] => [
   '{{- end -}}',
 ];
 
+/** The helper behind the operation `missing`. */
+const missing = (chart: string): string[] => [
+  '{{- /* The required keys that a merged entry lacks, a line each. Takes dict of value, shape (see files/shapes) and prefix. */}}',
+  `{{- define "${chart}.missing" -}}`,
+  '{{- if kindIs "map" .value }}',
+  '{{- range $key := .shape.required }}',
+  '{{- if not (hasKey $.value $key) }}{{ printf "%s%s\\n" $.prefix $key }}{{ end }}',
+  '{{- end }}',
+  '{{- range $key, $shape := .shape.properties }}',
+  `{{- if hasKey $.value $key }}{{ include "${chart}.missing" (dict "value" (index $.value $key) "shape" $shape "prefix" (printf "%s%s." $.prefix $key)) }}{{ end }}`,
+  '{{- end }}',
+  '{{- if and .shape.modes (kindIs "string" .value.mode) (hasKey (.shape.modes | default dict) (toString .value.mode)) }}',
+  `{{- include "${chart}.missing" (dict "value" .value "shape" (index .shape.modes .value.mode) "prefix" .prefix) }}`,
+  '{{- end }}',
+  '{{- with .shape.entries }}',
+  '{{- range $key, $value := $.value }}',
+  `{{- include "${chart}.missing" (dict "value" $value "shape" $.shape.entries "prefix" (printf "%s%s." $.prefix $key)) }}`,
+  '{{- end }}',
+  '{{- end }}',
+  '{{- end }}',
+  '{{- end -}}',
+];
+
 /** The text of `_helpers.tpl`. */
 export function helpersText(defines: readonly Define[], chart: string, source: string): string {
   const blocks = defines.map((define) => helperLines(define, chart));
-  return `${[[`{{- /* ${source} */}}`], ...blocks, quantity(chart)].map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  return `${[[`{{- /* ${source} */}}`], ...blocks, quantity(chart), missing(chart), violationHelper(chart)].map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
 function helperLines(define: Define, chart: string): string[] {
@@ -58,6 +82,7 @@ const closed = (line: string): string => line.replace(/ \}\}$/, ' -}}');
 function mapLines(body: BodyNode, context: Context): string[] {
   if (isControl(body)) return control(body, context, mapLines);
   if (body.kind === 'object') return fieldsOf(body, context);
+  if (body.kind === 'fields') return partLines(body, context);
   if (isExpression(body)) return [`{{- toYaml (${write(body, context).text}) }}`];
   throw errorAt(body, 'H012', `a ${body.kind} can't stand in a helper that yields a map`, 'Yield an object.');
 }

@@ -73,7 +73,18 @@ function compound(name: string, value: BodyNode, context: Context): string[] {
   if (value.kind === 'array') {
     return value.items.length === 0 ? [`${name}: []`] : [`${name}:`, ...indentLines(value.items.flatMap((item) => itemLines(item, indented(context))))];
   }
-  return [`${name}:`, ...indentLines(entryLines(value, indented(context)))];
+  return [`${name}:`, ...indentLines((value.kind === 'fields' ? partLines : entryLines)(value, indented(context)))];
+}
+
+/** The parts of an object, one below the other. */
+export function partLines(node: BodyNode, context: Context): string[] {
+  if (node.kind === 'fields') return node.parts.flatMap((part) => partLines(part, context));
+  if (isControl(node)) return control(node, context, partLines);
+  if (node.kind === 'object') return fieldsOf(node, context);
+  if (!isExpression(node)) return entryLines(node, context);
+  // An empty map would print as {} among the other fields.
+  if (node.kind === 'include' || same(node, context.dot)) return [blockLine(node, context)];
+  return control({ kind: 'with', test: 'any', subject: node, body: node }, context, partLines);
 }
 
 /** Puts what may turn out empty under the condition that it does not. */
@@ -100,6 +111,11 @@ function entryLines(node: BodyNode, context: Context): string[] {
 function itemLines(node: BodyNode, context: Context): string[] {
   if (isControl(node)) return control(node, context, itemLines);
   if (node.kind === 'object') return objectItem(node, context);
+  if (node.kind === 'fields') {
+    const [first, ...more] = node.parts;
+    if (first?.kind !== 'object') throw errorAt(node, 'H014', 'the first part of this list item is not written out', 'Begin with an object that has a field that is always there.');
+    return [...objectItem(first, context), ...indentLines(more.flatMap((part) => partLines(part, indented(context))))];
+  }
   if (node.kind === 'array') throw errorAt(node, 'H006', 'a list in a list is not written yet', 'No Kubernetes type has one.');
   if (isExpression(node)) return [isBlock(node) ? blockItem(node, context) : `- ${scalarText(node, context)}`];
   throw errorAt(node, 'H007', `a ${node.kind} can't stand in a list`, 'Yield an item.');

@@ -70,10 +70,16 @@ const writers: Readonly<Record<string, Writer>> = {
     const copies = maps.map((map, i) => (i < maps.length - 1 && map.kind !== 'dict' ? `(deepCopy ${argument(map, context)})` : argument(map, context)));
     return call(['mergeOverwrite', ...copies].join(' '));
   },
+  first: plain('first'),
   keys: (args, context) => call(`keys ${argument(args[0] as ExprNode, context)} | sortAlpha`),
+  without: plain('omit'),
   hasKey: plain('hasKey'),
   includes: ([list, item], context) => call(`has ${argument(item as ExprNode, context)} ${argument(list as ExprNode, context)}`),
   at: plain('index'),
+  missing: ([value, shape], context) =>
+    call(
+      `compact (splitList "\\n" (include "${context.chart}.missing" (dict "value" ${argument(value as ExprNode, context)} "shape" (${write(shape as ExprNode, context).text} | fromJson) "prefix" "")))`,
+    ),
   quantity: ([value], context) => call(`include "${context.chart}.quantity" ${argument(value as ExprNode, context)}`),
 };
 

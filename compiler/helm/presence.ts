@@ -17,6 +17,7 @@ const operation = (name: string, ...args: readonly ExprNode[]): ExprNode =>
 const askers: { readonly [K in BodyNode['kind']]?: Asker<K> } = {
   object: (node) => (node.fields.length === 0 ? true : any(node.fields.map(([, value]) => presenceOf(value)))),
   array: (node) => (node.items.length === 0 ? true : any(node.items.map(presenceOf))),
+  fields: (node) => any(node.parts.map((part) => (isExpression(part) && part.kind !== 'include' ? operation('hasAny', part) : presenceOf(part)))),
   when: (node) =>
     any([both(node.condition, node.then), ...(node.otherwise ? [both(operation('not', node.condition), node.otherwise)] : [])]),
   match: (node) => {

@@ -3,6 +3,7 @@ import type { BodyNode, TemplateFile } from '../ir/nodes.ts';
 import { errorAt } from '../typing/typed.ts';
 import { control, isControl } from './blocks.ts';
 import type { Context } from './context.ts';
+import { argument } from './expression.ts';
 import { fieldsOf } from './manifest.ts';
 
 /** A place at the top of a template file. */
@@ -19,6 +20,9 @@ export function templateText(file: TemplateFile, chart: string): string {
 
 function documentLines(node: BodyNode, context: Context): string[] {
   if (isControl(node)) return control(node, context, documentLines);
-  if (node.kind === 'resource') return ['---', ...fieldsOf(node.object, context)];
+  if (node.kind === 'resource') {
+    const { object } = node;
+    return ['---', ...(object.kind === 'object' ? fieldsOf(object, context) : [`{{ toYaml ${argument(object, context)} }}`])];
+  }
   throw errorAt(node, 'H009', `a ${node.kind} can't stand among documents`, 'Wrap it in resource().');
 }

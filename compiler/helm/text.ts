@@ -7,6 +7,7 @@ import type { Context } from './context.ts';
 import { write } from './expression.ts';
 import { patternOf } from './operations.ts';
 import { escapeBraces } from './scalar.ts';
+import { topContext } from './template-file.ts';
 
 /** The lines of a text. */
 export function textLines(text: TextNode, context: Context): string[] {
@@ -33,4 +34,9 @@ export function inline(node: ExprNode, context: Context): string {
   }
   const cast = shapeOf(typeOf(node)) === 'integer' && write(node, context).go !== 'integer' ? ' | int64' : '';
   return `{{ ${write(node, context).text}${cast} }}`;
+}
+
+/** The text of NOTES.txt. */
+export function notesText(notes: BodyNode, chart: string): string {
+  return `${lineOf(notes, topContext(chart)).join('\n')}\n`;
 }

@@ -31,6 +31,8 @@ export interface SelectNode {
   readonly kind: 'select';
   readonly of: ExprNode;
   readonly path: readonly string[];
+  /** Whether something on the way may be absent; only where absence is asked about. */
+  readonly loose?: boolean;
 }
 
 /** The entry of a map that a reference (a value whose type carries `@keyOf`) names. */
@@ -121,6 +123,12 @@ export interface PairNode {
   readonly value: BodyNode;
 }
 
+/** An object made of several parts: objects, maps, entries with computed keys, and conditions around them. */
+export interface FieldsNode {
+  readonly kind: 'fields';
+  readonly parts: readonly BodyNode[];
+}
+
 /** A body that is there under a condition. */
 export interface WhenNode {
   readonly kind: 'when';
@@ -176,7 +184,8 @@ export interface SequenceNode {
 /** One manifest. */
 export interface ResourceNode {
   readonly kind: 'resource';
-  readonly object: ObjectNode;
+  /** The manifest, or an expression that yields it whole. */
+  readonly object: ObjectNode | ExprNode;
 }
 
 /** A violated rule, said to the user with the YAML that mends it. */
@@ -187,6 +196,15 @@ export interface ReportNode {
   readonly path: readonly ExprNode[];
   readonly message: ExprNode;
   readonly remedy: ExprNode;
+  /** Marks that it sets, so that what depends on the violated rule is not checked as well. */
+  readonly marks: readonly ExprNode[];
+}
+
+/** Reports that are made only if no earlier report set one of the marks. */
+export interface UnmarkedNode {
+  readonly kind: 'unmarked';
+  readonly marks: readonly ExprNode[];
+  readonly body: BodyNode;
 }
 
 /** Lines of a text such as NOTES.txt; an expression is a line (or several). */
@@ -200,6 +218,7 @@ export type BodyNode =
   | ObjectNode
   | ArrayNode
   | PairNode
+  | FieldsNode
   | WhenNode
   | MatchNode
   | EachNode
@@ -208,6 +227,7 @@ export type BodyNode =
   | SequenceNode
   | ResourceNode
   | ReportNode
+  | UnmarkedNode
   | TextNode;
 
 export type Node = BodyNode;

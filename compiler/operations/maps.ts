@@ -4,7 +4,7 @@ import { expressionOf, wrap } from '../authoring/expression.ts';
 import { bodyOf } from '../authoring/body.ts';
 import { authoringError, located } from '../authoring/origin.ts';
 import { type BodyNode, type ExprNode, isExpression, type Json } from '../ir/nodes.ts';
-import { booleanType, mapType, stringListType, type ValueType } from '../typing/value-type.ts';
+import { booleanType, mapType, stringListType, stringType, type ValueType } from '../typing/value-type.ts';
 import { mergeDeep } from './merge-deep.ts';
 import { compareBytes } from './go-json.ts';
 import { apply, type Operation, strict } from './operation.ts';
@@ -16,6 +16,9 @@ export function merge<T>(first: Expr<MapOf<T>>, ...more: readonly Expr<MapOf<T>>
   return apply('merge', first, ...more);
 }
 
+/** A map without some of its keys. */
+export const without = <T>(map: Expr<MapOf<T>>, ...keys: readonly string[]): Expr<{ [key: string]: T }> =>
+  apply('without', map, ...keys);
 /** The keys of a map, sorted. */
 export const keys = (map: Expr<MapOf<unknown>>): Expr<string[]> => apply('keys', map);
 /** Whether a map has a key. */
@@ -58,6 +61,10 @@ const itemType = (type: ValueType | undefined): ValueType =>
 
 export const operations: readonly Operation[] = [
   strict('merge', ([first]) => first ?? mapType, (...maps: Json[]) => maps.reduce((a, b) => mergeDeep(a, b))),
+  strict('first', stringType, (items: string[]) => items[0] ?? ''),
+  strict('without', ([map]) => map ?? mapType, (map: { [key: string]: Json }, ...without: string[]) =>
+    Object.fromEntries(Object.entries(map).filter(([key]) => !without.includes(key))),
+  ),
   strict('keys', stringListType, (map: object) => Object.keys(map).sort(compareBytes)),
   strict('hasKey', booleanType, (map: object, key: string) => Object.hasOwn(map, key)),
   strict('includes', booleanType, (items: string[], item: string) => items.includes(item)),

@@ -21,6 +21,7 @@ const resolvers: { readonly [K in Kind]: Resolver<K> } = {
     key: resolveExpression(node.key, scope, model),
     value: resolveBody(node.value, scope, model),
   }),
+  fields: (node, scope, model) => ({ ...node, parts: all(node.parts, scope, model) }),
   when: (node, scope, model) => ({
     ...node,
     condition: resolveExpression(node.condition, scope, model),
@@ -44,7 +45,8 @@ const resolvers: { readonly [K in Kind]: Resolver<K> } = {
     const defaults = node.defaults && resolveExpression(node.defaults, scope, model);
     const type = typeOf(source);
     const item = defaults ? typeOf(defaults) : itemType(node, type, model);
-    const inner = scope.with([node.variable, item], [node.key, isMap(type) ? stringType : integerType]);
+    const overrides = `${node.variable}Overrides`;
+    const inner = scope.with([node.variable, item], [overrides, item], [node.key, isMap(type) ? stringType : integerType]);
     return { ...node, source, ...(defaults ? { defaults } : {}), over: isMap(type) ? 'map' : 'list', body: resolveBody(node.body, inner, model) };
   },
   with: (node, scope, model) => ({
@@ -63,12 +65,18 @@ const resolvers: { readonly [K in Kind]: Resolver<K> } = {
     return { ...node, bindings, body: resolveBody(node.body, inner, model) };
   },
   sequence: (node, scope, model) => ({ ...node, items: all(node.items, scope, model) }),
-  resource: (node, scope, model) => ({ ...node, object: resolveBody(node.object, scope, model) as NodeOf<'object'> }),
+  resource: (node, scope, model) => ({ ...node, object: resolveBody(node.object, scope, model) as NodeOf<'resource'>['object'] }),
   report: (node, scope, model) => ({
     ...node,
     path: node.path.map((part) => resolveExpression(part, scope, model)),
     message: resolveExpression(node.message, scope, model),
     remedy: resolveExpression(node.remedy, scope, model),
+    marks: node.marks.map((mark) => resolveExpression(mark, scope, model)),
+  }),
+  unmarked: (node, scope, model) => ({
+    ...node,
+    marks: node.marks.map((mark) => resolveExpression(mark, scope, model)),
+    body: resolveBody(node.body, scope, model),
   }),
   text: (node, scope, model) => ({ ...node, lines: all(node.lines, scope, model) }),
 };

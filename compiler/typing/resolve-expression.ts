@@ -22,7 +22,11 @@ const resolvers: { readonly [K in ExprNode['kind']]: Resolver<K> } = {
     }
     return withType({ ...node }, type);
   },
-  select: (node, scope, model) => node.path.reduce((of, key) => step(of, key, node, model), resolveExpression(node.of, scope, model)),
+  select: (node, scope, model) => {
+    const of = resolveExpression(node.of, scope, model);
+    if (node.loose) return withType({ ...node, of }, anyType);
+    return node.path.reduce((from, key) => step(from, key, node, model), of);
+  },
   entry: (node, scope, model) => resolveEntry(node, scope, model),
   operation: (node, scope, model) => {
     const args = node.arguments.map((argument) => resolveExpression(argument, scope, model));

@@ -1,0 +1,112 @@
+/** From authored templates and types to a chart: resolves everything into the IR, and writes the files of the chart. */
+import { definesOfChart } from './authoring/define.ts';
+import { type Documents, node } from './authoring/expression.ts';
+import type { Text } from './authoring/text.ts';
+import { CompileError, CompileErrors } from './errors.ts';
+import { declareHelpers } from './helm/expression.ts';
+import { GUARD_PATH, guardText } from './helm/guard.ts';
+import { helpersText } from './helm/helpers.ts';
+import { templateText } from './helm/template-file.ts';
+import { notesText } from './helm/text.ts';
+import type { BodyNode, ChartIr, Define, Json, TemplateFile } from './ir/nodes.ts';
+import { type AreaRules, guardOf } from './rules/guard.ts';
+import type { ValuesModel } from './schema/model.ts';
+import { resolveBody } from './typing/resolve-body.ts';
+import { Scope } from './typing/scope.ts';
+import { stringType } from './typing/value-type.ts';
+
+/** A template as its module exports it. */
+export interface AuthoredTemplate {
+  /** Its path in the chart. */
+  readonly path: string;
+  /** Its TypeScript file. */
+  readonly source: string;
+  /** The area that gates it. */
+  readonly area?: string;
+  readonly documents: readonly Documents[];
+}
+
+/** All that makes a chart. */
+export interface ChartSource {
+  readonly name: string;
+  readonly version: string;
+  readonly appVersion: string;
+  readonly model: ValuesModel;
+  readonly defaults: Json;
+  readonly areas: ReadonlySet<string>;
+  readonly templates: readonly AuthoredTemplate[];
+  readonly rules: readonly AreaRules[];
+  readonly notes?: Text;
+  /** Files that the chart ships as they are, by their path in the chart. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/**
+ * Resolves templates, helpers and rules against the types.
+ *
+ * @throws CompileErrors with all that is wrong
+ */
+export function compileChart(source: ChartSource): ChartIr {
+  const errors: CompileError[] = [];
+  const guarded = <T>(make: () => T, instead: T): T => {
+    try {
+      return make();
+    } catch (error) {
+      if (!(error instanceof CompileError)) throw error;
+      errors.push(error);
+      return instead;
+    }
+  };
+  const nothing: BodyNode = { kind: 'sequence', items: [] };
+  const resolved = (body: BodyNode, scope = new Scope()): BodyNode => guarded(() => resolveBody(body, scope, source.model), nothing);
+
+  const defines = definesOfChart().map((define): Define => {
+    const parameters = define.parameters.map((name) => [name, stringType] as const);
+    return { ...define, body: resolved(define.body, new Scope().with(...parameters)) };
+  });
+  const templates = source.templates.map(({ path, source: file, area, documents }): TemplateFile => {
+    const body: BodyNode = documents.length === 1 && documents[0] ? documents[0][node] : { kind: 'sequence', items: documents.map((document) => document[node]) };
+    return { path, source: file, ...(area === undefined ? {} : { area }), body: resolved(body) };
+  });
+  const { body: guard, shapes } = guardOf(source.model, source.defaults, source.areas, source.rules);
+  const files = Object.fromEntries([...shapes].map(([name, shape]) => [`files/shapes/${name}.json`, `${JSON.stringify(shape)}\n`]));
+  const ir: ChartIr = {
+    name: source.name,
+    version: source.version,
+    appVersion: source.appVersion,
+    defines,
+    templates,
+    guard: resolved(guard),
+    ...(source.notes ? { notes: resolved(source.notes[node]) } : {}),
+    files: { ...source.files, ...files },
+  };
+  if (errors.length > 0) throw new CompileErrors(errors);
+  return ir;
+}
+
+/**
+ * The template files of a chart, by their path in it.
+ *
+ * @throws CompileErrors with all that Helm can't express
+ */
+export function emitTemplates(ir: ChartIr, helpersSource: string): Map<string, string> {
+  declareHelpers(ir.defines);
+  const errors: CompileError[] = [];
+  const texts = new Map<string, string>();
+  const emit = (path: string, make: () => string): void => {
+    try {
+      texts.set(path, make());
+    } catch (error) {
+      if (!(error instanceof CompileError)) throw error;
+      errors.push(error);
+    }
+  };
+  emit('templates/_helpers.tpl', () => helpersText(ir.defines, ir.name, helpersSource));
+  emit(GUARD_PATH, () => guardText(ir.guard, ir.name));
+  for (const file of ir.templates) emit(file.path, () => templateText(file, ir.name));
+  const { notes } = ir;
+  if (notes) emit('templates/NOTES.txt', () => notesText(notes, ir.name));
+  for (const [path, text] of Object.entries(ir.files)) texts.set(path, text);
+  if (errors.length > 0) throw new CompileErrors(errors);
+  return texts;
+}

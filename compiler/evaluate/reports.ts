@@ -1,0 +1,35 @@
+/** The guard: reports of violated rules, gathered one by one. */
+import type { BodyNode } from '../ir/nodes.ts';
+import { control, isControl, type Run } from './blocks.ts';
+import type { Environment } from './environment.ts';
+import { type Compiling, compute } from './expression.ts';
+
+/** Compiles the guard, or a part of it. */
+export function reportsOf(node: BodyNode, compiling: Compiling): Run<unknown> {
+  if (isControl(node)) return control(node, compiling, reportsOf);
+  if (node.kind === 'unmarked') {
+    const marks = node.marks.map((mark) => compute(mark, compiling));
+    const body = reportsOf(node.body, compiling);
+    return (environment, sink) => {
+      if (!marks.some((mark) => environment.marks.has(mark(environment) as string))) body(environment, sink);
+    };
+  }
+  if (node.kind !== 'report') throw new TypeError(`a ${node.kind} is no report`);
+  const path = node.path.map((part) => compute(part, compiling));
+  const marks = node.marks.map((mark) => compute(mark, compiling));
+  const text = (of: typeof node.message): ((environment: Environment) => string) => {
+    const computed = compute(of, compiling);
+    return (environment) => String(computed(environment));
+  };
+  const message = text(node.message);
+  const remedy = text(node.remedy);
+  return (environment) => {
+    for (const mark of marks) environment.marks.add(mark(environment) as string);
+    environment.violations.push({
+      rule: node.rule,
+      path: path.map((part) => part(environment) as string),
+      message: message(environment),
+      remedy: remedy(environment),
+    });
+  };
+}

@@ -1,0 +1,69 @@
+/**
+ * The guard as a template. It lies deeper than every other template, since Helm renders the deepest paths first, gathers
+ * the violations in a list, and fails once.
+ */
+import type { BodyNode, ExprNode } from '../ir/nodes.ts';
+import { HEADING } from '../rules/message.ts';
+import { errorAt } from '../typing/typed.ts';
+import { control, isControl } from './blocks.ts';
+import type { Context } from './context.ts';
+import { argument } from './expression.ts';
+import { topContext } from './template-file.ts';
+
+/** Where the guard stands in the chart. */
+export const GUARD_PATH = 'templates/rules/values/before/all/guard.yaml';
+
+/** The text of the guard. */
+export function guardText(guard: BodyNode, chart: string): string {
+  const context: Context = { ...topContext(chart), root: '$' };
+  return `${[
+    '{{- /* The rules between values: see the rules.ts of each area. Renders nothing; fails with all violations at once. */}}',
+    '{{- $guard := dict "violations" list "marks" dict }}',
+    ...nested(reportLines(guard, context)),
+    '{{- with $guard.violations }}',
+    `{{- fail (printf "\\n\\n${HEADING}\\n\\n%s\\n" (join "\\n\\n" .)) }}`,
+    '{{- end }}',
+  ].join('\n')}\n`;
+}
+
+function reportLines(node: BodyNode, context: Context): string[] {
+  if (isControl(node)) return control(node, context, reportLines);
+  if (node.kind === 'unmarked') {
+    const marked = node.marks.map((mark) => `(hasKey $guard.marks ${argument(mark, context)})`);
+    const condition = marked.length === 1 ? `not ${marked[0]}` : `not (or ${marked.join(' ')})`;
+    return [`{{- if ${condition} }}`, ...reportLines(node.body, context), '{{- end }}'];
+  }
+  if (node.kind !== 'report') throw errorAt(node, 'H013', `a ${node.kind} can't stand among rules`, 'Use rule().');
+  const path = pathOf(node.path, context);
+  const marks = node.marks.map((mark) => argument(mark, context)).join(' ');
+  const parts = [`"guard" $guard "path" ${path}`, `"message" ${argument(node.message, context)}`, `"remedy" ${argument(node.remedy, context)}`, `"marks" (list ${marks})`];
+  return [`{{- include "${context.chart}.violation" (dict ${parts.join(' ')}) }}`];
+}
+
+function pathOf(path: readonly ExprNode[], context: Context): string {
+  const dotted: ExprNode[] = path.flatMap((step, i) => (i === 0 ? [step] : [{ kind: 'literal', value: '.' }, step]));
+  const pattern = dotted.map((step) => (step.kind === 'literal' ? String(step.value).replaceAll('%', '%%') : '%v')).join('');
+  const args = dotted.filter((step) => step.kind !== 'literal');
+  return args.length === 0 ? JSON.stringify(pattern) : argument({ kind: 'operation', name: 'format', arguments: [{ kind: 'literal', value: pattern }, ...args] }, context);
+}
+
+/** The helper that notes a violation. */
+export const violationHelper = (chart: string): string[] => [
+  '{{- /* Notes a violated rule. Takes dict of guard, path, message, remedy and marks. */}}',
+  `{{- define "${chart}.violation" -}}`,
+  '{{- $text := printf "- %s: %s\\n  To mend it:\\n%s" .path .message (indent 4 .remedy) }}',
+  '{{- $_ := set .guard "violations" (append .guard.violations $text) }}',
+  '{{- range .marks }}{{ $_ := set $.guard.marks . true }}{{ end }}',
+  '{{- end -}}',
+];
+
+/** Indents lines by the blocks that they stand in; a template that prints nothing is free to. */
+function nested(lines: readonly string[]): string[] {
+  let depth = 0;
+  return lines.map((line) => {
+    if (/^\{\{- (end|else)/.test(line)) depth--;
+    const placed = '  '.repeat(depth) + line;
+    if (/^\{\{- (if|range|with|else)/.test(line)) depth++;
+    return placed;
+  });
+}

@@ -1,0 +1,29 @@
+/** Paths of values in reports: constant keys, and the names of entries that a loop goes through. */
+import type { ExprNode } from '../ir/nodes.ts';
+import { formatted } from './build.ts';
+
+/** A key, or an expression that yields one. */
+export type Step = string | ExprNode;
+
+/** The path as one string, with dots between the keys. */
+export function pathText(path: readonly Step[]): ExprNode {
+  return formatted(path.flatMap((step, i) => (i === 0 ? [step] : ['.', step])));
+}
+
+/** The mark that a report sets on an entry, so that later stages leave the entry alone. */
+export function mark(stage: 'incomplete' | 'violated', path: readonly Step[]): ExprNode {
+  return formatted([`${stage} `, ...path.flatMap((step, i) => (i === 0 ? [step] : ['.', step]))]);
+}
+
+/** Steps as the nodes that a report holds. */
+export function stepNodes(path: readonly Step[]): ExprNode[] {
+  return path.map((step) => (typeof step === 'string' ? { kind: 'literal', value: step } : step));
+}
+
+/** YAML that sets a value at a path; `value` is what stands after the last key, or the lines below it. */
+export function yamlAt(path: readonly Step[], value: readonly (string | ExprNode)[]): (string | ExprNode)[] {
+  return path.flatMap((step, depth) => {
+    const last = depth === path.length - 1;
+    return [`${depth === 0 ? '' : '\n'}${'  '.repeat(depth)}`, step, last && value.length > 0 ? ': ' : ':', ...(last ? value : [])];
+  });
+}

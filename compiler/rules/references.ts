@@ -1,0 +1,132 @@
+/**
+ * References as rules: a value whose type carries `@keyOf` has to name an entry that exists and is switched on. Nobody
+ * writes these rules; they come from the types.
+ */
+import type { BodyNode, ExprNode, Json } from '../ir/nodes.ts';
+import { resolve, type SchemaNode, type ValuesModel } from '../schema/model.ts';
+import { formatted, literal, loose, operation, root, select, sequence, when } from './build.ts';
+import { entryDefaultsOf } from './entry-defaults.ts';
+import { mark, pathText, type Step, stepNodes, yamlAt } from './path.ts';
+
+/** A reference in the values, at the place where the guard's loops have come to. */
+export interface ReferenceAt {
+  readonly reference: ExprNode;
+  readonly target: string;
+  readonly path: readonly Step[];
+  /** The entry that holds it, whose rules are skipped if the reference dangles. */
+  readonly entry: readonly Step[];
+}
+
+/** The map that a reference names. */
+interface Target {
+  readonly map: ExprNode;
+  readonly path: readonly Step[];
+  /** What its entries are. */
+  readonly node: SchemaNode;
+  /** The map's `@entryDefaults`. */
+  readonly defaults: string | undefined;
+}
+
+/** The checks of one reference: the entry exists, is enabled, and its area is on. */
+export function checkReference(model: ValuesModel, at: ReferenceAt, areas: ReadonlySet<string>): BodyNode {
+  const target = targetOf(model, at);
+  const { reference } = at;
+  const missing = operation('not', operation('hasKey', target.map, reference));
+  const area = target.path[0];
+  const off =
+    typeof area === 'string' && areas.has(area) && at.path[0] !== area
+      ? operation('not', select(root, area, 'enabled'))
+      : undefined;
+  const disabled = enabledOf(target, reference);
+  return when(
+    missing,
+    when(operation('notEmpty', target.map), report(at, 'reference', missingMessage(target, reference), fix(at, firstKey(target))), nothingThere(at, target)),
+    sequence([
+      ...(disabled ? [when(operation('not', disabled), switchedOff(at, [...target.path, reference]))] : []),
+      ...(off ? [when(off, switchedOff(at, [area as string]))] : []),
+    ]),
+  );
+}
+
+const report = (at: ReferenceAt, rule: string, message: ExprNode, remedy: ExprNode): BodyNode => ({
+  kind: 'report',
+  rule,
+  path: stepNodes(at.path),
+  message,
+  remedy,
+  marks: [mark('violated', at.entry)],
+});
+
+function missingMessage(target: Target, reference: ExprNode): ExprNode {
+  return formatted(['there is no "', reference, '" in ', pathText(target.path), '; there are: ', operation('join', literal(', '), operation('keys', target.map))]);
+}
+
+function nothingThere(at: ReferenceAt, target: Target): BodyNode {
+  const message = formatted(['there is no "', at.reference, '" in ', pathText(target.path), ', which is empty']);
+  return report(at, 'reference', message, formatted(yamlAt([...target.path, at.reference], exampleOf(target.node))));
+}
+
+function switchedOff(at: ReferenceAt, path: readonly Step[]): BodyNode {
+  const message = formatted([pathText(path), ' is switched off, and this names ', path.length > 1 ? 'it' : 'an entry of it']);
+  return report(at, 'reference-off', message, formatted(yamlAt([...path, 'enabled'], ['true'])));
+}
+
+/** YAML with a legal name; in a list it replaces the item. */
+function fix(at: ReferenceAt, value: ExprNode): ExprNode {
+  const last = at.path.at(-1);
+  const inList = typeof last === 'object' && last.kind === 'local' && last.name.endsWith('Index');
+  return formatted(inList ? yamlAt(at.path.slice(0, -1), ['[', value, ']']) : yamlAt(at.path, [value]));
+}
+
+const firstKey = (target: Target): ExprNode => operation('first', operation('keys', target.map));
+
+/** What stands below the key of a new entry: its required keys that have an example. */
+function exampleOf(node: SchemaNode): string[] {
+  const lines = (node.required ?? []).flatMap((key) => {
+    const property = node.properties?.[key];
+    const example = property?.default ?? property?.examples?.[0];
+    return example === undefined || property?.default !== undefined ? [] : [`${key}: ${JSON.stringify(example)}`];
+  });
+  return lines.length === 0 ? ['{}'] : [lines.map((line) => `\n    ${line}`).join('')];
+}
+
+function targetOf(model: ValuesModel, at: ReferenceAt): Target {
+  const ups = at.target.split('/').filter((part) => part === '..').length;
+  const steps = at.target.split(/[./]+/).filter((part) => part !== '');
+  const base = ups === 0 ? [] : at.path.slice(0, at.path.length - 1 - ups);
+  const map = ups === 0 ? select(root, ...steps) : climb(at.reference, ups, steps);
+  const node = [...base.map((step) => (typeof step === 'string' ? step : '*')), ...steps].reduce(
+    (found, step) => stepInto(model, found, step),
+    resolve(model, { $ref: `#/definitions/${model.root}` }),
+  );
+  return { map, path: [...base, ...steps], node: entryOf(model, node), defaults: node.entryDefaults };
+}
+
+function climb(reference: ExprNode, ups: number, steps: readonly string[]): ExprNode {
+  if (reference.kind !== 'select') return reference;
+  return select(reference.of, ...reference.path.slice(0, reference.path.length - 1 - ups), ...steps);
+}
+
+function stepInto(model: ValuesModel, node: SchemaNode, step: string): SchemaNode {
+  const property = node.properties?.[step];
+  if (property) return resolve(model, property);
+  return entryOf(model, node);
+}
+
+function entryOf(model: ValuesModel, node: SchemaNode): SchemaNode {
+  return typeof node.additionalProperties === 'object' ? resolve(model, node.additionalProperties) : node;
+}
+
+/** Whether the named entry is switched on, its defaults included. */
+function enabledOf(target: Target, reference: ExprNode): ExprNode | undefined {
+  const property = target.node.properties?.enabled;
+  if (!property) return undefined;
+  const own: ExprNode = loose({ kind: 'operation', name: 'at', arguments: [target.map, reference] }, 'enabled');
+  return operation('orElse', own, inheritedEnabled(target, property));
+}
+
+function inheritedEnabled(target: Target, property: SchemaNode): ExprNode {
+  const { map, defaults } = target;
+  if (defaults === undefined || map.kind !== 'select') return literal((property.default ?? true) as Json);
+  return select(entryDefaultsOf(defaults, select(map.of, ...map.path.slice(0, -1))), 'enabled');
+}

@@ -1,0 +1,92 @@
+/** How rules between values are written: condition, path, message, and the YAML to paste that mends it. */
+import { expressionOf, type Entries, type Expr, node, type Operand, type Ref, wrap } from '../authoring/expression.ts';
+import { withDefaultsOf } from '../authoring/each.ts';
+import { located } from '../authoring/origin.ts';
+import { reference } from '../authoring/reference.ts';
+import { freshName, inBody } from '../authoring/scope.ts';
+import type { BodyNode, ExprNode } from '../ir/nodes.ts';
+import { formatted, literal, loose, operation, sequence, when } from './build.ts';
+import { mark, type Step, stepNodes } from './path.ts';
+import { remedyText, type Remedy } from './remedy.ts';
+
+declare const rules: unique symbol;
+
+/** Rules of an area. */
+export interface Rules {
+  readonly [node]: BodyNode;
+  readonly [rules]: true;
+}
+
+/** Where a rule stands: at the root, or at an entry of a map. */
+export interface RulePlace {
+  readonly path: readonly Operand<string>[];
+}
+
+/** One rule. */
+export interface Rule {
+  /** A short name that never changes, such as `pdb-blocks-drain`. */
+  readonly name: string;
+  /** Holds if the rule is violated. */
+  readonly violated: Expr<boolean>;
+  /** The offending value, from the place of the rule. */
+  readonly at: readonly Operand<string>[];
+  /** What is wrong and why it can't work, in one sentence without a full stop. */
+  readonly message: Operand<string>;
+  /** Values that mend it, from the place of the rule. */
+  readonly remedy: Remedy;
+}
+
+/** The place of rules that look at the values as a whole. */
+export const everywhere: RulePlace = { path: [] };
+
+/** A rule at a place. */
+export function rule(place: RulePlace, { name, violated, at, message, remedy }: Rule): Rules {
+  const path = steps([...place.path, ...at]);
+  return wrap(
+    located(
+      when(expressionOf(violated), {
+        kind: 'report',
+        rule: name,
+        path: stepNodes(path),
+        message: expressionOf(message),
+        remedy: formatted(remedyText(steps(place.path), remedy)),
+        marks: place.path.length === 0 ? [] : [mark('violated', steps(place.path))],
+      }),
+    ),
+  );
+}
+
+/** Rules that hold only under a condition, or while an area is switched on. */
+export function rulesWhen(condition: Expr<boolean>, make: () => readonly Rules[]): Rules {
+  return wrap(located(when(expressionOf(condition), inBody([], () => sequence(make().map((item) => item[node]))))));
+}
+
+/**
+ * Rules for each entry of a map that is switched on and passed the earlier stages.
+ *
+ * @param name - the variable, in the singular
+ * @param path - where the map is
+ */
+export function rulesForEach<T>(
+  source: Expr<{ [name: string]: T }> | Entries<T>,
+  name: string,
+  path: readonly Operand<string>[],
+  make: (value: Ref<T>, place: RulePlace & { readonly name: Expr<string> }) => readonly Rules[],
+): Rules {
+  const variable = freshName(name);
+  const key = freshName(`${name}Name`);
+  const defaults = withDefaultsOf(source);
+  const body = inBody([variable, key, `${variable}Overrides`], () => {
+    const entryName: Expr<string> = wrap({ kind: 'local', name: key });
+    const place = { path: [...path, entryName], name: entryName };
+    const marks = [mark('violated', steps(place.path))];
+    const made = sequence(make(reference({ kind: 'local', name: variable }), place).map((item) => item[node]));
+    const unmarked: BodyNode = { kind: 'unmarked', marks, body: made };
+    return when(operation('orElse', loose({ kind: 'local', name: variable }, 'enabled'), literal(true)), unmarked);
+  });
+  return wrap(located({ kind: 'each', source: source[node] as ExprNode, ...(defaults ? { defaults } : {}), variable, key, body }));
+}
+
+function steps(path: readonly Operand<string>[]): Step[] {
+  return path.map((step) => (typeof step === 'string' ? step : expressionOf(step)));
+}

@@ -1,0 +1,172 @@
+/**
+ * The part of the guard that comes from the types: loops over every map that has something to check, first whether its
+ * entries are whole, then whether their references hold.
+ */
+import type { BodyNode, ExprNode, Json } from '../ir/nodes.ts';
+import { isMap, resolve, type SchemaNode, type ValuesModel } from '../schema/model.ts';
+import { modeChoice } from '../schema/modes.ts';
+import { formatted, literal, local, loose, operation, root, select, sequence, when } from './build.ts';
+import { entryDefaultsOf } from './entry-defaults.ts';
+import { mark, type Step, stepNodes, yamlAt } from './path.ts';
+import { checkReference } from './references.ts';
+import { type Shape, shapeOf } from './shape.ts';
+
+/** Where the walk is. */
+interface Place {
+  readonly node: SchemaNode;
+  readonly value: ExprNode;
+  readonly path: readonly Step[];
+  /** The innermost map entry. */
+  readonly entry: readonly Step[];
+  /** What the user wrote of it, if that is less than the merged value: references that it leaves out are its defaults'. */
+  readonly own?: ExprNode;
+  readonly defaults: Json | undefined;
+  /** Defaults of the object that holds the value. */
+  readonly holderDefaults?: Json | undefined;
+}
+
+/** Loops of the guard, and the shapes that they compare with. */
+export interface TypeChecks {
+  readonly body: BodyNode;
+  /** Shapes by the map's path, such as `serving.models`. */
+  readonly shapes: ReadonlyMap<string, Shape>;
+}
+
+/** The checks of everything below the root; areas that are switched off are left out. */
+export function checksOfTypes(model: ValuesModel, defaults: Json, areas: ReadonlySet<string>): TypeChecks {
+  const shapes = new Map<string, Shape>();
+  const walk = new Walk(model, areas, shapes);
+  const top = resolve(model, { $ref: `#/definitions/${model.root}` });
+  const items = Object.entries(top.properties ?? {}).flatMap(([key, property]) => {
+    const body = walk.check({ node: resolve(model, property), value: select(root, key), path: [key], entry: [key], defaults: child(defaults, key), holderDefaults: defaults });
+    if (!body) return [];
+    return [areas.has(key) ? when(operation('orElse', loose(root, key, 'enabled'), literal(false)), body) : body];
+  });
+  return { body: sequence(items), shapes };
+}
+
+class Walk {
+  readonly #model: ValuesModel;
+  readonly #areas: ReadonlySet<string>;
+  readonly #shapes: Map<string, Shape>;
+
+  constructor(model: ValuesModel, areas: ReadonlySet<string>, shapes: Map<string, Shape>) {
+    this.#model = model;
+    this.#areas = areas;
+    this.#shapes = shapes;
+  }
+
+  /** The checks of a value, or nothing if its type asks for none. */
+  check(place: Place): BodyNode | undefined {
+    const { node } = place;
+    if (node.freeForm) return undefined;
+    if (node.keyOf !== undefined) {
+      return checkReference(this.#model, { reference: place.value, target: node.keyOf, path: place.path, entry: place.entry }, this.#areas);
+    }
+    if (isMap(node)) return this.#map(place);
+    if (node.items) return this.#list(place);
+    return this.#object(place);
+  }
+
+  #object(place: Place): BodyNode | undefined {
+    const { node } = place;
+    const choice = modeChoice(this.#model, node);
+    const words = new Set(choice?.modes.filter(({ hasObject }) => hasObject).map(({ word }) => word));
+    const defaulted = new Set(
+      Object.values(node.properties ?? {}).flatMap((property) => resolve(this.#model, property).entryDefaults ?? []),
+    );
+    const items = Object.entries(node.properties ?? {}).flatMap(([key, property]) => {
+      if (defaulted.has(key)) return [];
+      const type = resolve(this.#model, property);
+      const inner = this.check({ ...place, node: type, value: select(place.value, key), path: [...place.path, key], ...(place.own ? { own: loose(place.own, key) } : {}), defaults: child(place.defaults, key), holderDefaults: place.defaults });
+      if (!inner) return [];
+      return [this.#conditions(place, key, type, words).reduceRight((body, condition) => when(condition, body), inner)];
+    });
+    return items.length === 0 ? undefined : sequence(items);
+  }
+
+  /** When the value under a key is to be checked at all. */
+  #conditions(place: Place, key: string, type: SchemaNode, words: ReadonlySet<string>): ExprNode[] {
+    if (words.has(key)) return [operation('eq', select(place.value, 'mode'), literal(key))];
+    if (type.keyOf !== undefined && place.own) return [operation('isSet', loose(place.own, key))];
+    const required = place.node.required?.includes(key) ?? false;
+    return required ? [] : [operation('isSet', select(place.value, key))];
+  }
+
+  #list(place: Place): BodyNode | undefined {
+    const variable = nameFor(place.path);
+    const index = `${variable}Index`;
+    const inner = this.check({ ...place, node: resolve(this.#model, place.node.items as SchemaNode), value: local(variable), path: [...place.path, local(index)] });
+    return inner && { kind: 'each', source: place.value, variable, key: index, body: inner };
+  }
+
+  #map(place: Place): BodyNode | undefined {
+    const { node, value, path } = place;
+    const variable = nameFor(path);
+    const key = `${variable}Name`;
+    const tag = node.entryDefaults;
+    const holder = value.kind === 'select' ? select(value.of, ...value.path.slice(0, -1)) : value;
+    const defaults = tag === undefined ? undefined : entryDefaultsOf(tag, holder);
+    const entryNode = resolve(this.#model, node.additionalProperties as SchemaNode);
+    const entryPath = [...path, local(key)];
+    const known = tag === undefined || tag === '..' ? undefined : child(place.holderDefaults, tag);
+    const inner = this.#object({
+      node: entryNode,
+      value: local(variable),
+      path: entryPath,
+      entry: entryPath,
+      ...(tag === '..' ? { own: local(`${variable}Overrides`) } : {}),
+      defaults: known,
+    });
+    const whole = tag === undefined ? undefined : this.#whole(entryNode, entryPath, variable, known);
+    if (!inner && !whole) return undefined;
+    const checks = sequence([
+      ...(whole ? [whole] : []),
+      ...(inner ? [whole ? ({ kind: 'unmarked', marks: [mark('incomplete', entryPath)], body: inner } as const) : inner] : []),
+    ]);
+    const body = entryNode.properties?.enabled ? when(operation('orElse', loose(local(variable), 'enabled'), literal(true)), checks) : checks;
+    return { kind: 'each', source: value, ...(defaults ? { defaults } : {}), variable, key, body };
+  }
+
+  /** Whether a merged entry has all that its type requires. */
+  #whole(node: SchemaNode, path: readonly Step[], variable: string, defaults: Json | undefined): BodyNode {
+    const name = path.filter((step) => typeof step === 'string').join('.');
+    this.#shapes.set(name, shapeOf(this.#model, node, this.#givenBelow(node), defaults));
+    const lacking = local('missing');
+    return {
+      kind: 'each',
+      source: operation('missing', local(variable), { kind: 'file', path: `files/shapes/${name}.json` }),
+      variable: 'missing',
+      body: {
+        kind: 'report',
+        rule: 'required',
+        path: stepNodes([...path, lacking]),
+        message: formatted(['this is required, and neither the entry nor its defaults have it']),
+        remedy: formatted([...yamlAt(path, []), '\n', '  '.repeat(path.length), '# set ', lacking]),
+        marks: [mark('incomplete', path), mark('violated', path)],
+      },
+    };
+  }
+
+  /** Keys that the entries of a map inside the entry may still bring. */
+  #givenBelow(node: SchemaNode): Set<string> {
+    return new Set(
+      Object.values(node.properties ?? {}).flatMap((property) => {
+        const map = resolve(this.#model, property);
+        if (map.entryDefaults !== '..' || !isMap(map)) return [];
+        return Object.keys(resolve(this.#model, map.additionalProperties).properties ?? {});
+      }),
+    );
+  }
+}
+
+function child(value: Json | undefined, key: string): Json | undefined {
+  return typeof value === 'object' && !Array.isArray(value) ? value[key] : undefined;
+}
+
+/** The variable for the entries of a map: `model` for `models`. */
+function nameFor(path: readonly Step[]): string {
+  const last = path.findLast((step) => typeof step === 'string') as string;
+  const singular = last.replace(/ies$/, 'y').replace(/s$/, '');
+  return singular === last ? `${last}Item` : singular;
+}

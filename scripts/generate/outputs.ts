@@ -1,0 +1,41 @@
+/** All generated files, as texts by their path in the repository. Pure: the drift check compares them with what is committed. */
+import { emitTemplates } from '../../compiler/chart.ts';
+import { authorFlavour } from '../../compiler/schema/author-flavour.ts';
+import { chartFlavour } from '../../compiler/schema/chart-flavour.ts';
+import { valuesYaml } from '../../compiler/schema/values-yaml.ts';
+import type { Project } from './project.ts';
+
+/** Where the chart is. */
+export const CHART = 'generated/ml-platform';
+
+/** The generated files of a project. */
+export function outputsOf(project: Project): Map<string, string> {
+  const outputs = new Map<string, string>();
+  for (const [path, text] of chartFiles(project)) outputs.set(`${CHART}/${path}`, text);
+  outputs.set('schemas/values.schema.json', json(authorFlavour(project.model, { defaults: project.defaults })));
+  outputs.set('generated/sdk/chart.json', json(runtimeOf(project), 0));
+  return outputs;
+}
+
+function chartFiles({ head, model, defaults, ir }: Project): Map<string, string> {
+  const files = emitTemplates(ir, 'chart-src/common');
+  files.set('Chart.yaml', head.text);
+  files.set('values.yaml', valuesYaml(model, { defaults, header: valuesHeader }));
+  files.set('values.schema.json', json(chartFlavour(model, { defaults }), 0));
+  files.set('.helmignore', '.git\n*.tgz\nci/\n');
+  return files;
+}
+
+const valuesHeader = [
+  'The values of the ml-platform chart and their defaults.',
+  'Generated from the types in chart-src: write your own values in a file of your own, which holds only what differs.',
+];
+
+/** What the SDK and the command line need to check and render without Helm. */
+function runtimeOf({ model, defaults, ir }: Project): object {
+  return { ir, defaults, schema: chartFlavour(model, { defaults, hints: true }), model: { root: model.root, definitions: model.definitions } };
+}
+
+function json(value: unknown, indent = 2): string {
+  return `${JSON.stringify(value, null, indent)}\n`;
+}
