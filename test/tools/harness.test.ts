@@ -1,8 +1,11 @@
 // @needs helm3-harness helm4-harness
 // The harnesses render as the helm command does: merge, schema, templates, manifests, and Helm's own words for errors.
 
+import { cp, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { temporaryFolder } from '../../scripts/lib/cleanup.ts';
 import type { HarnessResult } from '../../scripts/lib/helm-harness.ts';
 import { startHarness } from '../../scripts/lib/helm-harness.ts';
 import { inRoot } from '../../scripts/lib/paths.ts';
@@ -117,6 +120,33 @@ for (const helm of harnesses) {
     const set = await helm.setValues(['a=9007199254740993,b.c[1]=true']);
     assert.equal(set.values?.b, { c: [null, true] });
     assert.equal(set.numbers, { '/a': { type: 'int64', text: '9007199254740993' } });
+  });
+
+  test('renders a chart around the chart, with its condition on, off and on again', async () => {
+    const wrapper = temporaryFolder();
+    await cp(chart, join(wrapper, 'charts/tiny'), { recursive: true });
+    const dependency = 'dependencies: [{name: tiny, version: 0.1.0, condition: tiny.enabled}]';
+    await writeFile(join(wrapper, 'Chart.yaml'), `apiVersion: v2\nname: around\nversion: 1.0.0\n${dependency}\n`);
+    await using around = await startHarness(name, wrapper);
+    const counts: number[] = [];
+    for (const enabled of [true, false, true]) {
+      const { objects, error } = await around.render({ values: { tiny: { enabled } } });
+      assert.is(error, undefined);
+      counts.push(objects?.length ?? 0);
+    }
+    assert.equal(counts, [2, 0, 2]);
+    const refused = await around.render({ values: { tiny: { count: 'x' } } });
+    assert.is(refused.stage, 'schema');
+    assert.match(refused.error ?? '', /tiny:\n- at '\/count': got string, want integer/);
+  });
+
+  test('a chart that can’t be loaded is an error in Helm’s words', async () => {
+    try {
+      await startHarness(name, temporaryFolder());
+      assert.unreachable();
+    } catch (error) {
+      assert.match(String(error), /can't load .*: Chart\.yaml file is missing/);
+    }
   });
 
   test('renders 500 documents in seconds', async () => {

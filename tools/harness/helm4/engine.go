@@ -26,21 +26,23 @@ type harness struct {
 	folder string
 	chart  *chart.Chart
 	schema *compiledSchema
+	// subcharts is kept from the first load: a call that cuts them off leaves no trace that there were any
+	subcharts bool
 }
 
 func load(folder string) (protocol.Engine, error) {
 	h := &harness{folder: folder}
-	return h, h.reload()
+	if err := h.reload(); err != nil {
+		return nil, err
+	}
+	h.schema = compile(h.chart.Schema)
+	h.subcharts = len(h.chart.Metadata.Dependencies) > 0 || len(h.chart.Dependencies()) > 0
+	return h, nil
 }
 
 func (h *harness) reload() (err error) {
-	if h.chart, err = loader.Load(h.folder); err != nil {
-		return err
-	}
-	if h.schema == nil {
-		h.schema = compile(h.chart.Schema)
-	}
-	return nil
+	h.chart, err = loader.Load(h.folder)
+	return err
 }
 
 func (h *harness) Version() string {
@@ -59,9 +61,8 @@ func (h *harness) Merge(arguments protocol.MergeArguments) (map[string]any, erro
 
 // Render takes the steps of `helm template` in its order (action.Install.RunWithContext and renderResources).
 func (h *harness) Render(vals map[string]any, options protocol.RenderOptions) (protocol.Rendered, error) {
-	subcharts := len(h.chart.Metadata.Dependencies) > 0 || len(h.chart.Dependencies()) > 0
 	result := protocol.Rendered{Stage: protocol.StageDependencies}
-	if subcharts {
+	if h.subcharts {
 		if err := h.reload(); err != nil {
 			return result, err
 		}
@@ -82,7 +83,7 @@ func (h *harness) Render(vals map[string]any, options protocol.RenderOptions) (p
 	result.Values = coalesced
 
 	result.Stage = protocol.StageSchema
-	cached := !options.CompileAgain && !subcharts && h.schema != nil
+	cached := !options.CompileAgain && !h.subcharts && h.schema != nil
 	if cached && !options.SkipSchema {
 		if err := h.schema.validate(h.chart.Name(), coalesced); err != nil {
 			return result, err
@@ -168,4 +169,3 @@ func withoutNotes(chartName string, files map[string]string) (string, map[string
 	}
 	return notes, rest
 }
-

@@ -20,6 +20,7 @@ func Serve(load func(chart string) (Engine, error)) {
 		fmt.Fprintln(os.Stderr, "usage: harness CHART-FOLDER < requests.jsonl > answers.jsonl")
 		os.Exit(2)
 	}
+	debug.SetGCPercent(400) // memory is cheap here, and templates make much garbage
 	var logged bytes.Buffer
 	log.SetFlags(0)
 	log.SetOutput(&logged)
