@@ -1,0 +1,114 @@
+/** The editor's schema, plain and with the user's own names. */
+
+import { Ajv } from 'ajv';
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { authorFlavour } from '../../compiler/schema/author-flavour.ts';
+import type { JsonSchema } from '../../compiler/schema/flavour/json-schema.ts';
+import { namesFor, valuesAware } from '../../compiler/schema/values-aware.ts';
+import { defaults } from './fixtures/defaults.ts';
+import { fixtureModel } from './fixtures/model.ts';
+
+const model = fixtureModel();
+const schema = authorFlavour(model, { defaults });
+
+/** Paths of the errors; a second keyword at one path counts once. */
+function errors(of: JsonSchema, values: unknown): string[] {
+  const check = new Ajv({ strict: false, allErrors: true }).compile(of);
+  check(values);
+  return [
+    ...new Set((check.errors ?? []).filter(({ keyword }) => keyword !== 'if').map(({ instancePath }) => instancePath)),
+  ];
+}
+
+function definition(of: JsonSchema, name: string): JsonSchema {
+  const found = of.definitions?.[name];
+  assert.ok(found, name);
+  return found as JsonSchema;
+}
+
+test('nothing with a default is demanded', () => {
+  assert.equal(errors(schema, {}), []);
+  assert.equal(errors(schema, { platform: {}, serving: { models: { a: {} } } }), []);
+  assert.equal(errors(schema, { gpuPools: { a: {} } }), ['/gpuPools/a']);
+});
+
+test('a chosen mode completes its own object', () => {
+  assert.equal(errors(schema, { postgres: { mode: 'external' } }), ['/postgres']);
+  assert.equal(errors(schema, { postgres: { mode: 'external', external: {} } }), ['/postgres/external']);
+  assert.equal(errors(schema, { postgres: { mode: 'builtin' } }), []);
+  assert.equal(errors(schema, { postgres: {} }), []);
+});
+
+test('the default mode counts where no mode is given', () => {
+  const external = authorFlavour(model, { defaults: { ...defaults, postgres: { mode: 'external' } } });
+  assert.equal(errors(external, { postgres: { external: {} } }), ['/postgres/external']);
+  assert.equal(errors(external, { postgres: {} }), ['/postgres']);
+  assert.equal(errors(external, { postgres: { mode: 'off' } }), []);
+});
+
+test('hover, completion and snippets have what they show', () => {
+  const domain = definition(schema, 'Platform').properties?.domain;
+  assert.is(domain?.markdownDescription, "The platform's domain.");
+  assert.is(domain?.default, 'example.com');
+  const [snippet] = (schema.properties?.gpuPools?.defaultSnippets ?? []) as JsonSchema[];
+  assert.is(snippet?.label, 'new GpuPool');
+  assert.equal(snippet?.body, { ['${1:name}' as string]: { nodeSelector: '$2' } });
+  const labels = (definition(schema, 'Postgres').defaultSnippets as { label: string }[]).map(({ label }) => label);
+  assert.equal(labels, ['mode builtin', 'mode external', 'mode off']);
+  assert.match(String(definition(schema, 'Version_open').properties?.cpu?.patternErrorMessage), /^Must be a number/);
+});
+
+test('deprecated keys are legal, marked and not offered', () => {
+  const { logFormat, reportEvery } = definition(schema, 'Platform').properties ?? {};
+  assert.ok(logFormat?.doNotSuggest && reportEvery?.doNotSuggest);
+  assert.match(String(reportEvery?.description), /Renamed to reportInterval/);
+  assert.is(logFormat?.deprecationMessage, undefined);
+});
+
+const values = {
+  ...defaults,
+  gpuPools: { a100: {}, l4: {} },
+  serving: {
+    ...defaults.serving,
+    models: {
+      iris: { versions: { v1: {}, v2: {} }, release: { stable: 'v1' } },
+      wine: { versions: { v3: {} } },
+    },
+  },
+};
+const aware = valuesAware(model, { defaults, values });
+
+test("a reference is one of the user's own names", () => {
+  const pool = (name: string): unknown => ({ serving: { models: { iris: { pool: name } } } });
+  assert.equal(errors(aware, pool('a100')), []);
+  assert.equal(errors(aware, pool('h100')), ['/serving/models/iris/pool']);
+  assert.equal(errors(aware, { platform: { queues: { q: { pools: ['h100'], store: {} } } } }), [
+    '/platform/queues/q/pools/0',
+  ]);
+});
+
+test('a relative reference is one of the names of its own entry', () => {
+  const stable = (entry: string, name: string): unknown => ({
+    serving: { models: { [entry]: { release: { stable: name } } } },
+  });
+  assert.equal(errors(aware, stable('iris', 'v2')), []);
+  assert.equal(errors(aware, stable('iris', 'v3')), ['/serving/models/iris/release/stable']);
+  assert.equal(errors(aware, stable('wine', 'v3')), []);
+  assert.equal(errors(aware, stable('other', 'v9')), [], 'of an entry that is new, nothing is known yet');
+});
+
+test('without names there is no enum, which would refuse everything', () => {
+  const none = valuesAware(model, { defaults, values: defaults });
+  assert.equal(errors(none, { serving: { models: { a: { pool: 'any' } } } }), []);
+});
+
+test('paths of references count from the object that holds the key', () => {
+  const path = ['serving', 'models', 'iris', 'release', 'stable'];
+  assert.equal(namesFor('../versions', path, values), ['v1', 'v2']);
+  assert.equal(namesFor('../../iris/versions', path, values), ['v1', 'v2']);
+  assert.equal(namesFor('serving.models', path, values), ['iris', 'wine']);
+  assert.equal(namesFor('../../../../../../x', path, values), []);
+});
+
+test.run();

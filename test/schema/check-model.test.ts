@@ -1,0 +1,54 @@
+/** Checks between tags, types and defaults. */
+
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { checkModel } from '../../compiler/schema/check-model.ts';
+import type { SchemaNode, ValuesModel } from '../../compiler/schema/model.ts';
+import { defaults } from './fixtures/defaults.ts';
+import { fixtureModel } from './fixtures/model.ts';
+
+/** The model with tags of one key changed. */
+function changed(definition: string, key: string, tags: SchemaNode): ValuesModel {
+  const model = fixtureModel();
+  const object = model.definitions[definition] ?? {};
+  const properties = { ...object.properties, [key]: { ...object.properties?.[key], ...tags } };
+  return { ...model, definitions: { ...model.definitions, [definition]: { ...object, properties } } };
+}
+
+const codes = (model: ValuesModel, values: Record<string, unknown> = defaults): string[] =>
+  checkModel(model, values).map(({ code }) => code);
+
+test('a sound model has no errors', () => {
+  assert.equal(codes(fixtureModel()), []);
+});
+
+const cases: readonly [code: string, definition: string, key: string, tags: SchemaNode][] = [
+  ['V201', 'ExternalPostgres', 'port', { default: 'many' }],
+  ['V201', 'ExternalPostgres', 'port', { default: 0 }],
+  ['V202', 'Autoscaling', 'mode', { enumDescriptions: ['one'] }],
+  ['V203', 'Platform', 'reportInterval', { renamedFrom: 'domain' }],
+  ['V204', 'Serving', 'models', { entryDefaults: 'nothing' }],
+  ['V205', 'Release', 'stable', { keyOf: 'nowhere' }],
+  ['V205', 'Release', 'stable', { keyOf: '../nowhere' }],
+  ['V205', 'Release', 'stable', { keyOf: '../../../../../../x' }],
+  ['V205', 'Release', 'stable', { keyOf: 'platform' }],
+  ['V206', 'Platform', 'domain', { default: 'a' }],
+];
+
+for (const [code, definition, key, tags] of cases) {
+  test(`${code} for ${JSON.stringify(tags)} on ${definition}.${key}, at its line`, () => {
+    const model = changed(definition, key, tags);
+    const found = checkModel(model, defaults).filter((error) => error.code === code);
+    assert.is(found.length, 1);
+    assert.equal(found[0]?.position, model.position(definition, key));
+    assert.ok(found[0]?.position);
+  });
+}
+
+test('V207 for a default that the chart would refuse', () => {
+  assert.equal(codes(fixtureModel(), { ...defaults, gpuPools: { UPPER: { nodeSelector: { a: 'b' } } } }), ['V207']);
+  const { platform: _, ...without } = defaults;
+  assert.equal(codes(fixtureModel(), without), ['V207'], 'a key that is always read, without a default');
+});
+
+test.run();
