@@ -77,6 +77,7 @@ export function start(file: TestFile): Running {
   return {
     outcome,
     stop: async () => {
+      reason ??= 'stopped';
       end();
       await outcome;
     },
