@@ -58,18 +58,24 @@ export function compileChart(source: ChartSource): ChartIr {
     }
   };
   const nothing: BodyNode = { kind: 'sequence', items: [] };
-  const resolved = (body: BodyNode, scope = new Scope()): BodyNode => guarded(() => resolveBody(body, scope, source.model), nothing);
+  const resolved = (body: BodyNode, scope = new Scope()): BodyNode =>
+    guarded(() => resolveBody(body, scope, source.model), nothing);
 
   const defines = definesOfChart().map((define): Define => {
     const parameters = define.parameters.map((name) => [name, stringType] as const);
     return { ...define, body: resolved(define.body, new Scope().with(...parameters)) };
   });
   const templates = source.templates.map(({ path, source: file, area, documents }): TemplateFile => {
-    const body: BodyNode = documents.length === 1 && documents[0] ? documents[0][node] : { kind: 'sequence', items: documents.map((document) => document[node]) };
+    const body: BodyNode =
+      documents.length === 1 && documents[0]
+        ? documents[0][node]
+        : { kind: 'sequence', items: documents.map((document) => document[node]) };
     return { path, source: file, ...(area === undefined ? {} : { area }), body: resolved(body) };
   });
   const { body: guard, shapes } = guardOf(source.model, source.defaults, source.areas, source.rules);
-  const files = Object.fromEntries([...shapes].map(([name, shape]) => [`files/shapes/${name}.json`, `${JSON.stringify(shape)}\n`]));
+  const files = Object.fromEntries(
+    [...shapes].map(([name, shape]) => [`files/shapes/${name}.json`, `${JSON.stringify(shape)}\n`]),
+  );
   const ir: ChartIr = {
     name: source.name,
     version: source.version,

@@ -3,7 +3,19 @@ export { bind } from './authoring/bind.ts';
 export { define } from './authoring/define.ts';
 export { each, eachEntry, forEach, withDefaults } from './authoring/each.ts';
 export { entry, nameOf } from './authoring/entry.ts';
-export type { Documents, Expr, FieldTpl, ItemTpl, Many, Maybe, Operand, Piece, Ref, ref, Tpl } from './authoring/expression.ts';
+export type {
+  Documents,
+  Expr,
+  FieldTpl,
+  ItemTpl,
+  Many,
+  Maybe,
+  Operand,
+  Piece,
+  Ref,
+  ref,
+  Tpl,
+} from './authoring/expression.ts';
 export { capability, chart, file, release } from './authoring/facts.ts';
 export { field, fields } from './authoring/fields.ts';
 export { match } from './authoring/match.ts';
@@ -18,6 +30,20 @@ export { and, choose, not, or } from './operations/logic.ts';
 export { at, dict, hasKey, includes, keys, list, merge, pair, without } from './operations/maps.ts';
 export { hasAny, isSet, notEmpty, orElse } from './operations/presence.ts';
 export { quantity } from './operations/quantity.ts';
-export { contains, format, hasPrefix, hasSuffix, join, length, lower, replace, sha256, toJson, trimPrefix, trimSuffix, trunc } from './operations/text.ts';
-export { type Remedy } from './rules/remedy.ts';
+export {
+  contains,
+  format,
+  hasPrefix,
+  hasSuffix,
+  join,
+  length,
+  lower,
+  replace,
+  sha256,
+  toJson,
+  trimPrefix,
+  trimSuffix,
+  trunc,
+} from './operations/text.ts';
+export type { Remedy } from './rules/remedy.ts';
 export { everywhere, type Rule, type RulePlace, type Rules, rule, rulesForEach, rulesWhen } from './rules/rule.ts';

@@ -1,7 +1,8 @@
 /** `npm run generate`: writes everything under generated/ and the editor's schema from the types and templates. */
-import { reportErrors } from './generate/report.ts';
+
 import { outputsOf } from './generate/outputs.ts';
 import { loadProject } from './generate/project.ts';
+import { reportErrors } from './generate/report.ts';
 import { writeOutputs } from './generate/write.ts';
 
 await reportErrors(async () => {

@@ -16,6 +16,7 @@ export function definesOfChart(): Define[] {
 /** A parameter that is a string, by its name; or one that is a map. */
 type Parameter = string | { readonly map: string };
 type Kind<P> = P extends string ? string : { readonly [key: string]: string };
+type Yield<Result> = Result extends 'map' ? { [key: string]: string } : string;
 type Parameters<Names extends readonly Parameter[]> = { [I in keyof Names]: Expr<Kind<Names[I]>> };
 type Arguments<Names extends readonly Parameter[]> = { [I in keyof Names]: Operand<Kind<Names[I]>> };
 
@@ -26,13 +27,13 @@ type Arguments<Names extends readonly Parameter[]> = { [I in keyof Names]: Opera
  * @param result - `name` is a string that is always a legal DNS name, so that YAML needs no quotes around it.
  * @returns the function that calls it.
  */
-export function define<const Names extends readonly Parameter[], R>(
+export function define<const Names extends readonly Parameter[], const Result extends Define['result']>(
   name: string,
   description: string,
   parameters: Names,
-  result: Define['result'],
-  body: (...args: Parameters<Names>) => Tpl<R>,
-): (...args: Arguments<Names>) => Expr<R> {
+  result: Result,
+  body: (...args: Parameters<Names>) => Tpl<Yield<Result>>,
+): (...args: Arguments<Names>) => Expr<Yield<Result>> {
   const names = parameters.map((parameter) => (typeof parameter === 'string' ? parameter : parameter.map));
   const made = inBody(names, () =>
     bodyOf(body(...(names.map((parameter) => reference({ kind: 'local', name: parameter })) as Parameters<Names>))),

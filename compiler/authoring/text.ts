@@ -1,7 +1,8 @@
 /** `text`: lines for people, such as NOTES.txt. */
+
+import type { BodyNode } from '../ir/nodes.ts';
 import { bodyOf } from './body.ts';
 import { type ItemTpl, node, wrap } from './expression.ts';
-import type { BodyNode } from '../ir/nodes.ts';
 import { inBody } from './scope.ts';
 
 declare const lines: unique symbol;

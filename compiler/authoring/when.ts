@@ -11,10 +11,7 @@ export function when<T>(condition: Expr<boolean>, then: NoInfer<Tpl<T>>, otherwi
 /** A piece that is left out unless the condition holds. */
 export function when<T>(condition: Expr<boolean>, then: NoInfer<Tpl<T>>): Maybe<T>;
 export function when(condition: Expr<boolean>, then: unknown, otherwise?: unknown): unknown {
-  const body =
-    typeof then === 'function'
-      ? inBody([], () => documentsOf((then as () => Documents)()))
-      : bodyOf(then);
+  const body = typeof then === 'function' ? inBody([], () => documentsOf((then as () => Documents)())) : bodyOf(then);
   return wrap(
     located({
       kind: 'when',
@@ -24,4 +21,3 @@ export function when(condition: Expr<boolean>, then: unknown, otherwise?: unknow
     }),
   );
 }
-

@@ -13,7 +13,11 @@ export type Run<Sink> = (environment: Environment, sink: Sink) => void;
 export type Content<Sink> = (node: BodyNode, compiling: Compiling) => Run<Sink>;
 export type Control = NodeOf<'when' | 'match' | 'each' | 'with' | 'block' | 'sequence'>;
 
-type Compiler<K extends Control['kind']> = <Sink>(node: NodeOf<K>, compiling: Compiling, content: Content<Sink>) => Run<Sink>;
+type Compiler<K extends Control['kind']> = <Sink>(
+  node: NodeOf<K>,
+  compiling: Compiling,
+  content: Content<Sink>,
+) => Run<Sink>;
 
 const nothing = (): void => {};
 
@@ -65,7 +69,8 @@ const compilers: { readonly [K in Control['kind']]: Compiler<K> } = {
     const subject = lookup(node.subject, compiling);
     const body = content(node.body, compiling);
     const otherwise = node.otherwise ? content(node.otherwise, compiling) : nothing;
-    const count = compiling.coverage?.branch(`if${node.test} ${describe(node.subject)}`, ['there', 'missing']) ?? uncounted;
+    const count =
+      compiling.coverage?.branch(`if${node.test} ${describe(node.subject)}`, ['there', 'missing']) ?? uncounted;
     const there = node.test === 'set' ? (value: Json | undefined): boolean => value !== undefined : isFilled;
     return (environment, sink) => {
       const found = there(subject(environment));

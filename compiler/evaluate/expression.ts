@@ -72,7 +72,12 @@ const compilers: { readonly [K in ExprNode['kind']]: Compiler<K> } = {
   },
   include: (node, compiling) => {
     const args = node.arguments.map((argument) => compute(argument, compiling));
-    return (environment) => compiling.helpers.call(node.name, args.map((argument) => argument(environment) as Json), environment);
+    return (environment) =>
+      compiling.helpers.call(
+        node.name,
+        args.map((argument) => argument(environment) as Json),
+        environment,
+      );
   },
   fact:
     ({ name }) =>
@@ -104,11 +109,16 @@ export function compute(node: ExprNode, compiling: Compiling): Compute {
 }
 
 function get(of: Json | undefined, key: string): Json | undefined {
-  return typeof of === 'object' && of !== null && Object.hasOwn(of, key) ? (of as { [key: string]: Json })[key] : undefined;
+  return typeof of === 'object' && of !== null && Object.hasOwn(of, key)
+    ? (of as { [key: string]: Json })[key]
+    : undefined;
 }
 
 /** Choices inside expressions are branches too. */
-function counterOf(node: NodeOf<'operation'>, { coverage }: Compiling): (environment: Environment, result: Json) => void {
+function counterOf(
+  node: NodeOf<'operation'>,
+  { coverage }: Compiling,
+): (environment: Environment, result: Json) => void {
   const { branches } = operationOf(node.name);
   if (!coverage || !branches) return uncounted;
   if (branches === 'boolean') {

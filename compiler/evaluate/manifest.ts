@@ -1,5 +1,13 @@
 /** Manifests: objects and lists with conditional pieces; what yields nothing is left out. */
-import { type ArrayNode, type BodyNode, type FieldsNode, isExpression, type Json, type ObjectNode, type PairNode } from '../ir/nodes.ts';
+import {
+  type ArrayNode,
+  type BodyNode,
+  type FieldsNode,
+  isExpression,
+  type Json,
+  type ObjectNode,
+  type PairNode,
+} from '../ir/nodes.ts';
 import { control, isControl, type Run } from './blocks.ts';
 import { type Compiling, compute } from './expression.ts';
 

@@ -51,9 +51,18 @@ const writers: { readonly [K in Control['kind']]: Writer<K> } = {
     const alternative = node.otherwise ? [tag('else'), ...content(node.otherwise, context)] : [];
     const uses = occurrences(node.body, node.subject);
     if (node.test === 'any' && uses > 0) {
-      return [tag(`with ${write(node.subject, context).text}`), ...content(node.body, inside(context, node.subject)), ...alternative, END];
+      return [
+        tag(`with ${write(node.subject, context).text}`),
+        ...content(node.body, inside(context, node.subject)),
+        ...alternative,
+        END,
+      ];
     }
-    const there: ExprNode = { kind: 'operation', name: node.test === 'set' ? 'isSet' : 'hasAny', arguments: [node.subject] };
+    const there: ExprNode = {
+      kind: 'operation',
+      name: node.test === 'set' ? 'isSet' : 'hasAny',
+      arguments: [node.subject],
+    };
     if (same(there, context.holds) && !node.otherwise) return content(node.body, context);
     return [tag(`if ${conditionText(there, context)}`), ...content(node.body, context), ...alternative, END];
   },
@@ -90,4 +99,3 @@ function search(value: unknown, wanted: (node: Node) => boolean): number {
   if ('kind' in value && wanted(value as Node)) return 1;
   return Object.values(value).reduce((sum: number, item) => sum + search(item, wanted), 0);
 }
-

@@ -34,19 +34,25 @@ const writers: { readonly [K in ExprNode['kind']]: Writer<K> } = {
     if (typeof value !== 'object') return atom(JSON.stringify(value));
     const constant = (item: Json): string => argument({ kind: 'literal', value: item }, context);
     if (Array.isArray(value)) return call(['list', ...value.map(constant)].join(' '));
-    return call(['dict', ...Object.entries(value).flatMap(([key, item]) => [JSON.stringify(key), constant(item)])].join(' '));
+    return call(
+      ['dict', ...Object.entries(value).flatMap(([key, item]) => [JSON.stringify(key), constant(item)])].join(' '),
+    );
   },
   local: (node, context) => atom(context.parameters.has(node.name) ? `$.${node.name}` : `$${node.name}`),
   select: (node, context) => {
     const of = argument(node.of, context);
-    if (node.loose) return atom(node.path.reduce((text, key, i) => (i === 0 ? `${text}.${key}` : `(${text}).${key}`), of));
+    if (node.loose)
+      return atom(node.path.reduce((text, key, i) => (i === 0 ? `${text}.${key}` : `(${text}).${key}`), of));
     const path = node.path.map((key) => `.${key}`).join('');
     return atom(of === '.' ? path : `${of}${path}`);
   },
-  entry: (node, context) => call(`index ${argument(node.map as ExprNode, context)} ${argument(node.reference, context)}`),
+  entry: (node, context) =>
+    call(`index ${argument(node.map as ExprNode, context)} ${argument(node.reference, context)}`),
   operation: (node, context) => callOf(node, context),
   dict: (node, context) =>
-    call(['dict', ...node.entries.flatMap(([key, value]) => [argument(key, context), argument(value, context)])].join(' ')),
+    call(
+      ['dict', ...node.entries.flatMap(([key, value]) => [argument(key, context), argument(value, context)])].join(' '),
+    ),
   list: (node, context) => call(['list', ...node.items.map((item) => argument(item, context))].join(' ')),
   include: (node, context) => call(`include "${context.chart}.${node.name}" ${helperArgument(node, context)}`),
   fact: (node, context) => atom(`${context.root}${facts[node.name]}`),

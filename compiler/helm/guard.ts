@@ -36,15 +36,27 @@ function reportLines(node: BodyNode, context: Context): string[] {
   if (node.kind !== 'report') throw errorAt(node, 'H013', `a ${node.kind} can't stand among rules`, 'Use rule().');
   const path = pathOf(node.path, context);
   const marks = node.marks.map((mark) => argument(mark, context)).join(' ');
-  const parts = [`"guard" $guard "path" ${path}`, `"message" ${argument(node.message, context)}`, `"remedy" ${argument(node.remedy, context)}`, `"marks" (list ${marks})`];
+  const parts = [
+    `"guard" $guard "path" ${path}`,
+    `"message" ${argument(node.message, context)}`,
+    `"remedy" ${argument(node.remedy, context)}`,
+    `"marks" (list ${marks})`,
+  ];
   return [`{{- include "${context.chart}.violation" (dict ${parts.join(' ')}) }}`];
 }
 
 function pathOf(path: readonly ExprNode[], context: Context): string {
   const dotted: ExprNode[] = path.flatMap((step, i) => (i === 0 ? [step] : [{ kind: 'literal', value: '.' }, step]));
-  const pattern = dotted.map((step) => (step.kind === 'literal' ? String(step.value).replaceAll('%', '%%') : '%v')).join('');
+  const pattern = dotted
+    .map((step) => (step.kind === 'literal' ? String(step.value).replaceAll('%', '%%') : '%v'))
+    .join('');
   const args = dotted.filter((step) => step.kind !== 'literal');
-  return args.length === 0 ? JSON.stringify(pattern) : argument({ kind: 'operation', name: 'format', arguments: [{ kind: 'literal', value: pattern }, ...args] }, context);
+  return args.length === 0
+    ? JSON.stringify(pattern)
+    : argument(
+        { kind: 'operation', name: 'format', arguments: [{ kind: 'literal', value: pattern }, ...args] },
+        context,
+      );
 }
 
 /** The helper that notes a violation. */

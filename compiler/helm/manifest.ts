@@ -17,8 +17,15 @@ export function fieldsOf(object: ObjectNode, context: Context): string[] {
     const group = adjacent(object.fields, i);
     if (group.length > 1) {
       const [, first] = group[0] as readonly [string, NodeOf<'when'>];
-      const then: ObjectNode = { kind: 'object', fields: group.map(([key, value]) => [key, (value as NodeOf<'when'>).then]) };
-      lines.push(...control({ kind: 'when', condition: first.condition, then }, context, (node, inner) => fieldsOf(node as ObjectNode, inner)));
+      const then: ObjectNode = {
+        kind: 'object',
+        fields: group.map(([key, value]) => [key, (value as NodeOf<'when'>).then]),
+      };
+      lines.push(
+        ...control({ kind: 'when', condition: first.condition, then }, context, (node, inner) =>
+          fieldsOf(node as ObjectNode, inner),
+        ),
+      );
       i += group.length - 1;
     } else {
       lines.push(...field(group[0] as Field, context));
@@ -61,17 +68,25 @@ function expressionBlock(name: string, value: ExprNode, context: Context): strin
 /** A constant map or list, piece by piece. */
 function literalBody(node: NodeOf<'literal'>): BodyNode {
   const { value } = node;
-  if (Array.isArray(value)) return { kind: 'array', items: value.map((item) => literalBody({ kind: 'literal', value: item })) };
+  if (Array.isArray(value))
+    return { kind: 'array', items: value.map((item) => literalBody({ kind: 'literal', value: item })) };
   if (typeof value !== 'object') return node;
-  return { kind: 'object', fields: Object.entries(value).map(([key, item]) => [key, literalBody({ kind: 'literal', value: item })]) };
+  return {
+    kind: 'object',
+    fields: Object.entries(value).map(([key, item]) => [key, literalBody({ kind: 'literal', value: item })]),
+  };
 }
 
 function compound(name: string, value: BodyNode, context: Context): string[] {
   if (value.kind === 'object') {
-    return value.fields.length === 0 ? [`${name}: {}`] : [`${name}:`, ...indentLines(fieldsOf(value, indented(context)))];
+    return value.fields.length === 0
+      ? [`${name}: {}`]
+      : [`${name}:`, ...indentLines(fieldsOf(value, indented(context)))];
   }
   if (value.kind === 'array') {
-    return value.items.length === 0 ? [`${name}: []`] : [`${name}:`, ...indentLines(value.items.flatMap((item) => itemLines(item, indented(context))))];
+    return value.items.length === 0
+      ? [`${name}: []`]
+      : [`${name}:`, ...indentLines(value.items.flatMap((item) => itemLines(item, indented(context))))];
   }
   return [`${name}:`, ...indentLines((value.kind === 'fields' ? partLines : entryLines)(value, indented(context)))];
 }
@@ -97,7 +112,8 @@ function guarded(value: BodyNode, context: Context, lines: (context: Context) =>
 /** Entries of a map whose keys are computed. */
 function entryLines(node: BodyNode, context: Context): string[] {
   if (isControl(node)) return control(node, context, entryLines);
-  if (node.kind !== 'pair') throw errorAt(node, 'H005', `a ${node.kind} can't stand among the entries of a map`, 'Yield [key, value].');
+  if (node.kind !== 'pair')
+    throw errorAt(node, 'H005', `a ${node.kind} can't stand among the entries of a map`, 'Yield [key, value].');
   const key = `{{ ${argument(node.key, context).replace(/^\((.*)\)$/, '$1')} | quote }}`;
   if (isExpression(node.value)) {
     return isBlock(node.value)
@@ -113,10 +129,17 @@ function itemLines(node: BodyNode, context: Context): string[] {
   if (node.kind === 'object') return objectItem(node, context);
   if (node.kind === 'fields') {
     const [first, ...more] = node.parts;
-    if (first?.kind !== 'object') throw errorAt(node, 'H014', 'the first part of this list item is not written out', 'Begin with an object that has a field that is always there.');
+    if (first?.kind !== 'object')
+      throw errorAt(
+        node,
+        'H014',
+        'the first part of this list item is not written out',
+        'Begin with an object that has a field that is always there.',
+      );
     return [...objectItem(first, context), ...indentLines(more.flatMap((part) => partLines(part, indented(context))))];
   }
-  if (node.kind === 'array') throw errorAt(node, 'H006', 'a list in a list is not written yet', 'No Kubernetes type has one.');
+  if (node.kind === 'array')
+    throw errorAt(node, 'H006', 'a list in a list is not written yet', 'No Kubernetes type has one.');
   if (isExpression(node)) return [isBlock(node) ? blockItem(node, context) : `- ${scalarText(node, context)}`];
   throw errorAt(node, 'H007', `a ${node.kind} can't stand in a list`, 'Yield an item.');
 }
@@ -129,7 +152,13 @@ function blockItem(node: ExprNode, context: Context): string {
 function objectItem(node: ObjectNode, context: Context): string[] {
   const first = node.fields.findIndex(([, value]) => isCertain(value));
   const start = node.fields[first];
-  if (!start) throw errorAt(node, 'H008', 'no field of this list item is certain to be there', 'Put the whole item under a condition.');
+  if (!start)
+    throw errorAt(
+      node,
+      'H008',
+      'no field of this list item is certain to be there',
+      'Put the whole item under a condition.',
+    );
   const fields = [start, ...node.fields.filter((_, i) => i !== first)];
   const [head, ...rest] = fieldsOf({ kind: 'object', fields }, indented(context));
   return [`- ${head}`, ...indentLines(rest)];

@@ -11,16 +11,29 @@ const call = (text: string): Written => ({ text, atom: false });
 const count = (text: string): Written => ({ text, atom: false, go: 'integer' });
 
 /** A function of Go or Sprig that takes the arguments as they are. */
-const plain = (name: string): Writer => (args, context) => call([name, ...args.map((a) => argument(a, context))].join(' '));
+const plain =
+  (name: string): Writer =>
+  (args, context) =>
+    call([name, ...args.map((a) => argument(a, context))].join(' '));
 /** A function that compares values of one type. */
-const compare = (name: string): Writer => (args, context, node) => {
-  if (args.some((a) => !['string', 'integer', 'boolean'].includes(shapeOf(typeOf(a))))) {
-    throw errorAt(node, 'H001', `${name} compares strings, integers and booleans only`, 'Compare something else, or match on a mode.');
-  }
-  return call([name, ...args.map((a) => typedArgument(a, context))].join(' '));
-};
+const compare =
+  (name: string): Writer =>
+  (args, context, node) => {
+    if (args.some((a) => !['string', 'integer', 'boolean'].includes(shapeOf(typeOf(a))))) {
+      throw errorAt(
+        node,
+        'H001',
+        `${name} compares strings, integers and booleans only`,
+        'Compare something else, or match on a mode.',
+      );
+    }
+    return call([name, ...args.map((a) => typedArgument(a, context))].join(' '));
+  };
 /** A function whose result is a 64-bit integer; Sprig converts the arguments. */
-const arithmetic = (name: string): Writer => (args, context) => count([name, ...args.map((a) => argument(a, context))].join(' '));
+const arithmetic =
+  (name: string): Writer =>
+  (args, context) =>
+    count([name, ...args.map((a) => argument(a, context))].join(' '));
 
 const writers: Readonly<Record<string, Writer>> = {
   eq: compare('eq'),
@@ -39,7 +52,9 @@ const writers: Readonly<Record<string, Writer>> = {
   max: arithmetic('max'),
   min: arithmetic('min'),
   choose: ([when, then, otherwise], context) =>
-    call(`ternary ${typedArgument(then as ExprNode, context)} ${typedArgument(otherwise as ExprNode, context)} ${argument(when as ExprNode, context)}`),
+    call(
+      `ternary ${typedArgument(then as ExprNode, context)} ${typedArgument(otherwise as ExprNode, context)} ${argument(when as ExprNode, context)}`,
+    ),
   isSet: ([value], context) => call(`not (kindIs "invalid" ${argument(value as ExprNode, context)})`),
   orElse: ([value, otherwise], context) => {
     const read = argument(value as ExprNode, context);
@@ -50,7 +65,9 @@ const writers: Readonly<Record<string, Writer>> = {
   format: ([pattern, ...args], context) => {
     const kinds = args.map((a) => (shapeOf(typeOf(a)) === 'integer' ? '%d' : '%s'));
     let next = 0;
-    const text = patternOf(pattern as ExprNode).replace(/%[v%]/g, (verb) => (verb === '%%' ? '%%' : (kinds[next++] as string)));
+    const text = patternOf(pattern as ExprNode).replace(/%[v%]/g, (verb) =>
+      verb === '%%' ? '%%' : (kinds[next++] as string),
+    );
     return call(['printf', JSON.stringify(text), ...args.map((a) => typedArgument(a, context))].join(' '));
   },
   trunc: plain('trunc'),
@@ -67,14 +84,17 @@ const writers: Readonly<Record<string, Writer>> = {
   toJson: plain('toJson'),
   merge: (maps, context) => {
     // Each but the last is copied: a merge writes into its first argument, and shares the maps of the others with it.
-    const copies = maps.map((map, i) => (i < maps.length - 1 && map.kind !== 'dict' ? `(deepCopy ${argument(map, context)})` : argument(map, context)));
+    const copies = maps.map((map, i) =>
+      i < maps.length - 1 && map.kind !== 'dict' ? `(deepCopy ${argument(map, context)})` : argument(map, context),
+    );
     return call(['mergeOverwrite', ...copies].join(' '));
   },
   first: plain('first'),
   keys: (args, context) => call(`keys ${argument(args[0] as ExprNode, context)} | sortAlpha`),
   without: plain('omit'),
   hasKey: plain('hasKey'),
-  includes: ([list, item], context) => call(`has ${argument(item as ExprNode, context)} ${argument(list as ExprNode, context)}`),
+  includes: ([list, item], context) =>
+    call(`has ${argument(item as ExprNode, context)} ${argument(list as ExprNode, context)}`),
   at: plain('index'),
   missing: ([value, shape], context) =>
     call(
@@ -86,7 +106,8 @@ const writers: Readonly<Record<string, Writer>> = {
 /** The call of an operation. */
 export function callOf(node: NodeOf<'operation'>, context: Context): Written {
   const writer = writers[node.name];
-  if (!writer) throw errorAt(node, 'H002', `Helm has no word for "${node.name}" yet`, 'Add it to compiler/helm/operations.ts.');
+  if (!writer)
+    throw errorAt(node, 'H002', `Helm has no word for "${node.name}" yet`, 'Add it to compiler/helm/operations.ts.');
   return writer(node.arguments, context, node);
 }
 

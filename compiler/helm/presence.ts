@@ -17,18 +17,34 @@ const operation = (name: string, ...args: readonly ExprNode[]): ExprNode =>
 const askers: { readonly [K in BodyNode['kind']]?: Asker<K> } = {
   object: (node) => (node.fields.length === 0 ? true : any(node.fields.map(([, value]) => presenceOf(value)))),
   array: (node) => (node.items.length === 0 ? true : any(node.items.map(presenceOf))),
-  fields: (node) => any(node.parts.map((part) => (isExpression(part) && part.kind !== 'include' ? operation('hasAny', part) : presenceOf(part)))),
+  fields: (node) =>
+    any(
+      node.parts.map((part) =>
+        isExpression(part) && part.kind !== 'include' ? operation('hasAny', part) : presenceOf(part),
+      ),
+    ),
   when: (node) =>
-    any([both(node.condition, node.then), ...(node.otherwise ? [both(operation('not', node.condition), node.otherwise)] : [])]),
+    any([
+      both(node.condition, node.then),
+      ...(node.otherwise ? [both(operation('not', node.condition), node.otherwise)] : []),
+    ]),
   match: (node) => {
     if (node.total && node.cases.every(([, body]) => presenceOf(body) === true)) return true;
     const mode = (name: string): ExprNode =>
-      withType({ kind: 'operation', name: 'eq', arguments: [modeOf(node.subject), { kind: 'literal', value: name }] }, booleanType);
+      withType(
+        { kind: 'operation', name: 'eq', arguments: [modeOf(node.subject), { kind: 'literal', value: name }] },
+        booleanType,
+      );
     return any(node.cases.map(([name, body]) => both(mode(name), body)));
   },
   each: (node) => {
     if (presenceOf(node.body) !== true || node.defaults) {
-      throw errorAt(node, 'H003', 'it is not certain whether this loop yields anything', 'Put something that is always there beside it, or loop over what is certain.');
+      throw errorAt(
+        node,
+        'H003',
+        'it is not certain whether this loop yields anything',
+        'Put something that is always there beside it, or loop over what is certain.',
+      );
     }
     return operation('notEmpty', node.source);
   },
@@ -39,7 +55,12 @@ const askers: { readonly [K in BodyNode['kind']]?: Asker<K> } = {
   block: (node) => {
     const inner = presenceOf(node.body);
     if (inner === true) return true;
-    throw errorAt(node, 'H004', 'whether this piece is there depends on a variable bound inside it', 'Bind the variable outside the piece.');
+    throw errorAt(
+      node,
+      'H004',
+      'whether this piece is there depends on a variable bound inside it',
+      'Bind the variable outside the piece.',
+    );
   },
 };
 

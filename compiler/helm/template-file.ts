@@ -22,7 +22,10 @@ function documentLines(node: BodyNode, context: Context): string[] {
   if (isControl(node)) return control(node, context, documentLines);
   if (node.kind === 'resource') {
     const { object } = node;
-    return ['---', ...(object.kind === 'object' ? fieldsOf(object, context) : [`{{ toYaml ${argument(object, context)} }}`])];
+    return [
+      '---',
+      ...(object.kind === 'object' ? fieldsOf(object, context) : [`{{ toYaml ${argument(object, context)} }}`]),
+    ];
   }
   throw errorAt(node, 'H009', `a ${node.kind} can't stand among documents`, 'Wrap it in resource().');
 }

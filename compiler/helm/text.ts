@@ -29,7 +29,9 @@ export function inline(node: ExprNode, context: Context): string {
     let next = 0;
     return patternOf(pattern)
       .split(/(%[v%])/)
-      .map((part) => (part === '%v' ? inline(args[next++] as ExprNode, context) : part === '%%' ? '%' : escapeBraces(part)))
+      .map((part) =>
+        part === '%v' ? inline(args[next++] as ExprNode, context) : part === '%%' ? '%' : escapeBraces(part),
+      )
       .join('');
   }
   const cast = shapeOf(typeOf(node)) === 'integer' && write(node, context).go !== 'integer' ? ' | int64' : '';

@@ -76,7 +76,13 @@ export interface FactNode {
 }
 
 /** Facts that Helm knows about a rendering. */
-export type FactName = 'release.name' | 'release.namespace' | 'release.service' | 'chart.name' | 'chart.version' | 'chart.appVersion';
+export type FactName =
+  | 'release.name'
+  | 'release.namespace'
+  | 'release.service'
+  | 'chart.name'
+  | 'chart.version'
+  | 'chart.appVersion';
 
 /** Whether the cluster offers an API, such as `monitoring.coreos.com/v1/ServiceMonitor`. */
 export interface CapabilityNode {
@@ -236,7 +242,18 @@ export type NodeKind = Node['kind'];
 export type NodeOf<K extends NodeKind> = Extract<Node, { kind: K }>;
 
 const expressionKinds: ReadonlySet<string> = new Set<ExprNode['kind']>([
-  'root', 'literal', 'local', 'select', 'entry', 'operation', 'dict', 'list', 'include', 'fact', 'capability', 'file',
+  'root',
+  'literal',
+  'local',
+  'select',
+  'entry',
+  'operation',
+  'dict',
+  'list',
+  'include',
+  'fact',
+  'capability',
+  'file',
 ]);
 
 /** Tells expressions from pieces and documents. */

@@ -17,8 +17,18 @@ export function choose<T extends Json>(condition: Expr<boolean>, then: Operand<T
 }
 
 export const operations: readonly Operation[] = [
-  { name: 'and', branches: 'boolean', result: () => booleanType, evaluate: (args) => args.every((argument) => argument()) },
-  { name: 'or', branches: 'boolean', result: () => booleanType, evaluate: (args) => args.some((argument) => argument()) },
+  {
+    name: 'and',
+    branches: 'boolean',
+    result: () => booleanType,
+    evaluate: (args) => args.every((argument) => argument()),
+  },
+  {
+    name: 'or',
+    branches: 'boolean',
+    result: () => booleanType,
+    evaluate: (args) => args.some((argument) => argument()),
+  },
   strict('not', booleanType, (value: boolean) => !value),
   {
     name: 'choose',

@@ -1,12 +1,13 @@
 /** Functions of maps and lists. */
+
+import { bodyOf } from '../authoring/body.ts';
 import type { Expr, Operand } from '../authoring/expression.ts';
 import { expressionOf, wrap } from '../authoring/expression.ts';
-import { bodyOf } from '../authoring/body.ts';
 import { authoringError, located } from '../authoring/origin.ts';
 import { type BodyNode, type ExprNode, isExpression, type Json } from '../ir/nodes.ts';
 import { booleanType, mapType, stringListType, stringType, type ValueType } from '../typing/value-type.ts';
-import { mergeDeep } from './merge-deep.ts';
 import { compareBytes } from './go-json.ts';
+import { mergeDeep } from './merge-deep.ts';
 import { apply, type Operation, strict } from './operation.ts';
 
 type MapOf<T> = { readonly [key: string]: T };
@@ -60,17 +61,28 @@ const itemType = (type: ValueType | undefined): ValueType =>
   typeof type?.additionalProperties === 'object' ? type.additionalProperties : {};
 
 export const operations: readonly Operation[] = [
-  strict('merge', ([first]) => first ?? mapType, (...maps: Json[]) => maps.reduce((a, b) => mergeDeep(a, b))),
+  strict(
+    'merge',
+    ([first]) => first ?? mapType,
+    (...maps: Json[]) => maps.reduce((a, b) => mergeDeep(a, b)),
+  ),
   strict('first', stringType, (items: string[]) => items[0] ?? ''),
-  strict('without', ([map]) => map ?? mapType, (map: { [key: string]: Json }, ...without: string[]) =>
-    Object.fromEntries(Object.entries(map).filter(([key]) => !without.includes(key))),
+  strict(
+    'without',
+    ([map]) => map ?? mapType,
+    (map: { [key: string]: Json }, ...without: string[]) =>
+      Object.fromEntries(Object.entries(map).filter(([key]) => !without.includes(key))),
   ),
   strict('keys', stringListType, (map: object) => Object.keys(map).sort(compareBytes)),
   strict('hasKey', booleanType, (map: object, key: string) => Object.hasOwn(map, key)),
   strict('includes', booleanType, (items: string[], item: string) => items.includes(item)),
-  strict('at', ([map]) => itemType(map), (map: { [key: string]: Json }, key: string) => {
-    const found = Object.hasOwn(map, key) ? map[key] : undefined;
-    if (found === undefined) throw new RangeError(`there is no entry "${key}"`);
-    return found;
-  }),
+  strict(
+    'at',
+    ([map]) => itemType(map),
+    (map: { [key: string]: Json }, key: string) => {
+      const found = Object.hasOwn(map, key) ? map[key] : undefined;
+      if (found === undefined) throw new RangeError(`there is no entry "${key}"`);
+      return found;
+    },
+  ),
 ];

@@ -13,13 +13,21 @@ export function missingKeys(value: Json | undefined, shape: Shape, prefix = ''):
   const has = (key: string): boolean => Object.hasOwn(value, key);
   const found: string[] = (shape.required ?? []).filter((key) => !has(key)).map((key) => prefix + key);
   for (const key of Object.keys(shape.properties ?? {}).sort(compareBytes)) {
-    if (has(key)) found.push(...missingKeys(value[key] as Json, (shape.properties as { [key: string]: Shape })[key] as Shape, `${prefix}${key}.`));
+    if (has(key))
+      found.push(
+        ...missingKeys(
+          value[key] as Json,
+          (shape.properties as { [key: string]: Shape })[key] as Shape,
+          `${prefix}${key}.`,
+        ),
+      );
   }
   const { mode } = value;
   const chosen = typeof mode === 'string' ? shape.modes?.[mode] : undefined;
   if (chosen) found.push(...missingKeys(value, chosen, prefix));
   if (shape.entries) {
-    for (const key of Object.keys(value).sort(compareBytes)) found.push(...missingKeys((value as Map_)[key], shape.entries, `${prefix}${key}.`));
+    for (const key of Object.keys(value).sort(compareBytes))
+      found.push(...missingKeys((value as Map_)[key], shape.entries, `${prefix}${key}.`));
   }
   return found;
 }

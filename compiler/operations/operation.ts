@@ -32,5 +32,7 @@ export function strict(
 
 /** The expression that applies an operation. */
 export function apply<T>(operation: string, ...args: readonly unknown[]): Expr<T> {
-  return wrap(located({ kind: 'operation', name: operation, arguments: args.map((argument) => expressionOf(argument)) }));
+  return wrap(
+    located({ kind: 'operation', name: operation, arguments: args.map((argument) => expressionOf(argument)) }),
+  );
 }

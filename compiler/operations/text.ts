@@ -42,7 +42,8 @@ export const contains = (part: Text, text: Text): Expr<boolean> => apply('contai
 /** How many bytes a string, or how many items a list or map has. */
 export const length = (value: Expr<string | readonly unknown[] | object>): Expr<number> => apply('length', value);
 /** Strings with a separator between them. */
-export const join = (separator: string, items: Expr<readonly string[]>): Expr<string> => apply('join', separator, items);
+export const join = (separator: string, items: Expr<readonly string[]>): Expr<string> =>
+  apply('join', separator, items);
 /** The SHA-256 of a string, in 64 hexadecimal digits. */
 export const sha256 = (text: Text): Expr<string> => apply('sha256', text);
 /** JSON of a data expression, with sorted keys: what a checksum is made of. */

@@ -15,11 +15,16 @@ export function select(of: ExprNode, ...path: readonly string[]): ExprNode {
 
 /** A field that may be absent, as may what holds it; only for questions about absence. */
 export function loose(of: ExprNode, ...path: readonly string[]): ExprNode {
-  const flat: SelectNode = of.kind === 'select' ? { kind: 'select', of: of.of, path: [...of.path, ...path] } : { kind: 'select', of, path };
+  const flat: SelectNode =
+    of.kind === 'select' ? { kind: 'select', of: of.of, path: [...of.path, ...path] } : { kind: 'select', of, path };
   return { ...flat, loose: true };
 }
 
-export const operation = (name: string, ...args: readonly ExprNode[]): ExprNode => ({ kind: 'operation', name, arguments: args });
+export const operation = (name: string, ...args: readonly ExprNode[]): ExprNode => ({
+  kind: 'operation',
+  name,
+  arguments: args,
+});
 
 /** A string with expressions in it, from alternating parts. */
 export function formatted(parts: readonly (string | ExprNode)[]): ExprNode {

@@ -22,7 +22,12 @@ export interface Guard {
 }
 
 /** Puts the stages together. */
-export function guardOf(model: ValuesModel, defaults: Json, areas: ReadonlySet<string>, rules: readonly AreaRules[]): Guard {
+export function guardOf(
+  model: ValuesModel,
+  defaults: Json,
+  areas: ReadonlySet<string>,
+  rules: readonly AreaRules[],
+): Guard {
   const { body, shapes } = checksOfTypes(model, defaults, areas);
   const written = rules.map(({ area, rules: own }) => {
     const all = sequence(own.map((rule) => rule[node]));

@@ -24,6 +24,11 @@ export function stepNodes(path: readonly Step[]): ExprNode[] {
 export function yamlAt(path: readonly Step[], value: readonly (string | ExprNode)[]): (string | ExprNode)[] {
   return path.flatMap((step, depth) => {
     const last = depth === path.length - 1;
-    return [`${depth === 0 ? '' : '\n'}${'  '.repeat(depth)}`, step, last && value.length > 0 ? ': ' : ':', ...(last ? value : [])];
+    return [
+      `${depth === 0 ? '' : '\n'}${'  '.repeat(depth)}`,
+      step,
+      last && value.length > 0 ? ': ' : ':',
+      ...(last ? value : []),
+    ];
   });
 }

@@ -40,7 +40,11 @@ export function checkReference(model: ValuesModel, at: ReferenceAt, areas: Reado
   const disabled = enabledOf(target, reference);
   return when(
     missing,
-    when(operation('notEmpty', target.map), report(at, 'reference', missingMessage(target, reference), fix(at, firstKey(target))), nothingThere(at, target)),
+    when(
+      operation('notEmpty', target.map),
+      report(at, 'reference', missingMessage(target, reference), fix(at, firstKey(target))),
+      nothingThere(at, target),
+    ),
     sequence([
       ...(disabled ? [when(operation('not', disabled), switchedOff(at, [...target.path, reference]))] : []),
       ...(off ? [when(off, switchedOff(at, [area as string]))] : []),
@@ -58,7 +62,14 @@ const report = (at: ReferenceAt, rule: string, message: ExprNode, remedy: ExprNo
 });
 
 function missingMessage(target: Target, reference: ExprNode): ExprNode {
-  return formatted(['there is no "', reference, '" in ', pathText(target.path), '; there are: ', operation('join', literal(', '), operation('keys', target.map))]);
+  return formatted([
+    'there is no "',
+    reference,
+    '" in ',
+    pathText(target.path),
+    '; there are: ',
+    operation('join', literal(', '), operation('keys', target.map)),
+  ]);
 }
 
 function nothingThere(at: ReferenceAt, target: Target): BodyNode {
@@ -67,7 +78,11 @@ function nothingThere(at: ReferenceAt, target: Target): BodyNode {
 }
 
 function switchedOff(at: ReferenceAt, path: readonly Step[]): BodyNode {
-  const message = formatted([pathText(path), ' is switched off, and this names ', path.length > 1 ? 'it' : 'an entry of it']);
+  const message = formatted([
+    pathText(path),
+    ' is switched off, and this names ',
+    path.length > 1 ? 'it' : 'an entry of it',
+  ]);
   return report(at, 'reference-off', message, formatted(yamlAt([...path, 'enabled'], ['true'])));
 }
 

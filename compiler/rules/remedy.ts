@@ -25,5 +25,7 @@ function lines(remedy: Remedy, depth: number): (string | ExprNode)[] {
 }
 
 function scalar(value: string | number | boolean): string {
-  return typeof value === 'string' && !/^[A-Za-z0-9][-A-Za-z0-9_./@ ]*$/.test(value) ? JSON.stringify(value) : String(value);
+  return typeof value === 'string' && !/^[A-Za-z0-9][-A-Za-z0-9_./@ ]*$/.test(value)
+    ? JSON.stringify(value)
+    : String(value);
 }

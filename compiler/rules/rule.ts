@@ -1,13 +1,14 @@
 /** How rules between values are written: condition, path, message, and the YAML to paste that mends it. */
-import { expressionOf, type Entries, type Expr, node, type Operand, type Ref, wrap } from '../authoring/expression.ts';
+
 import { withDefaultsOf } from '../authoring/each.ts';
+import { type Entries, type Expr, expressionOf, node, type Operand, type Ref, wrap } from '../authoring/expression.ts';
 import { located } from '../authoring/origin.ts';
 import { reference } from '../authoring/reference.ts';
 import { freshName, inBody } from '../authoring/scope.ts';
 import type { BodyNode, ExprNode } from '../ir/nodes.ts';
 import { formatted, literal, loose, operation, sequence, when } from './build.ts';
 import { mark, type Step, stepNodes } from './path.ts';
-import { remedyText, type Remedy } from './remedy.ts';
+import { type Remedy, remedyText } from './remedy.ts';
 
 declare const rules: unique symbol;
 
@@ -58,7 +59,14 @@ export function rule(place: RulePlace, { name, violated, at, message, remedy }: 
 
 /** Rules that hold only under a condition, or while an area is switched on. */
 export function rulesWhen(condition: Expr<boolean>, make: () => readonly Rules[]): Rules {
-  return wrap(located(when(expressionOf(condition), inBody([], () => sequence(make().map((item) => item[node]))))));
+  return wrap(
+    located(
+      when(
+        expressionOf(condition),
+        inBody([], () => sequence(make().map((item) => item[node]))),
+      ),
+    ),
+  );
 }
 
 /**
@@ -84,7 +92,9 @@ export function rulesForEach<T>(
     const unmarked: BodyNode = { kind: 'unmarked', marks, body: made };
     return when(operation('orElse', loose({ kind: 'local', name: variable }, 'enabled'), literal(true)), unmarked);
   });
-  return wrap(located({ kind: 'each', source: source[node] as ExprNode, ...(defaults ? { defaults } : {}), variable, key, body }));
+  return wrap(
+    located({ kind: 'each', source: source[node] as ExprNode, ...(defaults ? { defaults } : {}), variable, key, body }),
+  );
 }
 
 function steps(path: readonly Operand<string>[]): Step[] {

@@ -22,7 +22,12 @@ export interface Shape {
  *
  * @param lenient - keys that the entries of a map inside may still bring: of these only what the defaults have is required
  */
-export function shapeOf(model: ValuesModel, node: SchemaNode, lenient: ReadonlySet<string>, defaults: Json | undefined): Shape {
+export function shapeOf(
+  model: ValuesModel,
+  node: SchemaNode,
+  lenient: ReadonlySet<string>,
+  defaults: Json | undefined,
+): Shape {
   return shape(model, node, (key) => (lenient.has(key) ? [at(defaults, key)] : undefined)) ?? {};
 }
 
@@ -49,15 +54,20 @@ function shape(model: ValuesModel, node: SchemaNode, known: (key: string) => Kno
     if (resolve(model, child).entryDefaults !== undefined || resolve(model, child).items) return undefined;
     return shape(model, child, (below) => (has ? [at(has[0], below)] : undefined));
   };
-  const children = Object.keys(properties).filter((key) => !words.has(key)).flatMap((key) => {
-    const found = inner(key);
-    return found ? [[key, found] as const] : [];
-  });
+  const children = Object.keys(properties)
+    .filter((key) => !words.has(key))
+    .flatMap((key) => {
+      const found = inner(key);
+      return found ? [[key, found] as const] : [];
+    });
   const chosen = modes.flatMap(({ word }) => {
     const has = known(word);
     const mandatory = properties[word]?.default === undefined && (!has || has[0] !== undefined);
     const found = inner(word);
-    const asked: Shape = { ...(mandatory ? { required: [word] } : {}), ...(found ? { properties: { [word]: found } } : {}) };
+    const asked: Shape = {
+      ...(mandatory ? { required: [word] } : {}),
+      ...(found ? { properties: { [word]: found } } : {}),
+    };
     return Object.keys(asked).length > 0 ? [[word, asked] as const] : [];
   });
   const made: Shape = {

@@ -38,7 +38,14 @@ export function checksOfTypes(model: ValuesModel, defaults: Json, areas: Readonl
   const walk = new Walk(model, areas, shapes);
   const top = resolve(model, { $ref: `#/definitions/${model.root}` });
   const items = Object.entries(top.properties ?? {}).flatMap(([key, property]) => {
-    const body = walk.check({ node: resolve(model, property), value: select(root, key), path: [key], entry: [key], defaults: child(defaults, key), holderDefaults: defaults });
+    const body = walk.check({
+      node: resolve(model, property),
+      value: select(root, key),
+      path: [key],
+      entry: [key],
+      defaults: child(defaults, key),
+      holderDefaults: defaults,
+    });
     if (!body) return [];
     return [areas.has(key) ? when(operation('orElse', loose(root, key, 'enabled'), literal(false)), body) : body];
   });
@@ -61,7 +68,11 @@ class Walk {
     const { node } = place;
     if (node.freeForm) return undefined;
     if (node.keyOf !== undefined) {
-      return checkReference(this.#model, { reference: place.value, target: node.keyOf, path: place.path, entry: place.entry }, this.#areas);
+      return checkReference(
+        this.#model,
+        { reference: place.value, target: node.keyOf, path: place.path, entry: place.entry },
+        this.#areas,
+      );
     }
     if (isMap(node)) return this.#map(place);
     if (node.items) return this.#list(place);
@@ -78,7 +89,15 @@ class Walk {
     const items = Object.entries(node.properties ?? {}).flatMap(([key, property]) => {
       if (defaulted.has(key)) return [];
       const type = resolve(this.#model, property);
-      const inner = this.check({ ...place, node: type, value: select(place.value, key), path: [...place.path, key], ...(place.own ? { own: loose(place.own, key) } : {}), defaults: child(place.defaults, key), holderDefaults: place.defaults });
+      const inner = this.check({
+        ...place,
+        node: type,
+        value: select(place.value, key),
+        path: [...place.path, key],
+        ...(place.own ? { own: loose(place.own, key) } : {}),
+        defaults: child(place.defaults, key),
+        holderDefaults: place.defaults,
+      });
       if (!inner) return [];
       return [this.#conditions(place, key, type, words).reduceRight((body, condition) => when(condition, body), inner)];
     });
@@ -96,7 +115,12 @@ class Walk {
   #list(place: Place): BodyNode | undefined {
     const variable = nameFor(place.path);
     const index = `${variable}Index`;
-    const inner = this.check({ ...place, node: resolve(this.#model, place.node.items as SchemaNode), value: local(variable), path: [...place.path, local(index)] });
+    const inner = this.check({
+      ...place,
+      node: resolve(this.#model, place.node.items as SchemaNode),
+      value: local(variable),
+      path: [...place.path, local(index)],
+    });
     return inner && { kind: 'each', source: place.value, variable, key: index, body: inner };
   }
 
@@ -122,9 +146,13 @@ class Walk {
     if (!inner && !whole) return undefined;
     const checks = sequence([
       ...(whole ? [whole] : []),
-      ...(inner ? [whole ? ({ kind: 'unmarked', marks: [mark('incomplete', entryPath)], body: inner } as const) : inner] : []),
+      ...(inner
+        ? [whole ? ({ kind: 'unmarked', marks: [mark('incomplete', entryPath)], body: inner } as const) : inner]
+        : []),
     ]);
-    const body = entryNode.properties?.enabled ? when(operation('orElse', loose(local(variable), 'enabled'), literal(true)), checks) : checks;
+    const body = entryNode.properties?.enabled
+      ? when(operation('orElse', loose(local(variable), 'enabled'), literal(true)), checks)
+      : checks;
     return { kind: 'each', source: value, ...(defaults ? { defaults } : {}), variable, key, body };
   }
 

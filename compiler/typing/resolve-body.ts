@@ -46,8 +46,18 @@ const resolvers: { readonly [K in Kind]: Resolver<K> } = {
     const type = typeOf(source);
     const item = defaults ? typeOf(defaults) : itemType(node, type, model);
     const overrides = `${node.variable}Overrides`;
-    const inner = scope.with([node.variable, item], [overrides, item], [node.key, isMap(type) ? stringType : integerType]);
-    return { ...node, source, ...(defaults ? { defaults } : {}), over: isMap(type) ? 'map' : 'list', body: resolveBody(node.body, inner, model) };
+    const inner = scope.with(
+      [node.variable, item],
+      [overrides, item],
+      [node.key, isMap(type) ? stringType : integerType],
+    );
+    return {
+      ...node,
+      source,
+      ...(defaults ? { defaults } : {}),
+      over: isMap(type) ? 'map' : 'list',
+      body: resolveBody(node.body, inner, model),
+    };
   },
   with: (node, scope, model) => ({
     ...node,
@@ -65,7 +75,10 @@ const resolvers: { readonly [K in Kind]: Resolver<K> } = {
     return { ...node, bindings, body: resolveBody(node.body, inner, model) };
   },
   sequence: (node, scope, model) => ({ ...node, items: all(node.items, scope, model) }),
-  resource: (node, scope, model) => ({ ...node, object: resolveBody(node.object, scope, model) as NodeOf<'resource'>['object'] }),
+  resource: (node, scope, model) => ({
+    ...node,
+    object: resolveBody(node.object, scope, model) as NodeOf<'resource'>['object'],
+  }),
   report: (node, scope, model) => ({
     ...node,
     path: node.path.map((part) => resolveExpression(part, scope, model)),

@@ -18,7 +18,12 @@ const resolvers: { readonly [K in ExprNode['kind']]: Resolver<K> } = {
   local: (node, scope) => {
     const type = scope.typeOf(node.name);
     if (!type) {
-      throw errorAt(node, 'T010', `the variable $${node.name} is not in sight here`, 'Use it inside the body that made it.');
+      throw errorAt(
+        node,
+        'T010',
+        `the variable $${node.name} is not in sight here`,
+        'Use it inside the body that made it.',
+      );
     }
     return withType({ ...node }, type);
   },
@@ -47,7 +52,10 @@ const resolvers: { readonly [K in ExprNode['kind']]: Resolver<K> } = {
     return withType({ ...node, items }, { type: 'array', items: items[0] ? typeOf(items[0]) : anyType });
   },
   include: (node, scope, model) =>
-    withType({ ...node, arguments: node.arguments.map((argument) => resolveExpression(argument, scope, model)) }, stringType),
+    withType(
+      { ...node, arguments: node.arguments.map((argument) => resolveExpression(argument, scope, model)) },
+      stringType,
+    ),
   fact: (node) => withType({ ...node }, stringType),
   capability: (node) => withType({ ...node }, booleanType),
   file: (node) => withType({ ...node }, stringType),
@@ -64,18 +72,33 @@ function step(of: ExprNode, key: string, origin: ExprNode, model: ValuesModel): 
   const property = typeOf(of).properties?.[key];
   if (!property) {
     const known = Object.keys(typeOf(of).properties ?? {}).join(', ');
-    throw errorAt(origin, 'T011', `there is no value "${key}" here`, known === '' ? 'This is a map: use forEach, each or entry.' : `There are: ${known}.`);
+    throw errorAt(
+      origin,
+      'T011',
+      `there is no value "${key}" here`,
+      known === '' ? 'This is a map: use forEach, each or entry.' : `There are: ${known}.`,
+    );
   }
   const type = resolve(model, property);
   const read = withType(extend(of, key), type);
   return withFallbacks(read, of, property, type, model);
 }
 
-function withFallbacks(read: ExprNode, of: ExprNode, property: SchemaNode, type: ValueType, model: ValuesModel): ExprNode {
+function withFallbacks(
+  read: ExprNode,
+  of: ExprNode,
+  property: SchemaNode,
+  type: ValueType,
+  model: ValuesModel,
+): ExprNode {
   let found = read;
   if (property.renamedFrom !== undefined) {
     const old = withType(extend(of, property.renamedFrom), type);
-    found = orElse(found, property.formerDefault === undefined ? old : orElse(old, literal(property.formerDefault as Json), type), type);
+    found = orElse(
+      found,
+      property.formerDefault === undefined ? old : orElse(old, literal(property.formerDefault as Json), type),
+      type,
+    );
   }
   if (property.default !== undefined) found = orElse(found, literal(property.default as Json), type);
   return found === read ? read : withType(found, resolve(model, property));
@@ -88,18 +111,26 @@ function orElse(value: ExprNode, otherwise: ExprNode, type: ValueType): ExprNode
 }
 
 function extend(of: ExprNode, key: string): SelectNode {
-  return of.kind === 'select' ? { kind: 'select', of: of.of, path: [...of.path, key] } : { kind: 'select', of, path: [key] };
+  return of.kind === 'select'
+    ? { kind: 'select', of: of.of, path: [...of.path, key] }
+    : { kind: 'select', of, path: [key] };
 }
 
 function resolveEntry(node: NodeOf<'entry'>, scope: Scope, model: ValuesModel): ExprNode {
   const reference = resolveExpression(node.reference, scope, model);
   const target = typeOf(reference).keyOf;
   if (target === undefined) {
-    throw errorAt(node, 'T012', 'entry() takes a reference, a value whose type carries @keyOf', 'Give the type the tag, or use at(map, key).');
+    throw errorAt(
+      node,
+      'T012',
+      'entry() takes a reference, a value whose type carries @keyOf',
+      'Give the type the tag, or use at(map, key).',
+    );
   }
   const map = resolveExpression(node.map ?? mapOf(node, target), scope, model);
   const entries = typeOf(map).additionalProperties;
-  if (typeof entries !== 'object') throw errorAt(node, 'T013', `@keyOf ${target} does not name a map`, 'Name a map of the values.');
+  if (typeof entries !== 'object')
+    throw errorAt(node, 'T013', `@keyOf ${target} does not name a map`, 'Name a map of the values.');
   return withType({ kind: 'entry', reference, map }, resolve(model, entries));
 }
 
@@ -111,7 +142,12 @@ function mapOf(node: NodeOf<'entry'>, target: string): ExprNode {
   const { reference } = node;
   const holder = reference.kind === 'select' ? reference.path.slice(0, -1) : [];
   if (reference.kind !== 'select' || holder.length < ups) {
-    throw errorAt(node, 'T014', `@keyOf ${target} climbs out of the variable`, 'Read the reference from the variable of the object that holds the map.');
+    throw errorAt(
+      node,
+      'T014',
+      `@keyOf ${target} climbs out of the variable`,
+      'Read the reference from the variable of the object that holds the map.',
+    );
   }
   return { kind: 'select', of: reference.of, path: [...holder.slice(0, holder.length - ups), ...steps] };
 }

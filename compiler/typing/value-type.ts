@@ -17,7 +17,8 @@ export type Shape = 'string' | 'integer' | 'number' | 'boolean' | 'object' | 'ar
 
 /** The shape of a type; `mixed` if it allows several. */
 export function shapeOf(type: ValueType): Shape {
-  const declared = type.type ?? (type.const !== undefined ? typeof type.const : type.enum ? typeof type.enum[0] : undefined);
+  const declared =
+    type.type ?? (type.const !== undefined ? typeof type.const : type.enum ? typeof type.enum[0] : undefined);
   if (typeof declared !== 'string') return 'mixed';
   return declared as Shape;
 }

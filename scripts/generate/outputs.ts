@@ -33,7 +33,12 @@ const valuesHeader = [
 
 /** What the SDK and the command line need to check and render without Helm. */
 function runtimeOf({ model, defaults, ir }: Project): object {
-  return { ir, defaults, schema: chartFlavour(model, { defaults, hints: true }), model: { root: model.root, definitions: model.definitions } };
+  return {
+    ir,
+    defaults,
+    schema: chartFlavour(model, { defaults, hints: true }),
+    model: { root: model.root, definitions: model.definitions },
+  };
 }
 
 function json(value: unknown, indent = 2): string {

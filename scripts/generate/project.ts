@@ -64,7 +64,9 @@ export async function loadProject(): Promise<Project> {
 /** The templates of an area: every export of documents in its folder; the file's name is the emitted file's name. */
 async function templatesOf(area: string): Promise<AuthoredTemplate[]> {
   const folder = inRoot('chart-src', kebab(area));
-  const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.ts') && !noTemplate.test(basename(file))).sort();
+  const files = (await readdir(folder, { recursive: true }))
+    .filter((file) => file.endsWith('.ts') && !noTemplate.test(basename(file)))
+    .sort();
   const templates = await Promise.all(
     files.map(async (file): Promise<AuthoredTemplate[]> => {
       const module = (await import(pathToFileURL(join(folder, file)).href)) as Record<string, unknown>;
@@ -87,7 +89,10 @@ async function rulesOf(folder: string, area: string | undefined): Promise<AreaRu
 }
 
 async function importIfThere(file: string): Promise<Record<string, unknown> | undefined> {
-  const there = await readFile(file).then(() => true, () => false);
+  const there = await readFile(file).then(
+    () => true,
+    () => false,
+  );
   return there ? ((await import(pathToFileURL(file).href)) as Record<string, unknown>) : undefined;
 }
 
