@@ -1,5 +1,6 @@
 /** What must be in an entry once it is merged over its defaults: neither half is whole, so no schema can check it, but the guard does. */
 
+import { isEntryDefaults } from './flavour/place.ts';
 import { isMap, resolve, type SchemaNode, type ValuesModel } from './model.ts';
 import { modeChoice } from './modes.ts';
 
@@ -38,6 +39,8 @@ export function requiredAfterMerge(model: ValuesModel): RequiredCheck[] {
     const object = resolve(model, node);
     if (isMap(object)) walk(object.additionalProperties, [...path, '*'], entryChain);
     for (const [key, child] of Object.entries(object.properties ?? {})) {
+      // The defaults of entries are no whole entries themselves.
+      if (isEntryDefaults(object, key)) continue;
       const map = resolve(model, child);
       const at = [...path, key];
       if (!isMap(map) || map.entryDefaults === undefined) {

@@ -41,6 +41,13 @@ test('aliases are inlined, and the description of the key comes first', () => {
   assert.is(property('Hpa', 'cooldown').patternHint, 'a number with the unit ms, s, m or h, such as 30s');
 });
 
+test('a paragraph of a comment is one line, a link its name, a list stays a list', () => {
+  assert.is(
+    definitionOf(model, 'GpuPool').description,
+    'Nodes with GPUs of one kind. The comment wraps in the source, see Toleration:\n\n- as a list\n- and so on',
+  );
+});
+
 test('references know their map, required or not, and in lists', () => {
   assert.equal(property('Model', 'pool'), { type: 'string', keyOf: 'gpuPools', description: 'The pool it runs on.' });
   assert.is(property('Queue', 'pools').items?.keyOf, 'gpuPools');

@@ -48,14 +48,12 @@ export function tagsOf(node: ts.Node): SourceTag[] {
   }));
 }
 
-/** The description above a declaration; `{@link X}` becomes `X`. */
+/** The description above a declaration; `{@link X}` becomes `X`. A paragraph is one line: where the source wraps is nobody's business. */
 export function descriptionOf(node: ts.Node): string | undefined {
   const comments = ts.getJSDocCommentsAndTags(node).filter(ts.isJSDoc);
-  const text = ts.getTextOfJSDocComment(comments.at(-1)?.comment);
-  return (
-    text?.replace(/\{@link\s+([^}|]+?)(?:\s*\|\s*([^}]+))?\s*\}/g, (_, target, label) => label ?? target).trim() ||
-    undefined
-  );
+  const text = ts.getTextOfJSDocComment(comments.at(-1)?.comment) ?? '';
+  const plain = text.replace(/\{@link\s+([^}|]+?)(?:\s*\|\s*([^}]+))?\s*\}/g, (_, target, label) => label ?? target);
+  return plain.replace(/([^\n])\n(?!\n|\s*([-*]|\d+\.) )/g, '$1 ').trim() || undefined;
 }
 
 /** The keywords that description and tags give. @throws CompileError at a tag that can't be read (the lint reports all of them). */
