@@ -1,0 +1,114 @@
+/**
+ * Labels of objects. Selectors are name, instance, component, and the version of a workload that has several: they are
+ * immutable in Kubernetes and never change. Labels that follow the chart's version stay off pods, or every release would restart all.
+ */
+import {
+  chart,
+  define,
+  type Expr,
+  fields,
+  format,
+  ifAny,
+  merge,
+  type Operand,
+  type Piece,
+  release,
+  replace,
+  trimSuffix,
+  trunc,
+  values,
+  without,
+} from '../../compiler/index.ts';
+import type { PlatformValues } from '../platform.ts';
+import { kebab, nameInRelease, objectName } from './names.ts';
+
+const { platform } = values<PlatformValues>();
+
+/** A map of labels or annotations. */
+export type StringMap = { readonly [name: string]: string };
+type MapExpr = Expr<StringMap>;
+
+/** Labels that the chart makes itself; a user's own of the same name are dropped. */
+const OWN = [
+  'app.kubernetes.io/name',
+  'app.kubernetes.io/instance',
+  'app.kubernetes.io/component',
+  'app.kubernetes.io/part-of',
+  'app.kubernetes.io/managed-by',
+  'helm.sh/chart',
+  'ml-platform/cost-center',
+  'version',
+] as const;
+
+const selectorLabelsHelper = define(
+  'selectorLabels',
+  'What tells the pods of a workload from all others, for ever.',
+  ['area', 'name'],
+  'map',
+  (area, name) => ({
+    'app.kubernetes.io/name': name,
+    'app.kubernetes.io/instance': release.name,
+    'app.kubernetes.io/component': area,
+  }),
+);
+
+const podLabelsHelper = define(
+  'podLabels',
+  'Labels of pods: all that does not change with the version of the chart.',
+  ['area', 'name', { map: 'labels' }],
+  'map',
+  (area, name, labels) =>
+    fields<StringMap>(
+      selectorLabelsHelper(area, name),
+      { 'app.kubernetes.io/part-of': chart.name, 'app.kubernetes.io/managed-by': release.service },
+      ifAny(platform.costCenter, (costCenter) => ({ 'ml-platform/cost-center': costCenter })),
+      without(merge(platform.labels, labels), ...OWN),
+    ),
+);
+
+const labelsHelper = define(
+  'labels',
+  'Labels of an object.',
+  ['area', 'name', { map: 'labels' }],
+  'map',
+  (area, name, labels) =>
+    fields<StringMap>(
+      { 'helm.sh/chart': trimSuffix('-', trunc(63, replace('+', '_', format`${chart.name}-${chart.version}`))) },
+      podLabelsHelper(area, name, labels),
+    ),
+);
+
+/** Labels of an object's own metadata; `labels` are the workload's own. */
+export function labelsOf(area: string, name: Operand<string>, labels: MapExpr): Expr<StringMap> {
+  return labelsHelper(kebab(area), name, labels);
+}
+
+/** Labels of a pod template; selectors find them. */
+export function podLabelsOf(area: string, name: Operand<string>, labels: MapExpr): Expr<StringMap> {
+  return podLabelsHelper(kebab(area), name, labels);
+}
+
+/** What selects the pods of a workload, of all its versions. */
+export function selectorOf(area: string, name: Operand<string>): Expr<StringMap> {
+  return selectorLabelsHelper(kebab(area), name);
+}
+
+/** What selects the pods of one version of a workload. */
+export function versionSelectorOf(area: string, name: Operand<string>, version: Operand<string>): Piece<StringMap> {
+  return fields<StringMap>(selectorOf(area, name), { version });
+}
+
+/**
+ * The label by which a pod says that it calls a workload, and by which that workload's NetworkPolicy lets it in. It
+ * carries the name of the called object, so that it also works between releases.
+ */
+export function callsLabel(called: Expr<string>): Expr<string> {
+  return format`calls.ml-platform/${called}`;
+}
+
+/** The label of those that call a workload of this release. */
+export const callsOwn = (area: string, name: Operand<string>): Expr<string> => callsLabel(objectName(area, name));
+
+/** The label of those that call a workload of another release; `area` is written as in names. */
+export const callsPeer = (of: Operand<string>, area: Operand<string>, name: Operand<string>): Expr<string> =>
+  callsLabel(nameInRelease(of, area, name));
