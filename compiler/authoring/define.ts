@@ -1,7 +1,7 @@
 /** `define`: a named helper of the chart, written once in `_helpers.tpl`. */
 import type { Define } from '../ir/nodes.ts';
 import { bodyOf } from './body.ts';
-import { type Expr, expressionOf, type Operand, type Tpl, wrap } from './expression.ts';
+import { type Expr, expressionOf, type Operand, type Ref, type Tpl, wrap } from './expression.ts';
 import { located } from './origin.ts';
 import { reference } from './reference.ts';
 import { inBody } from './scope.ts';
@@ -13,11 +13,31 @@ export function definesOfChart(): Define[] {
   return [...defined.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** A parameter that is a string, by its name; or one that is a map. */
-type Parameter = string | { readonly map: string };
-type Kind<P> = P extends string ? string : { readonly [key: string]: string };
+declare const held: unique symbol;
+
+/** A parameter that is a map of strings, or one of the types of the values. */
+export interface TypedParameter<Name extends string, T> {
+  readonly name: Name;
+  /** The type's name in the values; none for a map of strings. */
+  readonly definition: string | undefined;
+  readonly [held]?: T;
+}
+
+/** A parameter that is a map of strings. */
+export const mapParameter = <const Name extends string>(name: Name): TypedParameter<Name, { readonly [key: string]: string }> => ({
+  name,
+  definition: undefined,
+});
+
+/** A parameter of one of the values' types, named as in `values.ts`. */
+export const valueParameter =
+  <T>() =>
+  <const Name extends string>(name: Name, definition: string): TypedParameter<Name, T> => ({ name, definition });
+
+type Parameter = string | TypedParameter<string, unknown>;
+type Kind<P> = P extends TypedParameter<string, infer T> ? T : string;
 type Yield<Result> = Result extends 'map' ? { [key: string]: string } : string;
-type Parameters<Names extends readonly Parameter[]> = { [I in keyof Names]: Expr<Kind<Names[I]>> };
+type Parameters<Names extends readonly Parameter[]> = { [I in keyof Names]: Ref<Kind<Names[I]>> };
 type Arguments<Names extends readonly Parameter[]> = { [I in keyof Names]: Operand<Kind<Names[I]>> };
 
 /**
@@ -34,11 +54,12 @@ export function define<const Names extends readonly Parameter[], const Result ex
   result: Result,
   body: (...args: Parameters<Names>) => Tpl<Yield<Result>>,
 ): (...args: Arguments<Names>) => Expr<Yield<Result>> {
-  const names = parameters.map((parameter) => (typeof parameter === 'string' ? parameter : parameter.map));
+  const names = parameters.map((parameter) => (typeof parameter === 'string' ? parameter : parameter.name));
+  const typed = parameters.filter((parameter) => typeof parameter !== 'string');
   const made = inBody(names, () =>
     bodyOf(body(...(names.map((parameter) => reference({ kind: 'local', name: parameter })) as Parameters<Names>))),
   );
-  defined.set(name, { name, description, parameters: names, result, body: made });
+  defined.set(name, { name, description, parameters: names, types: Object.fromEntries(typed.map((parameter) => [parameter.name, parameter.definition ?? 'map'])), result, body: made });
   return (...args) =>
     wrap(located({ kind: 'include', name, arguments: (args as readonly Operand<unknown>[]).map(expressionOf) }));
 }

@@ -16,7 +16,7 @@ export function when(condition: Expr<boolean>, then: unknown, otherwise?: unknow
     located({
       kind: 'when',
       condition: expressionOf(condition),
-      then: body,
+      body,
       ...(otherwise === undefined ? {} : { otherwise: bodyOf(otherwise) }),
     }),
   );

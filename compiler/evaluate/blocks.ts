@@ -24,7 +24,7 @@ const nothing = (): void => {};
 const compilers: { readonly [K in Control['kind']]: Compiler<K> } = {
   when: (node, compiling, content) => {
     const condition = compute(node.condition, compiling);
-    const then = content(node.then, compiling);
+    const then = content(node.body, compiling);
     const otherwise = node.otherwise ? content(node.otherwise, compiling) : nothing;
     const count = compiling.coverage?.branch(`when ${describe(node.condition)}`, ['true', 'false']) ?? uncounted;
     return (environment, sink) => {

@@ -5,7 +5,7 @@ import type { Coverage } from './coverage.ts';
 import type { Environment, Release, Values, Violation } from './environment.ts';
 import { type Compiling, compute } from './expression.ts';
 import { Helpers } from './helpers.ts';
-import { valueOf } from './manifest.ts';
+import { fieldValue } from './manifest.ts';
 import { reportsOf } from './reports.ts';
 
 /** A rendered manifest and the template file that it comes from. */
@@ -94,7 +94,7 @@ function isOn(area: Json | undefined): boolean {
 function documentsOf(node: BodyNode, compiling: Compiling): Run<Json[]> {
   if (isControl(node)) return control(node, compiling, documentsOf);
   if (node.kind !== 'resource') throw new TypeError(`a ${node.kind} is no document`);
-  const object = valueOf(node.object, compiling);
+  const object = fieldValue(node.object, compiling);
   return (environment, documents) => {
     const slot: { value?: Json } = {};
     object(environment, slot);

@@ -3,7 +3,7 @@ import type { Define, Json } from '../ir/nodes.ts';
 import type { Run } from './blocks.ts';
 import type { Coverage } from './coverage.ts';
 import type { Environment } from './environment.ts';
-import { valueOf } from './manifest.ts';
+import { fieldValue } from './manifest.ts';
 
 export class Helpers {
   readonly #bodies = new Map<string, { readonly parameters: readonly string[]; readonly run: Run<{ value?: Json }> }>();
@@ -11,7 +11,7 @@ export class Helpers {
   constructor(defines: readonly Define[], coverage?: Coverage) {
     for (const { name, parameters, body } of defines) {
       coverage?.enter(`helper ${name}`);
-      this.#bodies.set(name, { parameters, run: valueOf(body, { helpers: this, coverage }) });
+      this.#bodies.set(name, { parameters, run: fieldValue(body, { helpers: this, coverage }) });
     }
   }
 

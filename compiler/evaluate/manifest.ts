@@ -17,14 +17,14 @@ interface Slot {
 }
 
 /** Compiles the value of a field. */
-export function valueOf(node: BodyNode, compiling: Compiling): Run<Slot> {
+export function fieldValue(node: BodyNode, compiling: Compiling): Run<Slot> {
   if (isExpression(node)) {
     const value = compute(node, compiling);
     return (environment, slot) => {
       slot.value = value(environment) as Json;
     };
   }
-  if (isControl(node) && node.kind !== 'each') return control(node, compiling, valueOf);
+  if (isControl(node) && node.kind !== 'each') return control(node, compiling, fieldValue);
   if (node.kind === 'object') return objectOf(node, compiling);
   if (node.kind === 'array') return arrayOf(node, compiling);
   if (node.kind === 'fields') return fieldsOf(node, compiling);
@@ -32,7 +32,7 @@ export function valueOf(node: BodyNode, compiling: Compiling): Run<Slot> {
 }
 
 function objectOf(node: ObjectNode, compiling: Compiling): Run<Slot> {
-  const fields = node.fields.map(([key, value]) => [key, valueOf(value, compiling)] as const);
+  const fields = node.fields.map(([key, value]) => [key, fieldValue(value, compiling)] as const);
   return (environment, slot) => {
     const made: Map_ = {};
     let filled = fields.length === 0;
@@ -59,7 +59,7 @@ function arrayOf(node: ArrayNode, compiling: Compiling): Run<Slot> {
 
 function itemsOf(node: BodyNode, compiling: Compiling): Run<Json[]> {
   if (isControl(node)) return control(node, compiling, itemsOf);
-  const value = valueOf(node, compiling);
+  const value = fieldValue(node, compiling);
   return (environment, items) => {
     const slot: Slot = {};
     value(environment, slot);
@@ -69,7 +69,7 @@ function itemsOf(node: BodyNode, compiling: Compiling): Run<Json[]> {
 
 /** An object made of parts; it is left out if all of them are. */
 function fieldsOf(node: FieldsNode, compiling: Compiling): Run<Slot> {
-  const parts = node.parts.map((part) => valueOf(part, compiling));
+  const parts = node.parts.map((part) => fieldValue(part, compiling));
   return (environment, slot) => {
     const made: Map_ = {};
     for (const part of parts) {
@@ -95,7 +95,7 @@ function entriesOf(node: BodyNode, compiling: Compiling): Run<Map_> {
   if (isControl(node)) return control(node, compiling, entriesOf);
   const pair = node as PairNode;
   const key = compute(pair.key, compiling);
-  const value = valueOf(pair.value, compiling);
+  const value = fieldValue(pair.value, compiling);
   return (environment, map) => {
     const slot: Slot = {};
     value(environment, slot);

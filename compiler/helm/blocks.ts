@@ -16,10 +16,10 @@ const tag = (text: string): string => `{{- ${text} }}`;
 
 const writers: { readonly [K in Control['kind']]: Writer<K> } = {
   when: (node, context, content) => {
-    if (same(node.condition, context.holds) && !node.otherwise) return content(node.then, context);
+    if (same(node.condition, context.holds) && !node.otherwise) return content(node.body, context);
     return [
       tag(`if ${conditionText(node.condition, context)}`),
-      ...content(node.then, context),
+      ...content(node.body, context),
       ...(node.otherwise ? [tag('else'), ...content(node.otherwise, context)] : []),
       END,
     ];

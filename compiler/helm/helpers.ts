@@ -6,19 +6,8 @@ import type { Context } from './context.ts';
 import { write } from './expression.ts';
 import { violationHelper } from './guard.ts';
 import { fieldsOf, partLines } from './manifest.ts';
+import { milliHelper, quantityHelper } from './quantity.ts';
 import { inline } from './text.ts';
-
-/** The helper behind the operation `quantity`. */
-const quantity = (chart: string): string[] => [
-  '{{- /* A quantity in canonical form: 0.5 is 500m, 2000m is 2. */}}',
-  `{{- define "${chart}.quantity" -}}`,
-  '{{- $text := toString . -}}',
-  '{{- if regexMatch "^[0-9]+\\\\.[0-9]+$" $text -}}',
-  '{{- $text = printf "%dm" (mulf $text 1000 | ceil | int64) -}}',
-  '{{- end -}}',
-  '{{- if regexMatch "^[0-9]+000m$" $text }}{{ trimSuffix "000m" $text }}{{ else }}{{ $text }}{{ end -}}',
-  '{{- end -}}',
-];
 
 /** The helper behind the operation `missing`. */
 const missing = (chart: string): string[] => [
@@ -46,7 +35,7 @@ const missing = (chart: string): string[] => [
 /** The text of `_helpers.tpl`. */
 export function helpersText(defines: readonly Define[], chart: string, source: string): string {
   const blocks = defines.map((define) => helperLines(define, chart));
-  return `${[[`{{- /* ${source} */}}`], ...blocks, quantity(chart), missing(chart), violationHelper(chart)].map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  return `${[[`{{- /* ${source} */}}`], ...blocks, quantityHelper(chart), milliHelper(chart), missing(chart), violationHelper(chart)].map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
 function helperLines(define: Define, chart: string): string[] {

@@ -17,12 +17,12 @@ export function fieldsOf(object: ObjectNode, context: Context): string[] {
     const group = adjacent(object.fields, i);
     if (group.length > 1) {
       const [, first] = group[0] as readonly [string, NodeOf<'when'>];
-      const then: ObjectNode = {
+      const body: ObjectNode = {
         kind: 'object',
-        fields: group.map(([key, value]) => [key, (value as NodeOf<'when'>).then]),
+        fields: group.map(([key, value]) => [key, (value as NodeOf<'when'>).body]),
       };
       lines.push(
-        ...control({ kind: 'when', condition: first.condition, then }, context, (node, inner) =>
+        ...control({ kind: 'when', condition: first.condition, body }, context, (node, inner) =>
           fieldsOf(node as ObjectNode, inner),
         ),
       );

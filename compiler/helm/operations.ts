@@ -3,7 +3,7 @@ import type { ExprNode, NodeOf } from '../ir/nodes.ts';
 import { errorAt, typeOf } from '../typing/typed.ts';
 import { shapeOf } from '../typing/value-type.ts';
 import type { Context } from './context.ts';
-import { argument, integer, typedArgument, type Written, write } from './expression.ts';
+import { argument, typedArgument, type Written, write } from './expression.ts';
 
 type Writer = (args: readonly ExprNode[], context: Context, node: NodeOf<'operation'>) => Written;
 
@@ -100,6 +100,8 @@ const writers: Readonly<Record<string, Writer>> = {
     call(
       `compact (splitList "\\n" (include "${context.chart}.missing" (dict "value" ${argument(value as ExprNode, context)} "shape" (${write(shape as ExprNode, context).text} | fromJson) "prefix" "")))`,
     ),
+  exceeds: (args, context) =>
+    call(['gt', ...args.map((a) => `(include "${context.chart}.milli" ${argument(a, context)} | float64)`)].join(' ')),
   quantity: ([value], context) => call(`include "${context.chart}.quantity" ${argument(value as ExprNode, context)}`),
 };
 

@@ -25,7 +25,7 @@ const askers: { readonly [K in BodyNode['kind']]?: Asker<K> } = {
     ),
   when: (node) =>
     any([
-      both(node.condition, node.then),
+      both(node.condition, node.body),
       ...(node.otherwise ? [both(operation('not', node.condition), node.otherwise)] : []),
     ]),
   match: (node) => {

@@ -139,7 +139,7 @@ export interface FieldsNode {
 export interface WhenNode {
   readonly kind: 'when';
   readonly condition: ExprNode;
-  readonly then: BodyNode;
+  readonly body: BodyNode;
   readonly otherwise?: BodyNode;
 }
 
@@ -265,6 +265,8 @@ export function isExpression(node: Node): node is ExprNode {
 export interface Define {
   readonly name: string;
   readonly parameters: readonly string[];
+  /** Parameters that are no strings: the definition of their type, or `map` for a map of strings. */
+  readonly types?: Readonly<Record<string, string>>;
   readonly body: BodyNode;
   /** What a call yields; `name` is a string that needs no quotes in YAML. */
   readonly result: 'name' | 'string' | 'map';

@@ -33,10 +33,10 @@ export function formatted(parts: readonly (string | ExprNode)[]): ExprNode {
   return args.length === 0 ? literal(pattern.replaceAll('%%', '%')) : operation('format', literal(pattern), ...args);
 }
 
-export const when = (condition: ExprNode, then: BodyNode, otherwise?: BodyNode): BodyNode => ({
+export const when = (condition: ExprNode, body: BodyNode, otherwise?: BodyNode): BodyNode => ({
   kind: 'when',
   condition,
-  then,
+  body,
   ...(otherwise ? { otherwise } : {}),
 });
 

@@ -25,7 +25,7 @@ const resolvers: { readonly [K in Kind]: Resolver<K> } = {
   when: (node, scope, model) => ({
     ...node,
     condition: resolveExpression(node.condition, scope, model),
-    then: resolveBody(node.then, scope, model),
+    body: resolveBody(node.body, scope, model),
     ...otherwise(node, scope, model),
   }),
   match: (node, scope, model) => {
