@@ -16,7 +16,7 @@ const capSysResource = 24n;
 export function limits(): Limits {
   return {
     lowersOomScore: hasCapability(capSysResource),
-    fixed: { nofile: hardLimit('Max open files'), nproc: hardLimit('Max processes') },
+    fixed: { nofile: hardLimit('Max open files'), nproc: processLimit() },
     hybridCgroups: existsSync('/sys/fs/cgroup/unified'),
   };
 }
@@ -24,6 +24,13 @@ export function limits(): Limits {
 function hasCapability(bit: bigint): boolean {
   const mask = /^CapEff:\s*([0-9a-f]+)$/m.exec(readFileSync('/proc/self/status', 'utf8'))?.[1] ?? '0';
   return ((BigInt(`0x${mask}`) >> bit) & 1n) === 1n;
+}
+
+/** Podman lowers its own limit of processes to the kernel's highest process id first. */
+function processLimit(): string {
+  const highest = Number(readFileSync('/proc/sys/kernel/pid_max', 'utf8'));
+  const hard = hardLimit('Max processes');
+  return String(Math.min(highest, hard === 'unlimited' ? highest : Number(hard)));
 }
 
 function hardLimit(name: string): string {
