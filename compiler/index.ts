@@ -1,6 +1,6 @@
 /** What templates are written with. */
 export { bind } from './authoring/bind.ts';
-export { define } from './authoring/define.ts';
+export { define, mapParameter, valueParameter } from './authoring/define.ts';
 export { each, eachEntry, forEach, withDefaults } from './authoring/each.ts';
 export { entry, nameOf } from './authoring/entry.ts';
 export type {
@@ -29,7 +29,7 @@ export { eq, ge, gt, le, lt, ne } from './operations/compare.ts';
 export { and, choose, not, or } from './operations/logic.ts';
 export { at, dict, hasKey, includes, keys, list, merge, pair, without } from './operations/maps.ts';
 export { hasAny, isSet, notEmpty, orElse } from './operations/presence.ts';
-export { quantity } from './operations/quantity.ts';
+export { exceeds, quantity } from './operations/quantity.ts';
 export {
   contains,
   format,

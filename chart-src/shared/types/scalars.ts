@@ -61,8 +61,9 @@ export type Port = number;
  * An amount of a resource, as Kubernetes writes it: a plain number, or a number with a suffix (`m` for thousandths, `Mi`, `Gi`, ...).
  *
  * @minimum 0
- * @pattern ^[0-9]+(\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$
- * @patternHint a number, with m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted
+ * @maximum 9007199254740991
+ * @pattern ^([0-9]{1,15}(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?|[0-9]{1,12}\.[0-9]{1,3}(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?)$
+ * @patternHint a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted
  * @examples ["500m", 2, "4Gi"]
  */
 export type Quantity = string | number;
