@@ -7,10 +7,14 @@ import { areas, defaults } from '../../chart-src/platform.ts';
 import { type Documents, isAuthored, node } from '../../compiler/authoring/expression.ts';
 import type { Text } from '../../compiler/authoring/text.ts';
 import { type AuthoredTemplate, compileChart } from '../../compiler/chart.ts';
+import { CompileErrors } from '../../compiler/errors.ts';
 import type { ChartIr, Json } from '../../compiler/ir/nodes.ts';
 import type { AreaRules } from '../../compiler/rules/guard.ts';
 import type { Rules } from '../../compiler/rules/rule.ts';
+import { checkModel } from '../../compiler/schema/check-model.ts';
+import { lintValues } from '../../compiler/schema/lint/lint.ts';
 import type { ValuesModel } from '../../compiler/schema/model.ts';
+import { createValuesProgram } from '../../compiler/schema/program.ts';
 import { readValuesModel } from '../../compiler/schema/read.ts';
 import { inRoot, root } from '../lib/paths.ts';
 
@@ -41,8 +45,8 @@ const noTemplate = /^(values|defaults|rules)\.ts$|\.(values|test)\.ts$/;
 export async function loadProject(): Promise<Project> {
   const text = await readFile(inRoot('Chart.yaml'), 'utf8');
   const head = { ...(parse(text) as Omit<ChartHead, 'text'>), text };
-  const model = readValuesModel({ files: [inRoot('chart-src/platform.ts')], root: 'PlatformValues', base: root });
   const merged = defaults as unknown as { [key: string]: Json };
+  const model = readModel(merged);
   const templates = (await Promise.all(areas.map(templatesOf))).flat();
   const rules = await Promise.all([rulesOf('shared', undefined), ...areas.map((area) => rulesOf(kebab(area), area))]);
   const notes = (await importIfThere(inRoot('chart-src/notes.ts')))?.notes as Text | undefined;
@@ -59,6 +63,18 @@ export async function loadProject(): Promise<Project> {
     files: {},
   });
   return { head, model, defaults: merged, ir };
+}
+
+/** The types of the values, linted first: the lint names what would come out wrong in silence. */
+function readModel(merged: { [key: string]: Json }): ValuesModel {
+  const files = [inRoot('chart-src/platform.ts')];
+  const options = { files, root: 'PlatformValues', base: root, program: createValuesProgram(files, root) };
+  const faults = lintValues(options);
+  if (faults.length > 0) throw new CompileErrors(faults);
+  const model = readValuesModel(options);
+  const mismatches = checkModel(model, merged);
+  if (mismatches.length > 0) throw new CompileErrors(mismatches);
+  return model;
 }
 
 /** The templates of an area: every export of documents in its folder; the file's name is the emitted file's name. */
