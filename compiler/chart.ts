@@ -10,10 +10,10 @@ import { templateText } from './helm/template-file.ts';
 import { notesText } from './helm/text.ts';
 import type { BodyNode, ChartIr, Define, Json, TemplateFile } from './ir/nodes.ts';
 import { type AreaRules, guardOf } from './rules/guard.ts';
-import type { ValuesModel } from './schema/model.ts';
+import { definitionOf, resolve, type ValuesModel } from './schema/model.ts';
 import { resolveBody } from './typing/resolve-body.ts';
 import { Scope } from './typing/scope.ts';
-import { stringType } from './typing/value-type.ts';
+import { stringType, type ValueType } from './typing/value-type.ts';
 
 /** A template as its module exports it. */
 export interface AuthoredTemplate {
@@ -62,7 +62,7 @@ export function compileChart(source: ChartSource): ChartIr {
     guarded(() => resolveBody(body, scope, source.model), nothing);
 
   const defines = definesOfChart().map((define): Define => {
-    const parameters = define.parameters.map((name) => [name, stringType] as const);
+    const parameters = define.parameters.map((name) => [name, parameterType(source.model, define.types?.[name])] as const);
     return { ...define, body: resolved(define.body, new Scope().with(...parameters)) };
   });
   const templates = source.templates.map(({ path, source: file, area, documents }): TemplateFile => {
@@ -88,6 +88,11 @@ export function compileChart(source: ChartSource): ChartIr {
   };
   if (errors.length > 0) throw new CompileErrors(errors);
   return ir;
+}
+
+function parameterType(model: ValuesModel, type: string | undefined): ValueType {
+  if (type === undefined) return stringType;
+  return type === 'map' ? { type: 'object', additionalProperties: stringType } : resolve(model, definitionOf(model, type));
 }
 
 /**

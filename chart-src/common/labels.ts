@@ -9,6 +9,7 @@ import {
   fields,
   format,
   ifAny,
+  mapParameter,
   merge,
   type Operand,
   type Piece,
@@ -55,7 +56,7 @@ const selectorLabelsHelper = define(
 const podLabelsHelper = define(
   'podLabels',
   'Labels of pods: all that does not change with the version of the chart.',
-  ['area', 'name', { map: 'labels' }],
+  ['area', 'name', mapParameter('labels')],
   'map',
   (area, name, labels) =>
     fields<StringMap>(
@@ -69,7 +70,7 @@ const podLabelsHelper = define(
 const labelsHelper = define(
   'labels',
   'Labels of an object.',
-  ['area', 'name', { map: 'labels' }],
+  ['area', 'name', mapParameter('labels')],
   'map',
   (area, name, labels) =>
     fields<StringMap>(
