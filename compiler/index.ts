@@ -18,7 +18,7 @@ export type {
 } from './authoring/expression.ts';
 export { capability, chart, file, release } from './authoring/facts.ts';
 export { field, fields } from './authoring/fields.ts';
-export { match } from './authoring/match.ts';
+export { match, matchDocuments } from './authoring/match.ts';
 export { ifAny, ifSet } from './authoring/presence.ts';
 export { values } from './authoring/reference.ts';
 export { documents, resource } from './authoring/resource.ts';
@@ -46,4 +46,14 @@ export {
   trunc,
 } from './operations/text.ts';
 export type { Remedy } from './rules/remedy.ts';
-export { everywhere, type Rule, type RulePlace, type Rules, rule, rulesForEach, rulesWhen } from './rules/rule.ts';
+export {
+  everywhere,
+  type Rule,
+  type RulePlace,
+  type Rules,
+  rule,
+  rulesForEach,
+  rulesForItems,
+  rulesMatch,
+  rulesWhen,
+} from './rules/rule.ts';

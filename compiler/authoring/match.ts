@@ -1,13 +1,15 @@
 /** `match`: what depends on a `mode`; the only way to a mode's own settings. */
 import type { BodyNode } from '../ir/nodes.ts';
-import { bodyOf } from './body.ts';
-import { type Expr, expressionOf, type Maybe, type Piece, type Ref, type Tpl, wrap } from './expression.ts';
+import { bodyOf, documentsOf } from './body.ts';
+import { type Documents, type Expr, expressionOf, type Maybe, type Piece, type Ref, type Tpl, wrap } from './expression.ts';
 import { located } from './origin.ts';
 import { reference } from './reference.ts';
 import { inBody } from './scope.ts';
 
-type Mode<T> = T extends { mode: infer M extends string } ? M : never;
-type Settings<T, M> = M extends keyof T ? Ref<NonNullable<T[M]>> : undefined;
+/** The modes of a `mode` object. */
+export type Mode<T> = T extends { mode: infer M extends string } ? M : never;
+/** The settings of one mode. */
+export type Settings<T, M> = M extends keyof T ? Ref<NonNullable<T[M]>> : undefined;
 
 /** A piece for every mode: always there. */
 export function match<T extends { mode: string }, R>(
@@ -20,11 +22,24 @@ export function match<T extends { mode: string }, R>(
   cases: { readonly [M in Mode<T>]?: (settings: Settings<T, M>) => NoInfer<Tpl<R>> | NoInfer<Maybe<R>> },
 ): Maybe<R>;
 export function match(subject: Expr<unknown>, cases: object): unknown {
+  return matchBodies(subject, cases, bodyOf);
+}
+
+/** Documents for some modes. */
+export function matchDocuments<T extends { mode: string }>(
+  subject: Expr<T>,
+  cases: { readonly [M in Mode<T>]?: (settings: Settings<T, M>) => Documents | readonly Documents[] },
+): Documents {
+  return matchBodies(subject, cases, (made) => documentsOf(made as Documents));
+}
+
+/** A body for each case, made by its callback from the mode's settings. */
+export function matchBodies<W>(subject: Expr<unknown>, cases: object, bodyFrom: (made: unknown) => BodyNode): W {
   const of = expressionOf(subject);
   const bodies = Object.entries(cases as Record<string, (settings: unknown) => unknown>).map(
     ([mode, make]): readonly [string, BodyNode] => [
       mode,
-      inBody([], () => bodyOf(make((reference(of) as unknown as Record<string, unknown>)[mode]))),
+      inBody([], () => bodyFrom(make((reference(of) as unknown as Record<string, unknown>)[mode]))),
     ],
   );
   return wrap(located({ kind: 'match', subject: of, cases: bodies }));

@@ -3,8 +3,10 @@ import { expressionOf, isAuthored, type Operand } from '../authoring/expression.
 import type { ExprNode } from '../ir/nodes.ts';
 import type { Step } from './path.ts';
 
-/** Values to set; leaves may be expressions, and `comment(...)` says what a reader has to fill in. */
-export type Remedy = { readonly [key: string]: Operand<string | number | boolean> | Remedy | readonly string[] };
+/** Values to set; leaves may be expressions. An item of a list that is a map begins with its first key behind the dash. */
+export type Remedy = {
+  readonly [key: string]: Operand<string | number | boolean> | Remedy | readonly string[] | readonly Remedy[];
+};
 
 /** The YAML of a remedy below a path. */
 export function remedyText(path: readonly Step[], remedy: Remedy): (string | ExprNode)[] {
@@ -18,10 +20,20 @@ function lines(remedy: Remedy, depth: number): (string | ExprNode)[] {
   return Object.entries(remedy).flatMap(([key, value]) => {
     const pad = '  '.repeat(depth);
     if (isAuthored(value)) return [`${pad}${key}: `, expressionOf(value as Operand<string>), '\n'];
-    if (Array.isArray(value)) return [`${pad}${key}: [${value.join(', ')}]\n`];
+    if (Array.isArray(value)) return [`${pad}${key}:`, ...list(value, depth + 1)];
     if (typeof value === 'object') return [`${pad}${key}:\n`, ...lines(value as Remedy, depth + 1)];
     return [`${pad}${key}: ${scalar(value as string | number | boolean)}\n`];
   });
+}
+
+function list(items: readonly (string | Remedy)[], depth: number): (string | ExprNode)[] {
+  if (items.every((item) => typeof item === 'string')) return [` [${items.join(', ')}]\n`];
+  const maps = items.flatMap((item) => {
+    const [first, ...rest] = lines(item as Remedy, depth + 1);
+    const dash = `${'  '.repeat(depth)}- ${(first as string).trimStart()}`;
+    return [dash, ...rest];
+  });
+  return ['\n', ...maps];
 }
 
 function scalar(value: string | number | boolean): string {

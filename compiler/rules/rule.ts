@@ -2,6 +2,7 @@
 
 import { withDefaultsOf } from '../authoring/each.ts';
 import { type Entries, type Expr, expressionOf, node, type Operand, type Ref, wrap } from '../authoring/expression.ts';
+import { type Mode, matchBodies, type Settings } from '../authoring/match.ts';
 import { located } from '../authoring/origin.ts';
 import { reference } from '../authoring/reference.ts';
 import { freshName, inBody } from '../authoring/scope.ts';
@@ -67,6 +68,35 @@ export function rulesWhen(condition: Expr<boolean>, make: () => readonly Rules[]
       ),
     ),
   );
+}
+
+/** Rules for some modes of a `mode` object. */
+export function rulesMatch<T extends { mode: string }>(
+  subject: Expr<T>,
+  cases: { readonly [M in Mode<T>]?: (settings: Settings<T, M>) => readonly Rules[] },
+): Rules {
+  return matchBodies(subject, cases, (made) => sequence((made as readonly Rules[]).map((item) => item[node])));
+}
+
+/**
+ * Rules for each item of a list; they are asked for items of an entry that passed the earlier stages.
+ *
+ * @param name - the variable, in the singular
+ * @param make - `index` counts from 0 and may stand in a path
+ */
+export function rulesForItems<T>(
+  source: Expr<readonly T[]> | Expr<T[]>,
+  name: string,
+  make: (value: Ref<T>, index: Expr<string> & Expr<number>) => readonly Rules[],
+): Rules {
+  const variable = freshName(name);
+  const key = freshName(`${name}Index`);
+  const body = inBody([variable, key], () =>
+    sequence(
+      make(reference({ kind: 'local', name: variable }), wrap({ kind: 'local', name: key })).map((item) => item[node]),
+    ),
+  );
+  return wrap(located({ kind: 'each', source: source[node] as ExprNode, variable, key, body }));
 }
 
 /**

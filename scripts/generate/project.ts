@@ -96,7 +96,7 @@ async function templatesOf(area: string): Promise<AuthoredTemplate[]> {
 }
 
 function isDocuments(value: unknown): value is Documents {
-  return isAuthored(value) && ['resource', 'when', 'each', 'block', 'sequence'].includes(value[node].kind);
+  return isAuthored(value) && ['resource', 'when', 'match', 'each', 'block', 'sequence'].includes(value[node].kind);
 }
 
 async function rulesOf(folder: string, area: string | undefined): Promise<AreaRules> {
