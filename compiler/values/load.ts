@@ -5,6 +5,7 @@ import type { Position } from '../errors.ts';
 import { decode, locate } from './decode.ts';
 import { ValuesError } from './error.ts';
 import { isJsonObject, type JsonObject } from './json.ts';
+import type { ValuesPath } from './paths.ts';
 import { checkSyntax } from './syntax.ts';
 import { checkText, positionAt } from './text.ts';
 import { treeOf } from './tree.ts';
@@ -16,7 +17,7 @@ export interface LoadedValues {
    *
    * @returns undefined if the file says nothing there; an item of a list has no key, its value is meant
    */
-  positionOf(path: readonly (string | number)[], what?: 'key' | 'value'): Position | undefined;
+  positionOf(path: ValuesPath, what?: 'key' | 'value'): Position | undefined;
 }
 
 /**

@@ -15,16 +15,17 @@ import { cloneJson, getOwn, isJsonObject, type JsonObject, type JsonValue, setOw
  * @returns a new object that shares nothing with the arguments
  */
 export function mergeValues(defaults: JsonObject, overlays: readonly JsonObject[]): JsonObject {
-  const user = overlays.reduce<JsonObject>((merged, overlay) => layer(merged, overlay), {});
+  const user = overlays.reduce(layer, {});
   const clean: JsonObject = {};
-  for (const [key, value] of Object.entries(defaults))
+  for (const [key, value] of Object.entries(defaults)) {
     setOwn(clean, key, isJsonObject(value) ? withoutNulls(value) : value);
+  }
   return coalesce(clean, user);
 }
 
 /** What several values files and settings say together, nulls kept: Helm's `MergeMaps`. */
 export function mergeOverlays(overlays: readonly JsonObject[]): JsonObject {
-  return cloneJson(overlays.reduce<JsonObject>((merged, overlay) => layer(merged, overlay), {}));
+  return cloneJson(overlays.reduce(layer, {}));
 }
 
 function layer(base: JsonObject, overlay: JsonObject): JsonObject {
@@ -42,7 +43,8 @@ function coalesce(defaults: JsonObject, user: JsonObject): JsonObject {
     const fallback = getOwn(defaults, key);
     const value = getOwn(user, key);
     // A null deletes a default, at the top also one that is null itself; where there is none, it stays.
-    if ((value ?? null) === null && fallback !== undefined && (value === null || fallback === null)) continue;
+    if (value === null && fallback !== undefined) continue;
+    if (value === undefined && fallback === null) continue;
     setOwn(merged, key, choose(fallback, value));
   }
   return merged;
