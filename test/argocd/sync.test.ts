@@ -1,0 +1,88 @@
+// @needs argocd etcd kube-apiserver kube-controller-manager helm3 helm317
+// @minutes 5
+/** The real Argo CD syncs the chart with production values, and then leaves it alone; refused values show up as its message. */
+import { readFile } from 'node:fs/promises';
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { parseDocument } from 'yaml';
+import { inRoot } from '../../scripts/lib/paths.ts';
+import { eventually } from '../cluster/client/eventually.ts';
+import { Application, type ApplicationState } from './application.ts';
+import { startArgo } from './argo.ts';
+import { type ControlPlane, startControlPlane } from './control-plane.ts';
+import { installArgoCrds, installStandIns } from './crds.ts';
+import { makeRepository } from './repository.ts';
+
+const production = await readFile(inRoot('values-production.yaml'), 'utf8');
+const plane = await startControlPlane();
+await installArgoCrds(plane.client);
+await installStandIns(plane.client);
+
+/** The version of every object that the Application manages: a write that changes anything changes one. */
+async function versions(
+  { client }: ControlPlane,
+  { status }: ApplicationState,
+): Promise<Record<string, string | undefined>> {
+  const entries = (status?.resources ?? []).map(async ({ group, version, kind, namespace, name }) => {
+    const apiVersion = group ? `${group}/${version}` : version;
+    const object = await client.objects.read({ apiVersion, kind, metadata: { name, namespace: namespace ?? '' } });
+    return [`${kind} ${namespace ?? ''}/${name}`, object.metadata?.resourceVersion] as const;
+  });
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+/** The values with one model on a pool that does not exist. */
+function withDanglingPool(values: string): string {
+  const document = parseDocument(values);
+  const models = document.getIn(['serving', 'models']) as { items: { key: { value: string } }[] };
+  const [model] = models.items;
+  document.setIn(['serving', 'models', model?.key.value, 'pool'], 'a1000');
+  return document.toString();
+}
+
+for (const helm of ['helm3', 'helm317'] as const) {
+  test(`Argo CD with ${helm} syncs production values, and a second sync changes nothing`, async () => {
+    await using argo = await startArgo(plane, helm);
+    const repository = await makeRepository(production);
+    const application = new Application(plane.client, `platform-${helm}`);
+    await application.create(repository.url, `ml-${helm}`);
+    try {
+      const first = await application.sync();
+      assert.is(first.status?.operationState?.phase, 'Succeeded', JSON.stringify(first.status?.operationState));
+      const synced = await eventually<ApplicationState>('the Application to be Synced', async () => {
+        const state = await application.state();
+        const status = state.status?.sync?.status;
+        const out = state.status?.resources
+          ?.filter((resource) => resource.status !== 'Synced')
+          .map(({ kind, name }) => `${kind}/${name}`);
+        return status === 'Synced' ? { done: state } : { pending: `${status}: ${out?.join(', ')}` };
+      });
+      const before = await versions(plane, synced);
+      assert.ok(Object.keys(before).length > 20, `manages only ${Object.keys(before).join(', ')}`);
+
+      const second = await application.sync();
+      assert.is(second.status?.operationState?.phase, 'Succeeded');
+      assert.equal(await versions(plane, second), before, 'the second sync changed objects');
+
+      const refreshed = await application.hardRefresh();
+      assert.is(refreshed.status?.sync?.status, 'Synced');
+      assert.equal(refreshed.status?.conditions ?? [], []);
+      assert.equal(await versions(plane, refreshed), before, 'the refresh changed objects');
+
+      await repository.commitValues(withDanglingPool(production));
+      const refused = await application.hardRefresh();
+      const message = refused.status?.conditions?.find(({ type }) => type === 'ComparisonError')?.message ?? '';
+      assert.match(message, /there is no "a1000" in gpuPools; there are: /);
+      assert.equal(await versions(plane, synced), before, 'refused values changed objects');
+    } catch (error) {
+      console.log(argo.log());
+      throw error;
+    }
+  });
+}
+
+test.after(async () => {
+  await plane[Symbol.asyncDispose]();
+});
+
+test.run();
