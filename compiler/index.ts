@@ -18,6 +18,7 @@ export type {
 } from './authoring/expression.ts';
 export { capability, chart, file, release } from './authoring/facts.ts';
 export { field, fields } from './authoring/fields.ts';
+export { filled, items } from './authoring/items.ts';
 export { match, matchDocuments } from './authoring/match.ts';
 export { ifAny, ifSet } from './authoring/presence.ts';
 export { values } from './authoring/reference.ts';
@@ -27,8 +28,8 @@ export { when } from './authoring/when.ts';
 export { add, div, max, min, mul, sub } from './operations/arithmetic.ts';
 export { eq, ge, gt, le, lt, ne } from './operations/compare.ts';
 export { and, choose, not, or } from './operations/logic.ts';
-export { at, dict, hasKey, includes, keys, list, merge, pair, without } from './operations/maps.ts';
-export { hasAny, isSet, notEmpty, orElse } from './operations/presence.ts';
+export { at, countEnabled, dict, hasKey, includes, keys, list, merge, pair, without } from './operations/maps.ts';
+export { defaulted, hasAny, isSet, notEmpty, orElse } from './operations/presence.ts';
 export { exceeds, quantity } from './operations/quantity.ts';
 export {
   contains,
@@ -36,10 +37,13 @@ export {
   hasPrefix,
   hasSuffix,
   join,
+  kebabCase,
   length,
   lower,
+  regexFind,
   replace,
   sha256,
+  toInteger,
   toJson,
   trimPrefix,
   trimSuffix,

@@ -3,7 +3,7 @@ import { type BodyNode, type ExprNode, isExpression, type Node, type NodeOf } fr
 import { type Context, inside, same } from './context.ts';
 import { argument, write } from './expression.ts';
 import { conditionText } from './operations.ts';
-import { modeOf } from './presence.ts';
+import { contentOf, modeOf } from './presence.ts';
 
 /** Writes what stands inside a block. */
 export type Content = (node: BodyNode, context: Context) => string[];
@@ -37,7 +37,7 @@ const writers: { readonly [K in Control['kind']]: Writer<K> } = {
     const inner = inside(context, node.defaults ? undefined : { kind: 'local', name: node.variable });
     const { dot: _, ...named } = inner;
     const key = node.key !== undefined && mentions(node.body, node.key) ? `$${node.key}, ` : '';
-    const source = write(node.source, context).text;
+    const source = write(contentOf(node.source), context).text;
     if (!node.defaults) return [tag(`range ${key}$${node.variable} := ${source}`), ...content(node.body, named), END];
     const overrides = `$${node.variable}Overrides`;
     return [
@@ -52,7 +52,7 @@ const writers: { readonly [K in Control['kind']]: Writer<K> } = {
     const uses = occurrences(node.body, node.subject);
     if (node.test === 'any' && uses > 0) {
       return [
-        tag(`with ${write(node.subject, context).text}`),
+        tag(`with ${write(contentOf(node.subject), context).text}`),
         ...content(node.body, inside(context, node.subject)),
         ...alternative,
         END,

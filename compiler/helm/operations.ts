@@ -4,6 +4,7 @@ import { errorAt, typeOf } from '../typing/typed.ts';
 import { shapeOf } from '../typing/value-type.ts';
 import type { Context } from './context.ts';
 import { argument, typedArgument, type Written, write } from './expression.ts';
+import { contentOf } from './presence.ts';
 
 type Writer = (args: readonly ExprNode[], context: Context, node: NodeOf<'operation'>) => Written;
 
@@ -74,6 +75,9 @@ const writers: Readonly<Record<string, Writer>> = {
   trimSuffix: plain('trimSuffix'),
   trimPrefix: plain('trimPrefix'),
   replace: plain('replace'),
+  regexFind: plain('regexFind'),
+  kebabCase: plain('kebabcase'),
+  toInteger: ([digits], context) => count(`int64 ${argument(digits as ExprNode, context)}`),
   lower: plain('lower'),
   hasPrefix: plain('hasPrefix'),
   hasSuffix: plain('hasSuffix'),
@@ -92,6 +96,8 @@ const writers: Readonly<Record<string, Writer>> = {
   first: plain('first'),
   keys: (args, context) => call(`keys ${argument(args[0] as ExprNode, context)} | sortAlpha`),
   without: plain('omit'),
+  countEnabled: ([map], context) =>
+    count(`include "${context.chart}.countEnabled" ${argument(map as ExprNode, context)} | int64`),
   hasKey: plain('hasKey'),
   includes: ([list, item], context) =>
     call(`has ${argument(item as ExprNode, context)} ${argument(list as ExprNode, context)}`),
@@ -126,11 +132,23 @@ export function conditionText(node: ExprNode, context: Context): string {
 function truth(node: ExprNode, context: Context): Written {
   if (node.kind !== 'operation') return write(node, context);
   const [value] = node.arguments;
-  if (value && (node.name === 'notEmpty' || node.name === 'hasAny')) return write(value, context);
+  if (value && (node.name === 'notEmpty' || node.name === 'hasAny')) return write(contentOf(value), context);
+  if (value && node.name === 'orElse' && isFlag(node)) return flag(node, value, context);
   if (!['and', 'or', 'not'].includes(node.name)) return write(node, context);
   const args = node.arguments.map((a) => {
     const written = truth(a, context);
     return written.atom ? written.text : `(${written.text})`;
   });
   return call([node.name, ...args].join(' '));
+}
+
+/** Whether a condition is an optional boolean with a constant default. */
+function isFlag({ arguments: [value, otherwise] }: NodeOf<'operation'>): boolean {
+  return shapeOf(typeOf(value as ExprNode)) === 'boolean' && otherwise?.kind === 'literal';
+}
+
+/** An absent flag is false by itself, and is not equal to `false`. */
+function flag({ arguments: [, otherwise] }: NodeOf<'operation'>, value: ExprNode, context: Context): Written {
+  const isOn = otherwise?.kind === 'literal' && otherwise.value === true;
+  return isOn ? call(`ne ${argument(value, context)} false`) : write(value, context);
 }

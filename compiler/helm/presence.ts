@@ -16,7 +16,8 @@ const operation = (name: string, ...args: readonly ExprNode[]): ExprNode =>
 
 const askers: { readonly [K in BodyNode['kind']]?: Asker<K> } = {
   object: (node) => (node.fields.length === 0 ? true : any(node.fields.map(([, value]) => presenceOf(value)))),
-  array: (node) => (node.items.length === 0 ? true : any(node.items.map(presenceOf))),
+  sequence: (node) => any(node.items.map(presenceOf)),
+  array: (node) => (node.items.length === 0 || node.filled ? true : any(node.items.map(presenceOf))),
   fields: (node) =>
     any(
       node.parts.map((part) =>
@@ -92,4 +93,16 @@ function any(presences: readonly Presence[]): Presence {
     if (!conditions.some((known) => JSON.stringify(known) === JSON.stringify(presence))) conditions.push(presence);
   }
   return conditions.length === 1 ? (conditions[0] as ExprNode) : operation('or', ...conditions);
+}
+
+/** Where only the content counts, an optional value needs no empty default: Go takes nil for empty. */
+export function contentOf(node: ExprNode): ExprNode {
+  if (node.kind !== 'operation' || node.name !== 'orElse') return node;
+  const [value, otherwise] = node.arguments as readonly [ExprNode, ExprNode];
+  const isEmpty = otherwise.kind === 'literal' && (otherwise.value === '' || isEmptyObject(otherwise.value));
+  return isEmpty ? value : node;
+}
+
+function isEmptyObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 }

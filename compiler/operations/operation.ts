@@ -1,7 +1,7 @@
 /** What an operation is: a function of expressions with a name, a result type and an evaluation. */
 import { type Expr, expressionOf, wrap } from '../authoring/expression.ts';
 import { located } from '../authoring/origin.ts';
-import type { Json } from '../ir/nodes.ts';
+import type { ExprNode, Json } from '../ir/nodes.ts';
 import type { ValueType } from '../typing/value-type.ts';
 
 /** Computes an argument; only those in `mayBeAbsent` can yield `undefined`. */
@@ -14,6 +14,8 @@ export interface Operation {
   /** The arguments between which it chooses at run time, for branch coverage; `boolean` stands for its own result. */
   readonly branches?: 'boolean' | 'presence';
   result(types: readonly ValueType[]): ValueType;
+  /** For an operation that is there for the types only: what takes its place once they are known, or what is wrong. */
+  readonly replaced?: (args: readonly ExprNode[]) => ExprNode | { readonly wrong: string; readonly help: string };
   evaluate(args: readonly Argument[]): Json;
 }
 

@@ -15,6 +15,9 @@ export function orElse<T extends Json | undefined>(
   return apply('orElse', value, otherwise);
 }
 
+/** An optional value whose type carries `@default`: it is always there, since the read carries the default. */
+export const defaulted = <T>(value: Expr<T>): Expr<NonNullable<T>> => apply('defaulted', value);
+
 /** Whether a map, list or string has something in it. */
 export const notEmpty = (value: Expr<string | readonly unknown[] | object>): Expr<boolean> => apply('notEmpty', value);
 
@@ -40,6 +43,13 @@ export const operations: readonly Operation[] = [
     branches: 'presence',
     result: ([value, otherwise]) => (value && Object.keys(value).length > 0 ? value : (otherwise ?? {})),
     evaluate: ([value, otherwise]) => value?.() ?? (otherwise?.() as Json),
+  },
+  {
+    ...strict('defaulted', ([value]) => value ?? {}, (value: Json) => value),
+    replaced: ([value]) =>
+      value?.kind === 'operation' && value.name === 'orElse'
+        ? value
+        : { wrong: 'the type of this value has no @default', help: 'Use orElse(value, otherwise) or ifSet.' },
   },
   strict('notEmpty', booleanType, filled),
   {

@@ -35,7 +35,10 @@ const resolvers: { readonly [K in ExprNode['kind']]: Resolver<K> } = {
   entry: (node, scope, model) => resolveEntry(node, scope, model),
   operation: (node, scope, model) => {
     const args = node.arguments.map((argument) => resolveExpression(argument, scope, model));
-    return withType({ ...node, arguments: args }, operationOf(node.name).result(args.map(typeOf)));
+    const { replaced, result } = operationOf(node.name);
+    const instead = replaced?.(args);
+    if (instead && 'wrong' in instead) throw errorAt(node, 'T017', instead.wrong, instead.help);
+    return instead ?? withType({ ...node, arguments: args }, result(args.map(typeOf)));
   },
   dict: (node, scope, model) =>
     withType(
