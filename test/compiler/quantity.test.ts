@@ -100,7 +100,10 @@ evaluator('compare by how much they are', () => {
   const amounts = ascending.map((equal) => equal.map(milliQuantity));
   for (const equal of amounts) assert.is(new Set(equal).size, 1, String(equal));
   const order = amounts.map(([first]) => first as number);
-  assert.equal(order, order.toSorted((a, b) => a - b));
+  assert.equal(
+    order,
+    order.toSorted((a, b) => a - b),
+  );
   assert.is(new Set(order).size, order.length);
 });
 
