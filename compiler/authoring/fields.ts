@@ -19,7 +19,7 @@ export function fields<T>(first: NoInfer<Tpl<T>>, ...more: readonly NoInfer<Part
 }
 
 /** One entry of a map whose key is computed; a part of `fields`. */
-export function field<T>(key: Operand<string>, value: NoInfer<Tpl<T>>): Many<T> {
+export function field<T>(key: Operand<string>, value: NoInfer<Tpl<T>>): Piece<{ [key: string]: T }> {
   const made: BodyNode = { kind: 'pair', key: expressionOf(key), value: bodyOf(value) };
   return wrap(located(made));
 }

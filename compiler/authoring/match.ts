@@ -1,7 +1,7 @@
 /** `match`: what depends on a `mode`; the only way to a mode's own settings. */
 import type { BodyNode } from '../ir/nodes.ts';
 import { bodyOf, documentsOf } from './body.ts';
-import { type Documents, type Expr, expressionOf, type Maybe, type Piece, type Ref, type Tpl, wrap } from './expression.ts';
+import { type Documents, type Expr, expressionOf, type ItemTpl, type Maybe, type Piece, type Ref, type Tpl, wrap } from './expression.ts';
 import { located } from './origin.ts';
 import { reference } from './reference.ts';
 import { inBody } from './scope.ts';
@@ -19,7 +19,7 @@ export function match<T extends { mode: string }, R>(
 /** A piece for some modes: left out in the others. */
 export function match<T extends { mode: string }, R>(
   subject: Expr<T>,
-  cases: { readonly [M in Mode<T>]?: (settings: Settings<T, M>) => NoInfer<Tpl<R>> | NoInfer<Maybe<R>> },
+  cases: { readonly [M in Mode<T>]?: (settings: Settings<T, M>) => NoInfer<ItemTpl<R>> },
 ): Maybe<R>;
 export function match(subject: Expr<unknown>, cases: object): unknown {
   return matchBodies(subject, cases, bodyOf);

@@ -1,14 +1,15 @@
 /** `ifSet` and `ifAny`: what is there only if a value is. Presence is not truth: 0, false and "" are values. */
 import { bodyOf } from './body.ts';
-import { type Expr, expressionOf, type Maybe, type Piece, type Ref, type Tpl, wrap } from './expression.ts';
+import { type Expr, expressionOf, type ItemTpl, type Maybe, type Piece, type Ref, type Tpl, wrap } from './expression.ts';
 import { located } from './origin.ts';
 import { reference } from './reference.ts';
 import { inBody } from './scope.ts';
 
 type Use<T, R> = (value: Ref<NonNullable<T>>) => NoInfer<Tpl<R>>;
+type MaybeUse<T, R> = (value: Ref<NonNullable<T>>) => NoInfer<ItemTpl<R>>;
 
 /** A piece that is there if an optional value is present, whatever it is. */
-export function ifSet<T, R>(subject: Expr<T>, then: Use<T, R>): Maybe<R>;
+export function ifSet<T, R>(subject: Expr<T>, then: MaybeUse<T, R>): Maybe<R>;
 /** A piece for a present value, and another for an absent one. */
 export function ifSet<T, R>(subject: Expr<T>, then: Use<T, R>, otherwise: NoInfer<Tpl<R>>): Piece<R>;
 export function ifSet(subject: Expr<unknown>, then: (value: never) => unknown, otherwise?: unknown): unknown {
@@ -16,7 +17,7 @@ export function ifSet(subject: Expr<unknown>, then: (value: never) => unknown, o
 }
 
 /** A piece that is there if a map, list or string has something in it. */
-export function ifAny<T, R>(subject: Expr<T>, then: Use<T, R>): Maybe<R>;
+export function ifAny<T, R>(subject: Expr<T>, then: MaybeUse<T, R>): Maybe<R>;
 /** A piece for a map, list or string with something in it, and another for an empty one. */
 export function ifAny<T, R>(subject: Expr<T>, then: Use<T, R>, otherwise: NoInfer<Tpl<R>>): Piece<R>;
 export function ifAny(subject: Expr<unknown>, then: (value: never) => unknown, otherwise?: unknown): unknown {

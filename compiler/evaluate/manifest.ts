@@ -9,6 +9,7 @@ import {
   type PairNode,
 } from '../ir/nodes.ts';
 import { control, isControl, type Run } from './blocks.ts';
+import { AbsentValueError } from './environment.ts';
 import { type Compiling, compute } from './expression.ts';
 
 type Map_ = { [key: string]: Json };
@@ -53,6 +54,7 @@ function arrayOf(node: ArrayNode, compiling: Compiling): Run<Slot> {
   return (environment, slot) => {
     const made: Json[] = [];
     for (const item of items) item(environment, made);
+    if (node.filled && made.length === 0) throw new AbsentValueError('a list that has to have an item is empty');
     if (made.length > 0 || items.length === 0) slot.value = made;
   };
 }

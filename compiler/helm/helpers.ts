@@ -32,10 +32,20 @@ const missing = (chart: string): string[] => [
   '{{- end -}}',
 ];
 
+/** The helper behind the operation `countEnabled`. */
+const countEnabled = (chart: string): string[] => [
+  '{{- /* How many entries of a map are switched on; one that does not say is. Takes the map. */}}',
+  `{{- define "${chart}.countEnabled" -}}`,
+  '{{- $count := 0 -}}',
+  '{{- range . }}{{ if ne .enabled false }}{{ $count = add1 $count }}{{ end }}{{ end -}}',
+  '{{- $count -}}',
+  '{{- end -}}',
+];
+
 /** The text of `_helpers.tpl`. */
 export function helpersText(defines: readonly Define[], chart: string, source: string): string {
   const blocks = defines.map((define) => helperLines(define, chart));
-  return `${[[`{{- /* ${source} */}}`], ...blocks, quantityHelper(chart), milliHelper(chart), missing(chart), violationHelper(chart)].map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  return `${[[`{{- /* ${source} */}}`], ...blocks, quantityHelper(chart), milliHelper(chart), missing(chart), countEnabled(chart), violationHelper(chart)].map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
 function helperLines(define: Define, chart: string): string[] {

@@ -120,6 +120,8 @@ export interface ObjectNode {
 export interface ArrayNode {
   readonly kind: 'array';
   readonly items: readonly BodyNode[];
+  /** Whether it is known that there is an item, though no single one is certain. */
+  readonly filled?: boolean;
 }
 
 /** One entry of a map whose key is computed; stands in the body of an `each`. */

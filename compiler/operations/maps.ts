@@ -5,7 +5,7 @@ import type { Expr, Operand } from '../authoring/expression.ts';
 import { expressionOf, wrap } from '../authoring/expression.ts';
 import { authoringError, located } from '../authoring/origin.ts';
 import { type BodyNode, type ExprNode, isExpression, type Json } from '../ir/nodes.ts';
-import { booleanType, mapType, stringListType, stringType, type ValueType } from '../typing/value-type.ts';
+import { booleanType, integerType, mapType, stringListType, stringType, type ValueType } from '../typing/value-type.ts';
 import { compareBytes } from './go-json.ts';
 import { mergeDeep } from './merge-deep.ts';
 import { apply, type Operation, strict } from './operation.ts';
@@ -22,6 +22,8 @@ export const without = <T>(map: Expr<MapOf<T>>, ...keys: readonly string[]): Exp
   apply('without', map, ...keys);
 /** The keys of a map, sorted. */
 export const keys = (map: Expr<MapOf<unknown>>): Expr<string[]> => apply('keys', map);
+/** How many entries of a map are switched on; an entry that doesn't say is. */
+export const countEnabled = (map: Expr<MapOf<{ enabled?: boolean }>>): Expr<number> => apply('countEnabled', map);
 /** Whether a map has a key. */
 export const hasKey = (map: Expr<MapOf<unknown>>, key: Operand<string>): Expr<boolean> => apply('hasKey', map, key);
 /** Whether a list has an item. */
@@ -74,6 +76,11 @@ export const operations: readonly Operation[] = [
       Object.fromEntries(Object.entries(map).filter(([key]) => !without.includes(key))),
   ),
   strict('keys', stringListType, (map: object) => Object.keys(map).sort(compareBytes)),
+  strict(
+    'countEnabled',
+    integerType,
+    (map: { [key: string]: { enabled?: boolean } }) => Object.values(map).filter(({ enabled }) => enabled !== false).length,
+  ),
   strict('hasKey', booleanType, (map: object, key: string) => Object.hasOwn(map, key)),
   strict('includes', booleanType, (items: string[], item: string) => items.includes(item)),
   strict(

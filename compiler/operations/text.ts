@@ -31,6 +31,12 @@ export const trimSuffix = (suffix: string, text: Text): Expr<string> => apply('t
 export const trimPrefix = (prefix: string, text: Text): Expr<string> => apply('trimPrefix', prefix, text);
 /** A string with all places of one text replaced by another. */
 export const replace = (from: string, to: string, text: Text): Expr<string> => apply('replace', from, to, text);
+/** The first part of a string that a pattern matches, or `""`. The pattern has to mean the same in RE2 and JavaScript. */
+export const regexFind = (pattern: string, text: Text): Expr<string> => apply('regexFind', pattern, text);
+/** Words run together in camel case, as they stand in names: `dataLayer` is `data-layer`. */
+export const kebabCase = (text: Text): Expr<string> => apply('kebabCase', text);
+/** A string of digits as an integer. */
+export const toInteger = (digits: Text): Expr<number> => apply('toInteger', digits);
 /** A string in lower case. */
 export const lower = (text: Text): Expr<string> => apply('lower', text);
 /** Whether a string begins with another. */
@@ -64,6 +70,14 @@ export const operations: readonly Operation[] = [
     text.startsWith(prefix) ? text.slice(prefix.length) : text,
   ),
   strict('replace', stringType, (from: string, to: string, text: string) => text.replaceAll(from, to)),
+  strict('regexFind', stringType, (pattern: string, text: string) => new RegExp(pattern, 'u').exec(text)?.[0] ?? ''),
+  strict('kebabCase', stringType, (text: string) =>
+    text
+      .replace(/([a-z])([A-Z])/g, '$1-$2')
+      .replace(/([A-Z])([A-Z][a-z])/g, '$1-$2')
+      .toLowerCase(),
+  ),
+  strict('toInteger', integerType, (digits: string) => Number(digits)),
   strict('lower', stringType, (text: string) => text.toLowerCase()),
   strict('hasPrefix', booleanType, (prefix: string, text: string) => text.startsWith(prefix)),
   strict('hasSuffix', booleanType, (suffix: string, text: string) => text.endsWith(suffix)),
