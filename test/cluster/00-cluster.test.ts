@@ -1,4 +1,8 @@
-/** The test cluster itself: its pools, images, scheduling by GPU, and requests to what runs in it. */
+// The test cluster itself: its pools, images, scheduling by GPU, and requests to what runs in it.
+// @group cluster
+// @needs kind kubectl kubelet kubeadm crictl kube-apiserver kube-controller-manager kube-scheduler kube-proxy etcd
+// @needs coredns local-path-provisioner
+// @minutes 5
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { testImage } from '../images/index.ts';

@@ -49,7 +49,9 @@ export class Cluster {
    * @param input standard input, for `apply --filename -`
    */
   async kubectl(args: readonly string[], input?: string): Promise<string> {
-    const options = { env: { KUBECONFIG: this.kubeconfig }, ...(input !== undefined && { input }) };
+    // kubectl keeps what it learns of the API in the user's home folder unless told otherwise
+    const env = { KUBECONFIG: this.kubeconfig, KUBECACHEDIR: runFolder(this.name, 'kubectl-cache') };
+    const options = { env, ...(input !== undefined && { input }) };
     return (await execa(await tool('kubectl'), args, options)).stdout;
   }
 
@@ -71,8 +73,9 @@ export class Cluster {
   /** Restarts a node as if its machine had been; its GPUs are advertised anew when it is ready. */
   async restartNode(node: string): Promise<void> {
     await runEngine(['restart', node]);
-    // The node stays Ready in the API until its lease runs out, so what tells is the kubelet itself.
-    await execa('sh', ['-c', 'true']);
+    // The API calls the node ready until its lease runs out, so the new kubelet's own word is waited for first.
+    const healthy = 'until curl --silent --fail http://127.0.0.1:10248/healthz; do sleep 0.5; done';
+    await this.exec(node, ['timeout', '120', 'sh', '-c', healthy]);
     await this.kubectl(['wait', '--for=condition=Ready', `node/${node}`, '--timeout=120s']);
     await this.advertiseGpus();
   }

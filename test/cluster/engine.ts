@@ -27,6 +27,8 @@ export interface RunOptions {
   timeout?: number;
   /** Throw if it fails. @default true */
   reject?: boolean;
+  /** Ends the command. */
+  cancelSignal?: AbortSignal;
 }
 
 let found: Promise<Engine> | undefined;

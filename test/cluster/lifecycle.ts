@@ -54,22 +54,27 @@ async function create(cluster: Cluster, recipe: string): Promise<void> {
   const image = await nodeImage();
   if ((await clusterNames()).includes(name)) await runKind(['delete', 'cluster', '--name', name]);
   await rememberMachine();
-  const forget = onSignal(() => remove(name)); // half a cluster is of use to nobody
-  const config = runFolder(name, 'kind.yaml');
-  await writeFileAtomic(config, kindConfig(name));
-  const create = ['create', 'cluster', '--config', config, '--image', image, '--kubeconfig', cluster.kubeconfig];
-  try {
-    await step(`cluster ${name}: creating (about 40 s)`, async () => {
-      await runKind([...create, '--wait', '180s']);
-      await waitForAll(cluster);
+  const abort = new AbortController();
+  const creating = step(`cluster ${name}: creating (about 40 s)`, () => createNodes(cluster, image, abort.signal))
+    .then(() => writeFileAtomic(recipeFile(name), recipe))
+    .catch(async (error: unknown) => {
+      await remove(name); // half a cluster is of use to nobody
+      throw error;
     });
-    await writeFileAtomic(recipeFile(name), recipe);
-  } catch (error) {
-    await remove(name);
-    throw error;
-  } finally {
-    forget();
-  }
+  const forget = onSignal(async () => {
+    abort.abort();
+    await creating.catch(() => undefined);
+  });
+  await creating.finally(forget);
+}
+
+async function createNodes(cluster: Cluster, image: string, cancelSignal: AbortSignal): Promise<void> {
+  const config = runFolder(cluster.name, 'kind.yaml');
+  await writeFileAtomic(config, kindConfig(cluster.name));
+  const options = ['--config', config, '--image', image, '--kubeconfig', cluster.kubeconfig, '--wait', '180s'];
+  await runKind(['create', 'cluster', ...options], { cancelSignal });
+  await waitForAll(cluster);
+  cancelSignal.throwIfAborted();
 }
 
 async function waitForAll(cluster: Cluster): Promise<void> {

@@ -1,47 +1,52 @@
 /** What the machine was before the first cluster, and how it becomes that again after the last one. */
 import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
-import { execa } from 'execa';
 import { writeFileAtomic } from '../../../scripts/lib/atomic.ts';
-import { cacheFolder } from '../../../scripts/lib/paths.ts';
 import { engine, runEngine } from '../engine.ts';
 import { networkName } from '../settings.ts';
 import { listChains, removeChains } from './chains.ts';
+import { listFolders, removeFolders } from './folders.ts';
 import { runFolder } from './podman.ts';
 import { readSysctls, restoreSysctls, type Sysctls } from './sysctls.ts';
 
-interface MachineState {
+/** What a cluster changes on the machine outside of its containers. */
+export interface MachineState {
   sysctls: Sysctls;
-  /** Whether the packet filter had chains of Podman's networks already: then they are somebody else's. */
+  /** Chains of the packet filter that belong to Podman's networks. */
   chains: string[];
+  /** Folders and cgroups that Podman makes. */
+  folders: string[];
 }
 
 const file = (): string => runFolder('machine.json');
 
+/** Looks at the machine. */
+export async function readMachine(): Promise<MachineState> {
+  return { sysctls: readSysctls(), chains: await listChains(), folders: await listFolders() };
+}
+
 /** Remembers the machine, unless an earlier cluster has done so. */
 export async function rememberMachine(): Promise<void> {
   if (existsSync(file())) return;
-  const state: MachineState = { sysctls: readSysctls(), chains: await listChains() };
-  await writeFileAtomic(file(), JSON.stringify(state, null, 2));
+  await writeFileAtomic(file(), JSON.stringify(await readMachine(), null, 2));
 }
 
-/** Takes away what a cluster leaves behind: network, packet filter chains, kernel settings, mounts. */
+/** The machine as it was before the first cluster that runs now. */
+export async function rememberedMachine(): Promise<MachineState | undefined> {
+  const text = await readFile(file(), 'utf8').catch(() => undefined);
+  return text === undefined ? undefined : (JSON.parse(text) as MachineState);
+}
+
+/** Takes away what a cluster leaves behind: network, packet filter chains, kernel settings, mounts, folders. */
 export async function restoreMachine(): Promise<void> {
   await runEngine(['network', 'rm', networkName], { reject: false });
+  // Docker keeps its own house, and without root nothing was changed.
   if ((await engine()).name === 'docker' || process.getuid?.() !== 0) return;
-  const text = await readFile(file(), 'utf8').catch(() => undefined);
-  if (text !== undefined) {
-    const state = JSON.parse(text) as MachineState;
-    restoreSysctls(state.sysctls);
-    await removeChains(state.chains);
+  const before = await rememberedMachine();
+  if (before !== undefined) {
+    await removeChains(before.chains);
+    await removeFolders(before.folders);
+    restoreSysctls(before.sysctls);
   }
-  await unmountBelow(cacheFolder('podman'), runFolder());
   await rm(runFolder(), { recursive: true, force: true });
-}
-
-/** Podman mounts its store's folder on itself and leaves that. */
-async function unmountBelow(...folders: string[]): Promise<void> {
-  const mounts = (await readFile('/proc/self/mounts', 'utf8')).split('\n').map((line) => line.split(' ')[1] ?? '');
-  const ours = mounts.filter((mount) => folders.some((folder) => mount.startsWith(`${folder}/`)));
-  for (const mount of ours.reverse()) await execa('umount', [mount]);
 }

@@ -12,7 +12,10 @@ const names = [
   'kernel/keys/root_maxkeys',
   'kernel/panic',
   'kernel/panic_on_oops',
-  'net/ipv4/ip_forward',
+  'net/ipv4/ip_forward', // before the next three, which the kernel changes with it
+  'net/ipv4/conf/all/accept_redirects',
+  'net/ipv4/conf/all/forwarding',
+  'net/ipv4/conf/default/forwarding',
   'net/ipv6/conf/all/forwarding',
   'net/ipv6/conf/default/forwarding',
   'vm/overcommit_memory',
@@ -32,9 +35,8 @@ export function readSysctls(): Sysctls {
 
 /** Puts back what differs; needs root, as the change did. */
 export function restoreSysctls(before: Sysctls): void {
-  const now = readSysctls();
   for (const [name, value] of Object.entries(before)) {
-    if (now[name] !== value) writeFileSync(path(name), value);
+    if (readFileSync(path(name), 'utf8').trim() !== value) writeFileSync(path(name), value);
   }
 }
 

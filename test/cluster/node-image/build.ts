@@ -2,6 +2,7 @@
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { execa } from 'execa';
+import { endWithUs } from '../../../scripts/lib/cleanup.ts';
 import { go } from '../../../scripts/lib/go.ts';
 import { withLock } from '../../../scripts/lib/lock.ts';
 import { cacheFolder } from '../../../scripts/lib/paths.ts';
@@ -72,13 +73,18 @@ async function build(name: string, work: string): Promise<void> {
     await script('preload.sh', work, { ROOTFS: rootfs, ARCHIVES: archives });
   });
   await step('node image: import (about 20 s)', () => importImage(name, rootfs));
+  await removeOthers(name);
   say(`node image: ${name}`);
 }
 
 /** Runs one of the shell scripts beside this file; its output goes to a log that the error shows the end of. */
 async function script(name: string, work: string, env: Record<string, string>): Promise<void> {
   const log = join(work, `${name}.log`);
-  const result = await execa(join(import.meta.dirname, name), { env, all: true, reject: false, stdin: 'ignore' });
+  // A process group of its own, so that what the script has started ends with it when this process is stopped.
+  const options = { env, all: true, reject: false, stdin: 'ignore', detached: true } as const;
+  const child = execa(join(import.meta.dirname, name), options);
+  endWithUs(child.nodeChildProcess, { group: true });
+  const result = await child;
   await writeFile(log, result.all);
   if (result.failed) {
     const end = result.all.trim().split('\n').slice(-20).join('\n');
@@ -106,4 +112,12 @@ async function importImage(name: string, rootfs: string): Promise<void> {
   const pack = ['--directory', rootfs, '--xattrs', '--xattrs-include=*', '--create', '--file', '-', '.'];
   const tar = execa('tar', pack, { buffer: false });
   await Promise.all([tar, runEngine(['import', ...options, '-', name], { input: tar.stdout })]);
+}
+
+/** Earlier node images are of no more use, and a gigabyte each. One that a cluster runs from stays. */
+async function removeOthers(name: string): Promise<void> {
+  const repository = name.slice(0, name.lastIndexOf(':'));
+  const { stdout } = await runEngine(['image', 'ls', '--format', '{{.Repository}}:{{.Tag}}', repository]);
+  const others = stdout.split('\n').filter((other) => other !== name && other.startsWith(repository));
+  for (const other of others) await runEngine(['image', 'rm', other], { reject: false });
 }

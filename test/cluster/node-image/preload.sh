@@ -5,7 +5,6 @@
 #   ARCHIVES  folder of image archives (*.tar)
 set -euo pipefail
 : "${ROOTFS:?}" "${ARCHIVES:?}"
-in_node() { chroot "$ROOTFS" "$@"; }
 work=/run/preload # in the node
 mkdir -p "$ROOTFS$work"
 cat > "$ROOTFS$work/config.toml" <<TOML
@@ -19,11 +18,11 @@ address = "$work/ttrpc"
 [debug]
 address = "$work/debug"
 TOML
-in_node containerd --config "$work/config.toml" > "$ARCHIVES/containerd.log" 2>&1 &
+chroot "$ROOTFS" containerd --config "$work/config.toml" > "$ARCHIVES/containerd.log" 2>&1 &
 daemon=$!
 trap 'kill $daemon 2>/dev/null || :; wait $daemon || :; rm -rf "$ROOTFS$work"' EXIT
-node_ctr() { in_node ctr --address "$work/socket" --namespace k8s.io "$@"; }
-for _ in $(seq 100); do node_ctr version > /dev/null 2>&1 && break; sleep 0.1; done
+node_ctr=(chroot "$ROOTFS" ctr --address "$work/socket" --namespace k8s.io)
+for _ in $(seq 100); do "${node_ctr[@]}" version > /dev/null 2>&1 && break; sleep 0.1; done
 for archive in "$ARCHIVES"/*.tar; do
-  timeout 120 chroot "$ROOTFS" ctr --address "$work/socket" --namespace k8s.io images import --all-platforms --no-unpack - < "$archive"
+  timeout 120 "${node_ctr[@]}" images import --all-platforms --no-unpack - < "$archive"
 done

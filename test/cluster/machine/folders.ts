@@ -1,0 +1,47 @@
+/** Folders, mounts and cgroups that Podman makes for the whole machine and leaves there. */
+import { existsSync } from 'node:fs';
+import { readdir, readFile, rm, rmdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { execa } from 'execa';
+import { cacheFolder } from '../../../scripts/lib/paths.ts';
+import { runFolder } from './podman.ts';
+
+const folders = ['/run/containers', '/run/libpod', '/run/netns', '/run/runc', '/var/lib/containers'];
+const cgroups = '/sys/fs/cgroup';
+const podmanCgroup = 'libpod_parent';
+
+/** Which of the folders are there: what is there before the first cluster is somebody else's. */
+export async function listFolders(): Promise<string[]> {
+  return [...folders, ...(await podmanCgroups())].filter(existsSync);
+}
+
+/** Unmounts and removes what is there now and was not before. */
+export async function removeFolders(before: readonly string[]): Promise<void> {
+  const ours = (await listFolders()).filter((folder) => !before.includes(folder));
+  await unmountBelow([cacheFolder('podman'), runFolder(), ...ours]);
+  for (const folder of ours) {
+    if (folder.startsWith(cgroups)) await removeCgroup(folder);
+    else await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Podman mounts its store's folder, and that of the network namespaces, on itself. */
+async function unmountBelow(places: readonly string[]): Promise<void> {
+  const mounts = (await readFile('/proc/self/mounts', 'utf8')).split('\n').map((line) => line.split(' ')[1] ?? '');
+  const ours = mounts.filter((mount) => places.some((place) => mount === place || mount.startsWith(`${place}/`)));
+  for (const mount of ours.reverse()) await execa('umount', [mount]);
+}
+
+/** Where cgroup v1 is in use there is one for each controller. */
+async function podmanCgroups(): Promise<string[]> {
+  const controllers = await readdir(cgroups).catch(() => []);
+  return ['', ...controllers].map((controller) => join(cgroups, controller, podmanCgroup)).filter(existsSync);
+}
+
+/** The kernel removes a cgroup's files with it, but wants the inner cgroups removed first. */
+async function removeCgroup(folder: string): Promise<void> {
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    if (entry.isDirectory()) await removeCgroup(join(folder, entry.name));
+  }
+  await rmdir(folder).catch(() => undefined); // a process that is about to end may still be in it
+}
