@@ -10,7 +10,17 @@ const words = /^(true|false|yes|no|on|off|null|y|n)$/i;
 
 /** A constant string as a careful person writes it: plain if every YAML reader takes it for a string. */
 export function literalText(text: string): string {
-  return escapeBraces(plainText.test(text) && !words.test(text) ? text : JSON.stringify(text));
+  return escapeBraces(plainText.test(text) && !words.test(text) ? text : quoted(text));
+}
+
+/**
+ * A string in double quotes. JSON leaves characters as they are that YAML doesn't allow (delete) or takes for the end of
+ * a line (U+0085, U+2028).
+ */
+function quoted(text: string): string {
+  return JSON.stringify(text).replace(/[\u007f-\u00a0\u2028\u2029\ufeff]/g, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
 }
 
 /** Text that Helm must not take for a template. */
@@ -20,7 +30,7 @@ export function escapeBraces(text: string): string {
 
 /** A key of a map in YAML. */
 export function keyText(key: string): string {
-  return plainText.test(key) && !words.test(key) ? key : JSON.stringify(key);
+  return literalText(key);
 }
 
 /** Whether an expression yields a map or list, which is written as a block. */

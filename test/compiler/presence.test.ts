@@ -159,7 +159,8 @@ data:
   {{- end }}
   {{- with .Values.lab.optional.text }}
   text: {{ . | quote }}
-  {{- end }}`,
+  {{- end }}
+end: here`,
   );
 });
 
