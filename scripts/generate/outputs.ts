@@ -3,6 +3,7 @@ import { emitTemplates } from '../../compiler/chart.ts';
 import { authorFlavour } from '../../compiler/schema/author-flavour.ts';
 import { chartFlavour } from '../../compiler/schema/chart-flavour.ts';
 import { valuesYaml } from '../../compiler/schema/values-yaml.ts';
+import { sdkTypes } from '../../compiler/sdk-types/sdk-types.ts';
 import type { Project } from './project.ts';
 
 /** Where the chart is. */
@@ -13,6 +14,7 @@ export function outputsOf(project: Project): Map<string, string> {
   const outputs = new Map<string, string>();
   for (const [path, text] of chartFiles(project)) outputs.set(`${CHART}/${path}`, text);
   outputs.set('schemas/values.schema.json', json(authorFlavour(project.model, { defaults: project.defaults })));
+  outputs.set('generated/sdk/values.ts', sdkTypes(project.model, { defaults: project.defaults, header: typesHeader }));
   outputs.set('generated/sdk/chart.json', json(runtimeOf(project), 0));
   return outputs;
 }
@@ -29,6 +31,10 @@ function chartFiles({ head, model, defaults, ir }: Project): Map<string, string>
 const valuesHeader = [
   'The values of the ml-platform chart and their defaults.',
   'Generated from the types in chart-src: write your own values in a file of your own, which holds only what differs.',
+];
+
+const typesHeader = [
+  'The types of values, for `defineValues`. Generated from the types in chart-src; what is legal and what is default stands in each comment.',
 ];
 
 /** What the SDK and the command line need to check and render without Helm. */

@@ -1,0 +1,3332 @@
+/** The types of values, for `defineValues`. Generated from the types in chart-src; what is legal and what is default stands in each comment. */
+
+/**
+ * Values of the chart, checked by the compiler: a key that does not exist, a word that is not legal, and a name that no entry
+ * has are errors. Returns what it is given.
+ *
+ * Names are read off the keys of the maps, so write the maps in place, or declare them with `satisfies`.
+ */
+export function defineValues<const PriorityKey extends string = never, const GpuPoolKey extends string = never, const ContactKey extends string = never, const PeerKey extends string = never, const TheModels = {}>(
+  values: PlatformValues<PriorityKey, GpuPoolKey, ContactKey, PeerKey, TheModels>,
+): PlatformValues<PriorityKey, GpuPoolKey, ContactKey, PeerKey, TheModels> {
+  return values;
+}
+
+/**
+ * Values to lay over others: nothing has to be there, and references may name what the base has.
+ *
+ * @example export default defineOverlay<typeof base>()({ serving: { models: { fraud: { replicas: 5 } } } });
+ */
+export function defineOverlay<Base>(): <const PriorityKey extends string = never, const GpuPoolKey extends string = never, const ContactKey extends string = never, const PeerKey extends string = never, const TheModels = {}>(
+  overlay: PlatformValuesOverlay<PriorityKey, GpuPoolKey, ContactKey, PeerKey, TheModels, Base>,
+) => PlatformValuesOverlay<PriorityKey, GpuPoolKey, ContactKey, PeerKey, TheModels, Base> {
+  return (overlay) => overlay;
+}
+
+/** The names of a map are known only as `string`, so that no reference to them can be checked. */
+export type NamesUnknown =
+  'The compiler knows these names only as string: write the map in place, or declare it with satisfies instead of a type';
+
+/** The names of the map at a path of values; none if they are known only as `string`. */
+export type KeysAt<Values, Path extends readonly PropertyKey[]> = Path extends readonly [
+  infer Key,
+  ...infer Rest extends readonly PropertyKey[],
+]
+  ? Key extends keyof NonNullable<Values>
+    ? KeysAt<NonNullable<Values>[Key], Rest>
+    : never
+  : string extends keyof NonNullable<Values>
+    ? never
+    : keyof NonNullable<Values> & string;
+
+/** Any JSON but null, which Helm would take for "delete the key". */
+export type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json };
+
+/** A Kubernetes object, or a part of one, passed on as it is. */
+export interface FreeForm {
+  readonly [key: string]: Json;
+}
+
+/** An ML platform: what it runs on, and the areas that it is made of. */
+export interface PlatformValues<PriorityKey extends string, GpuPoolKey extends string, ContactKey extends string, PeerKey extends string, TheModels> {
+  /** What a chart that this one is a part of shares with all its parts. It is not read here. */
+  global?: FreeForm;
+  /** The switch by which a chart that this one is a part of turns it off. It is not read here. */
+  enabled?: boolean;
+  /** What all areas share about the place that the chart is installed in. */
+  platform?: Platform<ContactKey, PeerKey>;
+  /**
+   * The GPU nodes of the cluster, described once; workloads name a pool.
+   *
+   * @default {}
+   */
+  gpuPools?: { [Name in GpuPoolKey]: string extends Name ? NamesUnknown : GpuPool<NoInfer<PriorityKey>> };
+  /** Who may use how much of the cluster, and who goes first. */
+  compute?: Compute<PriorityKey, NoInfer<PriorityKey>, NoInfer<GpuPoolKey>>;
+  /** Models and their versions. */
+  serving?: Serving<TheModels, NoInfer<PriorityKey>, NoInfer<GpuPoolKey>, NoInfer<ContactKey>, NoInfer<PeerKey>, NoInfer<keyof TheModels & string>>;
+}
+
+/** Models and their versions. */
+export interface Serving<TheModels, PriorityName extends string, GpuPoolName extends string, ContactName extends string, PeerName extends string, ModelName extends string> {
+  /**
+   * Whether the area is part of the release.
+   *
+   * @default true
+   */
+  enabled?: boolean;
+  /** What every model starts from. */
+  modelDefaults?: Model<PriorityName, GpuPoolName, ContactName, PeerName, ModelName, { [name: string]: unknown }, string>;
+  /**
+   * Models by name.
+   *
+   * @default {}
+   */
+  models?: { [Name in keyof TheModels]: string extends Name | keyof TheModels[Name] ? NamesUnknown : Model<PriorityName, GpuPoolName, ContactName, PeerName, ModelName, TheModels[Name], never> };
+  /** What fetches artifacts. */
+  fetcher?: Fetcher;
+  /**
+   * More objects, passed on as they are.
+   *
+   * @default {}
+   */
+  extraObjects?: ExtraObjects;
+}
+
+/** What fetches artifacts: an init container with rclone. */
+export interface Fetcher {
+  /** An image with `rclone` and a shell. */
+  image?: FetcherImage;
+  /** What the init container is sure to get, and what it can't go beyond. */
+  resources?: FetcherResources;
+}
+
+/** What a container is sure to get, and what it can't go beyond. GPUs come from the pool and aren't written here. */
+export interface FetcherResources {
+  /** What the scheduler sets aside for the container. */
+  requests?: ResourcesRequests;
+  /** What the container can't go beyond. */
+  limits?: ResourcesLimits;
+}
+
+/** Upper bounds of CPU, memory and local disk. */
+export interface ResourcesLimits {
+  /**
+   * CPU, in cores. Above it the container is slowed down.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @default "1"
+   * @example "500m"
+   */
+  cpu?: string | number;
+  /**
+   * Memory. Above it the container is killed.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @default "512Mi"
+   * @example "500m"
+   */
+  memory?: string | number;
+  /**
+   * Local disk. Above it the pod is evicted. Left out: no bound.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @example "500m"
+   */
+  ephemeralStorage?: string | number;
+}
+
+/** Amounts of CPU, memory and local disk. */
+export interface ResourcesRequests {
+  /**
+   * CPU, in cores: `500m` is half of one.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @default "100m"
+   * @example "500m"
+   */
+  cpu?: string | number;
+  /**
+   * Memory. Use `Mi` and `Gi`: `M` is a little less, and `m` is a thousandth of a byte.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @default "128Mi"
+   * @example "500m"
+   */
+  memory?: string | number;
+  /**
+   * Local disk for logs, the writable layer and emptyDir volumes. Left out: not counted.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @example "500m"
+   */
+  ephemeralStorage?: string | number;
+}
+
+/** A container image, in its parts, so that an overlay can change the tag and leave the rest. */
+export interface FetcherImage {
+  /**
+   * The registry's host, with a port if it has one. `platform.image.registry` comes before it; `""` leaves the choice to the nodes.
+   *
+   * Form: a host, with a port after a colon if wanted, or nothing.
+   *
+   * @default "docker.io"
+   * @example "ghcr.io"
+   */
+  registry?: string;
+  /**
+   * The image's name inside the registry, without a tag.
+   *
+   * Form: lower-case letters and digits with slashes, dots, dashes or underscores between them.
+   *
+   * @default "rclone/rclone"
+   * @example "acme/fraud-server"
+   */
+  repository?: string;
+  /**
+   * An exact version, such as `v1.2.3`. `latest` is refused: two pods of one workload could run different code. Put numbers in quotes.
+   *
+   * Form: letters, digits, dots, dashes and underscores.
+   *
+   * @default "1.75.0"
+   */
+  tag?: string;
+  /**
+   * The digest of the image, stronger than the tag where both are given.
+   *
+   * Form: sha256: and 64 hexadecimal digits.
+   *
+   * @default ""
+   */
+  digest?: string;
+}
+
+/** A model: what its versions have in common, and what stands in front of them. What it doesn't say it takes from `modelDefaults`. */
+export interface Model<PriorityName extends string, GpuPoolName extends string, ContactName extends string, PeerName extends string, ModelName extends string, TheVersions, InheritedModelVersionName extends string> {
+  /**
+   * The versions, side by side. A model has at least one, so that the second one changes nothing of the first.
+   *
+   * @default {}
+   */
+  versions?: { [Name in keyof TheVersions]: ModelVersion<PriorityName, GpuPoolName, ContactName> };
+  /** Which versions requests go to. */
+  release?: Release<NoInfer<keyof TheVersions & string> | InheritedModelVersionName>;
+  /** The Services in front of the model and its versions. */
+  service?: Service;
+  /** The ServiceAccount that its pods run as. */
+  serviceAccount?: ServiceAccount;
+  /** Who may reach it. */
+  networkPolicy?: NetworkPolicy;
+  /** How its metrics are read. */
+  monitor?: Monitor;
+  /** What it calls. */
+  calls?: Calls<PeerName, ModelName>;
+  /** What it promises. */
+  slo?: ModelSlo;
+  /**
+   * Whether it is part of the release.
+   *
+   * @default true
+   */
+  enabled?: boolean;
+  /** What runs it. */
+  runtime?: Runtime;
+  /**
+   * The GPU pool that it runs on. Left out: nodes without GPUs.
+   *
+   * One of the names under `gpuPools`.
+   */
+  pool?: GpuPoolName;
+  /**
+   * How many GPUs of the pool each pod gets. Left out: the pool's `gpusPerPod`.
+   *
+   * A whole number at least 1.
+   */
+  gpus?: number;
+  /** Where its weights and configuration come from. */
+  artifact?: Artifact;
+  /** Where a fetched artifact is kept. */
+  artifactCache?: ArtifactCache;
+  /** Who answers for it, and who let it go live. */
+  governance?: Governance<ContactName>;
+  /** The container's image. */
+  image?: Image;
+  /**
+   * How many pods there are, where no autoscaler sets it.
+   *
+   * A whole number at least 0.
+   *
+   * @default 2
+   */
+  replicas?: number;
+  /** What the container is sure to get, and what it can't go beyond. */
+  resources?: Resources;
+  /** Who sets the number of pods. */
+  autoscaling?: Autoscaling;
+  /** How many pods may go when nodes are drained. */
+  pdb?: Pdb;
+  /** How pods are replaced when the workload changes. */
+  strategy?: Strategy;
+  /** How pods keep apart. */
+  spread?: Spread;
+  /** How Kubernetes finds out how the container is. */
+  probes?: Probes;
+  /** How a pod ends. */
+  shutdown?: Shutdown;
+  /** Under which user the container runs. */
+  securityContext?: SecurityContext;
+  /**
+   * The priority of the pods: under pressure the higher one stays. Left out: the pool's, or the cluster's default.
+   *
+   * One of the names under `compute.priorities`.
+   */
+  priority?: PriorityName;
+  /**
+   * Labels of all objects of the workload, and of its pods.
+   *
+   * @default {}
+   */
+  labels?: Labels;
+  /**
+   * Annotations of all objects of the workload.
+   *
+   * @default {}
+   */
+  annotations?: Annotations;
+  /**
+   * Annotations of the pods.
+   *
+   * @default {}
+   */
+  podAnnotations?: Annotations;
+  /**
+   * Environment variables.
+   *
+   * @default {}
+   */
+  env?: EnvVars;
+  /**
+   * Environment variables whose values are in Secrets.
+   *
+   * @default {}
+   */
+  secretEnv?: SecretEnvVars;
+  /**
+   * Labels of the nodes that pods may run on, beside those of a GPU pool.
+   *
+   * @default {}
+   */
+  nodeSelector?: Labels;
+  /**
+   * Taints that pods put up with, beside those of a GPU pool.
+   *
+   * @default []
+   */
+  tolerations?: readonly Toleration[];
+  /**
+   * More volumes of the pods, as Kubernetes writes them.
+   *
+   * @default []
+   */
+  extraVolumes?: readonly FreeForm[];
+  /**
+   * Where the container mounts more volumes, as Kubernetes writes it.
+   *
+   * @default []
+   */
+  extraVolumeMounts?: readonly FreeForm[];
+  /**
+   * More containers of the pods, as Kubernetes writes them.
+   *
+   * @default []
+   */
+  extraContainers?: readonly FreeForm[];
+}
+
+/** What the model promises. */
+export interface ModelSlo {
+  /**
+   * How fast 95 of 100 predictions are, or faster.
+   *
+   * A whole number of milliseconds at least 1.
+   *
+   * @default 50
+   */
+  p95Milliseconds?: number;
+}
+
+/** What a workload calls. Network policies and the call graph in the docs come from it. */
+export interface Calls<PeerName extends string, ModelName extends string> {
+  /**
+   * Models of this release.
+   *
+   * @default []
+   */
+  models?: readonly (ModelName)[];
+  /**
+   * Workloads of other releases of this chart.
+   *
+   * @default []
+   */
+  peers?: readonly (PeerName)[];
+}
+
+/** How metrics are read off a workload. `platform.telemetry.metrics` says whether they are at all. */
+export interface Monitor {
+  /**
+   * Whether the workload offers metrics.
+   *
+   * @default true
+   */
+  enabled?: boolean;
+  /**
+   * The path of the metrics on the container's port.
+   *
+   * Form: a path that begins with a slash.
+   *
+   * @default "/metrics"
+   */
+  path?: string;
+  /**
+   * How often they are read. Left out: `platform.telemetry.metrics.operator.interval`.
+   *
+   * Form: numbers with ms, s, m or h after them.
+   *
+   * @example "30s"
+   */
+  interval?: string;
+}
+
+/** Who may reach a workload. Those that name it under `calls` always may. */
+export interface NetworkPolicy {
+  /**
+   * Whether all others are kept out. It takes a network plugin that enforces policies.
+   *
+   * @default true
+   */
+  enabled?: boolean;
+  /**
+   * More that are let in, as peers of a NetworkPolicy.
+   *
+   * @default []
+   */
+  allowFrom?: readonly FreeForm[];
+}
+
+/** The ServiceAccount that pods run as. */
+export interface ServiceAccount {
+  /**
+   * Whether the chart makes one for the workload, or takes one that exists.
+   *
+   * @default "create"
+   */
+  mode?: 'create' | 'use';
+  /** A ServiceAccount of the workload's own. */
+  create?: CreateServiceAccount;
+  /** A ServiceAccount that exists already. */
+  use?: UseServiceAccount;
+  /**
+   * Whether pods get a token for the Kubernetes API. Models have no use for one.
+   *
+   * @default false
+   */
+  automountToken?: boolean;
+}
+
+/** A ServiceAccount that exists already. */
+export interface UseServiceAccount {
+  /**
+   * Its name.
+   *
+   * Form: lower-case letters, digits, dashes and dots.
+   */
+  name?: string;
+}
+
+/** A ServiceAccount of the workload's own. */
+export interface CreateServiceAccount {
+  /**
+   * Annotations, which come after those of `platform.identity`: a cloud role of the workload's own, for example.
+   *
+   * @default {}
+   */
+  annotations?: Annotations;
+}
+
+/** The Service in front of a workload. */
+export interface Service {
+  /**
+   * How far the Service reaches. Public names are better served by a gateway than by a load balancer of each workload's own.
+   *
+   * @default "ClusterIP"
+   */
+  type?: 'ClusterIP' | 'NodePort' | 'LoadBalancer';
+  /**
+   * The port of the Service.
+   *
+   * A whole number from 1 to 65535.
+   *
+   * @default 80
+   */
+  port?: number;
+  /**
+   * The port that the container listens on. It is given to it as `PORT`.
+   *
+   * A whole number from 1 to 65535.
+   *
+   * @default 8080
+   */
+  targetPort?: number;
+  /**
+   * Annotations of the Service, for load balancers for example.
+   *
+   * @default {}
+   */
+  annotations?: Annotations;
+}
+
+/** Which versions the model's own Service sends requests to. Each version has a Service of its own beside it. */
+export interface Release<ModelVersionName extends string> {
+  /**
+   * `rolling`: to all that are enabled, by the number of their ready pods.
+   *
+   * @default "rolling"
+   */
+  mode?: 'rolling' | 'canary' | 'blueGreen';
+  /** A new version takes over step by step. */
+  canary?: CanaryRelease<ModelVersionName>;
+  /** One version has all requests; another stands ready. */
+  blueGreen?: BlueGreenRelease<ModelVersionName>;
+}
+
+/** One version has all requests; another stands ready. */
+export interface BlueGreenRelease<ModelVersionName extends string> {
+  /**
+   * The version that has all requests. To go back is to name the other one.
+   *
+   * One of the names under `versions`.
+   */
+  active?: ModelVersionName;
+}
+
+/** A new version takes over step by step. */
+export interface CanaryRelease<ModelVersionName extends string> {
+  /**
+   * The version that has proved itself.
+   *
+   * One of the names under `versions`.
+   */
+  stable?: ModelVersionName;
+  /**
+   * The version that is tried.
+   *
+   * One of the names under `versions`.
+   */
+  candidate?: ModelVersionName;
+  /**
+   * The share of requests for the candidate: 10, 25, 50 and 100 are the usual steps. 0 and 100 hold exactly; between them, as long as no router stands in front, the share is that of the ready pods.
+   *
+   * A whole number of percent from 0 to 100.
+   */
+  weight?: number;
+}
+
+/** One version of a model: a Deployment of its own. What it doesn't say it takes from its model. */
+export interface ModelVersion<PriorityName extends string, GpuPoolName extends string, ContactName extends string> {
+  /**
+   * Whether it is part of the release.
+   *
+   * @default true
+   */
+  enabled?: boolean;
+  /** What runs it. */
+  runtime?: Runtime;
+  /**
+   * The GPU pool that it runs on. Left out: nodes without GPUs.
+   *
+   * One of the names under `gpuPools`.
+   */
+  pool?: GpuPoolName;
+  /**
+   * How many GPUs of the pool each pod gets. Left out: the pool's `gpusPerPod`.
+   *
+   * A whole number at least 1.
+   */
+  gpus?: number;
+  /** Where its weights and configuration come from. */
+  artifact?: Artifact;
+  /** Where a fetched artifact is kept. */
+  artifactCache?: ArtifactCache;
+  /** Who answers for it, and who let it go live. */
+  governance?: Governance<ContactName>;
+  /** The container's image. */
+  image?: Image;
+  /**
+   * How many pods there are, where no autoscaler sets it.
+   *
+   * A whole number at least 0.
+   *
+   * @default 2
+   */
+  replicas?: number;
+  /** What the container is sure to get, and what it can't go beyond. */
+  resources?: Resources;
+  /** Who sets the number of pods. */
+  autoscaling?: Autoscaling;
+  /** How many pods may go when nodes are drained. */
+  pdb?: Pdb;
+  /** How pods are replaced when the workload changes. */
+  strategy?: Strategy;
+  /** How pods keep apart. */
+  spread?: Spread;
+  /** How Kubernetes finds out how the container is. */
+  probes?: Probes;
+  /** How a pod ends. */
+  shutdown?: Shutdown;
+  /** Under which user the container runs. */
+  securityContext?: SecurityContext;
+  /**
+   * The priority of the pods: under pressure the higher one stays. Left out: the pool's, or the cluster's default.
+   *
+   * One of the names under `compute.priorities`.
+   */
+  priority?: PriorityName;
+  /**
+   * Labels of all objects of the workload, and of its pods.
+   *
+   * @default {}
+   */
+  labels?: Labels;
+  /**
+   * Annotations of all objects of the workload.
+   *
+   * @default {}
+   */
+  annotations?: Annotations;
+  /**
+   * Annotations of the pods.
+   *
+   * @default {}
+   */
+  podAnnotations?: Annotations;
+  /**
+   * Environment variables.
+   *
+   * @default {}
+   */
+  env?: EnvVars;
+  /**
+   * Environment variables whose values are in Secrets.
+   *
+   * @default {}
+   */
+  secretEnv?: SecretEnvVars;
+  /**
+   * Labels of the nodes that pods may run on, beside those of a GPU pool.
+   *
+   * @default {}
+   */
+  nodeSelector?: Labels;
+  /**
+   * Taints that pods put up with, beside those of a GPU pool.
+   *
+   * @default []
+   */
+  tolerations?: readonly Toleration[];
+  /**
+   * More volumes of the pods, as Kubernetes writes them.
+   *
+   * @default []
+   */
+  extraVolumes?: readonly FreeForm[];
+  /**
+   * Where the container mounts more volumes, as Kubernetes writes it.
+   *
+   * @default []
+   */
+  extraVolumeMounts?: readonly FreeForm[];
+  /**
+   * More containers of the pods, as Kubernetes writes them.
+   *
+   * @default []
+   */
+  extraContainers?: readonly FreeForm[];
+}
+
+/** Environment variables whose values are in Secrets, by name. */
+export interface SecretEnvVars {
+  [name: string]: SecretKey;
+}
+
+/** Environment variables by name. Put numbers and `true` in quotes. */
+export interface EnvVars {
+  [name: string]: string;
+}
+
+/** Annotations of Kubernetes objects. */
+export interface Annotations {
+  [name: string]: string;
+}
+
+/** What may be chosen inside the Pod Security Standard `restricted`. The rest is fixed: no root, no privilege escalation, no capabilities, the runtime's default seccomp profile. */
+export interface SecurityContext {
+  /**
+   * The user id. Not used on OpenShift, which gives each namespace a range of its own.
+   *
+   * A whole number at least 1.
+   *
+   * @default 10001
+   */
+  runAsUser?: number;
+  /**
+   * The group id. Not used on OpenShift.
+   *
+   * A whole number at least 1.
+   *
+   * @default 10001
+   */
+  runAsGroup?: number;
+  /**
+   * The group that owns mounted volumes. Not used on OpenShift.
+   *
+   * A whole number at least 1.
+   *
+   * @default 10001
+   */
+  fsGroup?: number;
+  /**
+   * Whether the container's own file system can't be written to. `/tmp` can be, always.
+   *
+   * @default true
+   */
+  readOnlyRootFilesystem?: boolean;
+}
+
+/** How a pod ends. */
+export interface Shutdown {
+  /**
+   * How long the pod keeps answering after it was told to go, while load balancers learn of it.
+   *
+   * A whole number of seconds at least 0.
+   *
+   * @default 10
+   */
+  drainSeconds?: number;
+  /**
+   * How long the pod has in all, the drain included, before it is killed.
+   *
+   * A whole number of seconds at least 1.
+   *
+   * @default 45
+   */
+  graceSeconds?: number;
+}
+
+/** All three probes; every container of the platform has them. */
+export interface Probes {
+  /** Bad answers restart the container. It should not ask for anything that a restart can't mend, such as a database. */
+  liveness?: Probe;
+  /** Bad answers take the pod out of its Service. It should be good only once the pod can do its work. */
+  readiness?: ProbesReadiness;
+  /** Gives the container its time to start. */
+  startup?: StartupProbe;
+}
+
+/** The question to a container that starts. The other two wait for it. */
+export interface StartupProbe {
+  /**
+   * The path that is asked on the container's port.
+   *
+   * Form: a path that begins with a slash.
+   *
+   * @default "/health"
+   */
+  path?: string;
+  /**
+   * The time between two questions.
+   *
+   * A whole number of seconds at least 1.
+   *
+   * @default 5
+   */
+  periodSeconds?: number;
+  /**
+   * How long an answer may take.
+   *
+   * A whole number of seconds at least 1.
+   *
+   * @default 3
+   */
+  timeoutSeconds?: number;
+  /**
+   * How long the container may take to start, with all that it loads. After that it is started anew.
+   *
+   * A whole number of seconds at least 1.
+   *
+   * @default 300
+   */
+  budgetSeconds?: number;
+}
+
+/** A question to a container that runs, asked again and again. */
+export interface ProbesReadiness {
+  /**
+   * The path that is asked on the container's port. Any answer from 200 to 399 is good.
+   *
+   * Form: a path that begins with a slash.
+   *
+   * @default "/health"
+   */
+  path?: string;
+  /**
+   * The time between two questions.
+   *
+   * A whole number of seconds at least 1.
+   *
+   * @default 5
+   */
+  periodSeconds?: number;
+  /**
+   * How long an answer may take.
+   *
+   * A whole number of seconds at least 1.
+   *
+   * @default 3
+   */
+  timeoutSeconds?: number;
+  /**
+   * How many bad answers in a row count.
+   *
+   * A whole number at least 1.
+   *
+   * @default 3
+   */
+  failureThreshold?: number;
+}
+
+/** A question to a container that runs, asked again and again. */
+export interface Probe {
+  /**
+   * The path that is asked on the container's port. Any answer from 200 to 399 is good.
+   *
+   * Form: a path that begins with a slash.
+   *
+   * @default "/health"
+   */
+  path?: string;
+  /**
+   * The time between two questions.
+   *
+   * A whole number of seconds at least 1.
+   *
+   * @default 10
+   */
+  periodSeconds?: number;
+  /**
+   * How long an answer may take.
+   *
+   * A whole number of seconds at least 1.
+   *
+   * @default 3
+   */
+  timeoutSeconds?: number;
+  /**
+   * How many bad answers in a row count.
+   *
+   * A whole number at least 1.
+   *
+   * @default 3
+   */
+  failureThreshold?: number;
+}
+
+/** How pods of one workload keep apart, so that one failure doesn't take all of them. */
+export interface Spread {
+  /**
+   * Over zones. `required` leaves a pod Pending rather than put it in a crowded zone.
+   *
+   * @default "preferred"
+   */
+  zones?: 'none' | 'preferred' | 'required';
+  /**
+   * Over nodes.
+   *
+   * @default "preferred"
+   */
+  nodes?: 'none' | 'preferred' | 'required';
+  /**
+   * By how many pods one zone or node may be ahead of another.
+   *
+   * A whole number at least 1.
+   *
+   * @default 1
+   */
+  maxSkew?: number;
+}
+
+/** How pods are replaced when the workload changes. */
+export interface Strategy {
+  /**
+   * `recreate` stops all pods before it starts new ones: for a volume or a GPU that two pods can't have at once.
+   *
+   * @default "rollingUpdate"
+   */
+  mode?: 'rollingUpdate' | 'recreate';
+  /** Pods are replaced a few at a time. */
+  rollingUpdate?: RollingUpdate;
+}
+
+/** Pods are replaced a few at a time. */
+export interface RollingUpdate {
+  /**
+   * How many pods there may be above the wanted number. A pool without a spare GPU needs 0 here and 1 below.
+   *
+   * Form: a whole number, or a percentage up to 100%.
+   *
+   * @default 1
+   * @example 1
+   */
+  maxSurge?: string | number;
+  /**
+   * How many pods may be missing. 0 means that no request is lost.
+   *
+   * Form: a whole number, or a percentage up to 100%.
+   *
+   * @default 0
+   * @example 1
+   */
+  maxUnavailable?: string | number;
+}
+
+/** How many pods may go when nodes are drained (PodDisruptionBudget). */
+export interface Pdb {
+  /**
+   * A workload of one pod takes `none`: any budget would either stop the drain or not help.
+   *
+   * @default "maxUnavailable"
+   */
+  mode?: 'none' | 'minAvailable' | 'maxUnavailable';
+  /** A budget by the pods that have to stay. */
+  minAvailable?: MinAvailable;
+  /** A budget by the pods that may go. It stays right when the workload is scaled. */
+  maxUnavailable?: MaxUnavailable;
+}
+
+/** A disruption budget by the pods that may go. */
+export interface MaxUnavailable {
+  /**
+   * How many pods may go at the same time.
+   *
+   * Form: a whole number, or a percentage up to 100%.
+   *
+   * @default 1
+   * @example 1
+   */
+  pods?: string | number;
+}
+
+/** A disruption budget by the pods that have to stay. */
+export interface MinAvailable {
+  /**
+   * How many pods stay.
+   *
+   * Form: a whole number, or a percentage up to 100%.
+   *
+   * @default 1
+   * @example 1
+   */
+  pods?: string | number;
+}
+
+/** Who sets the number of pods. */
+export interface Autoscaling {
+  /**
+   * `none` leaves it to `replicas`; the other two take it over, so that `replicas` is not used.
+   *
+   * @default "none"
+   */
+  mode?: 'none' | 'hpa' | 'keda';
+  /** By CPU, memory and metrics of your own; every cluster has it. */
+  hpa?: Hpa;
+  /** By queues, schedules and queries, also to zero; it needs KEDA. */
+  keda?: Keda;
+}
+
+/** Settings of KEDA's ScaledObject. */
+export interface Keda {
+  /**
+   * The fewest pods. With 0 the workload sleeps until a trigger wakes it.
+   *
+   * A whole number at least 0.
+   *
+   * @default 1
+   */
+  minReplicas?: number;
+  /**
+   * The most pods.
+   *
+   * A whole number at least 1.
+   *
+   * @default 10
+   */
+  maxReplicas?: number;
+  /**
+   * How often triggers are asked.
+   *
+   * A whole number of seconds at least 1.
+   *
+   * @default 30
+   */
+  pollingInterval?: number;
+  /**
+   * How long the last trigger has to be quiet before the workload goes to sleep.
+   *
+   * A whole number of seconds at least 0.
+   *
+   * @default 300
+   */
+  cooldownPeriod?: number;
+  /**
+   * What KEDA looks at; the trigger that wants most pods wins.
+   *
+   * @default {}
+   */
+  triggers?: KedaTriggers;
+}
+
+/** Triggers by a name of your own. */
+export interface KedaTriggers {
+  [name: string]: KedaTrigger;
+}
+
+/** What KEDA looks at. */
+export interface KedaTrigger {
+  /**
+   * Whether the trigger counts.
+   *
+   * @default true
+   */
+  enabled?: boolean;
+  /** What kind of thing is looked at. */
+  mode?: 'prometheus' | 'cron' | 'kafka' | 'redis' | 'custom';
+  /** A query to Prometheus. */
+  prometheus?: PrometheusTrigger;
+  /** A window of time that repeats: more pods by day, for example. */
+  cron?: CronTrigger;
+  /** The lag of a Kafka consumer group. */
+  kafka?: KafkaTrigger;
+  /** The length of a list in Redis or Valkey. */
+  redis?: RedisTrigger;
+  /** Any other of KEDA's scalers. */
+  custom?: CustomTrigger;
+  /**
+   * A TriggerAuthentication of the namespace, with which KEDA logs in.
+   *
+   * Form: lower-case letters, digits, dashes and dots.
+   */
+  authentication?: string;
+}
+
+/** Any other of KEDA's scalers. */
+export interface CustomTrigger {
+  /**
+   * The scaler's type.
+   *
+   * Form: lower-case letters, digits and dashes.
+   *
+   * @example "rabbitmq"
+   */
+  type?: string;
+  /** Its settings, as KEDA's documentation names them. */
+  metadata?: TriggerMetadata;
+}
+
+/** Settings of a trigger, as KEDA's documentation names them. All are text. */
+export interface TriggerMetadata {
+  [name: string]: string;
+}
+
+/** The length of a list in Redis or Valkey. */
+export interface RedisTrigger {
+  /**
+   * Host and port.
+   *
+   * Form: a host, a colon and a port.
+   *
+   * @example "cache.data:6379"
+   */
+  address?: string;
+  /** The list. */
+  listName?: string;
+  /**
+   * The wanted length for each pod.
+   *
+   * A whole number at least 1.
+   *
+   * @default 5
+   */
+  listLength?: number;
+}
+
+/** The lag of a Kafka consumer group. */
+export interface KafkaTrigger {
+  /**
+   * Brokers as host and port, with commas between them.
+   *
+   * @example "kafka-0.kafka:9092,kafka-1.kafka:9092"
+   */
+  bootstrapServers?: string;
+  /**
+   * The topic.
+   *
+   * Form: letters, digits, dots, dashes and underscores.
+   */
+  topic?: string;
+  /** The consumer group. */
+  consumerGroup?: string;
+  /**
+   * The wanted lag for each pod, in messages.
+   *
+   * A whole number at least 1.
+   *
+   * @default 10
+   */
+  lagThreshold?: number;
+}
+
+/** A window of time that repeats. */
+export interface CronTrigger {
+  /**
+   * The time zone, by its IANA name.
+   *
+   * Form: the name of a time zone.
+   *
+   * @default "Etc/UTC"
+   * @example "Europe/Zurich"
+   */
+  timezone?: string;
+  /**
+   * When the window opens, in cron's five fields.
+   *
+   * Form: five fields with a space between them.
+   *
+   * @example "0 7 * * 1-5"
+   */
+  start?: string;
+  /**
+   * When the window closes, in cron's five fields.
+   *
+   * Form: five fields with a space between them.
+   *
+   * @example "0 19 * * 1-5"
+   */
+  end?: string;
+  /**
+   * How many pods there are inside the window.
+   *
+   * A whole number at least 0.
+   */
+  desiredReplicas?: number;
+}
+
+/** A query to Prometheus. */
+export interface PrometheusTrigger {
+  /**
+   * The address of Prometheus.
+   *
+   * Form: an address that begins with http:// or https://.
+   *
+   * @example "http://prometheus.monitoring:9090"
+   */
+  serverAddress?: string;
+  /** The query, in PromQL. It gives one number. */
+  query?: string;
+  /**
+   * The wanted result for each pod.
+   *
+   * A number from 0 to 1000000000.
+   */
+  threshold?: number;
+  /**
+   * Above which result the first pod comes.
+   *
+   * A number from 0 to 1000000000.
+   *
+   * @default 0
+   */
+  activationThreshold?: number;
+}
+
+/** Settings of the HorizontalPodAutoscaler. */
+export interface Hpa {
+  /**
+   * The fewest pods.
+   *
+   * A whole number at least 1.
+   *
+   * @default 3
+   */
+  minReplicas?: number;
+  /**
+   * The most pods.
+   *
+   * A whole number at least 1.
+   *
+   * @default 10
+   */
+  maxReplicas?: number;
+  /** The use of CPU. */
+  cpu?: UtilizationMetric;
+  /** The use of memory. */
+  memory?: HpaMemory;
+  /**
+   * Metrics of the workload's own, by a name of yours.
+   *
+   * @default {}
+   */
+  metrics?: HpaMetrics;
+  /** How the number of pods changes. */
+  behavior?: ScalingBehavior;
+}
+
+/** How the number of pods changes. */
+export interface ScalingBehavior {
+  /** When more pods are wanted. */
+  scaleUp?: ScalingRules;
+  /** When fewer pods are wanted. */
+  scaleDown?: ScalingBehaviorScaleDown;
+}
+
+/** How the number of pods changes in one direction. */
+export interface ScalingBehaviorScaleDown {
+  /**
+   * How long the metrics have to ask for it. Waiting before going down keeps a short lull from costing a cold start.
+   *
+   * A whole number of seconds from 0 to 3600.
+   *
+   * @default 300
+   */
+  stabilizationWindowSeconds?: number;
+  /**
+   * Which policy counts where several hold; `Disabled` never moves in this direction.
+   *
+   * @default "Max"
+   */
+  selectPolicy?: 'Max' | 'Min' | 'Disabled';
+  /**
+   * How fast it may go.
+   *
+   * At least 1.
+   */
+  policies?: readonly ScalingPolicy[];
+}
+
+/** How the number of pods changes in one direction. */
+export interface ScalingRules {
+  /**
+   * How long the metrics have to ask for it. Waiting before going down keeps a short lull from costing a cold start.
+   *
+   * A whole number of seconds from 0 to 3600.
+   *
+   * @default 0
+   */
+  stabilizationWindowSeconds?: number;
+  /**
+   * Which policy counts where several hold; `Disabled` never moves in this direction.
+   *
+   * @default "Max"
+   */
+  selectPolicy?: 'Max' | 'Min' | 'Disabled';
+  /**
+   * How fast it may go.
+   *
+   * At least 1.
+   */
+  policies?: readonly ScalingPolicy[];
+}
+
+/** How fast the number of pods may change in one direction. */
+export interface ScalingPolicy {
+  /** Whether `value` is a number of pods or a share of them. */
+  type: 'Pods' | 'Percent';
+  /**
+   * How many pods, or percent of them, may come or go in a period.
+   *
+   * A whole number at least 1.
+   */
+  value: number;
+  /**
+   * The length of a period.
+   *
+   * A whole number of seconds from 1 to 1800.
+   */
+  periodSeconds: number;
+}
+
+/** Metrics of the workload's own, by a name of yours. */
+export interface HpaMetrics {
+  [name: string]: HpaMetric;
+}
+
+/** A metric of the workload's own. */
+export interface HpaMetric {
+  /**
+   * Whether the metric counts.
+   *
+   * @default true
+   */
+  enabled?: boolean;
+  /** Where the metric comes from. */
+  mode?: 'pods' | 'external';
+  /** A metric that each pod has. */
+  pods?: PodsMetric;
+  /** A metric from outside the cluster. */
+  external?: ExternalMetric;
+}
+
+/** A metric from outside the cluster, such as the length of a queue. It takes an adapter for `external.metrics.k8s.io`. */
+export interface ExternalMetric {
+  /** The metric's name. */
+  metric?: string;
+  /**
+   * Labels that tell the series from others of that name.
+   *
+   * @default {}
+   */
+  labels?: Labels;
+  /**
+   * The wanted value for each pod.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @example "500m"
+   */
+  averageValue?: string | number;
+}
+
+/** A metric that each pod has, such as its requests a second. It takes an adapter for `custom.metrics.k8s.io`. */
+export interface PodsMetric {
+  /** The metric's name. */
+  metric?: string;
+  /**
+   * The wanted average over the pods.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @example "500m"
+   */
+  averageValue?: string | number;
+}
+
+/** A metric of CPU or memory. */
+export interface HpaMemory {
+  /**
+   * Whether the metric counts.
+   *
+   * @default true
+   */
+  enabled?: boolean;
+  /**
+   * The wanted use, as a share of what the pods request. Above it there come more pods.
+   *
+   * A whole number of percent of the request from 1 to 1000.
+   *
+   * @default 80
+   */
+  averageUtilization?: number;
+}
+
+/** A metric of CPU or memory. */
+export interface UtilizationMetric {
+  /**
+   * Whether the metric counts.
+   *
+   * @default true
+   */
+  enabled?: boolean;
+  /**
+   * The wanted use, as a share of what the pods request. Above it there come more pods.
+   *
+   * A whole number of percent of the request from 1 to 1000.
+   *
+   * @default 70
+   */
+  averageUtilization?: number;
+}
+
+/** What a container is sure to get, and what it can't go beyond. GPUs come from the pool and aren't written here. */
+export interface Resources {
+  /** What the scheduler sets aside for the container. */
+  requests?: ResourceAmounts;
+  /** What the container can't go beyond. */
+  limits?: ResourceLimits;
+}
+
+/** Upper bounds of CPU, memory and local disk. */
+export interface ResourceLimits {
+  /**
+   * CPU, in cores. Above it the container is slowed down.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @default "1"
+   * @example "500m"
+   */
+  cpu?: string | number;
+  /**
+   * Memory. Above it the container is killed.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @default "2Gi"
+   * @example "500m"
+   */
+  memory?: string | number;
+  /**
+   * Local disk. Above it the pod is evicted. Left out: no bound.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @example "500m"
+   */
+  ephemeralStorage?: string | number;
+}
+
+/** Amounts of CPU, memory and local disk. */
+export interface ResourceAmounts {
+  /**
+   * CPU, in cores: `500m` is half of one.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @default "500m"
+   * @example "500m"
+   */
+  cpu?: string | number;
+  /**
+   * Memory. Use `Mi` and `Gi`: `M` is a little less, and `m` is a thousandth of a byte.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @default "1Gi"
+   * @example "500m"
+   */
+  memory?: string | number;
+  /**
+   * Local disk for logs, the writable layer and emptyDir volumes. Left out: not counted.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @example "500m"
+   */
+  ephemeralStorage?: string | number;
+}
+
+/** A container image, in its parts, so that an overlay can change the tag and leave the rest. */
+export interface Image {
+  /**
+   * The registry's host, with a port if it has one. `platform.image.registry` comes before it; `""` leaves the choice to the nodes.
+   *
+   * Form: a host, with a port after a colon if wanted, or nothing.
+   *
+   * @default ""
+   * @example "ghcr.io"
+   */
+  registry?: string;
+  /**
+   * The image's name inside the registry, without a tag.
+   *
+   * Form: lower-case letters and digits with slashes, dots, dashes or underscores between them.
+   *
+   * @default ""
+   * @example "acme/fraud-server"
+   */
+  repository?: string;
+  /**
+   * An exact version, such as `v1.2.3`. `latest` is refused: two pods of one workload could run different code. Put numbers in quotes.
+   *
+   * Form: letters, digits, dots, dashes and underscores.
+   *
+   * @default ""
+   */
+  tag?: string;
+  /**
+   * The digest of the image, stronger than the tag where both are given.
+   *
+   * Form: sha256: and 64 hexadecimal digits.
+   *
+   * @default ""
+   */
+  digest?: string;
+}
+
+/** Who answers for a model, and who let it go live. */
+export interface Governance<ContactName extends string> {
+  /**
+   * Who answers for the model: one of `platform.contacts`.
+   *
+   * One of the names under `platform.contacts`.
+   */
+  owner?: ContactName;
+  /**
+   * How far the model has come.
+   *
+   * @default "experimental"
+   */
+  stage?: 'experimental' | 'staging' | 'production' | 'retired';
+  /**
+   * How sensitive the data is that the model was trained on or answers about. It is a label of every object too.
+   *
+   * @default "internal"
+   */
+  dataClassification?: 'public' | 'internal' | 'confidential' | 'restricted';
+  /**
+   * What harm a wrong answer can do.
+   *
+   * @default "minimal"
+   */
+  risk?: 'minimal' | 'limited' | 'high';
+  /**
+   * Who approved it. `""` means that nobody has yet; in production that is refused.
+   *
+   * @default ""
+   * @example "jane.doe@example.com"
+   */
+  approvedBy?: string;
+  /**
+   * The day of the approval.
+   *
+   * Form: a date such as 2026-11-02.
+   */
+  approvedAt?: string;
+  /**
+   * Where the approval is written down.
+   *
+   * @example "https://tickets.example.com/ML-42"
+   */
+  record?: string;
+}
+
+/** Where a fetched artifact is kept. */
+export interface ArtifactCache {
+  /**
+   * On the node, for as long as the pod lives, or on a volume that stays warm.
+   *
+   * @default "ephemeral"
+   */
+  mode?: 'ephemeral' | 'volume';
+  /** A cache on the node. */
+  ephemeral?: EphemeralCache;
+  /** A cache on a volume. */
+  volume?: VolumeCache;
+}
+
+/** A cache on a volume that all pods of the model share and that outlives them: the next pod finds the artifact there. */
+export interface VolumeCache {
+  /**
+   * The volume's size. It holds the artifacts of all versions.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @default "50Gi"
+   * @example "500m"
+   */
+  size?: string | number;
+  /**
+   * Which of `platform.storage` it comes from.
+   *
+   * @default "shared"
+   */
+  storage?: 'fast' | 'standard' | 'shared';
+  /**
+   * ReadWriteOnce keeps all pods of the model on one node.
+   *
+   * @default "ReadWriteMany"
+   */
+  accessMode?: 'ReadWriteOnce' | 'ReadWriteMany';
+  /**
+   * Whether the volume stays when the release is uninstalled.
+   *
+   * @default false
+   */
+  keep?: boolean;
+}
+
+/** A cache on the node: each pod fetches its artifact when it starts. */
+export interface EphemeralCache {
+  /**
+   * The most that it may hold; it counts as local disk of the pod.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @default "10Gi"
+   * @example "500m"
+   */
+  sizeLimit?: string | number;
+}
+
+/** Where a model's artifact comes from. */
+export interface Artifact {
+  /**
+   * `none` is for images that have their model inside, and for servers that fetch it by themselves.
+   *
+   * @default "none"
+   */
+  mode?: 'none' | 's3' | 'gcs' | 'azureBlob' | 'http' | 'volume';
+  /** A folder of a bucket in Amazon S3 or any store that speaks its protocol. */
+  s3?: S3Artifact;
+  /** A folder of a bucket in Google Cloud Storage. */
+  gcs?: GcsArtifact;
+  /** A folder of a container in Azure Blob Storage. */
+  azureBlob?: AzureBlobArtifact;
+  /** One file from a web server. */
+  http?: HttpArtifact;
+  /** A volume that has the artifact already. */
+  volume?: VolumeArtifact;
+  /**
+   * Where the container finds the artifact. It is given to it as `MODEL_PATH`.
+   *
+   * Form: a path that begins with a slash.
+   *
+   * @default "/models"
+   */
+  mountPath?: string;
+  /** How what was fetched is checked before the model starts. */
+  checksum?: Checksum;
+}
+
+/** How what was fetched is checked before the model starts. */
+export interface Checksum {
+  /**
+   * `none` trusts the store. A wrong checksum keeps the pod from starting.
+   *
+   * @default "none"
+   */
+  mode?: 'none' | 'sha256' | 'sumsFile';
+  /** The checksum of one file of the artifact. */
+  sha256?: Sha256Checksum;
+  /** The checksums of many files, in a file of the artifact itself. */
+  sumsFile?: ChecksumFile;
+}
+
+/** The checksums of many files, in a file of the artifact itself as `sha256sum` writes it. */
+export interface ChecksumFile {
+  /**
+   * The file of checksums, from the artifact's folder.
+   *
+   * Form: letters, digits, slashes, dots, dashes, underscores and equals signs.
+   *
+   * @default "SHA256SUMS"
+   */
+  file?: string;
+}
+
+/** The checksum of one file of the artifact. */
+export interface Sha256Checksum {
+  /**
+   * The file, from the artifact's folder.
+   *
+   * Form: letters, digits, slashes, dots, dashes, underscores and equals signs.
+   *
+   * @example "model.safetensors"
+   */
+  file?: string;
+  /**
+   * Its SHA-256.
+   *
+   * Form: 64 hexadecimal digits in lower case.
+   */
+  digest?: string;
+}
+
+/** A volume that has the artifact already. It is mounted read-only. */
+export interface VolumeArtifact {
+  /**
+   * The PersistentVolumeClaim, in the release's namespace. With several pods it has to allow ReadOnlyMany or ReadWriteMany.
+   *
+   * Form: lower-case letters, digits, dashes and dots.
+   */
+  claimName?: string;
+  /**
+   * The folder of the artifact inside the volume; `""` is all of it.
+   *
+   * Form: a path without a slash in front, or nothing.
+   *
+   * @default ""
+   */
+  subPath?: string;
+}
+
+/** One file from a web server. */
+export interface HttpArtifact {
+  /**
+   * The file's address.
+   *
+   * Form: an address that begins with http:// or https://.
+   *
+   * @example "https://models.example.com/demo/model.onnx"
+   */
+  url?: string;
+}
+
+/** A folder of a container in Azure Blob Storage. The pod logs in by its ServiceAccount. */
+export interface AzureBlobArtifact {
+  /**
+   * The storage account.
+   *
+   * Form: 3 to 24 lower-case letters and digits.
+   */
+  account?: string;
+  /**
+   * The container inside the account.
+   *
+   * Form: 3 to 63 lower-case letters, digits and dashes.
+   */
+  container?: string;
+  /**
+   * The folder of the artifact inside the container.
+   *
+   * Form: letters, digits, slashes, dots, dashes, underscores and equals signs.
+   *
+   * @example "fraud/2026-11-02"
+   */
+  path?: string;
+}
+
+/** A folder of a bucket in Google Cloud Storage. The pod logs in by its ServiceAccount. */
+export interface GcsArtifact {
+  /**
+   * The bucket.
+   *
+   * Form: lower-case letters, digits, dots, dashes and underscores.
+   */
+  bucket?: string;
+  /**
+   * The folder of the artifact inside the bucket.
+   *
+   * Form: letters, digits, slashes, dots, dashes, underscores and equals signs.
+   *
+   * @example "fraud/2026-11-02"
+   */
+  path?: string;
+}
+
+/** A folder of a bucket in Amazon S3 or any store that speaks its protocol. */
+export interface S3Artifact {
+  /**
+   * The bucket.
+   *
+   * Form: 3 to 63 lower-case letters, digits, dots and dashes.
+   */
+  bucket?: string;
+  /**
+   * The folder of the artifact inside the bucket.
+   *
+   * Form: letters, digits, slashes, dots, dashes, underscores and equals signs.
+   *
+   * @example "fraud/2026-11-02"
+   */
+  path?: string;
+  /**
+   * The store's address, where it isn't Amazon's.
+   *
+   * Form: an address that begins with http:// or https://, or nothing.
+   *
+   * @default ""
+   * @example "https://s3.example.com:9000"
+   */
+  endpoint?: string;
+  /**
+   * The bucket's region. `""` leaves it to the pod's environment.
+   *
+   * Form: lower-case letters, digits and dashes.
+   *
+   * @default ""
+   * @example "eu-west-1"
+   */
+  region?: string;
+  /** How the pod logs in. */
+  credentials?: ObjectStoreCredentials;
+}
+
+/** How the pod logs in to the object store. */
+export interface ObjectStoreCredentials {
+  /**
+   * `identity` takes what the cloud gives to the pod's ServiceAccount (`platform.identity`), so that there is no key to lose. `none` is for public buckets.
+   *
+   * @default "identity"
+   */
+  mode?: 'identity' | 'secret' | 'none';
+  /** An access key in a Secret. */
+  secret?: ObjectStoreSecret;
+}
+
+/** An access key in a Secret. */
+export interface ObjectStoreSecret {
+  /**
+   * The Secret's name.
+   *
+   * Form: lower-case letters, digits, dashes and dots.
+   */
+  name?: string;
+  /**
+   * The key of the access key's id.
+   *
+   * Form: letters, digits, dashes, dots and underscores.
+   *
+   * @default "AWS_ACCESS_KEY_ID"
+   */
+  accessKeyIdKey?: string;
+  /**
+   * The key of the access key itself.
+   *
+   * Form: letters, digits, dashes, dots and underscores.
+   *
+   * @default "AWS_SECRET_ACCESS_KEY"
+   */
+  secretAccessKeyKey?: string;
+}
+
+/** What runs a model. */
+export interface Runtime {
+  /**
+   * A server of your own in a Deployment, KServe, or vLLM in a Deployment.
+   *
+   * @default "deployment"
+   */
+  mode?: 'deployment' | 'kserve' | 'vllm';
+  /** A server of your own. */
+  deployment?: DeploymentRuntime;
+  /** KServe. */
+  kserve?: KserveRuntime;
+  /** vLLM. */
+  vllm?: VllmRuntime;
+}
+
+/** vLLM: a large language model behind an OpenAI-style API. */
+export interface VllmRuntime {
+  /**
+   * The model: its name on Hugging Face, or `""` for the fetched artifact.
+   *
+   * Form: an organisation, a slash and a name, or nothing.
+   *
+   * @default ""
+   * @example "Qwen/Qwen2.5-7B-Instruct"
+   */
+  model?: string;
+  /**
+   * The name by which clients ask for the model. `""` takes the model's key in `serving.models`.
+   *
+   * @default ""
+   */
+  servedModelName?: string;
+  /**
+   * The longest prompt and answer together, in tokens. Left out: what the model allows, if the GPU's memory does.
+   *
+   * A whole number at least 1.
+   */
+  maxModelLength?: number;
+  /**
+   * The share of the GPU's memory that vLLM takes.
+   *
+   * A number from 0.05 to 1.
+   *
+   * @default 0.9
+   */
+  gpuMemoryUtilization?: number;
+  /**
+   * The type of the weights in memory.
+   *
+   * @default "auto"
+   */
+  dtype?: 'auto' | 'half' | 'float16' | 'bfloat16' | 'float' | 'float32';
+  /**
+   * Shared memory of the pod, through which the processes of several GPUs talk. It counts as memory.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @default "2Gi"
+   * @example "500m"
+   */
+  sharedMemory?: string | number;
+  /** The Secret of a Hugging Face token, for models behind a licence. */
+  huggingFaceToken?: SecretKey;
+  /**
+   * More arguments of `vllm serve`.
+   *
+   * @default []
+   * @example ["--enable-prefix-caching"]
+   */
+  args?: readonly string[];
+}
+
+/** One key of a Secret in the release's namespace. */
+export interface SecretKey {
+  /**
+   * The Secret's name.
+   *
+   * Form: lower-case letters, digits, dashes and dots.
+   */
+  secret?: string;
+  /**
+   * The key inside the Secret.
+   *
+   * Form: letters, digits, dashes, dots and underscores.
+   */
+  key?: string;
+}
+
+/** KServe: an InferenceService, for which KServe picks the server by the artifact's format. It takes the place of image, probes and Service. */
+export interface KserveRuntime {
+  /** What format the artifact has. */
+  modelFormat?: ModelFormat;
+  /**
+   * The ServingRuntime or ClusterServingRuntime. Left out: KServe picks one by the format.
+   *
+   * Form: lower-case letters, digits, dashes and dots.
+   */
+  servingRuntime?: string;
+  /**
+   * The protocol of predictions.
+   *
+   * @default "v2"
+   */
+  protocolVersion?: 'v1' | 'v2';
+  /**
+   * `Standard` runs a Deployment; `Knative` scales by requests, also to zero, and needs Knative.
+   *
+   * @default "Standard"
+   */
+  deploymentMode?: 'Standard' | 'Knative';
+}
+
+/** What format the artifact has, as KServe's runtimes know it. */
+export interface ModelFormat {
+  /**
+   * The format's name.
+   *
+   * Form: lower-case letters, digits, dashes, dots and underscores.
+   *
+   * @example "sklearn"
+   */
+  name?: string;
+  /** The format's version, where runtimes differ in it. Put it in quotes. */
+  version?: string;
+}
+
+/** A server of your own: a container that answers predictions, run by a Deployment. */
+export interface DeploymentRuntime {
+  /**
+   * The command, in the place of the image's own. Empty: the image's.
+   *
+   * @default []
+   */
+  command?: readonly string[];
+  /**
+   * Arguments of the command.
+   *
+   * @default []
+   */
+  args?: readonly string[];
+}
+
+/** Who may use how much of the cluster, and who goes first. */
+export interface Compute<PriorityKey extends string, PriorityName extends string, GpuPoolName extends string> {
+  /**
+   * Whether the area is part of the release.
+   *
+   * @default true
+   */
+  enabled?: boolean;
+  /**
+   * Priorities by name. The higher one is scheduled first, and may push the lower one out.
+   *
+   * @default {}
+   */
+  priorities?: { [Name in PriorityKey]: string extends Name ? NamesUnknown : Priority };
+  /**
+   * Bounds for the namespace as a whole (ResourceQuota), by name.
+   *
+   * @default {}
+   */
+  quotas?: Quotas<PriorityName>;
+  /** Bounds and defaults for each container of the namespace (LimitRange). */
+  limitRange?: LimitRange;
+  /** Whether jobs wait in queues for their share of the GPU pools. */
+  queueing?: Queueing<GpuPoolName>;
+  /** How pods ask for GPUs. */
+  claims?: Claims;
+  /**
+   * More objects, passed on as they are.
+   *
+   * @default {}
+   */
+  extraObjects?: ExtraObjects;
+}
+
+/** Whole Kubernetes objects by a name of your own, added to the release as they are. The name is for overlays to refer to; the object is called by its own `metadata.name`. */
+export interface ExtraObjects {
+  [name: string]: FreeForm;
+}
+
+/** How pods ask for GPUs. */
+export interface Claims {
+  /**
+   * `devicePlugin` counts GPUs as a resource of the node, as every driver supports it. `dra` claims them (`resource.k8s.io/v1`, Kubernetes 1.34 or later) and needs a DRA driver.
+   *
+   * @default "devicePlugin"
+   */
+  mode?: 'devicePlugin' | 'dra';
+  /** Dynamic Resource Allocation. */
+  dra?: DraClaims;
+}
+
+/** Dynamic Resource Allocation: a pod claims devices by what they are. */
+export interface DraClaims {
+  /**
+   * The DeviceClass of pools that name none.
+   *
+   * Form: lower-case letters, digits, dashes and dots.
+   *
+   * @default "gpu.nvidia.com"
+   */
+  deviceClassName?: string;
+}
+
+/** Whether jobs wait in queues for their share of the GPU pools. */
+export type Queueing<GpuPoolName extends string> =
+  | QueueingNone<GpuPoolName>
+  | QueueingKueue<GpuPoolName>;
+
+/** Whether jobs wait in queues for their share of the GPU pools. */
+export interface QueueingKueue<GpuPoolName extends string> extends QueueingSettings<GpuPoolName> {
+  /**
+   * `none` starts every job at once, as far as there is room.
+   *
+   * @default "none"
+   */
+  mode: 'kueue';
+  /** Queues by Kueue. */
+  kueue?: Kueue<GpuPoolName>;
+}
+
+/** Whether jobs wait in queues for their share of the GPU pools. */
+export interface QueueingNone<GpuPoolName extends string> extends QueueingSettings<GpuPoolName> {
+  /**
+   * `none` starts every job at once, as far as there is room.
+   *
+   * @default "none"
+   */
+  mode?: 'none';
+}
+
+/** Whether jobs wait in queues for their share of the GPU pools. */
+export interface QueueingSettings<GpuPoolName extends string> {
+  /** Queues by Kueue. */
+  kueue?: OpenKueue<GpuPoolName>;
+}
+
+/** Queues by Kueue (`kueue.x-k8s.io/v1beta2`). */
+export interface OpenKueue<GpuPoolName extends string> {
+  /**
+   * The group of queues that borrow from each other. `""` means that none does.
+   *
+   * Form: lower-case letters, digits, dashes and dots, or nothing.
+   *
+   * @default ""
+   */
+  cohort?: string;
+  /**
+   * Whether idle GPUs are shared out by the queues' weights. It has to be on in Kueue's own configuration too.
+   *
+   * @default false
+   */
+  fairSharing?: boolean;
+  /**
+   * `BestEffortFIFO` lets a small job pass a large one that doesn't fit yet.
+   *
+   * @default "BestEffortFIFO"
+   */
+  strategy?: 'BestEffortFIFO' | 'StrictFIFO';
+  /** Which workloads a queue may stop to make room. */
+  preemption?: Preemption;
+  /**
+   * Queues by name, usually one for each team.
+   *
+   * @default {}
+   */
+  queues?: OpenQueues<GpuPoolName>;
+}
+
+/** Queues by name. */
+export interface OpenQueues<GpuPoolName extends string> {
+  [name: string]: OpenQueue<GpuPoolName>;
+}
+
+/** A queue that jobs of this namespace are put in (LocalQueue), usually one for each team. */
+export interface OpenQueue<GpuPoolName extends string> {
+  /**
+   * Whether the queue is there.
+   *
+   * @default true
+   */
+  enabled?: boolean;
+  /** A quota belongs to the whole cluster: the chart makes one (ClusterQueue), or takes one that exists. */
+  mode?: 'create' | 'use';
+  /** A quota of the chart's own. */
+  create?: OpenCreateQueue<GpuPoolName>;
+  /** A ClusterQueue that exists already. */
+  use?: OpenUseQueue;
+}
+
+/** Queues by Kueue (`kueue.x-k8s.io/v1beta2`). */
+export interface Kueue<GpuPoolName extends string> {
+  /**
+   * The group of queues that borrow from each other. `""` means that none does.
+   *
+   * Form: lower-case letters, digits, dashes and dots, or nothing.
+   *
+   * @default ""
+   */
+  cohort?: string;
+  /**
+   * Whether idle GPUs are shared out by the queues' weights. It has to be on in Kueue's own configuration too.
+   *
+   * @default false
+   */
+  fairSharing?: boolean;
+  /**
+   * `BestEffortFIFO` lets a small job pass a large one that doesn't fit yet.
+   *
+   * @default "BestEffortFIFO"
+   */
+  strategy?: 'BestEffortFIFO' | 'StrictFIFO';
+  /** Which workloads a queue may stop to make room. */
+  preemption?: Preemption;
+  /**
+   * Queues by name, usually one for each team.
+   *
+   * @default {}
+   */
+  queues?: Queues<GpuPoolName>;
+}
+
+/** Queues by name. */
+export interface Queues<GpuPoolName extends string> {
+  [name: string]: Queue<GpuPoolName>;
+}
+
+/** A queue that jobs of this namespace are put in (LocalQueue), usually one for each team. */
+export type Queue<GpuPoolName extends string> =
+  | QueueCreate<GpuPoolName>
+  | QueueUse<GpuPoolName>;
+
+/** A queue that jobs of this namespace are put in (LocalQueue), usually one for each team. */
+export interface QueueUse<GpuPoolName extends string> extends QueueSettings<GpuPoolName> {
+  /** A quota belongs to the whole cluster: the chart makes one (ClusterQueue), or takes one that exists. */
+  mode: 'use';
+  /** A ClusterQueue that exists already. */
+  use: UseQueue;
+}
+
+/** A queue that jobs of this namespace are put in (LocalQueue), usually one for each team. */
+export interface QueueCreate<GpuPoolName extends string> extends QueueSettings<GpuPoolName> {
+  /** A quota belongs to the whole cluster: the chart makes one (ClusterQueue), or takes one that exists. */
+  mode: 'create';
+  /** A quota of the chart's own. */
+  create: CreateQueue<GpuPoolName>;
+}
+
+/** A queue that jobs of this namespace are put in (LocalQueue), usually one for each team. */
+export interface QueueSettings<GpuPoolName extends string> {
+  /**
+   * Whether the queue is there.
+   *
+   * @default true
+   */
+  enabled?: boolean;
+  /** A quota of the chart's own. */
+  create?: OpenCreateQueue<GpuPoolName>;
+  /** A ClusterQueue that exists already. */
+  use?: OpenUseQueue;
+}
+
+/** A queue in front of a ClusterQueue that exists already. */
+export interface OpenUseQueue {
+  /**
+   * The ClusterQueue's name.
+   *
+   * Form: lower-case letters, digits, dashes and dots.
+   */
+  clusterQueue?: string;
+}
+
+/** A queue in front of a ClusterQueue that exists already. */
+export interface UseQueue {
+  /**
+   * The ClusterQueue's name.
+   *
+   * Form: lower-case letters, digits, dashes and dots.
+   */
+  clusterQueue: string;
+}
+
+/** A queue with a quota of the chart's own. */
+export interface OpenCreateQueue<GpuPoolName extends string> {
+  /**
+   * The resource of the queue's GPUs. All its pools have to offer this one: a team that uses whole GPUs and slices has two queues.
+   *
+   * Form: a vendor's domain, a slash and a name.
+   *
+   * @default "nvidia.com/gpu"
+   * @example "nvidia.com/gpu"
+   */
+  resource?: string;
+  /**
+   * Shares of pools, in the order in which they are tried. It is a list because the order matters.
+   *
+   * At least 1.
+   */
+  pools?: readonly PoolQuota<GpuPoolName>[];
+  /**
+   * How much of what is idle the queue gets beside others, where `fairSharing` is on: one of weight 2 gets twice as much as one of weight 1.
+   *
+   * A number from 0 to 1000000.
+   *
+   * @default 1
+   */
+  weight?: number;
+}
+
+/** A queue with a quota of the chart's own. */
+export interface CreateQueue<GpuPoolName extends string> {
+  /**
+   * The resource of the queue's GPUs. All its pools have to offer this one: a team that uses whole GPUs and slices has two queues.
+   *
+   * Form: a vendor's domain, a slash and a name.
+   *
+   * @default "nvidia.com/gpu"
+   * @example "nvidia.com/gpu"
+   */
+  resource?: string;
+  /**
+   * Shares of pools, in the order in which they are tried. It is a list because the order matters.
+   *
+   * At least 1.
+   */
+  pools: readonly PoolQuota<GpuPoolName>[];
+  /**
+   * How much of what is idle the queue gets beside others, where `fairSharing` is on: one of weight 2 gets twice as much as one of weight 1.
+   *
+   * A number from 0 to 1000000.
+   *
+   * @default 1
+   */
+  weight?: number;
+}
+
+/** A queue's share of one pool. */
+export interface PoolQuota<GpuPoolName extends string> {
+  /**
+   * The pool.
+   *
+   * One of the names under `gpuPools`.
+   */
+  pool: GpuPoolName;
+  /**
+   * GPUs that are the queue's own.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @example "500m"
+   */
+  gpus: string | number;
+  /**
+   * CPU that is the queue's own, in cores.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @example "500m"
+   */
+  cpu: string | number;
+  /**
+   * Memory that is the queue's own.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @example "500m"
+   */
+  memory: string | number;
+  /**
+   * How many GPUs the queue may borrow from others of the cohort. Left out: all that are idle.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @example "500m"
+   */
+  gpuBorrowingLimit?: string | number;
+  /**
+   * How many of its own GPUs the queue lends to others of the cohort. Left out: all that are idle.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @example "500m"
+   */
+  gpuLendingLimit?: string | number;
+}
+
+/** Which workloads a queue may stop to make room. */
+export interface Preemption {
+  /**
+   * Inside the queue.
+   *
+   * @default "LowerPriority"
+   */
+  withinClusterQueue?: 'Never' | 'LowerPriority' | 'LowerOrNewerEqualPriority';
+  /**
+   * In other queues of the cohort, to get back what they borrowed.
+   *
+   * @default "Any"
+   */
+  reclaimWithinCohort?: 'Never' | 'LowerPriority' | 'Any';
+}
+
+/** Bounds and defaults for each container of the namespace (LimitRange). An empty map leaves its part out. */
+export interface LimitRange {
+  /**
+   * Whether there is one.
+   *
+   * @default false
+   */
+  enabled?: boolean;
+  /**
+   * Requests of containers that have none.
+   *
+   * @default {}
+   */
+  defaultRequest?: Quantities;
+  /**
+   * Limits of containers that have none.
+   *
+   * @default {}
+   */
+  default?: Quantities;
+  /**
+   * The least a container may request.
+   *
+   * @default {}
+   */
+  min?: Quantities;
+  /**
+   * The most a container may have as limit.
+   *
+   * @default {}
+   */
+  max?: Quantities;
+}
+
+/** Quantities by the resource they count. */
+export interface Quantities {
+  [name: string]: string | number;
+}
+
+/** Quotas by name. */
+export interface Quotas<PriorityName extends string> {
+  [name: string]: Quota<PriorityName>;
+}
+
+/** A bound for the namespace as a whole (ResourceQuota). */
+export interface Quota<PriorityName extends string> {
+  /**
+   * Whether the bound holds.
+   *
+   * @default true
+   */
+  enabled?: boolean;
+  /**
+   * The most there may be, as ResourceQuota names it: `requests.cpu`, `limits.memory`, `requests.nvidia.com/gpu`, `pods`, ...
+   *
+   * @example {"requests.cpu":64,"requests.memory":"256Gi","requests.nvidia.com/gpu":8}
+   */
+  hard: { [name: string]: string | number };
+  /**
+   * Counts only pods of this priority. Left out: all pods.
+   *
+   * One of the names under `compute.priorities`.
+   */
+  priority?: PriorityName;
+}
+
+/** A priority of pods. */
+export type Priority =
+  | PriorityCreate
+  | PriorityUse;
+
+/** A priority of pods. */
+export interface PriorityUse extends PrioritySettings {
+  /** A class belongs to the whole cluster: the chart makes one, named after release and namespace, or takes one that exists. */
+  mode: 'use';
+  /** A PriorityClass that exists already. */
+  use: UsePriority;
+}
+
+/** A priority of pods. */
+export interface PriorityCreate extends PrioritySettings {
+  /** A class belongs to the whole cluster: the chart makes one, named after release and namespace, or takes one that exists. */
+  mode: 'create';
+  /** A PriorityClass of the chart's own. */
+  create: CreatePriority;
+}
+
+/** A priority of pods. */
+export interface PrioritySettings {
+  /**
+   * Whether workloads may name the priority.
+   *
+   * @default true
+   */
+  enabled?: boolean;
+  /** A PriorityClass of the chart's own. */
+  create?: OpenCreatePriority;
+  /** A PriorityClass that exists already. */
+  use?: OpenUsePriority;
+}
+
+/** A PriorityClass that exists already. */
+export interface OpenUsePriority {
+  /**
+   * Its name.
+   *
+   * Form: lower-case letters, digits, dashes and dots.
+   */
+  name?: string;
+}
+
+/** A PriorityClass that exists already. */
+export interface UsePriority {
+  /**
+   * Its name.
+   *
+   * Form: lower-case letters, digits, dashes and dots.
+   */
+  name: string;
+}
+
+/** A PriorityClass of the chart's own. Where jobs are queued, Kueue gets a WorkloadPriorityClass of the same value. */
+export interface OpenCreatePriority {
+  /**
+   * The higher one goes first. The cluster's own classes begin at 2000000000.
+   *
+   * A whole number from -1000000000 to 1000000000.
+   *
+   * @example 100000
+   */
+  value?: number;
+  /**
+   * Whether pods of this priority may push lower ones out, or only wait before them.
+   *
+   * @default "PreemptLowerPriority"
+   */
+  preemptionPolicy?: 'PreemptLowerPriority' | 'Never';
+  /**
+   * What the priority is for, in a sentence.
+   *
+   * @default ""
+   */
+  description?: string;
+}
+
+/** A PriorityClass of the chart's own. Where jobs are queued, Kueue gets a WorkloadPriorityClass of the same value. */
+export interface CreatePriority {
+  /**
+   * The higher one goes first. The cluster's own classes begin at 2000000000.
+   *
+   * A whole number from -1000000000 to 1000000000.
+   *
+   * @example 100000
+   */
+  value: number;
+  /**
+   * Whether pods of this priority may push lower ones out, or only wait before them.
+   *
+   * @default "PreemptLowerPriority"
+   */
+  preemptionPolicy?: 'PreemptLowerPriority' | 'Never';
+  /**
+   * What the priority is for, in a sentence.
+   *
+   * @default ""
+   */
+  description?: string;
+}
+
+/** Nodes of one kind of GPU, and what a pod needs to run on them. */
+export interface GpuPool<PriorityName extends string> {
+  /**
+   * Whether workloads may name the pool.
+   *
+   * @default true
+   */
+  enabled?: boolean;
+  /**
+   * The resource by which the nodes offer their GPUs, whole or in MIG slices.
+   *
+   * Form: a vendor's domain, a slash and a name.
+   *
+   * @default "nvidia.com/gpu"
+   * @example "nvidia.com/gpu"
+   */
+  resource?: string;
+  /**
+   * How many GPUs (or slices) a pod gets if its workload doesn't say.
+   *
+   * A whole number at least 1.
+   *
+   * @default 1
+   */
+  gpusPerPod?: number;
+  /** Labels by which the nodes of the pool are known. */
+  nodeSelector: Labels;
+  /**
+   * Taints of the pool's nodes. Clusters taint GPU nodes so that nothing else takes their room.
+   *
+   * @default []
+   */
+  tolerations?: readonly Toleration[];
+  /**
+   * The RuntimeClass of the pool's pods, where the container runtime needs one to hand out GPUs, such as `nvidia`.
+   *
+   * Form: lower-case letters, digits, dashes and dots.
+   */
+  runtimeClassName?: string;
+  /**
+   * The priority of the pool's pods, where the workload names none.
+   *
+   * One of the names under `compute.priorities`.
+   */
+  priority?: PriorityName;
+  /**
+   * Whether pods run on spot nodes (`platform.spotNodes`): on no others, on them if there is room, or without a thought for it.
+   *
+   * @default "none"
+   */
+  spot?: 'none' | 'preferred' | 'required';
+  /**
+   * The Kueue ResourceFlavor that stands for the pool, where one exists already. Left out: the chart makes one for the pools that queues use.
+   *
+   * Form: lower-case letters, digits, dashes and dots.
+   */
+  existingResourceFlavor?: string;
+  /**
+   * The DeviceClass of the pool's GPUs, where they are claimed and not counted (`compute.claims`).
+   *
+   * Form: lower-case letters, digits, dashes and dots.
+   */
+  deviceClassName?: string;
+  /**
+   * A CEL expression that a claimed device has to meet.
+   *
+   * @example "device.attributes['gpu.nvidia.com'].productName == 'NVIDIA A100-SXM4-80GB'"
+   */
+  deviceSelector?: string;
+}
+
+/** What all areas share about the place that the chart is installed in. */
+export interface Platform<ContactKey extends string, PeerKey extends string> {
+  /**
+   * What the release is for. Rules are strict in production: approvals are demanded there.
+   *
+   * @default "production"
+   */
+  environment?: 'development' | 'staging' | 'production';
+  /**
+   * Who runs the cluster. On OpenShift user ids are left to the cluster.
+   *
+   * @default "selfManaged"
+   */
+  provider?: 'eks' | 'gke' | 'aks' | 'openshift' | 'selfManaged' | 'minikube' | 'kind';
+  /**
+   * The domain that public names of the platform end in.
+   *
+   * Form: a DNS name in lower case.
+   *
+   * @default "ml-platform.local"
+   */
+  domain?: string;
+  /** What holds for every image of the chart. */
+  image?: PlatformImage;
+  /**
+   * Labels of every object of the release. They are never part of a selector.
+   *
+   * @default {}
+   */
+  labels?: Labels;
+  /**
+   * Who pays: the label `ml-platform/cost-center` of every object. `""` leaves it out.
+   *
+   * Form: letters, digits, dashes, dots and underscores, a letter or digit at both ends.
+   *
+   * @default ""
+   */
+  costCenter?: string;
+  /** Storage classes by purpose. */
+  storage?: Storage;
+  /** How the cluster marks spot nodes. */
+  spotNodes?: SpotNodes;
+  /** Metrics and traces. */
+  telemetry?: Telemetry;
+  /** How pods prove to the cloud who they are. */
+  identity?: Identity;
+  /**
+   * Persons and teams that own something, by name.
+   *
+   * @default {}
+   */
+  contacts?: { [Name in ContactKey]: string extends Name ? NamesUnknown : Contact };
+  /**
+   * Workloads of other releases that this one calls, by name.
+   *
+   * @default {}
+   */
+  peers?: { [Name in PeerKey]: string extends Name ? NamesUnknown : Peer };
+}
+
+/** A workload of another release of this chart that workloads of this one may call. */
+export interface Peer {
+  /**
+   * Whether the workload may be called.
+   *
+   * @default true
+   */
+  enabled?: boolean;
+  /**
+   * The name of the other release.
+   *
+   * Form: lower-case letters, digits, dashes and dots.
+   */
+  release: string;
+  /**
+   * The area of the workload, as its key is written in values.
+   *
+   * Form: the key of an area.
+   *
+   * @example "serving"
+   */
+  area: string;
+  /**
+   * The name of the workload inside its area.
+   *
+   * Form: lower-case letters, digits and dashes, a letter first.
+   */
+  name: string;
+}
+
+/** A person or a team. */
+export interface Contact {
+  /**
+   * Whether the contact may be named as an owner.
+   *
+   * @default true
+   */
+  enabled?: boolean;
+  /**
+   * An e-mail address.
+   *
+   * Form: an address with one @.
+   *
+   * @example "ml-platform@example.com"
+   */
+  email?: string;
+  /**
+   * A Slack channel. Put it in quotes: `#` begins a comment in YAML.
+   *
+   * Form: a channel's name with # before it.
+   *
+   * @example "#mlops-critical"
+   */
+  slack?: string;
+  /** The name of a PagerDuty service. */
+  pagerduty?: string;
+}
+
+/** The cloud identity of every ServiceAccount that the chart makes. A workload's own `serviceAccount.create.annotations` come after it. */
+export type Identity =
+  | IdentityNone
+  | IdentityIrsa
+  | IdentityGke
+  | IdentityAzure;
+
+/** The cloud identity of every ServiceAccount that the chart makes. A workload's own `serviceAccount.create.annotations` come after it. */
+export interface IdentityAzure extends IdentitySettings {
+  /**
+   * Where the identity comes from. `none` also suits EKS Pod Identity, which needs nothing in the cluster's objects.
+   *
+   * @default "none"
+   */
+  mode: 'azure';
+  /** Microsoft Entra Workload ID, on AKS. */
+  azure: AzureIdentity;
+}
+
+/** The cloud identity of every ServiceAccount that the chart makes. A workload's own `serviceAccount.create.annotations` come after it. */
+export interface IdentityGke extends IdentitySettings {
+  /**
+   * Where the identity comes from. `none` also suits EKS Pod Identity, which needs nothing in the cluster's objects.
+   *
+   * @default "none"
+   */
+  mode: 'gke';
+  /** Workload Identity Federation, on GKE. */
+  gke: GkeIdentity;
+}
+
+/** The cloud identity of every ServiceAccount that the chart makes. A workload's own `serviceAccount.create.annotations` come after it. */
+export interface IdentityIrsa extends IdentitySettings {
+  /**
+   * Where the identity comes from. `none` also suits EKS Pod Identity, which needs nothing in the cluster's objects.
+   *
+   * @default "none"
+   */
+  mode: 'irsa';
+  /** IAM roles for service accounts, on EKS. */
+  irsa: IrsaIdentity;
+}
+
+/** The cloud identity of every ServiceAccount that the chart makes. A workload's own `serviceAccount.create.annotations` come after it. */
+export interface IdentityNone extends IdentitySettings {
+  /**
+   * Where the identity comes from. `none` also suits EKS Pod Identity, which needs nothing in the cluster's objects.
+   *
+   * @default "none"
+   */
+  mode?: 'none';
+}
+
+/** The cloud identity of every ServiceAccount that the chart makes. A workload's own `serviceAccount.create.annotations` come after it. */
+export interface IdentitySettings {
+  /** IAM roles for service accounts, on EKS. */
+  irsa?: OpenIrsaIdentity;
+  /** Workload Identity Federation, on GKE. */
+  gke?: OpenGkeIdentity;
+  /** Microsoft Entra Workload ID, on AKS. */
+  azure?: OpenAzureIdentity;
+}
+
+/** Microsoft Entra Workload ID, on AKS. */
+export interface OpenAzureIdentity {
+  /**
+   * The client id of the managed identity.
+   *
+   * Form: a UUID.
+   */
+  clientId?: string;
+}
+
+/** Microsoft Entra Workload ID, on AKS. */
+export interface AzureIdentity {
+  /**
+   * The client id of the managed identity.
+   *
+   * Form: a UUID.
+   */
+  clientId: string;
+}
+
+/** Workload Identity Federation, on GKE. */
+export interface OpenGkeIdentity {
+  /**
+   * The Google service account that pods act as.
+   *
+   * Form: the address of a Google service account.
+   *
+   * @example "ml-platform@my-project.iam.gserviceaccount.com"
+   */
+  serviceAccount?: string;
+}
+
+/** Workload Identity Federation, on GKE. */
+export interface GkeIdentity {
+  /**
+   * The Google service account that pods act as.
+   *
+   * Form: the address of a Google service account.
+   *
+   * @example "ml-platform@my-project.iam.gserviceaccount.com"
+   */
+  serviceAccount: string;
+}
+
+/** IAM roles for service accounts, on EKS. */
+export interface OpenIrsaIdentity {
+  /**
+   * The role that pods take on.
+   *
+   * Form: the ARN of an IAM role.
+   *
+   * @example "arn:aws:iam::123456789012:role/ml-platform"
+   */
+  roleArn?: string;
+}
+
+/** IAM roles for service accounts, on EKS. */
+export interface IrsaIdentity {
+  /**
+   * The role that pods take on.
+   *
+   * Form: the ARN of an IAM role.
+   *
+   * @example "arn:aws:iam::123456789012:role/ml-platform"
+   */
+  roleArn: string;
+}
+
+/** Metrics and traces. */
+export interface Telemetry {
+  /** Metrics that workloads offer. */
+  metrics?: Metrics;
+  /** Traces that workloads send. */
+  traces?: Traces;
+}
+
+/** Where traces go. Workloads get the standard `OTEL_*` variables. */
+export type Traces =
+  | TracesNone
+  | TracesOtlp;
+
+/** Where traces go. Workloads get the standard `OTEL_*` variables. */
+export interface TracesOtlp extends TracesSettings {
+  /**
+   * Whether workloads are told of a collector.
+   *
+   * @default "none"
+   */
+  mode: 'otlp';
+  /** The collector. */
+  otlp?: OtlpTraces;
+}
+
+/** Where traces go. Workloads get the standard `OTEL_*` variables. */
+export interface TracesNone extends TracesSettings {
+  /**
+   * Whether workloads are told of a collector.
+   *
+   * @default "none"
+   */
+  mode?: 'none';
+}
+
+/** Where traces go. Workloads get the standard `OTEL_*` variables. */
+export interface TracesSettings {
+  /** The collector. */
+  otlp?: OpenOtlpTraces;
+}
+
+/** A collector that understands OTLP. */
+export interface OpenOtlpTraces {
+  /**
+   * The collector's address.
+   *
+   * Form: an address that begins with http:// or https://.
+   *
+   * @example "http://otel-collector.monitoring:4317"
+   */
+  endpoint?: string;
+  /**
+   * How traces travel: gRPC goes to port 4317 by custom, HTTP to 4318.
+   *
+   * @default "grpc"
+   */
+  protocol?: 'grpc' | 'http/protobuf';
+}
+
+/** A collector that understands OTLP. */
+export interface OtlpTraces {
+  /**
+   * The collector's address.
+   *
+   * Form: an address that begins with http:// or https://.
+   *
+   * @example "http://otel-collector.monitoring:4317"
+   */
+  endpoint: string;
+  /**
+   * How traces travel: gRPC goes to port 4317 by custom, HTTP to 4318.
+   *
+   * @default "grpc"
+   */
+  protocol?: 'grpc' | 'http/protobuf';
+}
+
+/** How workloads are found by Prometheus. */
+export interface Metrics {
+  /**
+   * `none` needs nothing in the cluster, `annotations` marks pods with `prometheus.io/*`, `operator` makes ServiceMonitors and needs the Prometheus Operator.
+   *
+   * @default "none"
+   */
+  mode?: 'none' | 'annotations' | 'operator';
+  /** Settings of ServiceMonitors. */
+  operator?: OperatorMetrics;
+  /**
+   * The namespace that Prometheus runs in: network policies let it reach the metrics. `""` lets no other namespace in.
+   *
+   * Form: letters, digits, dashes, dots and underscores, a letter or digit at both ends.
+   *
+   * @default ""
+   * @example "monitoring"
+   */
+  namespace?: string;
+}
+
+/** Metrics by the Prometheus Operator: a ServiceMonitor for each workload. */
+export interface OperatorMetrics {
+  /**
+   * Labels that make the operator's Prometheus pick the monitors up.
+   *
+   * @default {}
+   */
+  labels?: Labels;
+  /**
+   * How often workloads are asked, where they don't say so themselves.
+   *
+   * Form: numbers with ms, s, m or h after them.
+   *
+   * @default "30s"
+   * @example "30s"
+   */
+  interval?: string;
+}
+
+/** How the cluster marks spot nodes. The presets of the clouds fill this in. */
+export interface SpotNodes {
+  /**
+   * Labels that every spot node carries.
+   *
+   * @default {}
+   */
+  labels?: Labels;
+  /**
+   * Taints of spot nodes that pods of a spot pool put up with.
+   *
+   * @default []
+   */
+  tolerations?: readonly Toleration[];
+}
+
+/** A taint of nodes that pods put up with. */
+export interface Toleration {
+  /**
+   * The taint's key.
+   *
+   * @example "nvidia.com/gpu"
+   */
+  key?: string;
+  /** Whether the taint's value has to be equal to `value`, or only its key has to be there. Kubernetes takes Equal if it is left out. */
+  operator?: 'Equal' | 'Exists';
+  /** The taint's value, for the operator Equal. */
+  value?: string;
+  /** The effect that is tolerated. Left out: all of them. */
+  effect?: 'NoSchedule' | 'PreferNoSchedule' | 'NoExecute';
+  /**
+   * How long a pod stays after a NoExecute taint has come. Left out: for ever.
+   *
+   * A whole number of seconds at least 0.
+   */
+  tolerationSeconds?: number;
+}
+
+/** Storage classes by purpose, so that areas need not know what the cluster calls them. `""` is the cluster's default class. */
+export interface Storage {
+  /**
+   * For databases and model artifacts: low latency, one node at a time.
+   *
+   * Form: lower-case letters, digits, dashes and dots, or nothing.
+   *
+   * @default ""
+   */
+  fast?: string;
+  /**
+   * For everything that does not hurry.
+   *
+   * Form: lower-case letters, digits, dashes and dots, or nothing.
+   *
+   * @default ""
+   */
+  standard?: string;
+  /**
+   * For volumes that pods on several nodes mount at the same time (ReadWriteMany).
+   *
+   * Form: lower-case letters, digits, dashes and dots, or nothing.
+   *
+   * @default ""
+   */
+  shared?: string;
+}
+
+/** Labels of Kubernetes objects. */
+export interface Labels {
+  [name: string]: string;
+}
+
+/** What holds for every image of the chart. */
+export interface PlatformImage {
+  /**
+   * A registry that takes the place of every image's own, for a mirror or a cluster without internet. `""` leaves them as they are.
+   *
+   * Form: a host, with a port and a path if wanted, or nothing.
+   *
+   * @default ""
+   * @example "registry.example.com:5000"
+   */
+  registry?: string;
+  /**
+   * When nodes pull an image that they already have.
+   *
+   * @default "IfNotPresent"
+   */
+  pullPolicy?: 'IfNotPresent' | 'Always' | 'Never';
+  /**
+   * Secrets of the type `kubernetes.io/dockerconfigjson` in the release's namespace.
+   *
+   * @default []
+   */
+  pullSecrets?: readonly string[];
+}
+
+/** An ML platform: what it runs on, and the areas that it is made of. */
+export interface PlatformValuesOverlay<PriorityKey extends string, GpuPoolKey extends string, ContactKey extends string, PeerKey extends string, TheModels, Base> {
+  /** What a chart that this one is a part of shares with all its parts. It is not read here. */
+  global?: FreeForm;
+  /** The switch by which a chart that this one is a part of turns it off. It is not read here. */
+  enabled?: boolean;
+  /** What all areas share about the place that the chart is installed in. */
+  platform?: OpenPlatform<ContactKey, PeerKey>;
+  /**
+   * The GPU nodes of the cluster, described once; workloads name a pool.
+   *
+   * @default {}
+   */
+  gpuPools?: { [Name in GpuPoolKey]: string extends Name ? NamesUnknown : OpenGpuPool<NoInfer<PriorityKey> | KeysAt<Base, ['compute', 'priorities']>> };
+  /** Who may use how much of the cluster, and who goes first. */
+  compute?: OpenCompute<PriorityKey, NoInfer<PriorityKey> | KeysAt<Base, ['compute', 'priorities']>, NoInfer<GpuPoolKey> | KeysAt<Base, ['gpuPools']>>;
+  /** Models and their versions. */
+  serving?: OpenServing<TheModels, NoInfer<PriorityKey> | KeysAt<Base, ['compute', 'priorities']>, NoInfer<GpuPoolKey> | KeysAt<Base, ['gpuPools']>, NoInfer<ContactKey> | KeysAt<Base, ['platform', 'contacts']>, NoInfer<PeerKey> | KeysAt<Base, ['platform', 'peers']>, NoInfer<keyof TheModels & string> | KeysAt<Base, ['serving', 'models']>, Base>;
+}
+
+/** Models and their versions. */
+export interface OpenServing<TheModels, PriorityName extends string, GpuPoolName extends string, ContactName extends string, PeerName extends string, ModelName extends string, Base> {
+  /**
+   * Whether the area is part of the release.
+   *
+   * @default true
+   */
+  enabled?: boolean;
+  /** What every model starts from. */
+  modelDefaults?: Model<PriorityName, GpuPoolName, ContactName, PeerName, ModelName, { [name: string]: unknown }, string>;
+  /**
+   * Models by name.
+   *
+   * @default {}
+   */
+  models?: { [Name in keyof TheModels]: string extends Name | keyof TheModels[Name] ? NamesUnknown : Model<PriorityName, GpuPoolName, ContactName, PeerName, ModelName, TheModels[Name], KeysAt<Base, ['serving', 'models', Name, 'versions']>> };
+  /** What fetches artifacts. */
+  fetcher?: Fetcher;
+  /**
+   * More objects, passed on as they are.
+   *
+   * @default {}
+   */
+  extraObjects?: ExtraObjects;
+}
+
+/** Who may use how much of the cluster, and who goes first. */
+export interface OpenCompute<PriorityKey extends string, PriorityName extends string, GpuPoolName extends string> {
+  /**
+   * Whether the area is part of the release.
+   *
+   * @default true
+   */
+  enabled?: boolean;
+  /**
+   * Priorities by name. The higher one is scheduled first, and may push the lower one out.
+   *
+   * @default {}
+   */
+  priorities?: { [Name in PriorityKey]: string extends Name ? NamesUnknown : OpenPriority };
+  /**
+   * Bounds for the namespace as a whole (ResourceQuota), by name.
+   *
+   * @default {}
+   */
+  quotas?: OpenQuotas<PriorityName>;
+  /** Bounds and defaults for each container of the namespace (LimitRange). */
+  limitRange?: LimitRange;
+  /** Whether jobs wait in queues for their share of the GPU pools. */
+  queueing?: OpenQueueing<GpuPoolName>;
+  /** How pods ask for GPUs. */
+  claims?: Claims;
+  /**
+   * More objects, passed on as they are.
+   *
+   * @default {}
+   */
+  extraObjects?: ExtraObjects;
+}
+
+/** Whether jobs wait in queues for their share of the GPU pools. */
+export interface OpenQueueing<GpuPoolName extends string> {
+  /**
+   * `none` starts every job at once, as far as there is room.
+   *
+   * @default "none"
+   */
+  mode?: 'none' | 'kueue';
+  /** Queues by Kueue. */
+  kueue?: OpenKueue<GpuPoolName>;
+}
+
+/** Quotas by name. */
+export interface OpenQuotas<PriorityName extends string> {
+  [name: string]: OpenQuota<PriorityName>;
+}
+
+/** A bound for the namespace as a whole (ResourceQuota). */
+export interface OpenQuota<PriorityName extends string> {
+  /**
+   * Whether the bound holds.
+   *
+   * @default true
+   */
+  enabled?: boolean;
+  /**
+   * The most there may be, as ResourceQuota names it: `requests.cpu`, `limits.memory`, `requests.nvidia.com/gpu`, `pods`, ...
+   *
+   * @example {"requests.cpu":64,"requests.memory":"256Gi","requests.nvidia.com/gpu":8}
+   */
+  hard?: { [name: string]: string | number };
+  /**
+   * Counts only pods of this priority. Left out: all pods.
+   *
+   * One of the names under `compute.priorities`.
+   */
+  priority?: PriorityName;
+}
+
+/** A priority of pods. */
+export interface OpenPriority {
+  /**
+   * Whether workloads may name the priority.
+   *
+   * @default true
+   */
+  enabled?: boolean;
+  /** A class belongs to the whole cluster: the chart makes one, named after release and namespace, or takes one that exists. */
+  mode?: 'create' | 'use';
+  /** A PriorityClass of the chart's own. */
+  create?: OpenCreatePriority;
+  /** A PriorityClass that exists already. */
+  use?: OpenUsePriority;
+}
+
+/** Nodes of one kind of GPU, and what a pod needs to run on them. */
+export interface OpenGpuPool<PriorityName extends string> {
+  /**
+   * Whether workloads may name the pool.
+   *
+   * @default true
+   */
+  enabled?: boolean;
+  /**
+   * The resource by which the nodes offer their GPUs, whole or in MIG slices.
+   *
+   * Form: a vendor's domain, a slash and a name.
+   *
+   * @default "nvidia.com/gpu"
+   * @example "nvidia.com/gpu"
+   */
+  resource?: string;
+  /**
+   * How many GPUs (or slices) a pod gets if its workload doesn't say.
+   *
+   * A whole number at least 1.
+   *
+   * @default 1
+   */
+  gpusPerPod?: number;
+  /** Labels by which the nodes of the pool are known. */
+  nodeSelector?: Labels;
+  /**
+   * Taints of the pool's nodes. Clusters taint GPU nodes so that nothing else takes their room.
+   *
+   * @default []
+   */
+  tolerations?: readonly Toleration[];
+  /**
+   * The RuntimeClass of the pool's pods, where the container runtime needs one to hand out GPUs, such as `nvidia`.
+   *
+   * Form: lower-case letters, digits, dashes and dots.
+   */
+  runtimeClassName?: string;
+  /**
+   * The priority of the pool's pods, where the workload names none.
+   *
+   * One of the names under `compute.priorities`.
+   */
+  priority?: PriorityName;
+  /**
+   * Whether pods run on spot nodes (`platform.spotNodes`): on no others, on them if there is room, or without a thought for it.
+   *
+   * @default "none"
+   */
+  spot?: 'none' | 'preferred' | 'required';
+  /**
+   * The Kueue ResourceFlavor that stands for the pool, where one exists already. Left out: the chart makes one for the pools that queues use.
+   *
+   * Form: lower-case letters, digits, dashes and dots.
+   */
+  existingResourceFlavor?: string;
+  /**
+   * The DeviceClass of the pool's GPUs, where they are claimed and not counted (`compute.claims`).
+   *
+   * Form: lower-case letters, digits, dashes and dots.
+   */
+  deviceClassName?: string;
+  /**
+   * A CEL expression that a claimed device has to meet.
+   *
+   * @example "device.attributes['gpu.nvidia.com'].productName == 'NVIDIA A100-SXM4-80GB'"
+   */
+  deviceSelector?: string;
+}
+
+/** What all areas share about the place that the chart is installed in. */
+export interface OpenPlatform<ContactKey extends string, PeerKey extends string> {
+  /**
+   * What the release is for. Rules are strict in production: approvals are demanded there.
+   *
+   * @default "production"
+   */
+  environment?: 'development' | 'staging' | 'production';
+  /**
+   * Who runs the cluster. On OpenShift user ids are left to the cluster.
+   *
+   * @default "selfManaged"
+   */
+  provider?: 'eks' | 'gke' | 'aks' | 'openshift' | 'selfManaged' | 'minikube' | 'kind';
+  /**
+   * The domain that public names of the platform end in.
+   *
+   * Form: a DNS name in lower case.
+   *
+   * @default "ml-platform.local"
+   */
+  domain?: string;
+  /** What holds for every image of the chart. */
+  image?: PlatformImage;
+  /**
+   * Labels of every object of the release. They are never part of a selector.
+   *
+   * @default {}
+   */
+  labels?: Labels;
+  /**
+   * Who pays: the label `ml-platform/cost-center` of every object. `""` leaves it out.
+   *
+   * Form: letters, digits, dashes, dots and underscores, a letter or digit at both ends.
+   *
+   * @default ""
+   */
+  costCenter?: string;
+  /** Storage classes by purpose. */
+  storage?: Storage;
+  /** How the cluster marks spot nodes. */
+  spotNodes?: SpotNodes;
+  /** Metrics and traces. */
+  telemetry?: OpenTelemetry;
+  /** How pods prove to the cloud who they are. */
+  identity?: OpenIdentity;
+  /**
+   * Persons and teams that own something, by name.
+   *
+   * @default {}
+   */
+  contacts?: { [Name in ContactKey]: string extends Name ? NamesUnknown : Contact };
+  /**
+   * Workloads of other releases that this one calls, by name.
+   *
+   * @default {}
+   */
+  peers?: { [Name in PeerKey]: string extends Name ? NamesUnknown : OpenPeer };
+}
+
+/** A workload of another release of this chart that workloads of this one may call. */
+export interface OpenPeer {
+  /**
+   * Whether the workload may be called.
+   *
+   * @default true
+   */
+  enabled?: boolean;
+  /**
+   * The name of the other release.
+   *
+   * Form: lower-case letters, digits, dashes and dots.
+   */
+  release?: string;
+  /**
+   * The area of the workload, as its key is written in values.
+   *
+   * Form: the key of an area.
+   *
+   * @example "serving"
+   */
+  area?: string;
+  /**
+   * The name of the workload inside its area.
+   *
+   * Form: lower-case letters, digits and dashes, a letter first.
+   */
+  name?: string;
+}
+
+/** The cloud identity of every ServiceAccount that the chart makes. A workload's own `serviceAccount.create.annotations` come after it. */
+export interface OpenIdentity {
+  /**
+   * Where the identity comes from. `none` also suits EKS Pod Identity, which needs nothing in the cluster's objects.
+   *
+   * @default "none"
+   */
+  mode?: 'none' | 'irsa' | 'gke' | 'azure';
+  /** IAM roles for service accounts, on EKS. */
+  irsa?: OpenIrsaIdentity;
+  /** Workload Identity Federation, on GKE. */
+  gke?: OpenGkeIdentity;
+  /** Microsoft Entra Workload ID, on AKS. */
+  azure?: OpenAzureIdentity;
+}
+
+/** Metrics and traces. */
+export interface OpenTelemetry {
+  /** Metrics that workloads offer. */
+  metrics?: Metrics;
+  /** Traces that workloads send. */
+  traces?: OpenTraces;
+}
+
+/** Where traces go. Workloads get the standard `OTEL_*` variables. */
+export interface OpenTraces {
+  /**
+   * Whether workloads are told of a collector.
+   *
+   * @default "none"
+   */
+  mode?: 'none' | 'otlp';
+  /** The collector. */
+  otlp?: OpenOtlpTraces;
+}
