@@ -51,11 +51,8 @@ export async function clusterNames(): Promise<string[]> {
 
 async function create(cluster: Cluster, recipe: string): Promise<void> {
   const { name } = cluster;
-  const image = await nodeImage();
-  if ((await clusterNames()).includes(name)) await runKind(['delete', 'cluster', '--name', name]);
-  await rememberMachine();
   const abort = new AbortController();
-  const creating = step(`cluster ${name}: creating (about 40 s)`, () => createNodes(cluster, image, abort.signal))
+  const creating = createNodes(cluster, abort.signal)
     .then(() => writeFileAtomic(recipeFile(name), recipe))
     .catch(async (error: unknown) => {
       await remove(name); // half a cluster is of use to nobody
@@ -68,12 +65,19 @@ async function create(cluster: Cluster, recipe: string): Promise<void> {
   await creating.finally(forget);
 }
 
-async function createNodes(cluster: Cluster, image: string, cancelSignal: AbortSignal): Promise<void> {
-  const config = runFolder(cluster.name, 'kind.yaml');
-  await writeFileAtomic(config, kindConfig(cluster.name));
+async function createNodes(cluster: Cluster, cancelSignal: AbortSignal): Promise<void> {
+  const { name } = cluster;
+  await rememberMachine(); // before the first command of the engine, which changes the machine already
+  const image = await nodeImage();
+  if ((await clusterNames()).includes(name)) await runKind(['delete', 'cluster', '--name', name]);
+  const config = runFolder(name, 'kind.yaml');
+  await writeFileAtomic(config, kindConfig(name));
   const options = ['--config', config, '--image', image, '--kubeconfig', cluster.kubeconfig, '--wait', '180s'];
-  await runKind(['create', 'cluster', ...options], { cancelSignal });
-  await waitForAll(cluster);
+  cancelSignal.throwIfAborted();
+  await step(`cluster ${name}: creating (about 40 s)`, async () => {
+    await runKind(['create', 'cluster', ...options], { cancelSignal });
+    await waitForAll(cluster);
+  });
   cancelSignal.throwIfAborted();
 }
 
@@ -86,6 +90,7 @@ async function waitForAll(cluster: Cluster): Promise<void> {
 
 async function remove(name: string): Promise<void> {
   const { kubeconfig } = new Cluster(name);
+  await rememberMachine(); // looking for a cluster that is not there changes the machine, too
   await step(`cluster ${name}: deleting`, async () => {
     await runKind(['delete', 'cluster', '--name', name, '--kubeconfig', kubeconfig]);
     await rm(runFolder(name), { recursive: true, force: true });
