@@ -20,15 +20,26 @@ export function stepNodes(path: readonly Step[]): ExprNode[] {
   return path.map((step) => (typeof step === 'string' ? { kind: 'literal', value: step } : step));
 }
 
-/** YAML that sets a value at a path; `value` is what stands after the last key, or the lines below it. */
+/**
+ * YAML that sets a value at a path; `value` is what stands after the last key, or the lines below it. An item of a list is
+ * written as the list's only one.
+ */
 export function yamlAt(path: readonly Step[], value: readonly (string | ExprNode)[]): (string | ExprNode)[] {
   return path.flatMap((step, depth) => {
+    if (isIndex(step)) return [];
     const last = depth === path.length - 1;
+    const dash = isIndex(path[depth - 1]) ? '- ' : '';
+    const pad = '  '.repeat(dash ? depth - 1 : depth);
     return [
-      `${depth === 0 ? '' : '\n'}${'  '.repeat(depth)}`,
+      `${depth === 0 ? '' : '\n'}${pad}${dash}`,
       step,
       last && value.length > 0 ? ': ' : ':',
       ...(last ? value : []),
     ];
   });
+}
+
+/** The variable of a loop over a list, which stands for a position in it. */
+export function isIndex(step: Step | undefined): boolean {
+  return typeof step === 'object' && step.kind === 'local' && step.name.endsWith('Index');
 }

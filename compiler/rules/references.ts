@@ -6,7 +6,8 @@ import type { BodyNode, ExprNode, Json } from '../ir/nodes.ts';
 import { resolve, type SchemaNode, type ValuesModel } from '../schema/model.ts';
 import { formatted, literal, loose, operation, root, select, sequence, when } from './build.ts';
 import { entryDefaultsOf } from './entry-defaults.ts';
-import { mark, pathText, type Step, stepNodes, yamlAt } from './path.ts';
+import { exampleEntry } from './example.ts';
+import { isIndex, mark, pathText, type Step, stepNodes, yamlAt } from './path.ts';
 
 /** A reference in the values, at the place where the guard's loops have come to. */
 export interface ReferenceAt {
@@ -43,7 +44,7 @@ export function checkReference(model: ValuesModel, at: ReferenceAt, areas: Reado
     when(
       operation('notEmpty', target.map),
       report(at, 'reference', missingMessage(target, reference), fix(at, firstKey(target))),
-      nothingThere(at, target),
+      nothingThere(model, at, target),
     ),
     sequence([
       ...(disabled ? [when(operation('not', disabled), switchedOff(at, [...target.path, reference]))] : []),
@@ -72,9 +73,12 @@ function missingMessage(target: Target, reference: ExprNode): ExprNode {
   ]);
 }
 
-function nothingThere(at: ReferenceAt, target: Target): BodyNode {
+function nothingThere(model: ValuesModel, at: ReferenceAt, target: Target): BodyNode {
   const message = formatted(['there is no "', at.reference, '" in ', pathText(target.path), ', which is empty']);
-  return report(at, 'reference', message, formatted(yamlAt([...target.path, at.reference], exampleOf(target.node))));
+  const path = [...target.path, at.reference];
+  // Where entries have defaults beside them, a new one needs nothing of its own.
+  const example = target.defaults === undefined ? exampleEntry(model, target.node, path.length) : ' {}';
+  return report(at, 'reference', message, formatted([...yamlAt(path, []), example]));
 }
 
 function switchedOff(at: ReferenceAt, path: readonly Step[]): BodyNode {
@@ -88,22 +92,12 @@ function switchedOff(at: ReferenceAt, path: readonly Step[]): BodyNode {
 
 /** YAML with a legal name; in a list it replaces the item. */
 function fix(at: ReferenceAt, value: ExprNode): ExprNode {
-  const last = at.path.at(-1);
-  const inList = typeof last === 'object' && last.kind === 'local' && last.name.endsWith('Index');
-  return formatted(inList ? yamlAt(at.path.slice(0, -1), ['[', value, ']']) : yamlAt(at.path, [value]));
+  return formatted(
+    isIndex(at.path.at(-1)) ? yamlAt(at.path.slice(0, -1), ['[', value, ']']) : yamlAt(at.path, [value]),
+  );
 }
 
 const firstKey = (target: Target): ExprNode => operation('first', operation('keys', target.map));
-
-/** What stands below the key of a new entry: its required keys that have an example. */
-function exampleOf(node: SchemaNode): string[] {
-  const lines = (node.required ?? []).flatMap((key) => {
-    const property = node.properties?.[key];
-    const example = property?.default ?? property?.examples?.[0];
-    return example === undefined || property?.default !== undefined ? [] : [`${key}: ${JSON.stringify(example)}`];
-  });
-  return lines.length === 0 ? ['{}'] : [lines.map((line) => `\n    ${line}`).join('')];
-}
 
 function targetOf(model: ValuesModel, at: ReferenceAt): Target {
   const ups = at.target.split('/').filter((part) => part === '..').length;

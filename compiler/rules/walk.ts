@@ -192,9 +192,11 @@ function child(value: Json | undefined, key: string): Json | undefined {
   return typeof value === 'object' && !Array.isArray(value) ? value[key] : undefined;
 }
 
-/** The variable for the entries of a map: `model` for `models`. */
+/** The variable for the entries of a map: `model` for `models`. Never that of a loop around it: `modelItem` for `calls.models` of a model. */
 function nameFor(path: readonly Step[]): string {
   const last = path.findLast((step) => typeof step === 'string') as string;
   const singular = last.replace(/ies$/, 'y').replace(/s$/, '');
-  return singular === last ? `${last}Item` : singular;
+  const around = new Set(path.map((step) => (typeof step === 'object' && step.kind === 'local' ? step.name : '')));
+  const isTaken = around.has(`${singular}Name`) || around.has(`${singular}Index`);
+  return singular === last || isTaken ? `${singular}Item` : singular;
 }
