@@ -21,6 +21,7 @@ export { field, fields } from './authoring/fields.ts';
 export { filled, items } from './authoring/items.ts';
 export { match, matchDocuments } from './authoring/match.ts';
 export { ifAny, ifSet } from './authoring/presence.ts';
+export { record } from './authoring/record.ts';
 export { values } from './authoring/reference.ts';
 export { documents, resource } from './authoring/resource.ts';
 export { type Text, text } from './authoring/text.ts';

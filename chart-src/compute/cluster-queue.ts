@@ -3,7 +3,6 @@ import {
   bind,
   defaulted,
   each,
-  type Expr,
   entry,
   forEach,
   ifAny,
@@ -11,7 +10,6 @@ import {
   matchDocuments,
   nameOf,
   ne,
-  type Operand,
   quantity,
   release,
   resource,
@@ -50,7 +48,7 @@ export const clusterQueue = matchDocuments(compute.queueing, {
                     coveredResources: ['cpu', 'memory', gpu],
                     flavors: [
                       each(own.pools, 'share', (share) => ({
-                        name: resourceFlavorName(share.pool),
+                        name: resourceFlavorName(nameOf(share.pool), bind('pool', entry(share.pool))),
                         // In the order of coveredResources, as Kueue demands.
                         resources: [
                           { name: 'cpu', nominalQuota: quantity(share.cpu) },

@@ -1,6 +1,6 @@
 /** ResourceClaimTemplates: pods of a pool claim its devices, instead of counting a resource of the node. */
 import type { IResourceClaimTemplate } from 'kubernetes-models/resource.k8s.io/v1/ResourceClaimTemplate';
-import { defaulted, forEach, ifAny, matchDocuments, resource, values, when } from '../../compiler/index.ts';
+import { bind, defaulted, forEach, ifAny, matchDocuments, resource, values, when } from '../../compiler/index.ts';
 import { claimOf, claimTemplateName } from '../common/claim.ts';
 import type { PlatformValues } from '../platform.ts';
 import { metaOf } from './metadata.ts';
@@ -11,7 +11,7 @@ export const resourceClaimTemplate = matchDocuments(compute.claims, {
   dra: (dra) =>
     forEach(gpuPools, 'pool', (pool, name) =>
       when(defaulted(pool.enabled), () => {
-        const claim = claimOf(pool, dra);
+        const claim = bind('claim', claimOf(pool, dra));
         return resource<IResourceClaimTemplate>()({
           apiVersion: 'resource.k8s.io/v1',
           kind: 'ResourceClaimTemplate',

@@ -50,7 +50,9 @@ const compilers: { readonly [K in Control['kind']]: Compiler<K> } = {
     const defaults = node.defaults && compute(node.defaults, compiling);
     const body = content(node.body, compiling);
     const { variable, key } = node;
-    const count = compiling.coverage?.branch(`each of ${describe(node.source)}`, ['filled', 'empty']) ?? uncounted;
+    const count =
+      compiling.coverage?.branch(`each of ${describe(node.source)}`, node.filled ? ['filled'] : ['filled', 'empty']) ??
+      uncounted;
     return (environment, sink) => {
       const from = source(environment) as Json[] | { [key: string]: Json };
       const under = defaults?.(environment);

@@ -135,6 +135,9 @@ function truth(node: ExprNode, context: Context): Written {
   if (value && (node.name === 'notEmpty' || node.name === 'hasAny')) return write(contentOf(value), context);
   if (value && node.name === 'orElse' && isFlag(node)) return flag(node, value, context);
   if (!['and', 'or', 'not'].includes(node.name)) return write(node, context);
+  if (node.name === 'not' && value?.kind === 'operation' && value.name === 'isSet') {
+    return call(`kindIs "invalid" ${argument(value.arguments[0] as ExprNode, context)}`);
+  }
   const args = node.arguments.map((a) => {
     const written = truth(a, context);
     return written.atom ? written.text : `(${written.text})`;

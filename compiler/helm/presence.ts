@@ -5,6 +5,7 @@
 import { type BodyNode, type ExprNode, isExpression, type NodeOf } from '../ir/nodes.ts';
 import { errorAt, withType } from '../typing/typed.ts';
 import { booleanType } from '../typing/value-type.ts';
+import { same } from './context.ts';
 
 /** `true`: always there. An expression: there if it holds. */
 export type Presence = true | ExprNode;
@@ -47,7 +48,7 @@ const askers: { readonly [K in BodyNode['kind']]?: Asker<K> } = {
         'Put something that is always there beside it, or loop over what is certain.',
       );
     }
-    return operation('notEmpty', node.source);
+    return node.filled ? true : operation('notEmpty', node.source);
   },
   with: (node) => {
     const there = operation(node.test === 'set' ? 'isSet' : 'hasAny', node.subject);
@@ -90,9 +91,15 @@ function any(presences: readonly Presence[]): Presence {
   const conditions: ExprNode[] = [];
   for (const presence of presences) {
     if (presence === true) return true;
-    if (!conditions.some((known) => JSON.stringify(known) === JSON.stringify(presence))) conditions.push(presence);
+    for (const condition of alternativesOf(presence)) {
+      if (!conditions.some((known) => same(known, condition))) conditions.push(condition);
+    }
   }
   return conditions.length === 1 ? (conditions[0] as ExprNode) : operation('or', ...conditions);
+}
+
+function alternativesOf(condition: ExprNode): readonly ExprNode[] {
+  return condition.kind === 'operation' && condition.name === 'or' ? condition.arguments : [condition];
 }
 
 /** Where only the content counts, an optional value needs no empty default: Go takes nil for empty. */

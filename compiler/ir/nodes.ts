@@ -164,6 +164,8 @@ export interface EachNode {
   readonly key?: string;
   /** What the source is; filled in when types are resolved. */
   readonly over?: 'map' | 'list';
+  /** Whether the source's type says that it is never empty; filled in when types are resolved. */
+  readonly filled?: boolean;
   readonly body: BodyNode;
 }
 

@@ -56,6 +56,7 @@ const resolvers: { readonly [K in Kind]: Resolver<K> } = {
       source,
       ...(defaults ? { defaults } : {}),
       over: isMap(type) ? 'map' : 'list',
+      ...((type.minItems ?? type.minProperties ?? 0) > 0 ? { filled: true } : {}),
       body: resolveBody(node.body, inner, model),
     };
   },

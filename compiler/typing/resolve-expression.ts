@@ -40,16 +40,13 @@ const resolvers: { readonly [K in ExprNode['kind']]: Resolver<K> } = {
     if (instead && 'wrong' in instead) throw errorAt(node, 'T017', instead.wrong, instead.help);
     return instead ?? withType({ ...node, arguments: args }, result(args.map(typeOf)));
   },
-  dict: (node, scope, model) =>
-    withType(
-      {
-        ...node,
-        entries: node.entries.map(
-          ([key, value]) => [resolveExpression(key, scope, model), resolveExpression(value, scope, model)] as const,
-        ),
-      },
-      mapType,
-    ),
+  dict: (node, scope, model) => {
+    const entries = node.entries.map(
+      ([key, value]) => [resolveExpression(key, scope, model), resolveExpression(value, scope, model)] as const,
+    );
+    const known = entries.flatMap(([key, value]) => (key.kind === 'literal' ? [[key.value, withoutDefault(typeOf(value))]] : []));
+    return withType({ ...node, entries }, { ...mapType, properties: Object.fromEntries(known) });
+  },
   list: (node, scope, model) => {
     const items = node.items.map((item) => resolveExpression(item, scope, model));
     return withType({ ...node, items }, { type: 'array', items: items[0] ? typeOf(items[0]) : anyType });
@@ -63,6 +60,9 @@ const resolvers: { readonly [K in ExprNode['kind']]: Resolver<K> } = {
   capability: (node) => withType({ ...node }, booleanType),
   file: (node) => withType({ ...node }, stringType),
 };
+
+/** A type that is certain: what its default was for has happened. */
+const withoutDefault = ({ default: _, renamedFrom: __, ...type }: ValueType): ValueType => type;
 
 /** The same expression with everything filled in that the types know. */
 export function resolveExpression(node: ExprNode, scope: Scope, model: ValuesModel): ExprNode {
