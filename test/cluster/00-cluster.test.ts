@@ -16,15 +16,15 @@ import {
 } from './client/index.ts';
 import type { Cluster } from './cluster.ts';
 import { modelObjects } from './fixtures.ts';
-import { up } from './lifecycle.ts';
 import { gpuResource, poolLabel, zoneLabel } from './settings.ts';
+import { useCluster } from './use.ts';
 
 const namespace = 'cluster-test';
 let cluster: Cluster;
 let client: Client;
 
 test.before(async () => {
-  cluster = await up();
+  cluster = await useCluster();
   client = new Client(cluster.kubeconfig);
   await cluster.load(await testImage('model-server'));
   await deleteNamespace(client, namespace); // of a run that was stopped

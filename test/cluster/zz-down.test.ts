@@ -12,8 +12,9 @@ import { down } from './lifecycle.ts';
 import { runFolder } from './machine/podman.ts';
 import { readMachine, rememberedMachine } from './machine/state.ts';
 import { networkName } from './settings.ts';
+import { keepsCluster } from './use.ts';
 
-if (process.env.ML_PLATFORM_KEEP_CLUSTER) skipFile('ML_PLATFORM_KEEP_CLUSTER is set, so the cluster goes on running');
+if (keepsCluster()) skipFile('ML_PLATFORM_KEEP_CLUSTER is set, so the cluster goes on running');
 
 /** Command lines of processes that work with this project's containers. */
 function containerProcesses(): string[] {

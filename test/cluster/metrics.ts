@@ -1,0 +1,40 @@
+/** The metrics server in a test cluster, for what reads processor use: a HorizontalPodAutoscaler, `kubectl top`. */
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { writeFileAtomic } from '../../scripts/lib/atomic.ts';
+import { temporaryFolder } from '../../scripts/lib/cleanup.ts';
+import { requiredModuleSource } from '../../scripts/lib/go.ts';
+import { type TestImage, testImage } from '../images/index.ts';
+import type { Cluster } from './cluster.ts';
+
+const module = 'sigs.k8s.io/metrics-server';
+
+/** Installs it from its own manifests, unless it is there, and waits until it answers. First figures come after 20 s. */
+export async function installMetricsServer(cluster: Cluster): Promise<void> {
+  const image = await testImage('metrics-server');
+  await cluster.load(image);
+  const source = await requiredModuleSource(join(import.meta.dirname, '../images/metrics-server'), module);
+  const folder = temporaryFolder();
+  await cp(join(source, 'manifests/base'), join(folder, 'base'), { recursive: true });
+  await writeFileAtomic(join(folder, 'kustomization.yaml'), stringify(overlay(image)));
+  await cluster.kubectl(['apply', '--kustomize', folder]);
+  await cluster.kubectl(['wait', '--for=condition=Available', 'apiservice/v1beta1.metrics.k8s.io', '--timeout=120s']);
+}
+
+function overlay(image: TestImage): object {
+  const container = '/spec/template/spec/containers/0';
+  const patch = [
+    { op: 'replace', path: `${container}/image`, value: image.name },
+    // The kubelets of a test cluster have certificates that they have signed themselves.
+    { op: 'add', path: `${container}/args/-`, value: '--kubelet-insecure-tls' },
+    { op: 'add', path: `${container}/args/-`, value: '--metric-resolution=10s' }, // the least that it accepts
+    { op: 'replace', path: `${container}/readinessProbe/initialDelaySeconds`, value: 1 },
+    { op: 'replace', path: `${container}/readinessProbe/periodSeconds`, value: 1 },
+    { op: 'replace', path: `${container}/readinessProbe/failureThreshold`, value: 60 },
+  ];
+  return {
+    resources: ['base'],
+    patches: [{ target: { kind: 'Deployment', name: 'metrics-server' }, patch: JSON.stringify(patch) }],
+  };
+}
