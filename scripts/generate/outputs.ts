@@ -4,6 +4,7 @@ import { authorFlavour } from '../../compiler/schema/author-flavour.ts';
 import { chartFlavour } from '../../compiler/schema/chart-flavour.ts';
 import { valuesYaml } from '../../compiler/schema/values-yaml.ts';
 import { sdkTypes } from '../../compiler/sdk-types/sdk-types.ts';
+import { docsOf } from './docs.ts';
 import type { Project } from './project.ts';
 
 /** Where the chart is. */
@@ -13,13 +14,15 @@ export const CHART = 'generated/ml-platform';
 export function outputsOf(project: Project): Map<string, string> {
   const outputs = new Map<string, string>();
   for (const [path, text] of chartFiles(project)) outputs.set(`${CHART}/${path}`, text);
+  for (const [path, text] of docsOf(project, CHART)) outputs.set(path, text);
   outputs.set('schemas/values.schema.json', json(authorFlavour(project.model, { defaults: project.defaults })));
   outputs.set('generated/sdk/values.ts', sdkTypes(project.model, { defaults: project.defaults, header: typesHeader }));
   outputs.set('generated/sdk/chart.json', json(runtimeOf(project), 0));
   return outputs;
 }
 
-function chartFiles({ head, model, defaults, ir }: Project): Map<string, string> {
+/** The chart's own files, by their path in it. */
+export function chartFiles({ head, model, defaults, ir }: Project): Map<string, string> {
   const files = emitTemplates(ir, 'chart-src/common');
   files.set('Chart.yaml', head.text);
   files.set('values.yaml', valuesYaml(model, { defaults, header: valuesHeader }));

@@ -1,0 +1,117 @@
+/** The reference: Markdown pages from the values model, the guard and the templates. */
+import type { ChartIr } from '../ir/nodes.ts';
+import { definitionOf, resolve, type ValuesModel } from '../schema/model.ts';
+import type { JsonObject } from '../values/index.ts';
+import { addressOf, anchorOf, pageOf, pathText } from './anchors.ts';
+import { FOR_PARENTS } from './areas.ts';
+import { code, link, prose } from './markdown.ts';
+import { templatesOf } from './objects.ts';
+import { arrowsOf, type Reference, referencesIn } from './references.ts';
+import { render } from './render.ts';
+import { type RuleDoc, rulesOf } from './reports.ts';
+import { isListAt, sectionOf } from './section.ts';
+import { flatten, type ObjectAt, objectsOf } from './tree.ts';
+
+/** What the reference is made of. */
+export interface DocsSource {
+  readonly model: ValuesModel;
+  readonly defaults: JsonObject;
+  readonly ir: ChartIr;
+  /** Good values whose entries serve as examples. */
+  readonly worked: JsonObject;
+  /** From the folder of the docs to the root of the repository, such as `../..`. */
+  readonly toRoot: string;
+  /** From the root to the chart. */
+  readonly chart: string;
+}
+
+interface Area {
+  readonly name: string;
+  readonly description: string;
+  readonly tree: ObjectAt;
+  readonly references: readonly Reference[];
+}
+
+/** The pages by their path below the folder of the docs. */
+export function referenceDocs(source: DocsSource): Map<string, string> {
+  const areas = areasOf(source);
+  const rules = rulesOf(source.ir.guard);
+  const pages = new Map<string, string>();
+  pages.set('README.md', indexPage(source, areas, rules));
+  for (const area of areas) pages.set(`reference/${pageOf(area.name)}`, areaPage(source, area, rules));
+  pages.set('rules.md', rulesPage(source, areas, rules));
+  pages.set('objects.md', objectsPage(source));
+  return pages;
+}
+
+function areasOf({ model, defaults }: DocsSource): Area[] {
+  const { properties = {} } = definitionOf(model, model.root);
+  return Object.entries(properties)
+    .filter(([name]) => !FOR_PARENTS.has(name))
+    .map(([name, node]) => {
+      const tree = objectsOf(model, name, defaults);
+      const description = node.description ?? resolve(model, node).description ?? '';
+      return { name, description: prose(description), tree, references: referencesIn(model, tree) };
+    });
+}
+
+function areaPage({ model, worked }: DocsSource, area: Area, rules: readonly RuleDoc[]): string {
+  const objects = flatten(area.tree).filter(({ depth, keys }) => depth > 0 || keys.length > 0);
+  return render('area', {
+    name: area.name,
+    title: code(area.name),
+    description: area.description,
+    sections: objects.map((object) => sectionOf(model, area.name, object, worked)),
+    rules: rules
+      .filter((rule) => rule.area === area.name)
+      .map(({ name }) => ({ name: code(name), address: `../rules.md#${name}` })),
+  });
+}
+
+function indexPage({ ir }: DocsSource, areas: readonly Area[], rules: readonly RuleDoc[]): string {
+  const arrows = arrowsOf(areas.flatMap(({ references }) => references));
+  return render('index', {
+    chart: ir.name,
+    areas: areas.map(({ name, description }) => ({ page: link(code(name), `reference/${pageOf(name)}`), description })),
+    arrows: arrows.map(({ from, to, label }) => ({ from: nodeOf(from), to: nodeOf(to), label })),
+    rules: rules.length,
+    templates: ir.templates.length,
+  });
+}
+
+/** Mermaid's identifiers know no dots. */
+function nodeOf(text: string): string {
+  return `${text.replaceAll('.', '_')}["${text}"]`;
+}
+
+function rulesPage({ model }: DocsSource, areas: readonly Area[], rules: readonly RuleDoc[]): string {
+  const isList = (path: readonly string[]): boolean => isListAt(model, path);
+  const linked = (path: readonly string[]): string => link(code(pathText(path, isList)), addressOf(path, undefined));
+  return render('rules', {
+    references: areas.flatMap(({ references }) =>
+      references.map(({ path, target }) => ({ value: linked(path), target: linked(target) })),
+    ),
+    areas: areas
+      .map(({ name }) => ({
+        title: code(name),
+        anchor: anchorOf([name]),
+        rules: rules.filter(({ area }) => area === name).map((rule) => ({ ...rule, title: code(rule.name) })),
+      }))
+      .filter((area) => area.rules.length > 0),
+  });
+}
+
+function objectsPage({ ir, toRoot, chart }: DocsSource): string {
+  const templates = templatesOf(ir).map(({ path, source, kinds, area }) => ({
+    area: code(area),
+    file: link(code(path.replace(/^templates\//, '')), `${toRoot}/${chart}/${path}`),
+    kinds: kinds.map(code).join(', '),
+    source: link(code(source), `${toRoot}/${source}`),
+  }));
+  const helpers = ir.defines.map(({ name, parameters, description }) => ({
+    name: code(`${ir.name}.${name}`),
+    parameters: parameters.map(code).join(', '),
+    description: prose(description),
+  }));
+  return render('objects', { templates, helpers });
+}

@@ -1,0 +1,45 @@
+/** YAML to paste: an entry of a map, from values that somebody could really have. */
+import { ownValue } from '../schema/flavour/place.ts';
+import { isMap, type SchemaNode, type ValuesModel } from '../schema/model.ts';
+import { exampleEntry } from '../schema/values-yaml/example.ts';
+import { isJsonObject, type JsonObject, type JsonValue, nestAt, printYaml } from '../values/index.ts';
+import type { ValuePath } from './anchors.ts';
+
+/**
+ * The entry of a map in the worked values that takes the fewest lines, or else the smallest legal one, below all keys that
+ * lead to it.
+ *
+ * @param path of the entry, its last step `*`
+ */
+export function entryExample(
+  model: ValuesModel,
+  map: SchemaNode,
+  path: ValuePath,
+  worked: JsonObject,
+): string | undefined {
+  const found = entriesAt(worked, path).map((entry) => printYaml(nestAt(entry.path, entry.value)));
+  const [shortest] = found.sort((a, b) => a.split('\n').length - b.split('\n').length);
+  if (shortest !== undefined) return shortest;
+  const made = isMap(map) ? exampleEntry(model, map) : undefined;
+  if (!isJsonObject(made as JsonValue)) return undefined;
+  const holder = path.slice(0, -1).map((step) => (step === '*' ? 'example' : step));
+  return printYaml(nestAt(holder, made as JsonValue));
+}
+
+interface Entry {
+  readonly path: readonly string[];
+  readonly value: JsonValue;
+}
+
+/** All values at a path with `*` in it that say anything. */
+function entriesAt(values: JsonValue, path: ValuePath, before: readonly string[] = []): Entry[] {
+  const [step, ...rest] = path;
+  if (step === undefined)
+    return isJsonObject(values) && Object.keys(values).length > 0 ? [{ path: before, value: values }] : [];
+  if (!isJsonObject(values)) return [];
+  const keys = step === '*' ? Object.keys(values) : [step];
+  return keys.flatMap((key) => {
+    const child = ownValue(values, key) as JsonValue | undefined;
+    return child === undefined ? [] : entriesAt(child, rest, [...before, key]);
+  });
+}

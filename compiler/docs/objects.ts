@@ -1,0 +1,46 @@
+/** Which template makes which kinds of objects. */
+import type { BodyNode, ChartIr, ExprNode, ResourceNode, TemplateFile } from '../ir/nodes.ts';
+
+/** A template and what comes out of it. */
+export interface TemplateDoc {
+  readonly area: string;
+  readonly path: string;
+  readonly source: string;
+  readonly kinds: readonly string[];
+}
+
+/** A template for each file of the chart that makes objects. */
+export function templatesOf(ir: ChartIr): TemplateDoc[] {
+  return ir.templates.map((file) => ({
+    area: file.area ?? '',
+    path: file.path,
+    source: file.source,
+    kinds: kindsOf(file),
+  }));
+}
+
+/** `apps/v1 Deployment`, in the order of the template; objects that values bring whole have no kind of their own. */
+function kindsOf({ body }: TemplateFile): string[] {
+  const kinds = resourcesIn(body).map(({ object }) => {
+    if (object.kind !== 'object') return 'any, as the values have it';
+    const constant = (key: string): string => {
+      const value = object.fields.find(([name]) => name === key)?.[1];
+      return value?.kind === 'literal' ? String(value.value) : '?';
+    };
+    return `${constant('apiVersion')} ${constant('kind')}`;
+  });
+  return [...new Set(kinds)];
+}
+
+function resourcesIn(node: BodyNode | ExprNode): ResourceNode[] {
+  const found: ResourceNode[] = [];
+  const walk = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(walk);
+    else if (typeof value === 'object' && value !== null) {
+      if ((value as { kind?: unknown }).kind === 'resource') found.push(value as ResourceNode);
+      else Object.values(value).forEach(walk);
+    }
+  };
+  walk(node);
+  return found;
+}
