@@ -36,7 +36,11 @@ const compilers: { readonly [K in ExprNode['kind']]: Compiler<K> } = {
     const { path } = node;
     return (environment) => {
       let found = of(environment);
-      for (const key of path) found = get(found, key);
+      for (const key of path) {
+        // Helm fails on a field of nothing even where absence is asked about, unless every step is in parentheses.
+        if (found === undefined && !node.loose) throw new AbsentValueError(`what holds ${describe(node)} is absent`);
+        found = get(found, key);
+      }
       return found;
     };
   },
@@ -118,7 +122,7 @@ function get(of: Json | undefined, key: string): Json | undefined {
 function counterOf(
   node: NodeOf<'operation'>,
   { coverage }: Compiling,
-): (environment: Environment, result: Json) => void {
+): (environment: Environment, result: Json | undefined) => void {
   const { branches } = operationOf(node.name);
   if (!coverage || !branches) return uncounted;
   if (branches === 'boolean') {

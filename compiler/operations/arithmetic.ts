@@ -21,8 +21,11 @@ export const min = (a: Int, b: Int): Expr<number> => apply('min', a, b);
 export const operations: readonly Operation[] = [
   strict('add', integerType, (a: number, b: number) => a + b),
   strict('sub', integerType, (a: number, b: number) => a - b),
-  strict('mul', integerType, (a: number, b: number) => a * b),
-  strict('div', integerType, (a: number, b: number) => Math.trunc(a / b)),
+  strict('mul', integerType, (a: number, b: number) => a * b + 0),
+  strict('div', integerType, (a: number, b: number) => {
+    if (b === 0) throw new RangeError('division by 0');
+    return Math.trunc(a / b) + 0; // never -0, which Go's integers don't have
+  }),
   strict('max', integerType, (a: number, b: number) => Math.max(a, b)),
   strict('min', integerType, (a: number, b: number) => Math.min(a, b)),
 ];

@@ -30,9 +30,10 @@ export const operations: readonly Operation[] = [
     evaluate: (args) => args.some((argument) => argument()),
   },
   strict('not', booleanType, (value: boolean) => !value),
-  {
-    name: 'choose',
-    result: ([, then]) => then ?? {},
-    evaluate: ([condition, then, otherwise]) => (condition?.() ? then?.() : otherwise?.()) as Json,
-  },
+  // Helm computes both, so that an absent one is an error even where it is not chosen.
+  strict(
+    'choose',
+    ([, then]) => then ?? {},
+    (condition: boolean, then: Json, otherwise: Json) => (condition ? then : otherwise),
+  ),
 ];

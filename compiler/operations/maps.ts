@@ -79,17 +79,14 @@ export const operations: readonly Operation[] = [
   strict(
     'countEnabled',
     integerType,
-    (map: { [key: string]: { enabled?: boolean } }) => Object.values(map).filter(({ enabled }) => enabled !== false).length,
+    (map: { [key: string]: { enabled?: boolean } }) =>
+      Object.values(map).filter(({ enabled }) => enabled !== false).length,
   ),
   strict('hasKey', booleanType, (map: object, key: string) => Object.hasOwn(map, key)),
   strict('includes', booleanType, (items: string[], item: string) => items.includes(item)),
   strict(
     'at',
     ([map]) => itemType(map),
-    (map: { [key: string]: Json }, key: string) => {
-      const found = Object.hasOwn(map, key) ? map[key] : undefined;
-      if (found === undefined) throw new RangeError(`there is no entry "${key}"`);
-      return found;
-    },
+    (map: { [key: string]: Json }, key: string) => (Object.hasOwn(map, key) ? map[key] : undefined),
   ),
 ];

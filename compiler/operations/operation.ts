@@ -16,19 +16,20 @@ export interface Operation {
   result(types: readonly ValueType[]): ValueType;
   /** For an operation that is there for the types only: what takes its place once they are known, or what is wrong. */
   readonly replaced?: (args: readonly ExprNode[]) => ExprNode | { readonly wrong: string; readonly help: string };
-  evaluate(args: readonly Argument[]): Json;
+  /** `undefined`: what was asked for is absent. */
+  evaluate(args: readonly Argument[]): Json | undefined;
 }
 
 /** An operation that computes all its arguments first. */
 export function strict(
   name: string,
   result: ValueType | ((types: readonly ValueType[]) => ValueType),
-  evaluate: (...args: never[]) => Json,
+  evaluate: (...args: never[]) => Json | undefined,
 ): Operation {
   return {
     name,
     result: typeof result === 'function' ? result : () => result,
-    evaluate: (args) => (evaluate as (...values: unknown[]) => Json)(...args.map((argument) => argument())),
+    evaluate: (args) => (evaluate as (...values: unknown[]) => Json | undefined)(...args.map((argument) => argument())),
   };
 }
 

@@ -39,13 +39,20 @@ export const operations: readonly Operation[] = [
   },
   {
     name: 'orElse',
-    mayBeAbsent: [0],
+    mayBeAbsent: [0, 1],
     branches: 'presence',
     result: ([value, otherwise]) => (value && Object.keys(value).length > 0 ? value : (otherwise ?? {})),
-    evaluate: ([value, otherwise]) => value?.() ?? (otherwise?.() as Json),
+    evaluate: ([value, otherwise]) => {
+      const instead = otherwise?.(); // Helm computes it in any case
+      return value?.() ?? instead;
+    },
   },
   {
-    ...strict('defaulted', ([value]) => value ?? {}, (value: Json) => value),
+    ...strict(
+      'defaulted',
+      ([value]) => value ?? {},
+      (value: Json) => value,
+    ),
     replaced: ([value]) =>
       value?.kind === 'operation' && value.name === 'orElse'
         ? value

@@ -1,6 +1,6 @@
 /** Functions of strings. */
 import { type Expr, expressionOf, type Operand, wrap } from '../authoring/expression.ts';
-import { located } from '../authoring/origin.ts';
+import { authoringError, located } from '../authoring/origin.ts';
 import type { Json } from '../ir/nodes.ts';
 import { booleanType, integerType, stringType } from '../typing/value-type.ts';
 import { apply, type Operation, strict } from './operation.ts';
@@ -24,7 +24,11 @@ export function format(strings: TemplateStringsArray, ...args: readonly Operand<
 }
 
 /** The first characters of a string of ASCII. */
-export const trunc = (length: number, text: Text): Expr<string> => apply('trunc', length, text);
+export function trunc(length: number, text: Text): Expr<string> {
+  if (length < 0)
+    throw authoringError('T004', `trunc(${length}, ...) would keep the end`, 'Give a length of 0 or more.');
+  return apply('trunc', length, text);
+}
 /** A string without an ending, if it has it. */
 export const trimSuffix = (suffix: string, text: Text): Expr<string> => apply('trimSuffix', suffix, text);
 /** A string without a beginning, if it has it. */
@@ -57,19 +61,24 @@ export const toJson = (value: Expr<unknown>): Expr<string> => apply('toJson', va
 
 const bytes = new TextEncoder();
 
+/** Character by character, as Go does it: JavaScript looks at the neighbours of a sigma and makes two characters of one. */
+function goLower(text: string): string {
+  return [...text].map((character) => String.fromCodePoint(character.toLowerCase().codePointAt(0) as number)).join('');
+}
+
 export const operations: readonly Operation[] = [
   strict('format', stringType, (pattern: string, ...args: Json[]) => {
     let next = 0;
     return pattern.replace(/%[v%]/g, (verb) => (verb === '%%' ? '%' : String(args[next++])));
   }),
-  strict('trunc', stringType, (length: number, text: string) => text.slice(0, length)),
+  strict('trunc', stringType, (length: number, text: string) => text.slice(0, Math.max(length, 0))),
   strict('trimSuffix', stringType, (suffix: string, text: string) =>
     suffix !== '' && text.endsWith(suffix) ? text.slice(0, -suffix.length) : text,
   ),
   strict('trimPrefix', stringType, (prefix: string, text: string) =>
     text.startsWith(prefix) ? text.slice(prefix.length) : text,
   ),
-  strict('replace', stringType, (from: string, to: string, text: string) => text.replaceAll(from, to)),
+  strict('replace', stringType, (from: string, to: string, text: string) => text.replaceAll(from, () => to)),
   strict('regexFind', stringType, (pattern: string, text: string) => new RegExp(pattern, 'u').exec(text)?.[0] ?? ''),
   strict('kebabCase', stringType, (text: string) =>
     text
@@ -78,7 +87,7 @@ export const operations: readonly Operation[] = [
       .toLowerCase(),
   ),
   strict('toInteger', integerType, (digits: string) => Number(digits)),
-  strict('lower', stringType, (text: string) => text.toLowerCase()),
+  strict('lower', stringType, (text: string) => goLower(text)),
   strict('hasPrefix', booleanType, (prefix: string, text: string) => text.startsWith(prefix)),
   strict('hasSuffix', booleanType, (suffix: string, text: string) => text.endsWith(suffix)),
   strict('contains', booleanType, (part: string, text: string) => text.includes(part)),

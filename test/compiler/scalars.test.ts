@@ -7,7 +7,7 @@ import { dict, each, eachEntry, field, fields, format, pair, sha256, toJson, val
 import type { Json } from '../../compiler/ir/nodes.ts';
 import { awkwardKeys, awkwardNumbers, awkwardStrings, controlCharacters } from './fixtures/awkward.ts';
 import { emitted, thing, trioOf } from './fixtures/chart.ts';
-import type { Values } from './fixtures/values.ts';
+import type { Free, Values } from './fixtures/values.ts';
 
 const { lab } = values<Values>();
 
@@ -45,7 +45,7 @@ const templates = {
     list: [lab.count],
     amount: lab.amount,
   }),
-  free: thing<{ free: unknown; items: unknown[] }>({ free: lab.free, items: ['first', lab.free] }),
+  free: thing<{ free: Free; items: Free[] }>({ free: lab.free, items: ['first', lab.free] }),
   constants: thing<{ [key: string]: string }>(constants),
   keys: thing<{ [key: string]: string }>(keyed),
   constantList: thing<{ list: string[] }>({ list: [...awkwardStrings] }),

@@ -1,0 +1,359 @@
+// @needs helm3-harness helm4-harness
+// Every operation, by three renderers; where plain TypeScript can say what is right, it does.
+
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import {
+  add,
+  and,
+  at,
+  choose,
+  contains,
+  countEnabled,
+  dict,
+  div,
+  eq,
+  exceeds,
+  file,
+  format,
+  ge,
+  gt,
+  hasKey,
+  hasPrefix,
+  hasSuffix,
+  includes,
+  join,
+  kebabCase,
+  keys,
+  le,
+  length,
+  list,
+  lower,
+  lt,
+  max,
+  merge,
+  min,
+  mul,
+  ne,
+  not,
+  notEmpty,
+  or,
+  orElse,
+  quantity,
+  regexFind,
+  replace,
+  sha256,
+  sub,
+  toInteger,
+  toJson,
+  trimPrefix,
+  trimSuffix,
+  trunc,
+  values,
+  without,
+} from '../../compiler/index.ts';
+import type { Json } from '../../compiler/ir/nodes.ts';
+import { operations } from '../../compiler/operations/index.ts';
+import { thing, trioOf } from './fixtures/chart.ts';
+import type { Free, Values } from './fixtures/values.ts';
+
+const { lab } = values<Values>();
+
+const templates = {
+  arithmetic: thing<{ [key: string]: number }>({
+    add: add(lab.count, 3),
+    sub: sub(lab.count, 3),
+    mul: mul(lab.count, -3),
+    div: div(lab.count, 3),
+    max: max(lab.count, 3),
+    min: min(lab.count, 3),
+    nested: add(mul(lab.count, 2), sub(10, lab.count)),
+  }),
+  compare: thing<{ [key: string]: boolean }>({
+    eq: eq(lab.count, 3),
+    ne: ne(lab.count, 3),
+    lt: lt(lab.count, 3),
+    le: le(lab.count, 3),
+    gt: gt(lab.count, 3),
+    ge: ge(lab.count, 3),
+    computed: lt(add(lab.count, 1), length(lab.text)),
+    word: eq(lab.word, 'red'),
+    text: ne(lab.text, ''),
+    flag: eq(lab.flag, true),
+  }),
+  logic: thing<{ [key: string]: boolean }>({
+    and: and(lab.flag, gt(lab.count, 0), eq(lab.word, 'red')),
+    or: or(lab.flag, gt(lab.count, 0)),
+    not: not(lab.flag),
+    notAll: not(and(lab.flag, notEmpty(lab.list))),
+    maps: and(notEmpty(lab.labels), notEmpty(lab.list), notEmpty(lab.text)),
+  }),
+  choose: thing<{ [key: string]: string | number }>({
+    count: choose(lab.flag, lab.count, 7),
+    text: choose(gt(lab.count, 0), lab.text, format`no ${lab.text}`),
+  }),
+  text: thing<{ [key: string]: string | number | boolean }>({
+    trunc: trunc(5, lab.text),
+    truncNone: trunc(0, lab.text),
+    trimSuffix: trimSuffix('-x', lab.text),
+    trimPrefix: trimPrefix('a-', lab.text),
+    replace: replace('.', '$&$1', lab.text),
+    hasPrefix: hasPrefix('a', lab.text),
+    hasSuffix: hasSuffix('x', lab.text),
+    contains: contains('-', lab.text),
+    length: length(lab.text),
+    join: join(', ', lab.list),
+    format: format`${lab.text}/${lab.count}%`,
+    regexFind: regexFind('[0-9]+', lab.text),
+    includes: includes(lab.list, lab.text),
+  }),
+  lower: thing<{ lower: string }>({ lower: lower(lab.text) }),
+  names: thing<{ kebab: string; number: number }>({
+    kebab: kebabCase(lab.word),
+    number: add(toInteger(orElse(lab.optional.text, '7')), 1),
+  }),
+  maps: thing<{ [key: string]: unknown }>({
+    merge: merge(lab.labels, lab.more),
+    three: merge(lab.labels, dict<string>({ own: lab.text }), lab.more),
+    without: without(lab.labels, 'a', 'absent'),
+    keys: keys(lab.labels),
+    lengths: list(length(lab.labels), length(lab.list)),
+    hasKey: hasKey(lab.labels, 'a'),
+    at: choose(hasKey(lab.labels, 'a'), orElse(at(lab.labels, 'a'), 'none'), 'no such key'),
+    enabled: countEnabled(lab.boxes),
+    list: list<string>(lab.text, 'constant'),
+    dict: dict<string>({ a: lab.text, 'b.c/d': 'constant' }),
+  }),
+  hash: thing<{ sum: string; text: string }>({
+    sum: sha256(toJson(dict<unknown>({ all: lab.free, list: list<string>(lab.text), count: lab.count }))),
+    text: sha256(lab.text),
+  }),
+  file: thing<{ text: string; sum: string }>({ text: file('files/some.txt'), sum: sha256(file('files/some.txt')) }),
+  quantity: thing<{ canonical: string }>({ canonical: quantity(lab.amount) }),
+};
+
+const text = 'one\n  {{ two }} \u2028 "three"\n';
+const trio = await trioOf({ templates, files: { 'files/some.txt': text } });
+test.after(() => trio.close());
+
+type Data = { readonly [template: string]: { readonly [key: string]: Json } };
+
+const data = async (lab: { [key: string]: Json }): Promise<Data> => (await trio.data({ lab })) as Data;
+
+for (const count of [-7, -3, -1, 0, 1, 3, 4, 1000000, 2 ** 31]) {
+  test(`integers: ${count}`, async () => {
+    const { arithmetic, compare } = await data({ count });
+    const div = Math.trunc(count / 3) + 0;
+    const expected = {
+      add: count + 3,
+      sub: count - 3,
+      mul: count * -3 + 0,
+      div,
+      max: Math.max(count, 3),
+      min: Math.min(count, 3),
+      nested: count * 2 + 10 - count,
+    };
+    assert.equal(arithmetic, expected);
+    assert.is(compare?.lt, count < 3);
+    assert.is(compare?.ge, count >= 3);
+    assert.is(compare?.eq, count === 3);
+  });
+}
+
+test('logic and choice', async () => {
+  for (const flag of [true, false]) {
+    for (const count of [0, 1]) {
+      for (const list of [[], ['a']]) {
+        const { logic, choose } = await data({ flag, count, list, text: 'x' });
+        assert.equal(logic, {
+          and: flag && count > 0,
+          or: flag || count > 0,
+          not: !flag,
+          notAll: !(flag && list.length > 0),
+          maps: false,
+        });
+        assert.equal(choose, { count: flag ? count : 7, text: count > 0 ? 'x' : 'no x' });
+      }
+    }
+  }
+});
+
+test('texts', async () => {
+  for (const text of ['', 'a', 'a-b.c-x', '-x', 'a-', 'abcdefgh', 'n12m3', 'x.y.z', '100%', '\u00e4\u00e4']) {
+    const found = await data({ text, list: ['a', text] });
+    assert.is(found.text?.replace, text.split('.').join('$&$1'));
+    assert.is(found.text?.length, Buffer.byteLength(text));
+    assert.is(found.text?.includes, true);
+    assert.is(found.text?.regexFind, /[0-9]+/.exec(text)?.[0] ?? '');
+  }
+  for (const text of ['\u00df', '\u0130x', '\u0391\u03a3', 'ABC']) await trio.render({ lab: { text } });
+});
+
+test('maps', async () => {
+  const labels = { z: '1', a: 'x', '\u{1f600}': 'astral', '\uffee': 'basic', '': 'empty', 'b.c/d': '' };
+  const found = await data({
+    labels,
+    more: { a: '', new: 'y' },
+    list: ['x', 'y'],
+    boxes: { a: {}, b: { enabled: false }, c: { enabled: true } },
+  });
+  assert.equal(found.maps?.merge, { ...labels, a: '', new: 'y' });
+  assert.equal(found.maps?.keys, ['', 'a', 'b.c/d', 'z', '\uffee', '\u{1f600}']);
+  assert.equal(found.maps?.enabled, 2);
+  assert.is(found.maps?.at, 'x');
+  assert.is((await data({ labels: {} })).maps?.at, 'no such key');
+});
+
+test('checksums are of the JSON that Go writes', async () => {
+  const awkward: Free[] = [
+    {},
+    { b: 1, a: [true, 'x'], '\u{1f600}': {}, '\uffee': '<&>' },
+    ['\u2028', '\u007f', '\u0001', '"\\/', '\b\f\n\r\t', '\ufffd\ufeff'],
+    [0.1, 1e6, 2 ** 53 - 1, -0.5, 1e-7, 1e20, 123456789.123, 1e21, 1.5e300],
+    [true, false, '', []],
+  ];
+  for (const free of awkward) await trio.render({ lab: { free, text: '\u00e4' } });
+});
+
+test('shipped files come raw', async () => {
+  assert.is((await data({})).file?.text, text);
+});
+
+const quantities: readonly (readonly [given: string | number, canonical: string])[] = [
+  [0, '0'],
+  [1, '1'],
+  [2, '2'],
+  [0.5, '500m'],
+  [0.1, '100m'],
+  [1.5, '1500m'],
+  [0.0005, '1m'],
+  [0.0015, '2m'],
+  [2.25, '2250m'],
+  [1000, '1k'],
+  [1024, '1024'],
+  [1000000, '1M'],
+  [1073741824, '1073741824'],
+  [10000000000, '10G'],
+  ['0', '0'],
+  ['0m', '0'],
+  ['0Mi', '0'],
+  ['0.0', '0'],
+  ['2', '2'],
+  ['007', '7'],
+  ['010', '10'],
+  ['0.5', '500m'],
+  ['0.1', '100m'],
+  ['0.25', '250m'],
+  ['0.125', '125m'],
+  ['1.0', '1'],
+  ['1.50', '1500m'],
+  ['1000m', '1'],
+  ['2000m', '2'],
+  ['1500m', '1500m'],
+  ['10000m', '10'],
+  ['1000', '1k'],
+  ['1000k', '1M'],
+  ['1.5k', '1500'],
+  ['1.5Gi', '1536Mi'],
+  ['0.5Gi', '512Mi'],
+  ['1.0Gi', '1Gi'],
+  ['1024Mi', '1Gi'],
+  ['2048Ki', '2Mi'],
+  ['1536Mi', '1536Mi'],
+  ['100Gi', '100Gi'],
+  ['1Ei', '1Ei'],
+  ['16Ti', '16Ti'],
+  ['5G', '5G'],
+  ['1500M', '1500M'],
+  ['1P', '1P'],
+];
+
+for (const [amount, canonical] of quantities) {
+  test(`the quantity ${JSON.stringify(amount)} is ${canonical}`, async () => {
+    assert.equal((await data({ amount })).quantity, { canonical });
+  });
+}
+
+test('every operation that authors can write is tried here or in another test of this folder', () => {
+  const elsewhere = ['isSet', 'orElse', 'hasAny', 'defaulted', 'missing', 'first', 'exceeds'];
+  const here = [
+    add,
+    and,
+    at,
+    choose,
+    contains,
+    countEnabled,
+    div,
+    eq,
+    format,
+    ge,
+    gt,
+    hasKey,
+    hasPrefix,
+    hasSuffix,
+    includes,
+    join,
+    kebabCase,
+    keys,
+    le,
+    length,
+    lower,
+    lt,
+    max,
+    merge,
+    min,
+    mul,
+    ne,
+    not,
+    notEmpty,
+    or,
+    quantity,
+    regexFind,
+    replace,
+    sha256,
+    sub,
+    toInteger,
+    toJson,
+    trimPrefix,
+    trimSuffix,
+    trunc,
+    without,
+  ].map(({ name }) => name);
+  assert.equal(
+    [...operations.keys()].filter((name) => !here.includes(name) && !elsewhere.includes(name)),
+    [],
+  );
+});
+
+const larger: readonly (readonly [a: string | number, b: string | number])[] = [
+  [1, 0.5],
+  ['1', '999m'],
+  ['1Gi', '1G'],
+  ['1025Mi', '1Gi'],
+  ['1.5', 1],
+  [2000000, '1M'],
+  ['1k', 999],
+  ['1Ei', '1E'],
+];
+
+test('quantities are compared by their amount', async () => {
+  const pairs = larger.flatMap(([a, b]) => [[a, b] as const, [b, a] as const, [a, a] as const]);
+  const compared = thing<boolean[]>(pairs.map(([a, b]) => exceeds(a, b)));
+  const read = thing<{ more: boolean; less: boolean }>({
+    more: exceeds(lab.amount, '1Gi'),
+    less: exceeds('1500m', lab.amount),
+  });
+  const chart = await trioOf({ templates: { compared, read } });
+  try {
+    assert.equal(
+      (await chart.data()).compared,
+      larger.flatMap(() => [true, false, false]),
+    );
+    for (const amount of [0, 1, 1.5, 2, 1073741825, '1.5', '1501m', '1Ti', '1.1Gi'])
+      await chart.render({ lab: { amount } });
+  } finally {
+    await chart.close();
+  }
+});
+
+test.run();
