@@ -56,6 +56,8 @@ const writers: Readonly<Record<string, Writer>> = {
     call(
       `ternary ${typedArgument(then as ExprNode, context)} ${typedArgument(otherwise as ExprNode, context)} ${argument(when as ExprNode, context)}`,
     ),
+  isString: ([value], context) => call(`kindIs "string" ${argument(value as ExprNode, context)}`),
+  isMap: ([value], context) => call(`kindIs "map" ${argument(value as ExprNode, context)}`),
   isSet: ([value], context) => call(`not (kindIs "invalid" ${argument(value as ExprNode, context)})`),
   orElse: ([value, otherwise], context) => {
     const read = argument(value as ExprNode, context);
@@ -89,7 +91,7 @@ const writers: Readonly<Record<string, Writer>> = {
   merge: (maps, context) => {
     // Each but the last is copied: a merge writes into its first argument, and shares the maps of the others with it.
     const copies = maps.map((map, i) =>
-      i < maps.length - 1 && map.kind !== 'dict' ? `(deepCopy ${argument(map, context)})` : argument(map, context),
+      i < maps.length - 1 && map.kind !== 'dict' && map.kind !== 'include' ? `(deepCopy ${argument(map, context)})` : argument(map, context),
     );
     return call(['mergeOverwrite', ...copies].join(' '));
   },

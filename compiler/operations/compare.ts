@@ -22,6 +22,9 @@ export const gt = (a: Operand<number>, b: Operand<number>): Expr<boolean> => app
 /** Whether an integer is at least another. */
 export const ge = (a: Operand<number>, b: Operand<number>): Expr<boolean> => apply('ge', a, b);
 
+/** Whether a string of ASCII comes before another, in the order of map keys. */
+export const precedes = (a: Expr<string>, b: Expr<string>): Expr<boolean> => apply('lt', a, b);
+
 export const operations: readonly Operation[] = [
   strict('eq', booleanType, (a: unknown, b: unknown) => a === b),
   strict('ne', booleanType, (a: unknown, b: unknown) => a !== b),

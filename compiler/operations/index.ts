@@ -2,6 +2,7 @@
 import { operations as arithmetic } from './arithmetic.ts';
 import { operations as compare } from './compare.ts';
 import { operations as hash } from './hash.ts';
+import { operations as kinds } from './kinds.ts';
 import { operations as logic } from './logic.ts';
 import { operations as maps } from './maps.ts';
 import { operations as missing } from './missing.ts';
@@ -10,7 +11,7 @@ import { operations as presence } from './presence.ts';
 import { operations as quantity } from './quantity.ts';
 import { operations as text } from './text.ts';
 
-const all = [...arithmetic, ...compare, ...hash, ...logic, ...maps, ...missing, ...presence, ...quantity, ...text];
+const all = [...arithmetic, ...compare, ...hash, ...kinds, ...logic, ...maps, ...missing, ...presence, ...quantity, ...text];
 
 /** Operations by name. */
 export const operations: ReadonlyMap<string, Operation> = new Map(all.map((operation) => [operation.name, operation]));

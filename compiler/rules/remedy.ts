@@ -3,10 +3,9 @@ import { expressionOf, isAuthored, type Operand } from '../authoring/expression.
 import type { ExprNode } from '../ir/nodes.ts';
 import type { Step } from './path.ts';
 
-/** Values to set; leaves may be expressions. An item of a list that is a map begins with its first key behind the dash. */
-export type Remedy = {
-  readonly [key: string]: Operand<string | number | boolean> | Remedy | readonly string[] | readonly Remedy[];
-};
+/** Values to set; leaves may be expressions, and so may the keys of a Map. */
+export type Remedy = { readonly [key: string]: Setting } | ReadonlyMap<Operand<string>, Setting>;
+type Setting = Operand<string | number | boolean> | Remedy | readonly string[] | readonly Remedy[];
 
 /** The YAML of a remedy below a path. */
 export function remedyText(path: readonly Step[], remedy: Remedy): (string | ExprNode)[] {
@@ -17,21 +16,21 @@ export function remedyText(path: readonly Step[], remedy: Remedy): (string | Exp
 }
 
 function lines(remedy: Remedy, depth: number): (string | ExprNode)[] {
-  return Object.entries(remedy).flatMap(([key, value]) => {
-    const pad = '  '.repeat(depth);
-    if (isAuthored(value)) return [`${pad}${key}: `, expressionOf(value as Operand<string>), '\n'];
-    if (Array.isArray(value)) return [`${pad}${key}:`, ...list(value, depth + 1)];
-    if (typeof value === 'object') return [`${pad}${key}:\n`, ...lines(value as Remedy, depth + 1)];
-    return [`${pad}${key}: ${scalar(value as string | number | boolean)}\n`];
+  const entries = remedy instanceof Map ? [...remedy] : Object.entries(remedy);
+  return entries.flatMap(([key, value]: readonly [Operand<string>, Setting]) => {
+    const name = ['  '.repeat(depth), typeof key === 'string' ? key : expressionOf(key)];
+    if (isAuthored(value)) return [...name, ': ', expressionOf(value as Operand<string>), '\n'];
+    if (Array.isArray(value)) return [...name, ':', ...list(value, depth + 1)];
+    if (typeof value === 'object') return [...name, ':\n', ...lines(value as Remedy, depth + 1)];
+    return [...name, `: ${scalar(value as string | number | boolean)}\n`];
   });
 }
 
 function list(items: readonly (string | Remedy)[], depth: number): (string | ExprNode)[] {
   if (items.every((item) => typeof item === 'string')) return [` [${items.join(', ')}]\n`];
   const maps = items.flatMap((item) => {
-    const [first, ...rest] = lines(item as Remedy, depth + 1);
-    const dash = `${'  '.repeat(depth)}- ${(first as string).trimStart()}`;
-    return [dash, ...rest];
+    const [, ...rest] = lines(item as Remedy, depth + 1);
+    return [`${'  '.repeat(depth)}- `, ...rest];
   });
   return ['\n', ...maps];
 }

@@ -79,24 +79,45 @@ export function rulesMatch<T extends { mode: string }>(
 }
 
 /**
- * Rules for each item of a list; they are asked for items of an entry that passed the earlier stages.
+ * Rules for each item of a list. `index` counts from 0 and may stand in a path.
  *
  * @param name - the variable, in the singular
- * @param make - `index` counts from 0 and may stand in a path
  */
 export function rulesForItems<T>(
   source: Expr<readonly T[]> | Expr<T[]>,
   name: string,
   make: (value: Ref<T>, index: Expr<string> & Expr<number>) => readonly Rules[],
 ): Rules {
+  return loop(source, name, `${name}Index`, make as never);
+}
+
+/**
+ * Rules for each entry of a map of plain values, which have neither a switch nor stages of their own.
+ *
+ * @param name - the variable, in the singular
+ */
+export function rulesForPairs<T>(
+  source: Expr<{ [name: string]: T }>,
+  name: string,
+  make: (value: Ref<T>, key: Expr<string>) => readonly Rules[],
+): Rules {
+  return loop(source, name, `${name}Name`, make as never);
+}
+
+function loop(
+  source: Expr<unknown>,
+  name: string,
+  keyName: string,
+  make: (value: Ref<unknown>, key: Expr<string>) => readonly Rules[],
+): Rules {
   const variable = freshName(name);
-  const key = freshName(`${name}Index`);
+  const key = freshName(keyName);
   const body = inBody([variable, key], () =>
     sequence(
       make(reference({ kind: 'local', name: variable }), wrap({ kind: 'local', name: key })).map((item) => item[node]),
     ),
   );
-  return wrap(located({ kind: 'each', source: source[node] as ExprNode, variable, key, body }));
+  return wrap(located({ kind: 'each', source: source[node], variable, key, body }));
 }
 
 /**
