@@ -1,0 +1,41 @@
+/** Violated rules as findings: with a place, and for a name that nobody has the nearest that somebody has. */
+import type { Violation } from '../../compiler/evaluate/environment.ts';
+import { nearest } from '../../compiler/schema/validate/problems.ts';
+import { namesFor } from '../../compiler/schema/values-aware.ts';
+import type { JsonObject } from '../../compiler/values/json.ts';
+import { nestAt, type ValuesPath } from '../../compiler/values/paths.ts';
+import { printYaml } from '../../compiler/values/yaml.ts';
+import type { Runtime } from '../runtime.ts';
+import type { Finding } from './finding.ts';
+import { type Origins, placeOf, valueAt } from './place.ts';
+import { nodeAt } from './types.ts';
+
+/** One violation as a finding. */
+export function ruleFinding(violation: Violation, values: JsonObject, origins: Origins, { model }: Runtime): Finding {
+  const { rule, message, remedy } = violation;
+  const path = stepsOf(violation, values);
+  const keyOf = rule === 'reference' ? nodeAt(model, path)?.keyOf : undefined;
+  const legal = keyOf === undefined ? undefined : namesFor(keyOf, path.map(String), values);
+  const suggestion = legal && nearest(String(valueAt(values, path)), legal);
+  return {
+    kind: 'rule',
+    rule,
+    path,
+    message: suggestion === undefined ? message : `${message}; did you mean ${suggestion}?`,
+    ...(legal && { legal }),
+    ...(suggestion !== undefined && { suggestion }),
+    remedy: (suggestion !== undefined && suggestedFix(path, suggestion)) || remedy,
+    ...placeOf(path, origins, 'value'),
+  };
+}
+
+/** A violation's path, with numbers for the items of lists. What an entry lacks comes as one step with dots. */
+function stepsOf({ rule, path }: Violation, values: JsonObject): ValuesPath {
+  const steps = rule === 'required' ? [...path.slice(0, -1), ...(path.at(-1) ?? '').split('.')] : path;
+  return steps.map((step, index) => (Array.isArray(valueAt(values, steps.slice(0, index))) ? Number(step) : step));
+}
+
+/** YAML with the name that was meant; a list would have to be written whole. */
+function suggestedFix(path: ValuesPath, suggestion: string): string | undefined {
+  return path.every((step) => typeof step === 'string') ? printYaml(nestAt(path, suggestion)) : undefined;
+}
