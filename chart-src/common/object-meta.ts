@@ -25,7 +25,7 @@ export type Annotations = Expr<StringMap> | Piece<StringMap> | Maybe<StringMap>;
 /** Metadata as `objectMeta` writes it. */
 export interface ObjectMetaTpl {
   readonly name: Expr<string>;
-  readonly labels: Expr<StringMap>;
+  readonly labels: Expr<StringMap> | Piece<StringMap>;
   readonly annotations?: Annotations | undefined;
 }
 

@@ -12,6 +12,8 @@ type MaybeUse<T, R> = (value: Ref<NonNullable<T>>) => NoInfer<ItemTpl<R>>;
 export function ifSet<T, R>(subject: Expr<T>, then: MaybeUse<T, R>): Maybe<R>;
 /** A piece for a present value, and another for an absent one. */
 export function ifSet<T, R>(subject: Expr<T>, then: Use<T, R>, otherwise: NoInfer<Tpl<R>>): Piece<R>;
+/** A piece for a present value, and perhaps another for an absent one. */
+export function ifSet<T, R>(subject: Expr<T>, then: MaybeUse<T, R>, otherwise: NoInfer<ItemTpl<R>>): Maybe<R>;
 export function ifSet(subject: Expr<unknown>, then: (value: never) => unknown, otherwise?: unknown): unknown {
   return guarded('set', subject, then, otherwise);
 }
@@ -20,6 +22,8 @@ export function ifSet(subject: Expr<unknown>, then: (value: never) => unknown, o
 export function ifAny<T, R>(subject: Expr<T>, then: MaybeUse<T, R>): Maybe<R>;
 /** A piece for a map, list or string with something in it, and another for an empty one. */
 export function ifAny<T, R>(subject: Expr<T>, then: Use<T, R>, otherwise: NoInfer<Tpl<R>>): Piece<R>;
+/** A piece for something, and perhaps another for nothing. */
+export function ifAny<T, R>(subject: Expr<T>, then: MaybeUse<T, R>, otherwise: NoInfer<ItemTpl<R>>): Maybe<R>;
 export function ifAny(subject: Expr<unknown>, then: (value: never) => unknown, otherwise?: unknown): unknown {
   return guarded('any', subject, then, otherwise);
 }

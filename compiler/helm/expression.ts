@@ -69,6 +69,8 @@ export function write(node: ExprNode, context: Context): Written {
 /** An expression as an argument of a function. */
 export function argument(node: ExprNode, context: Context): string {
   const written = write(node, context);
+  // A helper yields text; whoever computes with its map reads it back.
+  if (node.kind === 'include' && helperOf(node.name).result === 'map') return `(${written.text} | fromYaml)`;
   return written.atom ? written.text : `(${written.text})`;
 }
 

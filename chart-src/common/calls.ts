@@ -1,0 +1,45 @@
+/** The call graph: what workloads call is written in their values, and says who may reach whom. */
+import type { INetworkPolicyEgressRule } from 'kubernetes-models/networking.k8s.io/v1/NetworkPolicyEgressRule';
+import { each, eachEntry, entry, fields, kebabCase, type Many, nameOf, type Piece, type Ref, type Tpl } from '../../compiler/index.ts';
+import type { ModelName, PeerName } from '../shared/references.ts';
+import { callsOwn, callsPeer, type StringMap, selectorOf } from './labels.ts';
+import type { Calls } from './values/network.ts';
+
+const MODELS = 'serving';
+
+/** Labels of pods that say what they call: the policies of what is called let them in. */
+export function withCalls(labels: Tpl<StringMap>, calls: Ref<Calls>): Piece<StringMap> {
+  return fields<StringMap>(
+    labels,
+    eachEntry<ModelName, string>(calls.models, 'called', (model) => [callsOwn(MODELS, nameOf(model)), 'true']),
+    eachEntry<PeerName, string>(calls.peers, 'called', (name) => {
+      const peer = entry(name);
+      return [callsPeer(peer.release, kebabCase(peer.area), peer.name), 'true'];
+    }),
+  );
+}
+
+/** Rules by which a policy lets a workload reach what it calls, in the same namespace. */
+export function toCalled(calls: Ref<Calls>): readonly Many<INetworkPolicyEgressRule>[] {
+  return [
+    each<ModelName, INetworkPolicyEgressRule>(calls.models, 'called', (model) => ({
+      to: [{ podSelector: { matchLabels: selectorOf(MODELS, nameOf(model)) } }],
+    })),
+    each<PeerName, INetworkPolicyEgressRule>(calls.peers, 'called', (name) => {
+      const peer = entry(name);
+      return {
+        to: [
+          {
+            podSelector: {
+              matchLabels: {
+                'app.kubernetes.io/name': peer.name,
+                'app.kubernetes.io/instance': peer.release,
+                'app.kubernetes.io/component': kebabCase(peer.area),
+              },
+            },
+          },
+        ],
+      };
+    }),
+  ];
+}

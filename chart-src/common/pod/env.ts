@@ -1,0 +1,66 @@
+/** Environment variables of the main container: what every workload of the platform is told, and what the user adds. */
+import type { IEnvVar } from 'kubernetes-models/v1/EnvVar';
+import {
+  choose,
+  each,
+  type Expr,
+  format,
+  type ItemTpl,
+  isSet,
+  items,
+  type Many,
+  match,
+  type Maybe,
+  type Operand,
+  type Tpl,
+  values,
+} from '../../../compiler/index.ts';
+import type { PlatformValues } from '../../platform.ts';
+import { type Subject, nameOfSubject } from '../subject.ts';
+
+const { platform } = values<PlatformValues>();
+
+/** Variables that every workload gets; users must not set them. */
+export const CONTRACT_ENV = [
+  'PORT',
+  'ML_ENVIRONMENT',
+  'ENABLE_GPU_ACCELERATION',
+  'OTEL_SERVICE_NAME',
+  'OTEL_EXPORTER_OTLP_ENDPOINT',
+  'OTEL_EXPORTER_OTLP_PROTOCOL',
+] as const;
+
+/** One variable. */
+export function variable(name: Operand<string>, value: Operand<string>): Tpl<IEnvVar> {
+  return { name, value };
+}
+
+/** One variable whose value is in a Secret. */
+export function secretVariable(name: Operand<string>, secret: Expr<string>, key: Expr<string>): Tpl<IEnvVar> {
+  return { name, valueFrom: { secretKeyRef: { name: secret, key } } };
+}
+
+/** All variables of the main container; `own` are those of the area's contract. Names do not repeat: a rule sees to it. */
+export function env(subject: Subject, port: Expr<number>, own: readonly ItemTpl<IEnvVar>[]): Tpl<IEnvVar[]> {
+  const { settings, pool } = subject;
+  return [
+    variable('PORT', format`${port}`),
+    variable('ML_ENVIRONMENT', platform.environment),
+    variable('ENABLE_GPU_ACCELERATION', pool === undefined ? 'false' : choose(isSet(pool), 'true', 'false')),
+    traces(subject),
+    ...own,
+    each(settings.env, 'value', (value, name) => variable(name, value)),
+    each(settings.secretEnv, 'source', ({ secret, key }, name) => secretVariable(name, secret, key)),
+  ];
+}
+
+function traces(subject: Subject): Maybe<IEnvVar> {
+  return match(platform.telemetry.traces, {
+    otlp: ({ endpoint, protocol }): Many<IEnvVar> =>
+      items(
+        variable('OTEL_SERVICE_NAME', nameOfSubject(subject)),
+        variable('OTEL_EXPORTER_OTLP_ENDPOINT', endpoint),
+        variable('OTEL_EXPORTER_OTLP_PROTOCOL', protocol),
+      ),
+  });
+}

@@ -1,0 +1,98 @@
+/** On which nodes pods run: those of a GPU pool, spot nodes or not, with what priority. */
+import type { IAffinity } from 'kubernetes-models/v1/Affinity';
+import type { INodeSelectorRequirement } from 'kubernetes-models/v1/NodeSelectorRequirement';
+import type { IPodSpec } from 'kubernetes-models/v1/PodSpec';
+import type { IToleration } from 'kubernetes-models/v1/Toleration';
+import {
+  bind,
+  choose,
+  defaulted,
+  dict,
+  each,
+  entry,
+  eq,
+  type Expr,
+  ifAny,
+  ifSet,
+  type Many,
+  type Maybe,
+  match,
+  merge,
+  nameOf,
+  ne,
+  type Ref,
+  type Tpl,
+  values,
+  when,
+} from '../../../compiler/index.ts';
+import type { PlatformValues } from '../../platform.ts';
+import type { GpuPool } from '../../shared/gpu-pools/values.ts';
+import type { GpuPoolName, PriorityName } from '../../shared/references.ts';
+import type { Toleration } from '../../shared/types/scheduling.ts';
+import { claimOf, claimTemplateName } from '../claim.ts';
+import type { StringMap } from '../labels.ts';
+import { priorityClassName } from '../priority.ts';
+import type { Subject } from '../subject.ts';
+import type { Workload } from '../values/workload.ts';
+
+const { platform, compute } = values<PlatformValues>();
+
+/** The name under which containers refer to the claim of their pod. */
+export const GPU_CLAIM = 'gpu';
+
+type Placement = Pick<
+  IPodSpec,
+  'priorityClassName' | 'runtimeClassName' | 'resourceClaims' | 'nodeSelector' | 'tolerations' | 'affinity'
+>;
+
+/** The fields of a pod that say where it runs; the pool's settings come before the workload's own. */
+export function placement({ settings, pool }: Subject): Tpl<Placement> | Maybe<Placement> {
+  if (pool === undefined) return onAnyNode(settings);
+  return ifSet(pool, (name) => onPool(settings, bind('pool', entry(name)), name), onAnyNode(settings));
+}
+
+function onAnyNode({ priority, nodeSelector, tolerations }: Ref<Workload>): Tpl<Placement> {
+  return {
+    priorityClassName: className(priority),
+    nodeSelector: ifAny(nodeSelector, (labels) => labels),
+    tolerations: [tolerated(tolerations)],
+  };
+}
+
+function onPool(settings: Ref<Workload>, pool: Ref<GpuPool>, name: Expr<GpuPoolName>): Tpl<Placement> {
+  const spot = defaulted(pool.spot);
+  const spotLabels = choose<StringMap>(eq(spot, 'required'), platform.spotNodes.labels, dict<string>({}));
+  return {
+    priorityClassName: ifSet(settings.priority, priorityClassName, className(pool.priority)),
+    runtimeClassName: ifSet(pool.runtimeClassName, (runtimeClass) => runtimeClass),
+    resourceClaims: match(compute.claims, {
+      dra: (dra) => [
+        { name: GPU_CLAIM, resourceClaimTemplateName: claimTemplateName(nameOf(name), claimOf(pool, dra)) },
+      ],
+    }),
+    nodeSelector: ifAny(merge(pool.nodeSelector, spotLabels, settings.nodeSelector), (labels) => labels),
+    tolerations: [
+      tolerated(defaulted(pool.tolerations)),
+      when<IToleration>(ne(spot, 'none'), tolerated(platform.spotNodes.tolerations)),
+      tolerated(settings.tolerations),
+    ],
+    affinity: when<IAffinity>(eq(spot, 'preferred'), {
+      nodeAffinity: {
+        preferredDuringSchedulingIgnoredDuringExecution: [
+          {
+            weight: 100,
+            preference: { matchExpressions: [spotLabelTerms()] },
+          },
+        ],
+      },
+    }),
+  };
+}
+
+const className = (priority: Expr<PriorityName | undefined>): Maybe<string> => ifSet(priority, priorityClassName);
+
+const tolerated = (tolerations: Expr<Toleration[]>): Many<IToleration> =>
+  each(tolerations, 'toleration', (toleration) => toleration);
+
+const spotLabelTerms = (): Many<INodeSelectorRequirement> =>
+  each(platform.spotNodes.labels, 'label', (value, key) => ({ key, operator: 'In', values: [value] }));

@@ -1,0 +1,90 @@
+/** The pod of a workload: its main container with all that every container of the platform has, and what the area adds. */
+import type { IContainer } from 'kubernetes-models/v1/Container';
+import type { IEnvVar } from 'kubernetes-models/v1/EnvVar';
+import type { IPodSpec } from 'kubernetes-models/v1/PodSpec';
+import type { IVolume } from 'kubernetes-models/v1/Volume';
+import type { IVolumeMount } from 'kubernetes-models/v1/VolumeMount';
+import { each, type Expr, fields, gt, type ItemTpl, type Maybe, type Piece, type Tpl, when } from '../../../compiler/index.ts';
+import type { Subject } from '../subject.ts';
+import { env } from './env.ts';
+import { imageReference, pullPolicy, pullSecrets } from './image.ts';
+import { placement } from './placement.ts';
+import { probes } from './probes.ts';
+import { resourcesWithGpus } from './resources.ts';
+import { containerSecurity, podSecurity } from './security.ts';
+import { spread } from './spread.ts';
+
+/** What an area says of its pods, beside the settings of the workload. */
+export interface PodParts {
+  /** The name of the main container. */
+  readonly container: string;
+  /** The port that it listens on. */
+  readonly port: Expr<number>;
+  /** Its command, in the place of the image's own. */
+  readonly command?: Tpl<string[]> | Maybe<string[]>;
+  readonly args?: Tpl<string[]> | Maybe<string[]>;
+  /** Variables of the area's contract. */
+  readonly env: readonly ItemTpl<IEnvVar>[];
+  readonly volumes: readonly ItemTpl<IVolume>[];
+  readonly volumeMounts: readonly ItemTpl<IVolumeMount>[];
+  /** Containers that run before the main one. */
+  readonly initContainers?: readonly ItemTpl<IContainer>[];
+  readonly serviceAccountName: Tpl<string>;
+  readonly automountToken: Expr<boolean>;
+}
+
+/** A file system can't be written to, except here. */
+const TMP = { volume: { name: 'tmp', emptyDir: {} }, mount: { name: 'tmp', mountPath: '/tmp' } } as const;
+
+/** The mount of `/tmp`, for init containers too. */
+export const tmpMount = TMP.mount;
+
+/** The specification of a workload's pods. */
+export function podSpec(subject: Subject, parts: PodParts): Piece<IPodSpec> {
+  const { settings } = subject;
+  return fields<IPodSpec>(
+    {
+      serviceAccountName: parts.serviceAccountName,
+      automountServiceAccountToken: parts.automountToken,
+      imagePullSecrets: pullSecrets,
+      securityContext: podSecurity(settings.securityContext),
+      terminationGracePeriodSeconds: settings.shutdown.graceSeconds,
+      initContainers: parts.initContainers && [...parts.initContainers],
+      containers: [
+        mainContainer(subject, parts),
+        each(settings.extraContainers, 'container', (container) => container as unknown as Expr<IContainer>),
+      ],
+      volumes: [
+        TMP.volume,
+        ...parts.volumes,
+        each(settings.extraVolumes, 'volume', (volume) => volume as unknown as Expr<IVolume>),
+      ],
+      topologySpreadConstraints: spread(subject),
+    },
+    placement(subject),
+  );
+}
+
+function mainContainer(subject: Subject, parts: PodParts): Tpl<IContainer> {
+  const { settings } = subject;
+  const { drainSeconds } = settings.shutdown;
+  return {
+    name: parts.container,
+    image: imageReference(settings.image),
+    imagePullPolicy: pullPolicy,
+    command: parts.command,
+    args: parts.args,
+    ports: [{ name: 'http', containerPort: parts.port, protocol: 'TCP' }],
+    env: env(subject, parts.port, parts.env),
+    ...probes(settings.probes),
+    // The pod goes on answering until load balancers have learnt that it leaves.
+    lifecycle: when(gt(drainSeconds, 0), { preStop: { sleep: { seconds: drainSeconds } } }),
+    resources: resourcesWithGpus(subject),
+    securityContext: containerSecurity(settings.securityContext.readOnlyRootFilesystem),
+    volumeMounts: [
+      TMP.mount,
+      ...parts.volumeMounts,
+      each(settings.extraVolumeMounts, 'mount', (mount) => mount as unknown as Expr<IVolumeMount>),
+    ],
+  };
+}

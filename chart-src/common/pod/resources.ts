@@ -1,0 +1,67 @@
+/** CPU, memory, disk and GPUs of a container. */
+import type { IResourceRequirements } from 'kubernetes-models/v1/ResourceRequirements';
+import {
+  bind,
+  defaulted,
+  entry,
+  field,
+  fields,
+  format,
+  ifSet,
+  match,
+  orElse,
+  quantity,
+  type Expr,
+  type Ref,
+  type Tpl,
+  values,
+} from '../../../compiler/index.ts';
+import type { PlatformValues } from '../../platform.ts';
+import type { GpuPool } from '../../shared/gpu-pools/values.ts';
+import type { ResourceAmounts, ResourceLimits, Resources } from '../values/resources.ts';
+import type { Subject } from '../subject.ts';
+import { GPU_CLAIM } from './placement.ts';
+
+const { compute } = values<PlatformValues>();
+
+type Amounts = { [resource: string]: string | number };
+
+/** What a container without GPUs gets. */
+export function resources(settings: Ref<Resources>): Tpl<IResourceRequirements> {
+  return { requests: amounts(settings.requests), limits: amounts(settings.limits) };
+}
+
+/** What the main container of a workload gets: with the GPUs of its pool, counted or claimed. */
+export function resourcesWithGpus({ settings, pool, gpus }: Subject): Tpl<IResourceRequirements> {
+  if (pool === undefined) return resources(settings.resources);
+  const { requests, limits } = settings.resources;
+  return {
+    requests: amounts(requests),
+    limits: fields<Amounts>(
+      amounts(limits),
+      ifSet(pool, (name) =>
+        match(compute.claims, {
+          devicePlugin: () => {
+            const found = bind('pool', entry(name));
+            return field<string>(defaulted(found.resource), format`${gpusPerPod(found, gpus)}`);
+          },
+        }),
+      ),
+    ),
+    claims: ifSet(pool, () => match(compute.claims, { dra: () => [{ name: GPU_CLAIM }] })),
+  };
+}
+
+/** How many GPUs a pod gets: as its workload says, or its pool. */
+export function gpusPerPod(pool: Ref<GpuPool>, gpus: Expr<number | undefined> | undefined): Expr<number> {
+  const usual = defaulted(pool.gpusPerPod);
+  return gpus === undefined ? usual : orElse(gpus, usual);
+}
+
+function amounts({ cpu, memory, ephemeralStorage }: Ref<ResourceAmounts | ResourceLimits>): Tpl<Amounts> {
+  return {
+    cpu: quantity(cpu),
+    memory: quantity(memory),
+    'ephemeral-storage': ifSet(ephemeralStorage, (disk) => quantity(disk)),
+  };
+}

@@ -1,0 +1,63 @@
+/** What the building blocks are told of a workload; areas differ in what they tell. */
+import type { Expr, Operand, Piece, Ref } from '../../compiler/index.ts';
+import { fields, ifAny } from '../../compiler/index.ts';
+import type { GpuPoolName } from '../shared/references.ts';
+import { labelsOf, podLabelsOf, type StringMap, selectorOf, versionSelectorOf } from './labels.ts';
+import { objectName, versioned } from './names.ts';
+import { type ObjectMetaTpl, objectMeta } from './object-meta.ts';
+import type { Workload } from './values/workload.ts';
+
+/** A workload, or one version of it. */
+export interface Subject {
+  /** The key of its area in values. */
+  readonly area: string;
+  /** Its name in the area. */
+  readonly name: Operand<string>;
+  /** Which version it is, where several stand side by side. */
+  readonly version?: Operand<string>;
+  /** The settings of its pods. */
+  readonly settings: Ref<Workload>;
+  /** Labels of all its objects and pods. */
+  readonly labels: Expr<StringMap>;
+  /** Annotations of all its objects; they may be none. */
+  readonly annotations: Expr<StringMap>;
+  /** The GPU pool that its pods run on, for areas that have pools. */
+  readonly pool?: Expr<GpuPoolName | undefined>;
+  /** How many GPUs each pod gets, if the workload says so itself. */
+  readonly gpus?: Expr<number | undefined>;
+}
+
+/** The name of the workload's objects inside the area. */
+export function nameWithin({ name, version }: Subject): Operand<string> {
+  return version === undefined ? name : versioned(name, version);
+}
+
+/** The name of the workload's objects. */
+export function nameOfSubject(subject: Subject): Expr<string> {
+  return objectName(subject.area, nameWithin(subject));
+}
+
+/** The metadata of the workload's objects; those of a version carry it as a label. */
+export function metaOfSubject(subject: Subject): ObjectMetaTpl {
+  const { area, name, version, labels, annotations } = subject;
+  const meta = objectMeta({
+    area,
+    workload: name,
+    name: nameWithin(subject),
+    labels,
+    annotations: ifAny(annotations, (all) => all),
+  });
+  if (version === undefined) return meta;
+  return { ...meta, labels: fields<StringMap>(labelsOf(area, name, labels), { version }) };
+}
+
+/** What selects the workload's pods. */
+export function selectorOfSubject({ area, name, version }: Subject): Expr<StringMap> | Piece<StringMap> {
+  return version === undefined ? selectorOf(area, name) : versionSelectorOf(area, name, version);
+}
+
+/** Labels of the workload's pods, without those that its release and its calls add. */
+export function podLabelsOfSubject({ area, name, version, labels }: Subject): Expr<StringMap> | Piece<StringMap> {
+  const all = podLabelsOf(area, name, labels);
+  return version === undefined ? all : fields<StringMap>(all, { version });
+}

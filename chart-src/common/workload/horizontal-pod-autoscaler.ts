@@ -1,0 +1,87 @@
+/** The HorizontalPodAutoscaler of a workload. */
+import type { IHorizontalPodAutoscaler } from 'kubernetes-models/autoscaling/v2/HorizontalPodAutoscaler';
+import type { IHPAScalingRules } from 'kubernetes-models/autoscaling/v2/HPAScalingRules';
+import type { IMetricSpec } from 'kubernetes-models/autoscaling/v2/MetricSpec';
+import {
+  defaulted,
+  type Documents,
+  each,
+  filled,
+  ifAny,
+  match,
+  matchDocuments,
+  type Maybe,
+  type Piece,
+  quantity,
+  type Ref,
+  resource,
+  type Tpl,
+  when,
+} from '../../../compiler/index.ts';
+import { metaOfSubject, nameOfSubject, type Subject } from '../subject.ts';
+import type { Hpa, HpaMetric, ScalingRules, UtilizationMetric } from '../values/hpa.ts';
+
+/** The autoscaler, where the workload has this one. */
+export function horizontalPodAutoscaler(subject: Subject): Documents {
+  return matchDocuments(subject.settings.autoscaling, {
+    hpa: (hpa) =>
+      resource<IHorizontalPodAutoscaler>()({
+        apiVersion: 'autoscaling/v2',
+        kind: 'HorizontalPodAutoscaler',
+        metadata: metaOfSubject(subject),
+        spec: {
+          scaleTargetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name: nameOfSubject(subject) },
+          minReplicas: hpa.minReplicas,
+          maxReplicas: hpa.maxReplicas,
+          metrics: metrics(hpa),
+          behavior: { scaleUp: rules(hpa.behavior.scaleUp), scaleDown: rules(hpa.behavior.scaleDown) },
+        },
+      }),
+  });
+}
+
+/** A rule sees to it that there is one. */
+function metrics(hpa: Ref<Hpa>): Piece<IMetricSpec[]> {
+  return filled<IMetricSpec>(
+    utilization('cpu', hpa.cpu),
+    utilization('memory', hpa.memory),
+    each(hpa.metrics, 'metric', (metric) => when<IMetricSpec>(defaulted(metric.enabled), custom(metric))),
+  );
+}
+
+function utilization(name: 'cpu' | 'memory', metric: Ref<UtilizationMetric>): Maybe<IMetricSpec> {
+  return when<IMetricSpec>(metric.enabled, {
+    type: 'Resource',
+    resource: { name, target: { type: 'Utilization', averageUtilization: metric.averageUtilization } },
+  });
+}
+
+function custom(metric: Ref<HpaMetric>): Piece<IMetricSpec> {
+  return match<HpaMetric, IMetricSpec>(metric, {
+    pods: (pods) => ({
+      type: 'Pods',
+      pods: {
+        metric: { name: pods.metric },
+        target: { type: 'AverageValue', averageValue: quantity(pods.averageValue) },
+      },
+    }),
+    external: (external) => ({
+      type: 'External',
+      external: {
+        metric: {
+          name: external.metric,
+          selector: ifAny(external.labels, (labels) => ({ matchLabels: labels })),
+        },
+        target: { type: 'AverageValue', averageValue: quantity(external.averageValue) },
+      },
+    }),
+  });
+}
+
+function rules(settings: Ref<ScalingRules>): Tpl<IHPAScalingRules> {
+  return {
+    stabilizationWindowSeconds: settings.stabilizationWindowSeconds,
+    selectPolicy: settings.selectPolicy,
+    policies: settings.policies,
+  };
+}

@@ -1,0 +1,62 @@
+/** How Prometheus finds the metrics of a workload: by a ServiceMonitor, or by annotations of its pods. */
+import type { IServiceMonitor } from '@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1/ServiceMonitor';
+import {
+  and,
+  choose,
+  dict,
+  type Documents,
+  eq,
+  type Expr,
+  format,
+  matchDocuments,
+  merge,
+  orElse,
+  type Ref,
+  resource,
+  values,
+  when,
+} from '../../../compiler/index.ts';
+import type { PlatformValues } from '../../platform.ts';
+import { labelsOf, type StringMap, selectorOf } from '../labels.ts';
+import { metaOfSubject, type Subject } from '../subject.ts';
+import type { Monitor } from '../values/network.ts';
+
+const { platform } = values<PlatformValues>();
+const { metrics } = platform.telemetry;
+
+/**
+ * A ServiceMonitor, where the platform has the Prometheus Operator. A workload of several versions is read by the
+ * Services of its versions: the one in front of all would read each pod a second time.
+ */
+export function serviceMonitor(subject: Subject, monitor: Ref<Monitor>, versions: 'one' | 'several'): Documents {
+  const { area, name, labels } = subject;
+  return matchDocuments(metrics, {
+    operator: (operator) =>
+      when(monitor.enabled, () =>
+        resource<IServiceMonitor>()({
+          apiVersion: 'monitoring.coreos.com/v1',
+          kind: 'ServiceMonitor',
+          metadata: { ...metaOfSubject(subject), labels: labelsOf(area, name, merge(operator.labels, labels)) },
+          spec: {
+            selector: {
+              matchLabels: selectorOf(area, name),
+              matchExpressions: versions === 'several' ? [{ key: 'version', operator: 'Exists' }] : undefined,
+            },
+            targetLabels: versions === 'several' ? ['version'] : undefined,
+            endpoints: [{ port: 'http', path: monitor.path, interval: orElse(monitor.interval, operator.interval) }],
+          },
+        }),
+      ),
+  });
+}
+
+/** Annotations of the pods: their own, and those that Prometheus goes by where it has no operator. */
+export function podAnnotations(own: Expr<StringMap>, monitor: Ref<Monitor>, port: Expr<number>): Expr<StringMap> {
+  const found = dict<string>({
+    'prometheus.io/scrape': 'true',
+    'prometheus.io/port': format`${port}`,
+    'prometheus.io/path': monitor.path,
+  });
+  const wanted = and(eq(metrics.mode, 'annotations'), monitor.enabled);
+  return merge(choose<StringMap>(wanted, found, dict<string>({})), own);
+}

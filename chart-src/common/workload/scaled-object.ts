@@ -1,0 +1,77 @@
+/** KEDA's ScaledObject of a workload. */
+import type { IScaledObject } from '@kubernetes-models/keda/keda.sh/v1alpha1/ScaledObject';
+import type { IScaleTriggers } from '@kubernetes-models/keda/keda.sh/v1alpha1/ScaleTriggers';
+import {
+  defaulted,
+  type Documents,
+  each,
+  type Expr,
+  filled,
+  format,
+  ifSet,
+  match,
+  matchDocuments,
+  type Piece,
+  type Ref,
+  resource,
+  toJson,
+  type Tpl,
+  when,
+} from '../../../compiler/index.ts';
+import { metaOfSubject, nameOfSubject, type Subject } from '../subject.ts';
+import type { Keda, KedaTrigger } from '../values/keda.ts';
+
+/** The ScaledObject, where the workload has this autoscaler. */
+export function scaledObject(subject: Subject): Documents {
+  return matchDocuments(subject.settings.autoscaling, {
+    keda: (keda) =>
+      resource<IScaledObject>()({
+        apiVersion: 'keda.sh/v1alpha1',
+        kind: 'ScaledObject',
+        metadata: metaOfSubject(subject),
+        spec: {
+          scaleTargetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name: nameOfSubject(subject) },
+          minReplicaCount: keda.minReplicas,
+          maxReplicaCount: keda.maxReplicas,
+          pollingInterval: keda.pollingInterval,
+          cooldownPeriod: keda.cooldownPeriod,
+          triggers: triggers(keda),
+        },
+      }),
+  });
+}
+
+/** A rule sees to it that there is one. */
+function triggers(keda: Ref<Keda>): Piece<IScaleTriggers[]> {
+  return filled<IScaleTriggers>(
+    each(keda.triggers, 'trigger', (trigger, name) =>
+      when<IScaleTriggers>(defaulted(trigger.enabled), triggerOf(trigger, name)),
+    ),
+  );
+}
+
+/** KEDA takes every setting as text. */
+function triggerOf(trigger: Ref<KedaTrigger>, name: Expr<string>): Piece<IScaleTriggers> {
+  const made = (type: Tpl<string>, metadata: Tpl<{ [name: string]: string }>): Tpl<IScaleTriggers> => ({
+    type,
+    name,
+    metadata,
+    authenticationRef: ifSet(trigger.authentication, (authentication) => ({ name: authentication })),
+  });
+  return match(trigger, {
+    prometheus: ({ serverAddress, query, threshold, activationThreshold }) =>
+      made('prometheus', {
+        serverAddress,
+        query,
+        threshold: toJson(threshold),
+        activationThreshold: toJson(defaulted(activationThreshold)),
+      }),
+    cron: ({ timezone, start, end, desiredReplicas }) =>
+      made('cron', { timezone: defaulted(timezone), start, end, desiredReplicas: format`${desiredReplicas}` }),
+    kafka: ({ bootstrapServers, topic, consumerGroup, lagThreshold }) =>
+      made('kafka', { bootstrapServers, topic, consumerGroup, lagThreshold: format`${defaulted(lagThreshold)}` }),
+    redis: ({ address, listName, listLength }) =>
+      made('redis', { address, listName, listLength: format`${defaulted(listLength)}` }),
+    custom: ({ type, metadata }) => made(type, metadata),
+  });
+}

@@ -1,0 +1,52 @@
+/** The ServiceAccount that the pods of a workload run as. */
+import type { IServiceAccount } from 'kubernetes-models/v1/ServiceAccount';
+import {
+  dict,
+  type Documents,
+  type Expr,
+  ifAny,
+  type Maybe,
+  match,
+  matchDocuments,
+  merge,
+  type Piece,
+  type Ref,
+  resource,
+  values,
+} from '../../../compiler/index.ts';
+import type { PlatformValues } from '../../platform.ts';
+import type { StringMap } from '../labels.ts';
+import type { Identity } from '../../shared/platform/identity.values.ts';
+import { metaOfSubject, nameOfSubject, type Subject } from '../subject.ts';
+import type { ServiceAccount } from '../values/service-account.ts';
+
+const { platform } = values<PlatformValues>();
+
+/** The ServiceAccount, where the chart makes it. Its own annotations come after those of the platform's identity. */
+export function serviceAccount(subject: Subject, settings: Ref<ServiceAccount>): Documents {
+  return matchDocuments(settings, {
+    create: ({ annotations }) =>
+      resource<IServiceAccount>()({
+        apiVersion: 'v1',
+        kind: 'ServiceAccount',
+        metadata: { ...metaOfSubject(subject), annotations: withIdentity(merge(subject.annotations, annotations)) },
+        automountServiceAccountToken: settings.automountToken,
+      }),
+  });
+}
+
+/** The name of the ServiceAccount, whoever makes it. */
+export function serviceAccountName(subject: Subject, settings: Ref<ServiceAccount>): Piece<string> {
+  return match(settings, { create: () => nameOfSubject(subject), use: ({ name }) => name });
+}
+
+/** What tells the cloud who the pods are. */
+function withIdentity(own: Expr<StringMap>): Maybe<StringMap> {
+  const over = (key: string, value: Expr<string>): Expr<StringMap> => merge(dict<string>({ [key]: value }), own);
+  return match<Identity, StringMap>(platform.identity, {
+    none: () => ifAny<StringMap, StringMap>(own, (annotations) => annotations),
+    irsa: ({ roleArn }) => over('eks.amazonaws.com/role-arn', roleArn),
+    gke: ({ serviceAccount: account }) => over('iam.gke.io/gcp-service-account', account),
+    azure: ({ clientId }) => over('azure.workload.identity/client-id', clientId),
+  });
+}
