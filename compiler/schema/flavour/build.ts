@@ -10,6 +10,7 @@ import { definitionOf, isMap, refName, refTo, type SchemaNode, type ValuesModel 
 import { modeChoice } from '../modes.ts';
 import { type JsonSchema, sameSchema } from './json-schema.ts';
 import { entryPlace, itemPlace, ownValue, type Place, propertyPlace, rootPlace } from './place.ts';
+import { PRINTABLE, printablePattern } from './printable.ts';
 
 /** What tells one flavour from another. */
 export interface Flavour {
@@ -76,6 +77,9 @@ class Builder {
     let schema: JsonSchema = Object.fromEntries(
       checks.map((key) => [key, key === 'propertyNames' ? namesRule(node) : node[key]]),
     );
+    if (isText(node)) schema.pattern = node.pattern === undefined ? PRINTABLE : printablePattern(node.pattern);
+    if (typeof node.additionalProperties === 'object' && !node.propertyNames)
+      schema.propertyNames = { pattern: PRINTABLE };
     if (node.properties) schema = { ...schema, ...this.#object(node, place) };
     else if (isMap(node)) schema = { ...schema, ...this.#map(node, place) };
     else if (typeof node.additionalProperties === 'object') {
@@ -186,6 +190,11 @@ class Builder {
 /** The schema without what only describes: for `then`, where the property itself already has its description. */
 function bare(schema: JsonSchema): JsonSchema {
   return schema.$ref === undefined ? schema : { $ref: schema.$ref };
+}
+
+/** Whether a node takes text of the user's own. */
+function isText(node: SchemaNode): boolean {
+  return [node.type].flat().includes('string') && node.enum === undefined && node.const === undefined;
 }
 
 function namesRule(node: SchemaNode): JsonSchema {

@@ -4,6 +4,7 @@ import type { ErrorObject } from 'ajv';
 import { distance } from 'fastest-levenshtein';
 import type { JsonSchema } from '../flavour/json-schema.ts';
 import { ownValue } from '../flavour/place.ts';
+import { PRINTABLE } from '../flavour/printable.ts';
 
 /** One mistake in values. */
 export interface Problem {
@@ -35,7 +36,7 @@ const explanations: Readonly<Record<string, Explain>> = {
   pattern: ({ params, data, parentSchema }, path) => ({
     kind: 'other',
     path,
-    message: `must be ${hintOf(parentSchema) ?? `of the form ${params.pattern}`}, not ${described(data)}`,
+    message: `must be ${hintOf(parentSchema) ?? formOf(params.pattern as string)}, not ${described(data)}`,
   }),
   minimum: ({ params, data }, path) => bound('at least', params.limit as number, data, path),
   maximum: ({ params, data }, path) => bound('at most', params.limit as number, data, path),
@@ -116,6 +117,9 @@ function word(allowed: readonly unknown[], data: unknown, path: (string | number
 
 function badName(name: string, schema: unknown, path: (string | number)[]): Found {
   const { propertyNames, patternHint } = (schema ?? {}) as { propertyNames?: JsonSchema; patternHint?: string };
+  if (propertyNames?.pattern === PRINTABLE) {
+    return { kind: 'other', path: [...path, name], message: 'is not a legal name: it holds control characters' };
+  }
   const form = patternHint ?? `of the form ${propertyNames?.pattern}`;
   const words =
     name === 'true' || name === 'false' ? '; YAML reads some words, such as on and no, as true or false' : '';
@@ -152,6 +156,10 @@ function described(data: unknown): string {
   if (typeof data === 'object') return 'a map';
   const text = JSON.stringify(data);
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}
+
+function formOf(pattern: string): string {
+  return pattern === PRINTABLE ? 'text without control characters' : `of the form ${pattern}`;
 }
 
 function hintOf(schema: unknown): string | undefined {

@@ -1,0 +1,69 @@
+/**
+ * Makes random values obey the rules between values, as a user would: paste the YAML that the message offers, and where
+ * that isn't enough take the offending entry out. So most documents render, and each remedy is tried many times.
+ */
+import type { Violation } from '../../../compiler/evaluate/environment.ts';
+import { cloneJson, isJsonObject, type JsonObject, type JsonValue } from '../../../compiler/values/json.ts';
+import { loadValues } from '../../../compiler/values/load.ts';
+import { mergeOverlays } from '../../../compiler/values/merge.ts';
+
+/** How often pasting a rule's remedy was enough, by rule. */
+export class Remedies {
+  readonly pasted = new Map<string, number>();
+  readonly failed = new Map<string, number>();
+
+  count(kind: 'pasted' | 'failed', rule: string): void {
+    this[kind].set(rule, (this[kind].get(rule) ?? 0) + 1);
+  }
+}
+
+const ROUNDS = 12;
+
+/** Values that obey, or all that could be reached in a few rounds. */
+export function settle(
+  values: JsonObject,
+  check: (values: JsonObject) => readonly Violation[],
+  isLegal: (values: JsonObject) => boolean,
+  remedies?: Remedies,
+): JsonObject {
+  let settled = values;
+  const tried = new Set<string>();
+  for (let round = 0; round < ROUNDS; round++) {
+    const violations = check(settled);
+    if (violations.length === 0) return settled;
+    for (const violation of violations) {
+      const { rule, path, remedy } = violation;
+      const key = `${rule} ${path.join('.')}`;
+      if (tried.has(key) || !isWhole(remedy)) {
+        if (isWhole(remedy)) remedies?.count('failed', rule);
+        settled = withoutEntry(settled, path);
+        continue;
+      }
+      tried.add(key);
+      const pasted = mergeOverlays([settled, loadValues(remedy, rule).values]);
+      const isBetter = isLegal(pasted);
+      remedies?.count(isBetter ? 'pasted' : 'failed', rule);
+      settled = isBetter ? pasted : withoutEntry(settled, path);
+    }
+  }
+  return settled;
+}
+
+/** A remedy that leaves something for the user to fill in says so in a comment. */
+const isWhole = (remedy: string): boolean => !/^\s*#|: *#|\.\.\./m.test(remedy);
+
+/** Values without the deepest thing of a path that the user wrote and that can be taken out: an entry of a map, or a key. */
+function withoutEntry(values: JsonObject, path: readonly string[]): JsonObject {
+  const copy = cloneJson(values);
+  let at: JsonValue = copy;
+  let holder: { map: JsonObject; key: string } | undefined;
+  for (const [depth, step] of path.entries()) {
+    if (!isJsonObject(at) || !Object.hasOwn(at, step)) break;
+    // Shallower than `serving.models` there is nothing that can go alone.
+    if (depth >= 1) holder = { map: at, key: step };
+    at = at[step] as JsonValue;
+    if (depth === 2) break;
+  }
+  if (holder) delete holder.map[holder.key];
+  return copy;
+}

@@ -1,0 +1,95 @@
+// @needs helm3-harness helm4-harness
+// @minutes 4
+// One source, three renderers: our evaluator, Helm 3 and Helm 4 make the same of the same values, and between all
+// documents every branch of every template and rule is taken both ways.
+
+import fc from 'fast-check';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { Coverage } from '../../compiler/evaluate/coverage.ts';
+import type { JsonObject } from '../../compiler/values/json.ts';
+import { printYaml } from '../../compiler/values/yaml.ts';
+import { documentOf, seed } from './arbitrary/document.ts';
+import { Remedies } from './arbitrary/settle.ts';
+import { directedDocuments } from './directed.ts';
+import { chartUnderTest } from './lib/chart.ts';
+import { faultIn } from './lib/faults.ts';
+import { Helms } from './lib/helms.ts';
+import { goodDocuments } from './lib/known-documents.ts';
+import { type Outcome, outcomesDiffer } from './lib/outcome.ts';
+import { OwnEngine, plainSituation, type Situation } from './lib/own-engine.ts';
+
+const DOCUMENTS = Number(process.env.DOCUMENTS ?? 5000);
+/** Of the random documents, at least this share has to render: what is refused proves little. */
+const RENDERED = 0.6;
+
+const test = suite('evaluator = Helm 3 = Helm 4');
+const chart = await chartUnderTest();
+const coverage = new Coverage();
+const engine = new OwnEngine(chart, coverage);
+const helms = await Helms.start(chart.folder);
+test.after(() => helms[Symbol.asyncDispose]());
+
+/** Renders by all three. @throws what differs, or what should not have been printed */
+async function compare(overlays: readonly JsonObject[], situation: Situation, what = ''): Promise<Outcome> {
+  const asked = helms.render({ valuesFiles: overlays.map((overlay) => printYaml(overlay)) }, situation);
+  const ours = engine.render(overlays, situation);
+  for (const { helm, outcome } of await asked) {
+    const difference = outcomesDiffer(ours, outcome);
+    if (difference !== undefined) throw new Error(`${what}${helm}: ${difference}`);
+  }
+  if (ours.kind === 'rendered') {
+    const fault = faultIn({ objects: Object.fromEntries(ours.objects), notes: ours.notes }, overlays);
+    if (fault !== undefined) throw new Error(`${what}${fault}`);
+  }
+  return ours;
+}
+
+test('presets, the production example and the files with every option render, the same by all', async () => {
+  for (const { name, overlays } of await goodDocuments()) {
+    const outcome = await compare(overlays, plainSituation, `${name}: `);
+    assert.is(outcome.kind, 'rendered', `${name} is refused:\n${'message' in outcome ? outcome.message : ''}`);
+  }
+});
+
+test(`${DOCUMENTS} random documents`, async () => {
+  const outcomes = new Map<string, number>();
+  const remedies = new Remedies();
+  let isShrinking = false;
+  const property = fc.asyncProperty(documentOf(chart, remedies), async ({ values, situation }) => {
+    try {
+      const outcome = await compare([values], situation);
+      const kind = outcome.kind === 'refused' ? `refused by ${outcome.by}` : outcome.kind;
+      if (!isShrinking) outcomes.set(kind, (outcomes.get(kind) ?? 0) + 1);
+    } catch (error) {
+      isShrinking = true;
+      throw error;
+    }
+  });
+  console.log(`  SEED=${seed}`);
+  await fc.assert(property, { seed, numRuns: DOCUMENTS, includeErrorInReport: true, interruptAfterTimeLimit: 540_000 });
+  const split = [...outcomes].sort(([, a], [, b]) => b - a).map(([kind, count]) => `${count} ${kind}`);
+  console.log(`  ${split.join(', ')}`);
+  const pasted = [...remedies.pasted].map(([rule, count]) => `${rule} ${count}`).join(', ');
+  console.log(`  remedies that mended: ${pasted}`);
+  assert.ok((outcomes.get('rendered') ?? 0) >= RENDERED * DOCUMENTS, 'too few documents render');
+});
+
+for (const { reason, values, release, apis, outcome } of directedDocuments) {
+  test(`directed: ${reason}`, async () => {
+    const situation: Situation = {
+      release: { ...plainSituation.release, ...release },
+      apis: apis ?? plainSituation.apis,
+    };
+    const found = await compare([values], situation);
+    assert.is(found.kind, outcome ?? 'rendered', 'message' in found ? found.message : '');
+  });
+}
+
+test('every branch of templates, helpers, rules and notes was taken both ways', () => {
+  const { total, taken, missing } = coverage.summary();
+  console.log(`  branches: ${taken} of ${total} taken (${((100 * taken) / total).toFixed(2)} %)`);
+  assert.is(missing.length, 0, `never taken:\n${missing.join('\n')}`);
+});
+
+test.run();

@@ -1,0 +1,33 @@
+/** The chart as the sources make it now, in a temporary folder: what is committed is the drift check's business. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { chartFlavour } from '../../../compiler/schema/chart-flavour.ts';
+import { createValidator, type Validator } from '../../../compiler/schema/validate.ts';
+import type { JsonObject } from '../../../compiler/values/json.ts';
+import { chartFiles } from '../../../scripts/generate/outputs.ts';
+import { loadProject, type Project } from '../../../scripts/generate/project.ts';
+import { temporaryFolder } from '../../../scripts/lib/cleanup.ts';
+
+/** What all proofs start from. */
+export interface ChartUnderTest {
+  readonly project: Project;
+  /** The chart's folder. */
+  readonly folder: string;
+  readonly defaults: JsonObject;
+  readonly validate: Validator;
+}
+
+/** Compiles the project and writes its chart. */
+export async function chartUnderTest(): Promise<ChartUnderTest> {
+  const project = await loadProject();
+  const parent = temporaryFolder('proof-');
+  const folder = join(parent, 'ml-platform');
+  for (const [path, text] of chartFiles(project)) {
+    const file = join(folder, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
+  const { model, defaults } = project;
+  const validate = createValidator(chartFlavour(model, { defaults, hints: true }), defaults);
+  return { project, folder, defaults, validate };
+}

@@ -1,0 +1,33 @@
+/** Both Helms with one chart loaded, asked at the same time. */
+import { type HarnessRequest, type HelmHarness, startHarness } from '../../../scripts/lib/helm-harness.ts';
+import { type Outcome, outcomeOfHelm } from './outcome.ts';
+import type { Situation } from './own-engine.ts';
+
+/** What a Helm made of values. */
+export interface HelmOutcome {
+  readonly helm: string;
+  readonly outcome: Outcome;
+}
+
+export class Helms implements AsyncDisposable {
+  readonly all: readonly HelmHarness[];
+
+  private constructor(all: readonly HelmHarness[]) {
+    this.all = all;
+  }
+
+  static async start(folder: string): Promise<Helms> {
+    return new Helms(await Promise.all([startHarness('helm3', folder), startHarness('helm4', folder)]));
+  }
+
+  /** Renders in both. */
+  async render(request: HarnessRequest, { release, apis }: Situation): Promise<HelmOutcome[]> {
+    const whole: HarnessRequest = { want: ['objects', 'notes'], ...request, release, apiVersions: apis };
+    const results = await Promise.all(this.all.map((helm) => helm.render(whole)));
+    return results.map((result, i) => ({ helm: this.all[i]?.name ?? '', outcome: outcomeOfHelm(result) }));
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await Promise.all(this.all.map((helm) => helm.close()));
+  }
+}
