@@ -34,12 +34,12 @@ const compilers: { readonly [K in Control['kind']]: Compiler<K> } = {
     };
   },
   match: (node, compiling, content) => {
-    const subject = compute(node.subject, compiling);
+    const chosen = compute(node.mode ?? { kind: 'select', of: node.subject, path: ['mode'] }, compiling);
     const cases = new Map(node.cases.map(([mode, body]) => [mode, content(body, compiling)]));
     const outcomes = [...cases.keys(), ...(node.total ? [] : ['another mode'])];
     const count = compiling.coverage?.branch(`match ${describe(node.subject)}`, outcomes) ?? uncounted;
     return (environment, sink) => {
-      const { mode } = subject(environment) as { mode: string };
+      const mode = chosen(environment) as string;
       const found = cases.get(mode);
       count(found ? mode : 'another mode');
       found?.(environment, sink);

@@ -3,7 +3,7 @@ import { type BodyNode, type ExprNode, isExpression, type Node, type NodeOf } fr
 import { type Context, inside, same } from './context.ts';
 import { argument, write } from './expression.ts';
 import { conditionText } from './operations.ts';
-import { contentOf, modeOf } from './presence.ts';
+import { contentOf, isMode } from './presence.ts';
 
 /** Writes what stands inside a block. */
 export type Content = (node: BodyNode, context: Context) => string[];
@@ -25,10 +25,9 @@ const writers: { readonly [K in Control['kind']]: Writer<K> } = {
     ];
   },
   match: (node, context, content) => {
-    const mode = argument(modeOf(node.subject), context);
     const lines = node.cases.flatMap(([name, body], i) => {
       const last = node.total === true && i === node.cases.length - 1 && i > 0;
-      const test = last ? 'else' : `${i === 0 ? 'if' : 'else if'} eq ${mode} ${JSON.stringify(name)}`;
+      const test = last ? 'else' : `${i === 0 ? 'if' : 'else if'} ${conditionText(isMode(node, name), context)}`;
       return [tag(test), ...content(body, context)];
     });
     return [...lines, END];
@@ -50,6 +49,12 @@ const writers: { readonly [K in Control['kind']]: Writer<K> } = {
   with: (node, context, content) => {
     const alternative = node.otherwise ? [tag('else'), ...content(node.otherwise, context)] : [];
     const uses = occurrences(node.body, node.subject);
+    const there: ExprNode = {
+      kind: 'operation',
+      name: node.test === 'set' ? 'isSet' : 'hasAny',
+      arguments: [node.subject],
+    };
+    if (same(there, context.holds) && !node.otherwise) return content(node.body, context);
     if (node.test === 'any' && uses > 0) {
       return [
         tag(`with ${write(contentOf(node.subject), context).text}`),
@@ -58,12 +63,6 @@ const writers: { readonly [K in Control['kind']]: Writer<K> } = {
         END,
       ];
     }
-    const there: ExprNode = {
-      kind: 'operation',
-      name: node.test === 'set' ? 'isSet' : 'hasAny',
-      arguments: [node.subject],
-    };
-    if (same(there, context.holds) && !node.otherwise) return content(node.body, context);
     return [tag(`if ${conditionText(there, context)}`), ...content(node.body, context), ...alternative, END];
   },
   block: (node, context, content) => [

@@ -1,5 +1,6 @@
 /** Manifests: objects, lists and the conditional pieces in them, as YAML lines. */
-import { type BodyNode, type ExprNode, isExpression, type NodeOf, type ObjectNode } from '../ir/nodes.ts';
+import { inheritOrigin } from '../authoring/origin.ts';
+import { type BodyNode, type ExprNode, isExpression, type Json, type NodeOf, type ObjectNode } from '../ir/nodes.ts';
 import { errorAt } from '../typing/typed.ts';
 import { control, isControl } from './blocks.ts';
 import { type Context, indented, indentLines, same } from './context.ts';
@@ -50,12 +51,15 @@ function simpleCondition(node: BodyNode): ExprNode | undefined {
 
 /** One field: its key stands inside the blocks that its value begins with. */
 function field([key, value]: Field, context: Context): string[] {
-  const name = keyText(key);
+  return named(keyText(key), value, context);
+}
+
+function named(name: string, value: BodyNode, context: Context): string[] {
   if (isExpression(value)) {
     return isBlock(value) ? expressionBlock(name, value, context) : [`${name}: ${scalarText(value, context)}`];
   }
   if (isControl(value) && value.kind !== 'each') {
-    return control(value, context, (node, inner) => field([key, node], inner));
+    return control(value, context, (node, inner) => named(name, node, inner));
   }
   return guarded(value, context, (inner) => compound(name, value, inner));
 }
@@ -68,13 +72,11 @@ function expressionBlock(name: string, value: ExprNode, context: Context): strin
 /** A constant map or list, piece by piece. */
 function literalBody(node: NodeOf<'literal'>): BodyNode {
   const { value } = node;
-  if (Array.isArray(value))
-    return { kind: 'array', items: value.map((item) => literalBody({ kind: 'literal', value: item })) };
+  const inner = (item: Json): BodyNode => literalBody(inheritOrigin({ kind: 'literal', value: item }, node));
+  if (Array.isArray(value)) return inheritOrigin({ kind: 'array', items: value.map(inner) }, node);
   if (typeof value !== 'object') return node;
-  return {
-    kind: 'object',
-    fields: Object.entries(value).map(([key, item]) => [key, literalBody({ kind: 'literal', value: item })]),
-  };
+  const fields = Object.entries(value).map(([key, item]) => [key, inner(item)] as const);
+  return inheritOrigin({ kind: 'object', fields }, node);
 }
 
 function compound(name: string, value: BodyNode, context: Context): string[] {
@@ -115,12 +117,7 @@ function entryLines(node: BodyNode, context: Context): string[] {
   if (node.kind !== 'pair')
     throw errorAt(node, 'H005', `a ${node.kind} can't stand among the entries of a map`, 'Yield [key, value].');
   const key = `{{ ${argument(node.key, context).replace(/^\((.*)\)$/, '$1')} | quote }}`;
-  if (isExpression(node.value)) {
-    return isBlock(node.value)
-      ? [`${key}:`, `  ${blockLine(node.value, indented(context))}`]
-      : [`${key}: ${scalarText(node.value, context)}`];
-  }
-  return compound(key, node.value, context);
+  return named(key, node.value, context);
 }
 
 /** The items of a list that one piece stands for. */
@@ -129,17 +126,16 @@ function itemLines(node: BodyNode, context: Context): string[] {
   if (node.kind === 'object') return objectItem(node, context);
   if (node.kind === 'fields') {
     const [first, ...more] = node.parts;
-    if (first?.kind !== 'object')
-      throw errorAt(
-        node,
-        'H014',
-        'the first part of this list item is not written out',
-        'Begin with an object that has a field that is always there.',
-      );
+    if (first?.kind !== 'object' || !first.fields.some(([, value]) => isCertain(value))) {
+      return dashed(node, context, (inner) => partLines(node, inner));
+    }
     return [...objectItem(first, context), ...indentLines(more.flatMap((part) => partLines(part, indented(context))))];
   }
-  if (node.kind === 'array')
-    throw errorAt(node, 'H006', 'a list in a list is not written yet', 'No Kubernetes type has one.');
+  if (node.kind === 'array') {
+    if (node.items.length === 0) return ['- []'];
+    return dashed(node, context, (inner) => node.items.flatMap((item) => itemLines(item, inner)));
+  }
+  if (node.kind === 'literal' && isBlock(node)) return itemLines(literalBody(node), context);
   if (isExpression(node)) return [isBlock(node) ? blockItem(node, context) : `- ${scalarText(node, context)}`];
   throw errorAt(node, 'H007', `a ${node.kind} can't stand in a list`, 'Yield an item.');
 }
@@ -148,17 +144,17 @@ function blockItem(node: ExprNode, context: Context): string {
   return `{{- toYaml (list ${argument(node, context)}) | nindent ${context.column} }}`;
 }
 
-/** An object in a list begins with a field that is always there, since the dash needs a line of its own. */
+/** An item whose first line is not certain stands below its dash. */
+function dashed(node: BodyNode, context: Context, lines: (context: Context) => string[]): string[] {
+  return guarded(node, context, (inner) => ['-', ...indentLines(lines(indented(inner)))]);
+}
+
+/** An object in a list begins with a field that is always there, if there is one. */
 function objectItem(node: ObjectNode, context: Context): string[] {
+  if (node.fields.length === 0) return ['- {}'];
   const first = node.fields.findIndex(([, value]) => isCertain(value));
   const start = node.fields[first];
-  if (!start)
-    throw errorAt(
-      node,
-      'H008',
-      'no field of this list item is certain to be there',
-      'Put the whole item under a condition.',
-    );
+  if (!start) return dashed(node, context, (inner) => fieldsOf(node, inner));
   const fields = [start, ...node.fields.filter((_, i) => i !== first)];
   const [head, ...rest] = fieldsOf({ kind: 'object', fields }, indented(context));
   return [`- ${head}`, ...indentLines(rest)];

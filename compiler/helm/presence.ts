@@ -21,9 +21,9 @@ const askers: { readonly [K in BodyNode['kind']]?: Asker<K> } = {
   array: (node) => (node.items.length === 0 || node.filled ? true : any(node.items.map(presenceOf))),
   fields: (node) =>
     any(
-      node.parts.map((part) =>
-        isExpression(part) && part.kind !== 'include' ? operation('hasAny', part) : presenceOf(part),
-      ),
+      node.parts
+        .filter((part) => !isEmpty(part))
+        .map((part) => (isExpression(part) && part.kind !== 'include' ? operation('hasAny', part) : presenceOf(part))),
     ),
   when: (node) =>
     any([
@@ -32,12 +32,7 @@ const askers: { readonly [K in BodyNode['kind']]?: Asker<K> } = {
     ]),
   match: (node) => {
     if (node.total && node.cases.every(([, body]) => presenceOf(body) === true)) return true;
-    const mode = (name: string): ExprNode =>
-      withType(
-        { kind: 'operation', name: 'eq', arguments: [modeOf(node.subject), { kind: 'literal', value: name }] },
-        booleanType,
-      );
-    return any(node.cases.map(([name, body]) => both(mode(name), body)));
+    return any(node.cases.map(([name, body]) => both(isMode(node, name), body)));
   },
   each: (node) => {
     if (presenceOf(node.body) !== true || node.defaults) {
@@ -56,7 +51,7 @@ const askers: { readonly [K in BodyNode['kind']]?: Asker<K> } = {
   },
   block: (node) => {
     const inner = presenceOf(node.body);
-    if (inner === true) return true;
+    if (inner === true || !node.bindings.some(([name]) => reads(inner, name))) return inner;
     throw errorAt(
       node,
       'H004',
@@ -66,6 +61,15 @@ const askers: { readonly [K in BodyNode['kind']]?: Asker<K> } = {
   },
 };
 
+function reads(condition: ExprNode, variable: string): boolean {
+  return JSON.stringify(condition).includes(JSON.stringify({ kind: 'local', name: variable }));
+}
+
+/** The first part of `fields` is often `{}`, which adds nothing. */
+function isEmpty(part: BodyNode): boolean {
+  return part.kind === 'object' && part.fields.length === 0;
+}
+
 /** When a piece yields something. */
 export function presenceOf(node: BodyNode): Presence {
   if (isExpression(node)) return true;
@@ -73,13 +77,12 @@ export function presenceOf(node: BodyNode): Presence {
   return asker ? asker(node as never) : true;
 }
 
-/** The mode of a `mode` object. */
-export function modeOf(subject: ExprNode): ExprNode {
-  const mode: ExprNode =
-    subject.kind === 'select'
-      ? { kind: 'select', of: subject.of, path: [...subject.path, 'mode'] }
-      : { kind: 'select', of: subject, path: ['mode'] };
-  return withType(mode, { type: 'string' });
+/** Whether a mode is chosen. What is absent is the default and nothing else, so that only that one is asked for in full. */
+export function isMode({ mode, subject }: NodeOf<'match'>, name: string): ExprNode {
+  const [read, otherwise] = mode?.kind === 'operation' && mode.name === 'orElse' ? mode.arguments : [];
+  const isDefault = otherwise?.kind === 'literal' && otherwise.value === name;
+  const asked = (isDefault ? mode : (read ?? mode)) ?? { kind: 'select', of: subject, path: ['mode'] };
+  return operation('eq', withType(asked, { type: 'string' }), { kind: 'literal', value: name });
 }
 
 function both(condition: ExprNode, body: BodyNode): Presence {

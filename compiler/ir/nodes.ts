@@ -149,6 +149,8 @@ export interface WhenNode {
 export interface MatchNode {
   readonly kind: 'match';
   readonly subject: ExprNode;
+  /** The mode, with its default if it has one; filled in when types are resolved. */
+  readonly mode?: ExprNode;
   readonly cases: readonly (readonly [mode: string, body: BodyNode])[];
   /** Whether every mode has a case; filled in when types are resolved. */
   readonly total?: boolean;

@@ -4,7 +4,7 @@ import { type BodyNode, type ExprNode, isExpression, type NodeOf } from '../ir/n
 import { isMap, resolve, type ValuesModel } from '../schema/model.ts';
 import { resolveExpression } from './resolve-expression.ts';
 import type { Scope } from './scope.ts';
-import { errorAt, typeOf } from './typed.ts';
+import { errorAt, overDefaults, typeOf } from './typed.ts';
 import { integerType, stringType, type ValueType } from './value-type.ts';
 
 type Kind = Exclude<BodyNode['kind'], ExprNode['kind']>;
@@ -30,12 +30,14 @@ const resolvers: { readonly [K in Kind]: Resolver<K> } = {
   }),
   match: (node, scope, model) => {
     const subject = resolveExpression(node.subject, scope, model);
+    const mode = resolveExpression(inheritOrigin(modeIn(node.subject), node), scope, model);
     const modes = typeOf(subject).properties?.mode?.enum ?? [typeOf(subject).properties?.mode?.const];
     const unknown = node.cases.find(([mode]) => !modes.includes(mode));
     if (unknown) throw errorAt(node, 'T015', `there is no mode "${unknown[0]}"`, `The modes are ${modes.join(', ')}.`);
     return {
       ...node,
       subject,
+      mode,
       cases: node.cases.map(([mode, body]) => [mode, resolveBody(body, scope, model)] as const),
       total: modes.every((mode) => node.cases.some(([name]) => name === mode)),
     };
@@ -44,7 +46,8 @@ const resolvers: { readonly [K in Kind]: Resolver<K> } = {
     const source = resolveExpression(node.source, scope, model);
     const defaults = node.defaults && resolveExpression(node.defaults, scope, model);
     const type = typeOf(source);
-    const item = defaults ? typeOf(defaults) : itemType(node, type, model);
+    const entry = itemType(node, type, model);
+    const item = defaults ? overDefaults(typeOf(defaults), entry) : entry;
     const overrides = `${node.variable}Overrides`;
     const inner = scope.with(
       [node.variable, item],
@@ -100,6 +103,12 @@ export function resolveBody(node: BodyNode, scope: Scope, model: ValuesModel): B
   if (isExpression(node)) return resolveExpression(node, scope, model);
   const resolver = resolvers[node.kind] as Resolver<Kind>;
   return inheritOrigin(resolver(node as never, scope, model), node);
+}
+
+function modeIn(subject: ExprNode): ExprNode {
+  return subject.kind === 'select'
+    ? { ...subject, path: [...subject.path, 'mode'] }
+    : { kind: 'select', of: subject, path: ['mode'] };
 }
 
 function all(nodes: readonly BodyNode[], scope: Scope, model: ValuesModel): BodyNode[] {

@@ -5,9 +5,10 @@
 import { inheritOrigin } from '../authoring/origin.ts';
 import type { ExprNode, Json, NodeOf, SelectNode } from '../ir/nodes.ts';
 import { operationOf } from '../operations/index.ts';
+import { entryDefaultsOf } from '../rules/entry-defaults.ts';
 import { definitionOf, resolve, type SchemaNode, type ValuesModel } from '../schema/model.ts';
 import type { Scope } from './scope.ts';
-import { errorAt, literalType, typeOf, withType } from './typed.ts';
+import { errorAt, literalType, overDefaults, typeOf, withType } from './typed.ts';
 import { anyType, booleanType, mapType, stringType, type ValueType } from './value-type.ts';
 
 type Resolver<K extends ExprNode['kind']> = (node: NodeOf<K>, scope: Scope, model: ValuesModel) => ExprNode;
@@ -44,7 +45,9 @@ const resolvers: { readonly [K in ExprNode['kind']]: Resolver<K> } = {
     const entries = node.entries.map(
       ([key, value]) => [resolveExpression(key, scope, model), resolveExpression(value, scope, model)] as const,
     );
-    const known = entries.flatMap(([key, value]) => (key.kind === 'literal' ? [[key.value, withoutDefault(typeOf(value))]] : []));
+    const known = entries.flatMap(([key, value]) =>
+      key.kind === 'literal' ? [[key.value, withoutDefault(typeOf(value))]] : [],
+    );
     return withType({ ...node, entries }, { ...mapType, properties: Object.fromEntries(known) });
   },
   list: (node, scope, model) => {
@@ -130,11 +133,18 @@ function resolveEntry(node: NodeOf<'entry'>, scope: Scope, model: ValuesModel): 
       'Give the type the tag, or use at(map, key).',
     );
   }
-  const map = resolveExpression(node.map ?? mapOf(node, target), scope, model);
+  const place = node.map ?? mapOf(node, target);
+  const map = resolveExpression(place, scope, model);
   const entries = typeOf(map).additionalProperties;
   if (typeof entries !== 'object')
     throw errorAt(node, 'T013', `@keyOf ${target} does not name a map`, 'Name a map of the values.');
-  return withType({ kind: 'entry', reference, map }, resolve(model, entries));
+  const found = withType<ExprNode>({ kind: 'entry', reference, map }, resolve(model, entries));
+  const { entryDefaults } = typeOf(map);
+  if (entryDefaults === undefined || place.kind !== 'select') return found;
+  const holder: ExprNode = place.path.length > 1 ? { ...place, path: place.path.slice(0, -1) } : place.of;
+  const defaults = resolveExpression(entryDefaultsOf(entryDefaults, holder), scope, model);
+  const merged: ExprNode = { kind: 'operation', name: 'merge', arguments: [defaults, found] };
+  return withType(merged, overDefaults(typeOf(defaults), typeOf(found)));
 }
 
 /** Where a reference points: from the root, or up from the object that holds it. */

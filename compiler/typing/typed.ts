@@ -31,6 +31,12 @@ export function literalType(value: unknown): ValueType {
   }
 }
 
+/** The type of a map's entry that has been merged over defaults: it has the keys of both. */
+export function overDefaults(defaults: ValueType, entry: ValueType): ValueType {
+  const required = [...new Set([...(defaults.required ?? []), ...(entry.required ?? [])])];
+  return { ...entry, properties: { ...defaults.properties, ...entry.properties }, required };
+}
+
 /** An error at the place where a node was written. */
 export function errorAt(node: Node, code: string, message: string, help: string): CompileError {
   return new CompileError(code, message, originOf(node), help);

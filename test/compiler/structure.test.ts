@@ -1,0 +1,435 @@
+// @needs helm3-harness helm4-harness
+// Objects, lists, loops, modes and variables: what is written, and what three renderers make of it.
+
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import type { Documents } from '../../compiler/authoring/expression.ts';
+import { Coverage } from '../../compiler/evaluate/coverage.ts';
+import {
+  bind,
+  documents,
+  each,
+  eachEntry,
+  entry,
+  eq,
+  field,
+  fields,
+  forEach,
+  format,
+  gt,
+  ifAny,
+  ifSet,
+  match,
+  nameOf,
+  release,
+  values,
+  when,
+  withDefaults,
+} from '../../compiler/index.ts';
+import type { Json } from '../../compiler/ir/nodes.ts';
+import { emitted, thing, trioOf } from './fixtures/chart.ts';
+import type { Values } from './fixtures/values.ts';
+
+const { lab, pools, shared } = values<Values>();
+const many = gt(lab.count, 1);
+
+interface Item {
+  name?: string;
+  value?: string;
+  list?: string[];
+  inner?: { a?: string; b?: string };
+}
+type Map_ = { [key: string]: string };
+
+const templates: Record<string, Documents> = {
+  adjacent: thing<{ a?: string; b?: string; c: string; d?: string }>({
+    a: when(lab.flag, 'a'),
+    b: when(lab.flag, lab.text),
+    c: 'c',
+    d: when(lab.flag, 'd'),
+  }),
+  either: thing<{ text: string; object: Map_ | { n: number } }>({
+    text: when(lab.flag, 'yes', lab.text),
+    object: when<{ n: number }>(lab.flag, { n: lab.count }, { n: 0 }),
+  }),
+  emptied: thing<{ keep: string; object?: { a?: string; b?: string; deep?: { c?: string } }; list?: string[] }>({
+    keep: 'yes',
+    object: { a: when(lab.flag, 'a'), b: when(many, 'b'), deep: { c: ifAny(lab.text, (text) => text) } } as never,
+    list: [when(lab.flag, 'a'), each(lab.list, 'item', (item) => item), when(many, 'b')] as never,
+  }),
+  emptyAsWritten: thing<{ object: object; list: string[]; items: object[]; nested: { object: object }[] }>({
+    object: {},
+    list: [],
+    items: [{}],
+    nested: [{ object: {} }],
+  }),
+  items: thing<Item[]>([
+    { name: when(lab.flag, 'late'), value: lab.text },
+    { list: lab.list, name: 'block first' },
+    { inner: { a: lab.text, b: when(lab.flag, 'b') }, name: when(many, 'x') },
+    when(lab.flag, { name: 'conditional' }),
+    each(lab.inners, 'inner', (inner) => ({ name: ifSet(inner.note, (note) => note), value: inner.text })),
+    fields<Item>(
+      { name: 'parts' },
+      ifAny(lab.text, (text) => ({ value: text })),
+    ),
+  ]),
+  uncertain: thing<Item[]>(['end' as never, { name: when(lab.flag, 'a'), value: ifAny(lab.text, (text) => text) }]),
+  loops: thing<{ list: string[]; map: Map_; outer: { name: string; pools: string[] }[] }>({
+    list: ['first', each(lab.list, 'item', (item, index) => format`${index}-${item}`)],
+    map: fields<Map_>(
+      { first: 'x' },
+      eachEntry(lab.labels, 'label', (value, key) => [format`${key}.y`, value]),
+    ),
+    outer: [
+      { name: 'first', pools: [] },
+      each(lab.boxes, 'box', (box, name) => ({
+        name,
+        pools: [
+          'all',
+          each(
+            pools,
+            'pool',
+            (pool, poolName) => format`${name}/${poolName}/${pool.zone}/${box.count}/${release.name}`,
+          ),
+        ],
+      })),
+    ],
+  }),
+  optionalLoop: thing<{ keep: string; list?: string[]; map?: Map_ }>({
+    keep: 'yes',
+    list: [each(lab.inners, 'inner', (inner) => inner.text)],
+    map: eachEntry(lab.more, 'more', (value, key) => [key, value]) as never,
+  }),
+  dot: thing<{ keep: string; a?: Map_; b?: string; c?: Map_ }>({
+    keep: 'yes',
+    a: ifAny(lab.labels, (labels) =>
+      fields<Map_>(
+        labels,
+        { own: lab.text },
+        ifAny(lab.more, (more) => more),
+      ),
+    ),
+    b: ifAny(lab.text, (text) => format`${text} ${lab.count} ${release.namespace}`),
+    c: ifAny(lab.more, (more) => more, { none: lab.text }),
+  }),
+  modes: thing<{ keep: string; size?: number; sizes?: number[]; name: string; some?: string }>({
+    keep: 'yes',
+    size: match(lab.choice, { small: ({ size }) => size }),
+    sizes: match(lab.choice, { large: ({ sizes }) => sizes }),
+    name: match(lab.choice, { none: () => 'no', small: ({ size }) => format`small ${size}`, large: () => lab.text }),
+    some: match(lab.choice, { small: () => when(lab.flag, 'small and flag'), large: () => 'large' }),
+  }),
+  bound: documents(() => {
+    const label = bind('label', format`${lab.text}-${lab.count}`);
+    return thing<{ a: string; b: string; inner: string[] }>({
+      a: label,
+      b: label,
+      inner: [
+        'first',
+        each(lab.list, 'label', (label2) => {
+          const both = bind('label', format`${label}/${label2}`);
+          return both;
+        }),
+      ],
+    });
+  }),
+  entries: forEach(lab.boxes, 'box', (box, name) => [
+    thing<{ count: number; zone?: string; mode?: string; pool?: string }>(
+      {
+        count: box.count,
+        pool: ifSet(box.pool, nameOf),
+        zone: ifSet(box.pool, (pool) => {
+          const found = bind('found', entry(pool));
+          return found.zone;
+        }),
+        mode: ifSet(box.store, (store) =>
+          match(store, { memory: () => 'in memory', disk: ({ size }) => format`disk ${size}` }),
+        ),
+      },
+      format`box-${name}`,
+    ),
+    when(box.enabled, () => thing<string>('second', format`second-${name}`)),
+  ]),
+  merged: forEach(withDefaults(lab.models, lab.modelDefaults), 'model', (model, name) => [
+    thing<{ replicas: number; labels: Map_; mode: string }>(
+      { replicas: model.replicas, labels: model.labels, mode: model.choice.mode },
+      name,
+    ),
+    forEach(withDefaults(model.versions, model), 'version', (version, versionName) =>
+      thing<{ replicas: number; labels: Map_; tag: string; enabled: boolean; first: boolean }>(
+        {
+          replicas: version.replicas,
+          labels: version.labels,
+          tag: version.tag,
+          enabled: version.enabled,
+          first: eq(versionName, 'v1'),
+        },
+        format`${name}-${versionName}`,
+      ),
+    ),
+  ]),
+  chosen: forEach(withDefaults(lab.models, lab.modelDefaults), 'model', (model, name) =>
+    thing<{ replicas?: number; tag?: string }>(
+      {
+        replicas: ifSet(model.release, ({ stable }) => entry(stable).replicas),
+        tag: ifSet(model.release, ({ stable }) => entry(stable).tag),
+      },
+      name,
+    ),
+  ),
+};
+
+const coverage = new Coverage();
+const trio = await trioOf({ templates, coverage });
+test.after(() => trio.close());
+
+const labs: readonly { [key: string]: Json }[] = [
+  {},
+  { flag: false },
+  { flag: false, text: '' },
+  { flag: false, text: '', count: 2 },
+  { text: '', list: ['a', ''], labels: { a: '1' } },
+  { list: ['a'], labels: { a: '1', 'b/c.d': '' }, more: { z: '2' }, count: 2 },
+  { inners: [{ text: 'x' }, { text: '', note: '' }, { text: 'y', note: 'n' }] },
+  { choice: { mode: 'small' } },
+  { choice: { mode: 'small', small: { size: 0 } }, flag: false },
+  { choice: { mode: 'large', large: { sizes: [] } } },
+  { choice: { mode: 'large', large: { sizes: [1000000, 0] } } },
+  { boxes: { a: {}, b: { enabled: false, count: 0, pool: 'p' }, c: { pool: 'q', store: {} } }, list: ['x', 'y'] },
+  { boxes: { a: { store: { mode: 'disk', disk: { size: 5 } } }, b: { store: { mode: 'memory' } } } },
+];
+
+for (const lab of labs) {
+  test(`values ${JSON.stringify(lab)}`, async () => {
+    await trio.render({ pools: { p: { zone: 'north' }, q: { zone: '' } }, lab });
+  });
+}
+
+test('entries over their defaults: false, 0, "" and [] win, maps merge, lists are replaced, .Values stays', async () => {
+  const models = {
+    a: {
+      tag: 't',
+      versions: { v1: {}, v2: { replicas: 0, labels: { kept: '', own: 'x' } } },
+      release: { stable: 'v2' },
+    },
+    c: { tag: 'c', versions: {} },
+    b: {
+      tag: '',
+      replicas: 0,
+      labels: { kept: 'no' },
+      choice: { mode: 'small', small: { size: 2 } },
+      versions: { v1: { tag: 'own', labels: { more: 'y' } }, v2: { enabled: false } },
+      release: { stable: 'v1' },
+    },
+  };
+  const { merged, chosen } = await trio.render({
+    lab: { models, modelDefaults: { replicas: 3, labels: { base: 'b' } } },
+  });
+  const found = Object.fromEntries(
+    (merged ?? []).map((object) => [
+      (object as never as { metadata: { name: string } }).metadata.name,
+      (object as never as { data: Json }).data,
+    ]),
+  );
+  assert.equal(found, {
+    a: { replicas: 3, labels: { kept: 'yes', base: 'b' }, mode: 'none' },
+    'a-v1': { replicas: 3, labels: { kept: 'yes', base: 'b' }, tag: 't', enabled: true, first: true },
+    'a-v2': { replicas: 0, labels: { kept: '', base: 'b', own: 'x' }, tag: 't', enabled: true, first: false },
+    b: { replicas: 0, labels: { kept: 'no', base: 'b' }, mode: 'small' },
+    'b-v2': { replicas: 0, labels: { kept: 'no', base: 'b' }, tag: '', enabled: false, first: false },
+    c: { replicas: 3, labels: { kept: 'yes', base: 'b' }, mode: 'none' },
+    'b-v1': { replicas: 0, labels: { kept: 'no', base: 'b', more: 'y' }, tag: 'own', enabled: true, first: true },
+  });
+  const data = (chosen ?? []).map((object) => (object as never as { data?: Json }).data ?? null);
+  assert.equal(
+    data,
+    [{ replicas: 0, tag: 't' }, { replicas: 0, tag: 'own' }, null],
+    'entry() of a map with defaults is merged too',
+  );
+});
+
+test('keys are in the order of their bytes', async () => {
+  const boxes = { '\u{1f600}': {}, '\uffee': {}, b: {}, B: {}, 'a-b': {}, a: {} };
+  const { entries } = await trio.render({ lab: { boxes } });
+  const names = (entries ?? []).map((object) => (object as never as { metadata: { name: string } }).metadata.name);
+  assert.equal(
+    names.filter((name) => name.startsWith('box-')),
+    ['B', 'a', 'a-b', 'b', '\uffee', '\u{1f600}'].map((name) => `box-${name}`),
+  );
+});
+
+test('an area that is off, or not there, renders nothing', async () => {
+  assert.equal(await trio.render({ lab: { enabled: false } }), {});
+});
+
+test('every branch was taken both ways', () => {
+  const { missing } = coverage.summary();
+  assert.equal(
+    missing.filter((branch) => !branch.startsWith('guard')),
+    [],
+  );
+});
+
+const body = (name: string): string =>
+  emitted({ templates: { t: templates[name] as Documents } })
+    .split('\n')
+    .slice(5)
+    .filter((line) => line !== 'end: here')
+    .join('\n');
+
+test('fields under one condition stand in one if', () => {
+  assert.is(
+    body('adjacent'),
+    `data:
+  {{- if .Values.lab.flag }}
+  a: a
+  b: {{ .Values.lab.text | quote }}
+  {{- end }}
+  c: c
+  {{- if .Values.lab.flag }}
+  d: d
+  {{- end }}`,
+  );
+});
+
+test('what may turn out empty stands in a condition', () => {
+  assert.is(
+    body('emptied'),
+    `data:
+  keep: "yes"
+  {{- if or .Values.lab.flag (gt (int64 .Values.lab.count) 1) .Values.lab.text }}
+  object:
+    {{- if .Values.lab.flag }}
+    a: a
+    {{- end }}
+    {{- if gt (int64 .Values.lab.count) 1 }}
+    b: b
+    {{- end }}
+    {{- if .Values.lab.text }}
+    deep:
+      c: {{ .Values.lab.text | quote }}
+    {{- end }}
+  {{- end }}
+  {{- if or .Values.lab.flag .Values.lab.list (gt (int64 .Values.lab.count) 1) }}
+  list:
+    {{- if .Values.lab.flag }}
+    - a
+    {{- end }}
+    {{- range $item := .Values.lab.list }}
+    - {{ $item | quote }}
+    {{- end }}
+    {{- if gt (int64 .Values.lab.count) 1 }}
+    - b
+    {{- end }}
+  {{- end }}`,
+  );
+});
+
+test('list items begin with what is certain', () => {
+  assert.is(
+    body('items'),
+    `data:
+  - value: {{ .Values.lab.text | quote }}
+    {{- if .Values.lab.flag }}
+    name: late
+    {{- end }}
+  - list:
+      {{- toYaml .Values.lab.list | nindent 6 }}
+    name: block first
+  - inner:
+      a: {{ .Values.lab.text | quote }}
+      {{- if .Values.lab.flag }}
+      b: b
+      {{- end }}
+    {{- if gt (int64 .Values.lab.count) 1 }}
+    name: x
+    {{- end }}
+  {{- if .Values.lab.flag }}
+  - name: conditional
+  {{- end }}
+  {{- range $inner := .Values.lab.inners }}
+  - value: {{ $inner.text | quote }}
+    {{- if not (kindIs "invalid" $inner.note) }}
+    name: {{ $inner.note | quote }}
+    {{- end }}
+  {{- end }}
+  - name: parts
+    {{- with .Values.lab.text }}
+    value: {{ . | quote }}
+    {{- end }}`,
+  );
+});
+
+test('modes', () => {
+  assert.is(
+    body('modes'),
+    `data:
+  keep: "yes"
+  {{- if eq .Values.lab.choice.mode "small" }}
+  size: {{ .Values.lab.choice.small.size | int64 }}
+  {{- end }}
+  {{- if eq .Values.lab.choice.mode "large" }}
+  sizes:
+    {{- toYaml .Values.lab.choice.large.sizes | nindent 4 }}
+  {{- end }}
+  {{- if eq .Values.lab.choice.mode "none" }}
+  name: "no"
+  {{- else if eq .Values.lab.choice.mode "small" }}
+  name: {{ printf "small %d" (int64 .Values.lab.choice.small.size) | quote }}
+  {{- else }}
+  name: {{ .Values.lab.text | quote }}
+  {{- end }}
+  {{- if eq .Values.lab.choice.mode "small" }}
+  {{- if .Values.lab.flag }}
+  some: small and flag
+  {{- end }}
+  {{- else if eq .Values.lab.choice.mode "large" }}
+  some: large
+  {{- end }}`,
+  );
+});
+
+test('the dot is what a with looks at, and the root is $ inside', () => {
+  assert.is(
+    body('dot'),
+    `data:
+  keep: "yes"
+  {{- with .Values.lab.labels }}
+  a:
+    {{- toYaml . | nindent 4 }}
+    own: {{ $.Values.lab.text | quote }}
+    {{- with $.Values.lab.more }}
+    {{- toYaml . | nindent 4 }}
+    {{- end }}
+  {{- end }}
+  {{- with .Values.lab.text }}
+  b: {{ printf "%s %d %s" . (int64 $.Values.lab.count) $.Release.Namespace | quote }}
+  {{- end }}
+  {{- with .Values.lab.more }}
+  c:
+    {{- toYaml . | nindent 4 }}
+  {{- else }}
+  c:
+    none: {{ .Values.lab.text | quote }}
+  {{- end }}`,
+  );
+});
+
+test('entries over defaults are merged into copies', () => {
+  assert.is(body('merged').split('\n').slice(0, 0).join('\n'), '');
+  const text = emitted({ templates: { t: templates.merged as Documents } });
+  assert.is(
+    text.split('\n').slice(0, 4).join('\n'),
+    `{{- range $modelName, $modelOverrides := .Values.lab.models }}
+{{- $model := mergeOverwrite (deepCopy $.Values.lab.modelDefaults) $modelOverrides }}
+---
+apiVersion: example.com/v1`,
+  );
+  assert.match(
+    text,
+    '{{- range $versionName, $versionOverrides := $model.versions }}\n{{- $version := mergeOverwrite (deepCopy $model) $versionOverrides }}',
+  );
+});
+
+test.run();
