@@ -1,15 +1,20 @@
 /**
- * Characters that no value may hold: Helm's `toYaml` yields nothing at all, and no error, for an object with one of them anywhere
- * inside, and makes a blank of U+0085.
+ * Characters that no value may hold, and patterns that mean the same to Helm (RE2) and to everybody else (JavaScript).
+ *
+ * Helm's `toYaml` yields nothing at all, and no error, for an object with a control character anywhere inside, and makes a blank of
+ * U+0085. Helm 3 cuts blanks such as U+00A0 off the end of a document.
  */
 
-/** Inside a character class; RE2 and JavaScript have no common escape for the last two. */
+/** Inside a character class; the two have no common escape for the last characters. */
 const CONTROL = '\\x7f-\\x9f\ufffe\uffff';
 
-/** Any text that can be written into a manifest. */
-export const PRINTABLE = `^[^${CONTROL}]*$`;
+/** What JavaScript's `\s` has and RE2's has not. */
+const BLANKS = '\\v\\p{Z}\ufeff';
 
-/** A pattern whose negated classes leave control characters out, too. */
+/** Any text that can be written into a manifest. */
+export const PRINTABLE = `^([^${CONTROL}]*( |[^${CONTROL}\\p{Zs}]))?$`;
+
+/** A pattern whose negated classes leave control characters out, and whose `\s` is all blanks there are. */
 export function printablePattern(pattern: string): string {
-  return pattern.replaceAll('[^', `[^${CONTROL}`);
+  return pattern.replaceAll('[^', `[^${CONTROL}`).replaceAll('\\s', `\\s${BLANKS}`);
 }
