@@ -27,7 +27,7 @@ export { documents, resource } from './authoring/resource.ts';
 export { type Text, text } from './authoring/text.ts';
 export { when } from './authoring/when.ts';
 export { add, div, max, min, mul, sub } from './operations/arithmetic.ts';
-export { isMap, isString, peek } from './operations/kinds.ts';
+export { isMap, isString, isStringMap, peek } from './operations/kinds.ts';
 export { eq, ge, gt, le, lt, ne, precedes } from './operations/compare.ts';
 export { and, choose, not, or } from './operations/logic.ts';
 export { at, countEnabled, dict, hasKey, includes, keys, list, merge, pair, without } from './operations/maps.ts';

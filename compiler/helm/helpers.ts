@@ -9,6 +9,16 @@ import { fieldsOf, partLines } from './manifest.ts';
 import { milliHelper, quantityHelper } from './quantity.ts';
 import { inline } from './text.ts';
 
+/** The helper behind the operation `isStringMap`. */
+const isStringMap = (chart: string): string[] => [
+  '{{- /* Whether a value is a map whose values are all strings: true or nothing. */}}',
+  `{{- define "${chart}.isStringMap" -}}`,
+  '{{- $holds := kindIs "map" . -}}',
+  '{{- if $holds }}{{ range . }}{{ if not (kindIs "string" .) }}{{ $holds = false }}{{ end }}{{ end }}{{ end -}}',
+  '{{- if $holds }}true{{ end -}}',
+  '{{- end -}}',
+];
+
 /** The helper behind the operation `missing`. */
 const missing = (chart: string): string[] => [
   '{{- /* The required keys that a merged entry lacks, a line each. Takes dict of value, shape (see files/shapes) and prefix. */}}',
@@ -45,7 +55,18 @@ const countEnabled = (chart: string): string[] => [
 /** The text of `_helpers.tpl`. */
 export function helpersText(defines: readonly Define[], chart: string, source: string): string {
   const blocks = defines.map((define) => helperLines(define, chart));
-  return `${[[`{{- /* ${source} */}}`], ...blocks, quantityHelper(chart), milliHelper(chart), missing(chart), countEnabled(chart), violationHelper(chart)].map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  return `${[
+    [`{{- /* ${source} */}}`],
+    ...blocks,
+    quantityHelper(chart),
+    milliHelper(chart),
+    missing(chart),
+    isStringMap(chart),
+    countEnabled(chart),
+    violationHelper(chart),
+  ]
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
 }
 
 function helperLines(define: Define, chart: string): string[] {

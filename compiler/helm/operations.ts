@@ -58,6 +58,8 @@ const writers: Readonly<Record<string, Writer>> = {
     ),
   isString: ([value], context) => call(`kindIs "string" ${argument(value as ExprNode, context)}`),
   isMap: ([value], context) => call(`kindIs "map" ${argument(value as ExprNode, context)}`),
+  isStringMap: ([value], context) =>
+    call(`include "${context.chart}.isStringMap" ${argument(value as ExprNode, context)} | eq "true"`),
   isSet: ([value], context) => call(`not (kindIs "invalid" ${argument(value as ExprNode, context)})`),
   orElse: ([value, otherwise], context) => {
     const read = argument(value as ExprNode, context);
@@ -91,7 +93,9 @@ const writers: Readonly<Record<string, Writer>> = {
   merge: (maps, context) => {
     // Each but the last is copied: a merge writes into its first argument, and shares the maps of the others with it.
     const copies = maps.map((map, i) =>
-      i < maps.length - 1 && map.kind !== 'dict' && map.kind !== 'include' ? `(deepCopy ${argument(map, context)})` : argument(map, context),
+      i < maps.length - 1 && map.kind !== 'dict' && map.kind !== 'include'
+        ? `(deepCopy ${argument(map, context)})`
+        : argument(map, context),
     );
     return call(['mergeOverwrite', ...copies].join(' '));
   },

@@ -15,6 +15,9 @@ export const isString = (value: Expr<unknown>): Expr<boolean> => apply('isString
 /** Whether a value is there, and is a map. */
 export const isMap = (value: Expr<unknown>): Expr<boolean> => apply('isMap', value);
 
+/** Whether a value is there, and is a map whose values are all strings. */
+export const isStringMap = (value: Expr<unknown>): Expr<boolean> => apply('isStringMap', value);
+
 const question = (name: string, holds: (value: Json | undefined) => boolean): Operation => ({
   name,
   mayBeAbsent: [0],
@@ -23,7 +26,12 @@ const question = (name: string, holds: (value: Json | undefined) => boolean): Op
   evaluate: ([value]) => holds(value?.()),
 });
 
+function isObject(value: Json | undefined): value is { [key: string]: Json } {
+  return typeof value === 'object' && !Array.isArray(value);
+}
+
 export const operations: readonly Operation[] = [
   question('isString', (value) => typeof value === 'string'),
-  question('isMap', (value) => typeof value === 'object' && !Array.isArray(value)),
+  question('isMap', isObject),
+  question('isStringMap', (value) => isObject(value) && Object.values(value).every((item) => typeof item === 'string')),
 ];

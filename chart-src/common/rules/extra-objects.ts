@@ -1,0 +1,70 @@
+/** Rules of `extraObjects`: Helm reads kind, name and annotations of each, and fails without a hint where they are amiss. */
+import {
+  and,
+  eq,
+  type Expr,
+  format,
+  isMap,
+  isSet,
+  isString,
+  isStringMap,
+  list,
+  not,
+  or,
+  orElse,
+  peek,
+  precedes,
+  type Rules,
+  rule,
+  rulesForPairs,
+  toJson,
+} from '../../../compiler/index.ts';
+import type { ExtraObjects, FreeForm } from '../../shared/types/free-form.ts';
+
+/** Rules of an area's extra objects. */
+export function extraObjectRules(area: string, objects: Expr<ExtraObjects>): readonly Rules[] {
+  return [
+    rulesForPairs(objects, 'object', (object, name) => {
+      const place = { path: [area, 'extraObjects', name] };
+      const isWhole = wholeness(object);
+      return [
+        rule(place, {
+          name: 'extra-object-incomplete',
+          violated: not(isWhole),
+          at: [],
+          message: 'a Kubernetes object has apiVersion, kind and metadata.name, and all three, its labels and its annotations are strings',
+          remedy: { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name } },
+        }),
+        rulesForPairs(objects, 'other', (other, otherName) => [
+          rule(place, {
+            name: 'extra-object-twice',
+            violated: and(precedes(otherName, name), isWhole, wholeness(other), eq(identity(object), identity(other))),
+            at: [],
+            message: format`it is the same object as "${otherName}": apiVersion, kind, namespace and name are equal`,
+            remedy: { metadata: { name } },
+          }),
+        ]),
+      ];
+    }),
+  ];
+}
+
+function wholeness(object: Expr<FreeForm>): Expr<boolean> {
+  const absentOrStrings = (key: string): Expr<boolean> =>
+    or(not(isSet(peek(object, 'metadata', key))), isStringMap(peek(object, 'metadata', key)));
+  return and(
+    isString(peek(object, 'apiVersion')),
+    isString(peek(object, 'kind')),
+    isMap(peek(object, 'metadata')),
+    isString(peek(object, 'metadata', 'name')),
+    absentOrStrings('labels'),
+    absentOrStrings('annotations'),
+  );
+}
+
+/** What an object is known by, as one text. */
+function identity(object: Expr<FreeForm>): Expr<string> {
+  const namespace = orElse(peek(object, 'metadata', 'namespace') as Expr<string | undefined>, '');
+  const parts = [peek(object, 'apiVersion'), peek(object, 'kind'), namespace, peek(object, 'metadata', 'name')];
+  return toJson(list(...(parts as Expr<string>[])));
+}

@@ -1,0 +1,24 @@
+/** Rules of `compute` that types can't say. */
+import { type Rules, values } from '../../compiler/index.ts';
+import { extraObjectRules } from '../common/rules/extra-objects.ts';
+import type { PlatformValues } from '../platform.ts';
+import { apiRules } from './rules/apis.ts';
+import { claimRules } from './rules/claims.ts';
+import { flavorRules } from './rules/flavors.ts';
+import { limitRangeRules } from './rules/limit-range.ts';
+import { priorityRules } from './rules/priorities.ts';
+import { queueRules } from './rules/queues.ts';
+import { quotaRules } from './rules/quotas.ts';
+
+const { compute } = values<PlatformValues>();
+
+export const rules: readonly Rules[] = [
+  ...priorityRules,
+  ...quotaRules,
+  ...limitRangeRules,
+  ...queueRules,
+  ...flavorRules,
+  ...claimRules,
+  ...apiRules,
+  ...extraObjectRules('compute', compute.extraObjects),
+];

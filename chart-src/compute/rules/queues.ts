@@ -1,0 +1,170 @@
+/** Rules of `compute.queueing`: what Kueue refuses, and what would do nothing. */
+import {
+  and,
+  type Expr,
+  defaulted,
+  entry,
+  eq,
+  exceeds,
+  format,
+  hasSuffix,
+  isSet,
+  lt,
+  nameOf,
+  ne,
+  orElse,
+  quantity,
+  type Ref,
+  type RulePlace,
+  type Rules,
+  rule,
+  rulesForEach,
+  rulesForItems,
+  rulesMatch,
+  values,
+} from '../../../compiler/index.ts';
+import type { PlatformValues } from '../../platform.ts';
+import type { PoolQuota } from '../queueing.values.ts';
+
+const { compute } = values<PlatformValues>();
+const kueuePath = ['compute', 'queueing', 'kueue'];
+
+const gpuAmounts = ['gpus', 'gpuBorrowingLimit', 'gpuLendingLimit'] as const;
+const limits = ['gpuBorrowingLimit', 'gpuLendingLimit'] as const;
+
+type Share = Ref<PoolQuota>;
+type Place = RulePlace & { readonly name: Expr<string> };
+
+export const queueRules: readonly Rules[] = [
+  rulesMatch(compute.queueing, {
+    kueue: ({ cohort, fairSharing, queues }) => [
+      rule(
+        { path: kueuePath },
+        {
+          name: 'fair-sharing-without-cohort',
+          violated: and(fairSharing, eq(cohort, '')),
+          at: ['fairSharing'],
+          message: 'idle GPUs are shared out among the queues of a cohort, and cohort is empty',
+          remedy: { cohort: 'gpus' },
+        },
+      ),
+      rulesForEach(queues, 'queue', [...kueuePath, 'queues'], (queue, place) => [
+        rulesMatch(queue, {
+          create: (own) => [
+            rulesForItems(own.pools, 'share', (share, index) => [
+              wrongResource(share, index, place, defaulted(own.resource)),
+              ...gpuAmounts.flatMap((amount) => notWhole(share, index, place, amount)),
+              lendsTooMuch(share, index, place),
+              ...limits.map((limit) => noCohort(share, index, place, limit, cohort)),
+              rulesForItems(own.pools, 'earlier', (earlier, before) => [
+                poolTwice(share, index, place, and(lt(before, index), eq(nameOf(share.pool), nameOf(earlier.pool)))),
+                flavorTwice(share, earlier, index, place, lt(before, index)),
+              ]),
+            ]),
+          ],
+        }),
+      ]),
+    ],
+  }),
+];
+
+/** A share as YAML to paste, with something changed. */
+function pasted(
+  share: Share,
+  changes: Partial<Record<keyof PoolQuota, Expr<string> | number>> = {},
+): { readonly [key: string]: Expr<string> | number } {
+  return {
+    pool: nameOf(share.pool),
+    gpus: quantity(share.gpus),
+    cpu: quantity(share.cpu),
+    memory: quantity(share.memory),
+    ...changes,
+  };
+}
+
+function wrongResource(share: Share, index: Expr<string>, place: Place, resource: Expr<string>): Rules {
+  const offered = defaulted(entry(share.pool).resource);
+  return rule(
+    { path: [...kueuePath, 'queues'] },
+    {
+      name: 'queue-resource',
+      violated: ne(offered, resource),
+      at: [place.name, 'create', 'pools', index, 'pool'],
+      message: format`the pool "${nameOf(share.pool)}" offers ${offered}, and the queue counts ${resource}: give each resource a queue of its own`,
+      remedy: new Map([
+        [
+          format`${place.name}-${nameOf(share.pool)}`,
+          { mode: 'create', create: { resource: offered, pools: [pasted(share)] } },
+        ],
+      ]),
+    },
+  );
+}
+
+function notWhole(share: Share, index: Expr<string>, place: Place, key: (typeof gpuAmounts)[number]): Rules {
+  const amount = orElse(share[key], 0);
+  return rule(place, {
+    name: 'queue-whole-gpus',
+    violated: hasSuffix('m', quantity(amount)),
+    at: ['create', 'pools', index, key],
+    message: format`GPUs are counted in whole numbers, and ${quantity(amount)} is none`,
+    remedy: { create: { pools: [pasted(share, { [key]: 1 })] } },
+  });
+}
+
+function lendsTooMuch(share: Share, index: Expr<string>, place: Place): Rules {
+  const lent = orElse(share.gpuLendingLimit, 0);
+  return rule(place, {
+    name: 'queue-lends-too-much',
+    violated: exceeds(lent, share.gpus),
+    at: ['create', 'pools', index, 'gpuLendingLimit'],
+    message: format`the queue can't lend ${quantity(lent)} GPUs: it has ${quantity(share.gpus)} of its own`,
+    remedy: { create: { pools: [pasted(share, { gpuLendingLimit: quantity(share.gpus) })] } },
+  });
+}
+
+function noCohort(
+  share: Share,
+  index: Expr<string>,
+  place: Place,
+  key: (typeof limits)[number],
+  cohort: Expr<string>,
+): Rules {
+  return rule(
+    { path: kueuePath },
+    {
+      name: 'queue-without-cohort',
+      violated: and(isSet(share[key]), eq(cohort, '')),
+      at: ['queues', place.name, 'create', 'pools', index, key],
+      message: 'queues borrow from and lend to others of their cohort, and cohort is empty',
+      remedy: { cohort: 'gpus' },
+    },
+  );
+}
+
+function poolTwice(share: Share, index: Expr<string>, place: Place, violated: Expr<boolean>): Rules {
+  return rule(place, {
+    name: 'queue-pool-twice',
+    violated,
+    at: ['create', 'pools', index, 'pool'],
+    message: format`the pool "${nameOf(share.pool)}" stands in this queue before, and Kueue takes a pool once`,
+    remedy: { create: { pools: [pasted(share)] } },
+  });
+}
+
+function flavorTwice(share: Share, earlier: Share, index: Expr<string>, place: Place, before: Expr<boolean>): Rules {
+  const flavorOf = ({ pool }: Share): Expr<string> => orElse(entry(pool).existingResourceFlavor, '');
+  const flavor = flavorOf(share);
+  return rule(place, {
+    name: 'queue-flavor-twice',
+    violated: and(
+      before,
+      ne(nameOf(share.pool), nameOf(earlier.pool)),
+      ne(flavor, ''),
+      eq(flavor, flavorOf(earlier)),
+    ),
+    at: ['create', 'pools', index, 'pool'],
+    message: format`the pools "${nameOf(earlier.pool)}" and "${nameOf(share.pool)}" stand for one ResourceFlavor, "${flavor}", and Kueue takes a flavor once`,
+    remedy: { create: { pools: [pasted(earlier)] } },
+  });
+}
