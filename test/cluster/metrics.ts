@@ -19,7 +19,13 @@ export async function installMetricsServer(cluster: Cluster): Promise<void> {
   await cp(join(source, 'manifests/base'), join(folder, 'base'), { recursive: true });
   await writeFileAtomic(join(folder, 'kustomization.yaml'), stringify(overlay(image)));
   await cluster.kubectl(['apply', '--kustomize', folder]);
-  await cluster.kubectl(['wait', '--for=condition=Available', 'apiservice/v1beta1.metrics.k8s.io', '--timeout=120s']);
+  try {
+    await cluster.kubectl(['wait', '--for=condition=Available', 'apiservice/v1beta1.metrics.k8s.io', '--timeout=120s']);
+  } catch (error) {
+    // As long as an API is announced and does not answer, no namespace can be deleted.
+    await cluster.kubectl(['delete', '--kustomize', folder, '--wait=false']);
+    throw error;
+  }
 }
 
 function overlay(image: TestImage): object {
@@ -29,6 +35,8 @@ function overlay(image: TestImage): object {
     // The kubelets of a test cluster have certificates that they have signed themselves.
     { op: 'add', path: `${container}/args/-`, value: '--kubelet-insecure-tls' },
     { op: 'add', path: `${container}/args/-`, value: '--metric-resolution=10s' }, // the least that it accepts
+    { op: 'add', path: `${container}/args/-`, value: '--kubelet-request-timeout=5s' }, // must be less than that
+    { op: 'replace', path: `${container}/resources/requests/cpu`, value: '20m' },
     { op: 'replace', path: `${container}/readinessProbe/initialDelaySeconds`, value: 1 },
     { op: 'replace', path: `${container}/readinessProbe/periodSeconds`, value: 1 },
     { op: 'replace', path: `${container}/readinessProbe/failureThreshold`, value: 60 },
