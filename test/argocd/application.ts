@@ -5,6 +5,9 @@ import { eventually } from '../cluster/client/eventually.ts';
 
 const kind = { group: 'argoproj.io', version: 'v1alpha1', namespace: 'argocd', plural: 'applications' } as const;
 
+/** What a sync may do besides applying; an operation started by hand does not take it from the Application. */
+const syncOptions = ['CreateNamespace=true'];
+
 interface Condition {
   readonly type: string;
   readonly message: string;
@@ -57,7 +60,7 @@ export class Application {
           project: 'default',
           source: { repoURL, path: 'chart', targetRevision: 'main', helm: { valueFiles: ['my-values.yaml'] } },
           destination: { server: 'https://kubernetes.default.svc', namespace },
-          syncPolicy: { syncOptions: ['CreateNamespace=true'] },
+          syncPolicy: { syncOptions },
         },
       },
     });
@@ -72,7 +75,7 @@ export class Application {
     const before = (await this.state()).status?.operationState?.finishedAt;
     // Two operations in one second would end with the same time stamp.
     await new Promise((resolve) => setTimeout(resolve, 1100));
-    await this.#patch({ operation: { initiatedBy: { username: 'test' }, sync: { revision: 'main' } } });
+    await this.#patch({ operation: { initiatedBy: { username: 'test' }, sync: { revision: 'main', syncOptions } } });
     return eventually<ApplicationState>(
       'the sync to end',
       async () => {

@@ -2,11 +2,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { KubernetesObject } from '@kubernetes/client-node';
+import { execa } from 'execa';
 import { parse } from 'yaml';
 import { inRoot } from '../../scripts/lib/paths.ts';
-import { toolSource } from '../../scripts/lib/tools.ts';
-import type { Client } from '../cluster/client/client.ts';
-import { eventually } from '../cluster/client/eventually.ts';
+import { tool, toolSource } from '../../scripts/lib/tools.ts';
 
 /** Cluster-scoped kinds among those with a schema in schemas/crds. */
 const clusterScoped = new Set([
@@ -19,27 +18,32 @@ const clusterScoped = new Set([
 ]);
 
 /** Installs Argo CD's definitions, from its own module. */
-export async function installArgoCrds(client: Client): Promise<void> {
+export async function installArgoCrds(kubeconfig: string): Promise<void> {
   const folder = join(await toolSource('argocd'), 'manifests', 'crds');
   const files = (await readdir(folder)).filter((file) => file.endsWith('-crd.yaml'));
-  for (const file of files) await create(client, parse(await readFile(join(folder, file), 'utf8')) as KubernetesObject);
-  await servesAll(client, 'argoproj.io', 'v1alpha1');
+  const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
+  await create(
+    kubeconfig,
+    texts.map((text) => parse(text) as KubernetesObject),
+  );
 }
 
 /**
  * Installs a stand-in for each operator's kind that the chart can render. The stand-ins take any fields: what the manifests
  * look like is proved by kubeconform, here it only counts that the kinds exist.
  */
-export async function installStandIns(client: Client): Promise<void> {
+export async function installStandIns(kubeconfig: string): Promise<void> {
+  const definitions: KubernetesObject[] = [];
   const groups = await readdir(inRoot('schemas/crds'));
   for (const group of groups) {
     for (const file of await readdir(inRoot('schemas/crds', group))) {
       const [, singular, version] = /^([a-z]+)_(v[a-z0-9]+)\.json$/.exec(file) ?? [];
       if (singular === undefined || version === undefined) continue;
       const schema = JSON.parse(await readFile(inRoot('schemas/crds', group, file), 'utf8')) as SchemaOfKind;
-      await create(client, standIn(group, singular, version, kindOf(schema, singular)));
+      definitions.push(standIn(group, singular, version, kindOf(schema, singular)));
     }
   }
+  await create(kubeconfig, definitions);
 }
 
 interface SchemaOfKind {
@@ -81,13 +85,15 @@ function standIn(group: string, singular: string, version: string, kind: string)
   } as KubernetesObject;
 }
 
-async function create(client: Client, object: KubernetesObject): Promise<void> {
-  await client.objects.create(object);
-}
-
-async function servesAll(client: Client, group: string, version: string): Promise<void> {
-  await eventually(`${group} to be served`, async () => {
-    const { resources } = await client.custom.getAPIResources({ group, version });
-    return resources.length > 0 ? { done: true } : { pending: 'no resources' };
-  });
+/**
+ * Creates definitions and waits until their kinds are served: Argo CD looks at what is served when it starts. By kubectl,
+ * since the typed client drops fields of a definition that begin with `x-`.
+ */
+async function create(kubeconfig: string, definitions: readonly KubernetesObject[]): Promise<void> {
+  const kubectl = await tool('kubectl');
+  const input = definitions.map((definition) => JSON.stringify(definition)).join('\n---\n');
+  const env = { KUBECONFIG: kubeconfig };
+  await execa(kubectl, ['apply', '--server-side', '--filename', '-'], { env, input });
+  const names = definitions.map(({ metadata }) => `crd/${metadata?.name}`);
+  await execa(kubectl, ['wait', '--for=condition=Established', '--timeout=60s', ...names], { env });
 }

@@ -1,4 +1,4 @@
-// @needs argocd etcd kube-apiserver kube-controller-manager helm3 helm317
+// @needs argocd etcd kube-apiserver kube-controller-manager kubectl helm3 helm317
 // @minutes 5
 /** The real Argo CD syncs the chart with production values, and then leaves it alone; refused values show up as its message. */
 import { readFile } from 'node:fs/promises';
@@ -15,8 +15,8 @@ import { makeRepository } from './repository.ts';
 
 const production = await readFile(inRoot('values-production.yaml'), 'utf8');
 const plane = await startControlPlane();
-await installArgoCrds(plane.client);
-await installStandIns(plane.client);
+await installArgoCrds(plane.kubeconfig);
+await installStandIns(plane.kubeconfig);
 
 /** The version of every object that the Application manages: a write that changes anything changes one. */
 async function versions(
@@ -48,7 +48,7 @@ for (const helm of ['helm3', 'helm317'] as const) {
     await application.create(repository.url, `ml-${helm}`);
     try {
       const first = await application.sync();
-      assert.is(first.status?.operationState?.phase, 'Succeeded', JSON.stringify(first.status?.operationState));
+      assert.is(first.status?.operationState?.phase, 'Succeeded', first.status?.operationState?.message);
       const synced = await eventually<ApplicationState>('the Application to be Synced', async () => {
         const state = await application.state();
         const status = state.status?.sync?.status;
