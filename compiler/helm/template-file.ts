@@ -22,10 +22,19 @@ function documentLines(node: BodyNode, context: Context): string[] {
   if (isControl(node)) return control(node, context, documentLines);
   if (node.kind === 'resource') {
     const { object } = node;
-    return [
-      '---',
-      ...(object.kind === 'object' ? fieldsOf(object, context) : [`{{ toYaml ${argument(object, context)} }}`]),
-    ];
+    const lines = object.kind === 'object' ? fieldsOf(object, context) : [`{{ toYaml ${argument(object, context)} }}`];
+    return ['---', ...lines, ...(endsInYaml(lines) ? [END] : [])];
   }
   throw errorAt(node, 'H009', `a ${node.kind} can't stand among documents`, 'Wrap it in resource().');
+}
+
+/**
+ * Helm cuts blanks off the end of each document: without a line after it, text of the user's would lose its last line feed. A
+ * comment ends a block of text and is nothing itself.
+ */
+const END = '# end';
+
+function endsInYaml(lines: readonly string[]): boolean {
+  const last = lines.findLast((line) => !/^\s*\{\{- (end|else)/.test(line));
+  return last?.includes('toYaml') ?? false;
 }

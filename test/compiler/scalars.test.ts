@@ -79,9 +79,11 @@ for (const text of awkwardStrings) {
 }
 
 for (const text of controlCharacters) {
-  test(`the string ${JSON.stringify(text)}, by itself`, async () => {
-    const data = (await trio.data({ lab: { text } })) as { [template: string]: { [key: string]: Json } };
-    assert.is(data.text?.value, text);
+  test(`the string ${JSON.stringify(text)} is refused by the schema`, async () => {
+    for (const answer of await trio.helms({ values: { lab: { text } } })) {
+      assert.is(answer.stage, 'schema');
+      assert.match(answer.error ?? '', "at '/lab/text'");
+    }
   });
 }
 

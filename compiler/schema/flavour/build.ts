@@ -10,7 +10,7 @@ import { definitionOf, isMap, refName, refTo, type SchemaNode, type ValuesModel 
 import { modeChoice } from '../modes.ts';
 import { type JsonSchema, sameSchema } from './json-schema.ts';
 import { entryPlace, itemPlace, ownValue, type Place, propertyPlace, rootPlace } from './place.ts';
-import { PRINTABLE, printablePattern } from './printable.ts';
+import { LEGAL_KEYS, PRINTABLE, printablePattern } from './printable.ts';
 
 /** What tells one flavour from another. */
 export interface Flavour {
@@ -78,8 +78,7 @@ class Builder {
       checks.map((key) => [key, key === 'propertyNames' ? namesRule(node) : node[key]]),
     );
     if (isText(node)) schema.pattern = node.pattern === undefined ? PRINTABLE : printablePattern(node.pattern);
-    if (typeof node.additionalProperties === 'object' && !node.propertyNames)
-      schema.propertyNames = { pattern: PRINTABLE };
+    if (typeof node.additionalProperties === 'object' && !node.propertyNames) schema.propertyNames = LEGAL_KEYS;
     if (node.properties) schema = { ...schema, ...this.#object(node, place) };
     else if (isMap(node)) schema = { ...schema, ...this.#map(node, place) };
     else if (typeof node.additionalProperties === 'object') {

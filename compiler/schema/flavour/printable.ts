@@ -14,6 +14,9 @@ const BLANKS = '\\v\\p{Z}\ufeff';
 /** Any text that can be written into a manifest. */
 export const PRINTABLE = `^([^${CONTROL}]*( |[^${CONTROL}\\p{Zs}]))?$`;
 
+/** Keys of free-form maps. Helm's `toYaml` writes `<<` without quotes, which is YAML for a merge. */
+export const LEGAL_KEYS = { pattern: PRINTABLE, not: { enum: ['<<'] } };
+
 /** A pattern whose negated classes leave control characters out, and whose `\s` is all blanks there are. */
 export function printablePattern(pattern: string): string {
   return pattern.replaceAll('[^', `[^${CONTROL}`).replaceAll('\\s', `\\s${BLANKS}`);

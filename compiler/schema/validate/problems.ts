@@ -118,7 +118,11 @@ function word(allowed: readonly unknown[], data: unknown, path: (string | number
 function badName(name: string, schema: unknown, path: (string | number)[]): Found {
   const { propertyNames, patternHint } = (schema ?? {}) as { propertyNames?: JsonSchema; patternHint?: string };
   if (propertyNames?.pattern === PRINTABLE) {
-    return { kind: 'other', path: [...path, name], message: 'is not a legal name: it holds control characters' };
+    return {
+      kind: 'other',
+      path: [...path, name],
+      message: 'is not a legal key: it holds control characters, or is <<, which YAML takes for a merge',
+    };
   }
   const form = patternHint ?? `of the form ${propertyNames?.pattern}`;
   const words =
