@@ -61,6 +61,7 @@ export {
   rulesForEach,
   rulesForItems,
   rulesForPairs,
+  rulesIfSet,
   rulesMatch,
   rulesWhen,
 } from './rules/rule.ts';

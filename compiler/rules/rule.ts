@@ -70,6 +70,13 @@ export function rulesWhen(condition: Expr<boolean>, make: () => readonly Rules[]
   );
 }
 
+/** Rules of an optional value, while it is there. */
+export function rulesIfSet<T>(value: Expr<T>, make: (value: Ref<NonNullable<T>>) => readonly Rules[]): Rules {
+  const subject = expressionOf(value);
+  const body = inBody([], () => sequence(make(reference(subject)).map((item) => item[node])));
+  return wrap(located({ kind: 'with', test: 'set', subject, body }));
+}
+
 /** Rules for some modes of a `mode` object. */
 export function rulesMatch<T extends { mode: string }>(
   subject: Expr<T>,

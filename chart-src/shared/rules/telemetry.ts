@@ -1,0 +1,23 @@
+/** Rules of `platform.telemetry`. */
+import { and, capability, everywhere, not, type Rules, rule, rulesMatch, values } from '../../../compiler/index.ts';
+import type { PlatformValues } from '../../platform.ts';
+
+const { metrics } = values<PlatformValues>().platform.telemetry;
+
+export const telemetryRules: readonly Rules[] = [
+  rulesMatch(metrics, {
+    operator: () => [
+      rule(
+        { ...everywhere, path: ['platform', 'telemetry', 'metrics'] },
+        {
+          name: 'prometheus-operator-missing',
+          violated: and(capability('v1/Pod'), not(capability('monitoring.coreos.com/v1/ServiceMonitor'))),
+          at: ['mode'],
+          message:
+            'the cluster has no Prometheus Operator, which serves monitoring.coreos.com/v1; install it first (generated/bootstrap/prometheus-operator.yaml), or mark pods with annotations',
+          remedy: { mode: 'annotations' },
+        },
+      ),
+    ],
+  }),
+];

@@ -1,0 +1,74 @@
+/** Rules of tolerations, wherever they stand: what the API server refuses. */
+import {
+  and,
+  eq,
+  type Expr,
+  isSet,
+  ne,
+  not,
+  type Operand,
+  or,
+  orElse,
+  type Ref,
+  type RulePlace,
+  type Rules,
+  rule,
+  rulesForItems,
+} from '../../../compiler/index.ts';
+import type { Toleration } from '../types/scheduling.ts';
+
+/**
+ * Rules for each toleration of a list.
+ *
+ * @param place the map entry or object that holds the list
+ * @param key the list's key in it
+ */
+export function tolerationRules(tolerations: Expr<readonly Toleration[]>, place: RulePlace, key = 'tolerations'): Rules {
+  return rulesForItems(tolerations, 'toleration', (toleration, index) => {
+    const at = [key, index];
+    return [withoutKey(toleration, place, at), withValue(toleration, place, at), withSeconds(toleration, place, at)];
+  });
+}
+
+type At = readonly Operand<string>[];
+
+function withoutKey({ key, operator }: Ref<Toleration>, place: RulePlace, at: At): Rules {
+  return rule(place, {
+    name: 'toleration-without-key',
+    violated: and(not(isSet(key)), ne(orElse(operator, 'Equal'), 'Exists')),
+    at,
+    message: 'a toleration without a key is for every taint, and has the operator Exists',
+    remedy: { [keyOf(at)]: [{ operator: 'Exists' }] },
+  });
+}
+
+function withValue({ key, operator, value }: Ref<Toleration>, place: RulePlace, at: At): Rules {
+  return rule(place, {
+    name: 'toleration-with-value',
+    violated: and(eq(orElse(operator, 'Equal'), 'Exists'), ne(orElse(value, ''), '')),
+    at: [...at, 'value'],
+    message: 'the operator Exists asks for no value',
+    remedy: { [keyOf(at)]: [{ key: orElse(key, ''), operator: 'Equal', value: orElse(value, '') }] },
+  });
+}
+
+function withSeconds({ key, effect, tolerationSeconds }: Ref<Toleration>, place: RulePlace, at: At): Rules {
+  return rule(place, {
+    name: 'toleration-with-seconds',
+    violated: and(isSet(tolerationSeconds), or(not(isSet(effect)), ne(orElse(effect, 'NoSchedule'), 'NoExecute'))),
+    at: [...at, 'tolerationSeconds'],
+    message: 'only a taint with the effect NoExecute makes pods leave after a time',
+    remedy: {
+      [keyOf(at)]: [
+        {
+          key: orElse(key, ''),
+          operator: 'Exists',
+          effect: 'NoExecute',
+          tolerationSeconds: orElse(tolerationSeconds, 0),
+        },
+      ],
+    },
+  });
+}
+
+const keyOf = (at: At): string => at[0] as string;
