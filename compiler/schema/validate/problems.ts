@@ -4,7 +4,7 @@ import type { ErrorObject } from 'ajv';
 import { distance } from 'fastest-levenshtein';
 import type { JsonSchema } from '../flavour/json-schema.ts';
 import { ownValue } from '../flavour/place.ts';
-import { PRINTABLE } from '../flavour/printable.ts';
+import { LEGAL_KEYS, PRINTABLE } from '../flavour/printable.ts';
 
 /** One mistake in values. */
 export interface Problem {
@@ -117,11 +117,12 @@ function word(allowed: readonly unknown[], data: unknown, path: (string | number
 
 function badName(name: string, schema: unknown, path: (string | number)[]): Found {
   const { propertyNames, patternHint } = (schema ?? {}) as { propertyNames?: JsonSchema; patternHint?: string };
-  if (propertyNames?.pattern === PRINTABLE) {
+  if (propertyNames?.pattern === LEGAL_KEYS.pattern) {
     return {
       kind: 'other',
       path: [...path, name],
-      message: 'is not a legal key: it holds control characters, or is <<, which YAML takes for a merge',
+      message:
+        'is not a legal key: it holds control characters, begins or ends with an odd blank, or is <<, which YAML takes for a merge',
     };
   }
   const form = patternHint ?? `of the form ${propertyNames?.pattern}`;

@@ -1,6 +1,7 @@
 /** Numbers, mostly at their bounds, and free-form JSON. */
 import fc, { type Arbitrary } from 'fast-check';
 import type { Json } from '../../../compiler/ir/nodes.ts';
+import { LEGAL_KEYS } from '../../../compiler/schema/flavour/printable.ts';
 import type { SchemaNode } from '../../../compiler/schema/model.ts';
 import { anyString } from './strings.ts';
 
@@ -28,12 +29,15 @@ export function numberOf(node: SchemaNode): Arbitrary<number> {
   );
 }
 
+const legal = new RegExp(LEGAL_KEYS.pattern, 'u');
+const isLegalKey = (text: string): boolean => text !== '' && text !== '<<' && legal.test(text);
+
 const key = fc.oneof(
   {
     weight: 3,
     arbitrary: fc.constantFrom('name', 'spec', 'a', 'b.c', 'x/y', 'n', 'on', '1', 'constructor', '__proto__'),
   },
-  { weight: 1, arbitrary: anyString.filter((text) => text !== '' && text !== '<<') },
+  { weight: 1, arbitrary: anyString.filter(isLegalKey) },
 );
 
 /** JSON without null, as deep as people nest it. */
