@@ -20,9 +20,24 @@ import { freshName, inBody } from './scope.ts';
 
 const defaultsOf = new WeakMap<object, ExprNode>();
 
+/** Nothing wrong for defaults that have the entry's keys, or only some of them. */
+type DefaultsFor<E, D> = [D] extends [E]
+  ? unknown
+  : [E] extends [D]
+    ? Exclude<keyof D, keyof E> extends never
+      ? unknown
+      : never
+    : never;
+
+/** A merged entry: what it says, and what only its defaults do. */
+type Over<E, D> = [D] extends [E] ? D : E;
+
 /** The entries of a map whose type carries `@entryDefaults`, each over the defaults. */
-export function withDefaults<D>(map: Expr<{ [name: string]: unknown }>, defaults: Expr<D>): Entries<D> {
-  const entries = wrap<Entries<D>>(expressionOf(map));
+export function withDefaults<E extends object, D extends object>(
+  map: Expr<{ [name: string]: E }>,
+  defaults: Expr<D> & DefaultsFor<E, D>,
+): Entries<Over<E, D>> {
+  const entries = wrap<Entries<Over<E, D>>>(expressionOf(map));
   defaultsOf.set(entries, expressionOf(defaults));
   return entries;
 }

@@ -16,6 +16,18 @@ declare const entries: unique symbol;
 /** The brand of a reference type: `string & { readonly [ref]?: GpuPool }` names an entry of a map of `GpuPool`. */
 export declare const ref: unique symbol;
 
+/** Nothing wrong for a reference to an entry of type `T`, and for a plain string; no value fits a reference to another map. */
+export type KeyFor<K, T> = typeof ref extends keyof K
+  ? K extends { readonly [ref]?: infer Target }
+    ? NonNullable<Target> extends T
+      ? unknown
+      : never
+    : never
+  : unknown;
+
+/** Only a reference. */
+export type IsReference<K> = typeof ref extends keyof K ? unknown : never;
+
 /** An expression that yields a `T` when the chart is rendered. */
 export interface Expr<out T> {
   readonly [node]: ExprNode;

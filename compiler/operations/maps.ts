@@ -1,7 +1,7 @@
 /** Functions of maps and lists. */
 
 import { bodyOf } from '../authoring/body.ts';
-import type { Expr, Operand } from '../authoring/expression.ts';
+import type { Expr, KeyFor, Operand } from '../authoring/expression.ts';
 import { expressionOf, wrap } from '../authoring/expression.ts';
 import { authoringError, located } from '../authoring/origin.ts';
 import { type BodyNode, type ExprNode, isExpression, type Json } from '../ir/nodes.ts';
@@ -24,13 +24,17 @@ export const without = <T>(map: Expr<MapOf<T>>, ...keys: readonly string[]): Exp
 export const keys = (map: Expr<MapOf<unknown>>): Expr<string[]> => apply('keys', map);
 /** How many entries of a map are switched on; an entry that doesn't say is. */
 export const countEnabled = (map: Expr<MapOf<{ enabled?: boolean }>>): Expr<number> => apply('countEnabled', map);
-/** Whether a map has a key. */
-export const hasKey = (map: Expr<MapOf<unknown>>, key: Operand<string>): Expr<boolean> => apply('hasKey', map, key);
+/** Whether a map has a key; a reference has to be one to this map. */
+export const hasKey = <T, K extends string = string>(
+  map: Expr<MapOf<T>>,
+  key: Operand<K> & KeyFor<K, T>,
+): Expr<boolean> => apply('hasKey', map, key);
 /** Whether a list has an item. */
 export const includes = (list: Expr<readonly string[]>, item: Operand<string>): Expr<boolean> =>
   apply('includes', list, item);
-/** The entry of a map under a computed key, which must be there. */
-export const at = <T>(map: Expr<MapOf<T>>, key: Operand<string>): Expr<T> => apply('at', map, key);
+/** The entry of a map under a computed key, which must be there; a reference has to be one to this map. */
+export const at = <T, K extends string = string>(map: Expr<MapOf<T>>, key: Operand<K> & KeyFor<K, T>): Expr<T> =>
+  apply('at', map, key);
 
 /** A map as data, not as a piece of a manifest: what `merge` and `toJson` can take. */
 export function dict<T>(entries: { readonly [key: string]: Operand<T> }): Expr<{ [key: string]: T }> {

@@ -54,8 +54,8 @@ const templates: Record<string, Documents> = {
   }),
   emptied: thing<{ keep: string; object?: { a?: string; b?: string; deep?: { c?: string } }; list?: string[] }>({
     keep: 'yes',
-    object: { a: when(lab.flag, 'a'), b: when(many, 'b'), deep: { c: ifAny(lab.text, (text) => text) } } as never,
-    list: [when(lab.flag, 'a'), each(lab.list, 'item', (item) => item), when(many, 'b')] as never,
+    object: { a: when(lab.flag, 'a'), b: when(many, 'b'), deep: { c: ifAny(lab.text, (text) => text) } },
+    list: [when(lab.flag, 'a'), each(lab.list, 'item', (item) => item), when(many, 'b')],
   }),
   emptyAsWritten: thing<{ object: object; list: string[]; items: object[]; nested: { object: object }[] }>({
     object: {},
@@ -99,7 +99,7 @@ const templates: Record<string, Documents> = {
   optionalLoop: thing<{ keep: string; list?: string[]; map?: Map_ }>({
     keep: 'yes',
     list: [each(lab.inners, 'inner', (inner) => inner.text)],
-    map: eachEntry(lab.more, 'more', (value, key) => [key, value]) as never,
+    map: eachEntry(lab.more, 'more', (value, key) => [key, value]),
   }),
   dot: thing<{ keep: string; a?: Map_; b?: string; c?: Map_ }>({
     keep: 'yes',
@@ -118,7 +118,7 @@ const templates: Record<string, Documents> = {
     size: match(lab.choice, { small: ({ size }) => size }),
     sizes: match(lab.choice, { large: ({ sizes }) => sizes }),
     name: match(lab.choice, { none: () => 'no', small: ({ size }) => format`small ${size}`, large: () => lab.text }),
-    some: match(lab.choice, { small: () => when(lab.flag, 'small and flag'), large: () => 'large' }),
+    some: match(lab.choice, { small: () => when<string>(lab.flag, 'small and flag'), large: () => 'large' }),
   }),
   bound: documents(() => {
     const label = bind('label', format`${lab.text}-${lab.count}`);
