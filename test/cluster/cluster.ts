@@ -1,6 +1,6 @@
 /** A running test cluster: what tests do with it. */
-import { execa } from 'execa';
 import { tool } from '../../scripts/lib/tools.ts';
+import { runCommand } from './command.ts';
 import { runEngine, runKind } from './engine.ts';
 import { runFolder } from './machine/podman.ts';
 import { gpuResource, type NodeShape, nodeShapes } from './settings.ts';
@@ -51,8 +51,7 @@ export class Cluster {
   async kubectl(args: readonly string[], input?: string): Promise<string> {
     // kubectl keeps what it learns of the API in the user's home folder unless told otherwise
     const env = { KUBECONFIG: this.kubeconfig, KUBECACHEDIR: runFolder(this.name, 'kubectl-cache') };
-    const options = { env, ...(input !== undefined && { input }) };
-    return (await execa(await tool('kubectl'), args, options)).stdout;
+    return (await runCommand(await tool('kubectl'), args, env, input === undefined ? {} : { input })).stdout;
   }
 
   /** Gives images to all nodes; those that a node has are left out. */

@@ -1,8 +1,8 @@
 /** The container engine that runs the nodes: Docker where its engine runs, else Podman with a store of its own. */
 import { delimiter, dirname } from 'node:path';
-import type { Readable } from 'node:stream';
 import { execa } from 'execa';
 import { tool } from '../../scripts/lib/tools.ts';
+import { type Answer, type RunOptions, runCommand } from './command.ts';
 import { preparePodman } from './machine/podman.ts';
 import { networkName } from './settings.ts';
 
@@ -10,25 +10,6 @@ import { networkName } from './settings.ts';
 export interface Engine {
   name: 'docker' | 'podman';
   env: NodeJS.ProcessEnv;
-}
-
-/** What a finished command said. */
-export interface Answer {
-  exitCode: number | undefined;
-  stdout: string;
-  stderr: string;
-}
-
-/** How a command is run. */
-export interface RunOptions {
-  /** Standard input. */
-  input?: Readable;
-  /** Milliseconds. @default no limit */
-  timeout?: number;
-  /** Throw if it fails. @default true */
-  reject?: boolean;
-  /** Ends the command. */
-  cancelSignal?: AbortSignal;
 }
 
 let found: Promise<Engine> | undefined;
@@ -42,24 +23,14 @@ export function engine(): Promise<Engine> {
 /** Runs a command of the engine, such as `inspect`. */
 export async function runEngine(args: readonly string[], options: RunOptions = {}): Promise<Answer> {
   const { name, env } = await engine();
-  return run(name, args, env, options);
+  return runCommand(name, args, env, options);
 }
 
 /** Runs kind with the engine, and with the folder of kubectl's binary on the PATH. */
 export async function runKind(args: readonly string[], options: RunOptions = {}): Promise<Answer> {
   const { env } = await engine();
   const PATH = [env.PATH ?? process.env.PATH, dirname(await tool('kubectl'))].join(delimiter);
-  return run(await tool('kind'), args, { ...env, PATH }, options);
-}
-
-async function run(
-  program: string,
-  args: readonly string[],
-  env: NodeJS.ProcessEnv,
-  options: RunOptions,
-): Promise<Answer> {
-  const { exitCode, stdout, stderr } = await execa(program, args, { env, ...options });
-  return { exitCode, stdout, stderr };
+  return runCommand(await tool('kind'), args, { ...env, PATH }, options);
 }
 
 async function find(): Promise<Engine> {

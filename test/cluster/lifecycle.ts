@@ -69,7 +69,7 @@ async function createNodes(cluster: Cluster, cancelSignal: AbortSignal): Promise
   const { name } = cluster;
   await rememberMachine(); // before the first command of the engine, which changes the machine already
   const image = await nodeImage();
-  if ((await clusterNames()).includes(name)) await runKind(['delete', 'cluster', '--name', name]);
+  if ((await clusterNames()).includes(name)) await deleteNodes(name, cluster.kubeconfig);
   const config = runFolder(name, 'kind.yaml');
   await writeFileAtomic(config, kindConfig(name));
   const options = ['--config', config, '--image', image, '--kubeconfig', cluster.kubeconfig, '--wait', '180s'];
@@ -92,10 +92,18 @@ async function remove(name: string): Promise<void> {
   const { kubeconfig } = new Cluster(name);
   await rememberMachine(); // looking for a cluster that is not there changes the machine, too
   await step(`cluster ${name}: deleting`, async () => {
-    await runKind(['delete', 'cluster', '--name', name, '--kubeconfig', kubeconfig]);
+    await deleteNodes(name, kubeconfig);
     await rm(runFolder(name), { recursive: true, force: true });
     if ((await clusterNames()).length === 0) await restoreMachine();
   });
+}
+
+/** Podman gives up on a container that ends by itself while it is being killed; the next try removes it. */
+async function deleteNodes(name: string, kubeconfig: string): Promise<void> {
+  const command = ['delete', 'cluster', '--name', name, '--kubeconfig', kubeconfig];
+  for (let attempt = 1; attempt <= 3; attempt += 1) {
+    if ((await runKind(command, { reject: attempt === 3 })).exitCode === 0) return;
+  }
 }
 
 async function isUsable(cluster: Cluster, recipe: string): Promise<boolean> {
