@@ -11,6 +11,7 @@ const MAX_DEFAULT = 90;
 
 /** A row, its cells ready for a table. */
 export interface Row {
+  /** The anchor that links lead to, or nothing. */
   readonly anchor: string;
   readonly key: string;
   readonly type: string;
@@ -32,7 +33,8 @@ export function rowOf(at: ValueAt, page: Page): Row {
   const key = code(at.path.at(-1));
   const section = sectionOf(page.model, at);
   return {
-    anchor: anchorOf(at.path),
+    // The section below an object's key has the anchor of the path.
+    anchor: section?.length === at.path.length ? '' : `<a id="${anchorOf(at.path)}"></a>`,
     key: section ? link(key, addressOf(section, page.area)) : key,
     type: cell(typeText(page.model, at.node)),
     fallback: cell(fallbackText(at, page)),
