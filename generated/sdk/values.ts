@@ -59,6 +59,7 @@ export interface PlatformValues<PriorityKey extends string, GpuPoolKey extends s
    * The GPU nodes of the cluster, described once; workloads name a pool.
    *
    * @default {}
+   * @example {"a100":{"nodeSelector":{"node.example.com/pool":"a100"},"tolerations":[{"key":"nvidia.com/gpu","operator":"Exists","effect":"NoSchedule"}]}}
    */
   gpuPools?: { [Name in GpuPoolKey]: string extends Name ? NamesUnknown : GpuPool<NoInfer<PriorityKey>> };
   /** Who may use how much of the cluster, and who goes first. */
@@ -315,6 +316,7 @@ export interface Model<PriorityName extends string, GpuPoolName extends string, 
    * Environment variables whose values are in Secrets.
    *
    * @default {}
+   * @example {"API_TOKEN":{"secret":"feature-store","key":"token"}}
    */
   secretEnv?: SecretEnvVars;
   /**
@@ -625,6 +627,7 @@ export interface ModelVersion<PriorityName extends string, GpuPoolName extends s
    * Environment variables whose values are in Secrets.
    *
    * @default {}
+   * @example {"API_TOKEN":{"secret":"feature-store","key":"token"}}
    */
   secretEnv?: SecretEnvVars;
   /**
@@ -996,6 +999,7 @@ export interface Keda {
    * What KEDA looks at; the trigger that wants most pods wins.
    *
    * @default {}
+   * @example {"backlog":{"mode":"redis","redis":{"address":"redis.data:6379","listName":"jobs","listLength":20}}}
    */
   triggers?: KedaTriggers;
 }
@@ -1189,6 +1193,7 @@ export interface Hpa {
    * Metrics of the workload's own, by a name of yours.
    *
    * @default {}
+   * @example {"requests":{"mode":"pods","pods":{"metric":"http_requests_per_second","averageValue":50}}}
    */
   metrics?: HpaMetrics;
   /** How the number of pods changes. */
@@ -1948,6 +1953,7 @@ export interface Compute<PriorityKey extends string, PriorityName extends string
    * Priorities by name. The higher one is scheduled first, and may push the lower one out.
    *
    * @default {}
+   * @example {"serving":{"mode":"create","create":{"value":100000}}}
    */
   priorities?: { [Name in PriorityKey]: string extends Name ? NamesUnknown : Priority };
   /**
@@ -2587,12 +2593,14 @@ export interface Platform<ContactKey extends string, PeerKey extends string> {
    * Persons and teams that own something, by name.
    *
    * @default {}
+   * @example {"fraud-team":{"email":"fraud-ml@example.com","slack":"#fraud-ml"}}
    */
   contacts?: { [Name in ContactKey]: string extends Name ? NamesUnknown : Contact };
   /**
    * Workloads of other releases that this one calls, by name.
    *
    * @default {}
+   * @example {"feature-store":{"release":"features","area":"applications","name":"api"}}
    */
   peers?: { [Name in PeerKey]: string extends Name ? NamesUnknown : Peer };
 }
@@ -3011,6 +3019,7 @@ export interface PlatformValuesOverlay<PriorityKey extends string, GpuPoolKey ex
    * The GPU nodes of the cluster, described once; workloads name a pool.
    *
    * @default {}
+   * @example {"a100":{"nodeSelector":{"node.example.com/pool":"a100"},"tolerations":[{"key":"nvidia.com/gpu","operator":"Exists","effect":"NoSchedule"}]}}
    */
   gpuPools?: { [Name in GpuPoolKey]: string extends Name ? NamesUnknown : OpenGpuPool<NoInfer<PriorityKey> | KeysAt<Base, ['compute', 'priorities']>> };
   /** Who may use how much of the cluster, and who goes first. */
@@ -3057,6 +3066,7 @@ export interface OpenCompute<PriorityKey extends string, PriorityName extends st
    * Priorities by name. The higher one is scheduled first, and may push the lower one out.
    *
    * @default {}
+   * @example {"serving":{"mode":"create","create":{"value":100000}}}
    */
   priorities?: { [Name in PriorityKey]: string extends Name ? NamesUnknown : OpenPriority };
   /**
@@ -3255,12 +3265,14 @@ export interface OpenPlatform<ContactKey extends string, PeerKey extends string>
    * Persons and teams that own something, by name.
    *
    * @default {}
+   * @example {"fraud-team":{"email":"fraud-ml@example.com","slack":"#fraud-ml"}}
    */
   contacts?: { [Name in ContactKey]: string extends Name ? NamesUnknown : Contact };
   /**
    * Workloads of other releases that this one calls, by name.
    *
    * @default {}
+   * @example {"feature-store":{"release":"features","area":"applications","name":"api"}}
    */
   peers?: { [Name in PeerKey]: string extends Name ? NamesUnknown : OpenPeer };
 }

@@ -39,6 +39,7 @@ export interface Peer {
  * Peers by a name of your own.
  *
  * @propertyNames {"pattern": "^[a-z]([-a-z0-9]*[a-z0-9])?$", "maxLength": 40, "patternHint": "lower-case letters, digits and dashes, a letter first"}
+ * @example {"feature-store": {"release": "features", "area": "applications", "name": "api"}}
  */
 export interface Peers {
   [name: string]: Peer;

@@ -49,6 +49,7 @@ export interface SecretKey {
  * Environment variables whose values are in Secrets, by name.
  *
  * @propertyNames {"pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "maxLength": 128, "patternHint": "letters, digits and underscores, not a digit first"}
+ * @example {"API_TOKEN": {"secret": "feature-store", "key": "token"}}
  */
 export interface SecretEnvVars {
   [name: string]: SecretKey;
