@@ -1,6 +1,15 @@
 /** `ifSet` and `ifAny`: what is there only if a value is. Presence is not truth: 0, false and "" are values. */
 import { bodyOf } from './body.ts';
-import { type Expr, expressionOf, type ItemTpl, type Maybe, type Piece, type Ref, type Tpl, wrap } from './expression.ts';
+import {
+  type Expr,
+  expressionOf,
+  type ItemTpl,
+  type Maybe,
+  type Piece,
+  type Ref,
+  type Tpl,
+  wrap,
+} from './expression.ts';
 import { located } from './origin.ts';
 import { reference } from './reference.ts';
 import { inBody } from './scope.ts';
@@ -18,12 +27,19 @@ export function ifSet(subject: Expr<unknown>, then: (value: never) => unknown, o
   return guarded('set', subject, then, otherwise);
 }
 
+/** What can be empty. */
+type Filled = string | readonly unknown[] | object | undefined;
+
 /** A piece that is there if a map, list or string has something in it. */
-export function ifAny<T, R>(subject: Expr<T>, then: MaybeUse<T, R>): Maybe<R>;
+export function ifAny<T extends Filled, R>(subject: Expr<T>, then: MaybeUse<T, R>): Maybe<R>;
 /** A piece for a map, list or string with something in it, and another for an empty one. */
-export function ifAny<T, R>(subject: Expr<T>, then: Use<T, R>, otherwise: NoInfer<Tpl<R>>): Piece<R>;
+export function ifAny<T extends Filled, R>(subject: Expr<T>, then: Use<T, R>, otherwise: NoInfer<Tpl<R>>): Piece<R>;
 /** A piece for something, and perhaps another for nothing. */
-export function ifAny<T, R>(subject: Expr<T>, then: MaybeUse<T, R>, otherwise: NoInfer<ItemTpl<R>>): Maybe<R>;
+export function ifAny<T extends Filled, R>(
+  subject: Expr<T>,
+  then: MaybeUse<T, R>,
+  otherwise: NoInfer<ItemTpl<R>>,
+): Maybe<R>;
 export function ifAny(subject: Expr<unknown>, then: (value: never) => unknown, otherwise?: unknown): unknown {
   return guarded('any', subject, then, otherwise);
 }

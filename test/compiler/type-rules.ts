@@ -1,5 +1,5 @@
 /**
- * What must not compile, one `@ts-expect-error` a mistake: the TypeScript compiler itself is the test. Nothing here runs;
+ * What must not compile, one directive a mistake: the TypeScript compiler itself is the test. Nothing here runs;
  * types.test.ts says that it is checked.
  */
 import type { Expr, ItemTpl, Piece, Tpl } from '../../compiler/authoring/expression.ts';
@@ -86,10 +86,10 @@ export const unknownFields = [
   target({ name: 'x', list: [when(lab.flag, { key: 'x', vlaue: 'x' })] }),
   // @ts-expect-error unknown field of a conditional object
   target({ name: 'x', inner: when(lab.flag, { must: 'x', most: 'x' }) }),
-  // @ts-expect-error unknown field of an item in a loop
-  target({ name: 'x', list: each(lab.list, 'item', (item) => ({ key: item, vlaue: 'x' })) }),
-  // @ts-expect-error unknown field under ifSet
-  target({ name: 'x', inner: ifSet(lab.optional.text, (text) => ({ must: text, most: 'x' })) }),
+  // @ts-expect-error wrong type of a field in a loop's item
+  target({ name: 'x', list: [each(lab.inners, 'item', (item) => ({ key: item.text, value: lab.count }))] }),
+  // @ts-expect-error wrong type of a field that ifSet's callback yields (TypeScript lets a callback yield more fields than asked)
+  target({ name: 'x', inner: ifSet(lab.optional.text, (text) => ({ must: lab.count, may: text })) }),
   // @ts-expect-error unknown field in a part
   target({ name: 'x', inner: fields<{ must: string; may?: number }>({ must: 'x' }, { most: 1 }) }),
 ];
@@ -115,11 +115,11 @@ export const absence = [
   // @ts-expect-error another type instead of the absent value
   orElse(lab.optional.count, 'none'),
   // @ts-expect-error a condition that may be absent
-  when(lab.optional.flag, 'x'),
+  target({ name: 'x', word: when(lab.optional.flag, 'red') }),
   // @ts-expect-error a number is not empty or filled
-  ifAny(lab.count, () => 'x'),
+  target({ name: 'x', word: ifAny(lab.count, () => 'red') }),
   // @ts-expect-error a boolean is not empty or filled
-  ifAny(lab.flag, () => 'x'),
+  target({ name: 'x', word: ifAny(lab.flag, () => 'red') }),
 ];
 
 export const comparisons = [
