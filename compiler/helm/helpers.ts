@@ -8,6 +8,7 @@ import { violationHelper } from './guard.ts';
 import { fieldsOf, partLines } from './manifest.ts';
 import { milliHelper, quantityHelper } from './quantity.ts';
 import { inline } from './text.ts';
+import { yamlTextHelper } from './yaml-text.ts';
 
 /** The helper behind the operation `isStringMap`. */
 const isStringMap = (chart: string): string[] => [
@@ -63,6 +64,7 @@ export function helpersText(defines: readonly Define[], chart: string, source: s
     missing(chart),
     isStringMap(chart),
     countEnabled(chart),
+    yamlTextHelper(chart),
     violationHelper(chart),
   ]
     .map((lines) => lines.join('\n'))

@@ -114,6 +114,7 @@ const writers: Readonly<Record<string, Writer>> = {
     ),
   exceeds: (args, context) =>
     call(['gt', ...args.map((a) => `(include "${context.chart}.milli" ${argument(a, context)} | float64)`)].join(' ')),
+  yamlText: ([value], context) => call(`include "${context.chart}.yamlText" ${argument(value as ExprNode, context)}`),
   quantity: ([value], context) => call(`include "${context.chart}.quantity" ${argument(value as ExprNode, context)}`),
 };
 

@@ -10,8 +10,21 @@ import type { Operation } from './operation.ts';
 import { operations as presence } from './presence.ts';
 import { operations as quantity } from './quantity.ts';
 import { operations as text } from './text.ts';
+import { operations as yamlText } from './yaml-text.ts';
 
-const all = [...arithmetic, ...compare, ...hash, ...kinds, ...logic, ...maps, ...missing, ...presence, ...quantity, ...text];
+const all = [
+  ...arithmetic,
+  ...compare,
+  ...hash,
+  ...kinds,
+  ...logic,
+  ...maps,
+  ...missing,
+  ...presence,
+  ...quantity,
+  ...text,
+  ...yamlText,
+];
 
 /** Operations by name. */
 export const operations: ReadonlyMap<string, Operation> = new Map(all.map((operation) => [operation.name, operation]));

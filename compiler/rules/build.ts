@@ -26,6 +26,10 @@ export const operation = (name: string, ...args: readonly ExprNode[]): ExprNode 
   arguments: args,
 });
 
+/** An expression as a word of YAML to paste. */
+export const yamlWord = (part: string | ExprNode): string | ExprNode =>
+  typeof part === 'string' ? part : operation('yamlText', part);
+
 /** A string with expressions in it, from alternating parts. */
 export function formatted(parts: readonly (string | ExprNode)[]): ExprNode {
   const pattern = parts.map((part) => (typeof part === 'string' ? part.replaceAll('%', '%%') : '%v')).join('');

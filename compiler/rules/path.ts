@@ -1,6 +1,6 @@
 /** Paths of values in reports: constant keys, and the names of entries that a loop goes through. */
 import type { ExprNode } from '../ir/nodes.ts';
-import { formatted } from './build.ts';
+import { formatted, yamlWord } from './build.ts';
 
 /** A key, or an expression that yields one. */
 export type Step = string | ExprNode;
@@ -32,7 +32,7 @@ export function yamlAt(path: readonly Step[], value: readonly (string | ExprNode
     const pad = '  '.repeat(dash ? depth - 1 : depth);
     return [
       `${depth === 0 ? '' : '\n'}${pad}${dash}`,
-      step,
+      yamlWord(step),
       last && value.length > 0 ? ': ' : ':',
       ...(last ? value : []),
     ];

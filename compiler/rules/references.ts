@@ -4,7 +4,7 @@
  */
 import type { BodyNode, ExprNode, Json } from '../ir/nodes.ts';
 import { resolve, type SchemaNode, type ValuesModel } from '../schema/model.ts';
-import { formatted, literal, loose, operation, root, select, sequence, when } from './build.ts';
+import { formatted, literal, loose, operation, root, select, sequence, when, yamlWord } from './build.ts';
 import { entryDefaultsOf } from './entry-defaults.ts';
 import { exampleEntry } from './example.ts';
 import { isIndex, mark, pathText, type Step, stepNodes, yamlAt } from './path.ts';
@@ -93,7 +93,9 @@ function switchedOff(at: ReferenceAt, path: readonly Step[]): BodyNode {
 /** YAML with a legal name; in a list it replaces the item. */
 function fix(at: ReferenceAt, value: ExprNode): ExprNode {
   return formatted(
-    isIndex(at.path.at(-1)) ? yamlAt(at.path.slice(0, -1), ['[', value, ']']) : yamlAt(at.path, [value]),
+    isIndex(at.path.at(-1))
+      ? yamlAt(at.path.slice(0, -1), ['[', yamlWord(value), ']'])
+      : yamlAt(at.path, [yamlWord(value)]),
   );
 }
 

@@ -1,6 +1,7 @@
 /** The YAML that mends a violation, written as the values that it sets. */
 import { expressionOf, isAuthored, type Operand } from '../authoring/expression.ts';
 import type { ExprNode } from '../ir/nodes.ts';
+import { yamlWord } from './build.ts';
 import type { Step } from './path.ts';
 
 /** Values to set; leaves may be expressions, and so may the keys of a Map. */
@@ -9,7 +10,7 @@ type Setting = Operand<string | number | boolean> | Remedy | readonly string[] |
 
 /** The YAML of a remedy below a path. */
 export function remedyText(path: readonly Step[], remedy: Remedy): (string | ExprNode)[] {
-  const head = path.flatMap((step, depth) => ['  '.repeat(depth), step, ':\n']);
+  const head = path.flatMap((step, depth) => ['  '.repeat(depth), yamlWord(step), ':\n']);
   const text = [...head, ...lines(remedy, path.length)];
   const last = text.at(-1);
   return typeof last === 'string' ? [...text.slice(0, -1), last.replace(/\n$/, '')] : text;
@@ -18,8 +19,8 @@ export function remedyText(path: readonly Step[], remedy: Remedy): (string | Exp
 function lines(remedy: Remedy, depth: number): (string | ExprNode)[] {
   const entries = remedy instanceof Map ? [...remedy] : Object.entries(remedy);
   return entries.flatMap(([key, value]: readonly [Operand<string>, Setting]) => {
-    const name = ['  '.repeat(depth), typeof key === 'string' ? key : expressionOf(key)];
-    if (isAuthored(value)) return [...name, ': ', expressionOf(value as Operand<string>), '\n'];
+    const name = ['  '.repeat(depth), typeof key === 'string' ? key : yamlWord(expressionOf(key))];
+    if (isAuthored(value)) return [...name, ': ', yamlWord(expressionOf(value as Operand<string>)), '\n'];
     if (Array.isArray(value)) return [...name, ':', ...list(value, depth + 1)];
     if (typeof value === 'object') return [...name, ':\n', ...lines(value as Remedy, depth + 1)];
     return [...name, `: ${scalar(value as string | number | boolean)}\n`];

@@ -40,13 +40,22 @@ export function settle(
         continue;
       }
       tried.add(key);
-      const pasted = mergeOverlays([settled, loadValues(remedy, rule).values]);
+      const pasted = mergeOverlays([settled, read(remedy, rule)]);
       const isBetter = isLegal(pasted);
       remedies?.count(isBetter ? 'pasted' : 'failed', rule);
       settled = isBetter ? pasted : withoutEntry(settled, path);
     }
   }
   return settled;
+}
+
+/** @throws Error if a remedy is no YAML: the user's own text has to be quoted in it */
+function read(remedy: string, rule: string): JsonObject {
+  try {
+    return loadValues(remedy, rule).values;
+  } catch (cause) {
+    throw new Error(`the remedy of ${rule} can't be pasted:\n${remedy}`, { cause });
+  }
 }
 
 /** A remedy that leaves something for the user to fill in says so in a comment. */

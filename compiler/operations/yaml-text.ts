@@ -1,0 +1,20 @@
+/** A value as it stands in YAML that a message offers to paste: quoted only where a reader of YAML would take it for something else. */
+import type { Json } from '../ir/nodes.ts';
+import { stringType } from '../typing/value-type.ts';
+import { goJson } from './go-json.ts';
+import { type Operation, strict } from './operation.ts';
+
+/** Words that are strings without quotes; RE2 and JavaScript read both patterns alike. */
+export const PLAIN_WORD = '^([A-Za-z_][-A-Za-z0-9_./]*|[0-9]+([.][0-9]+)?(m|k|[KMGTPE]i|[MGTP]))$';
+/** Words that YAML takes for a boolean or for null. */
+export const YAML_WORD = '^([Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[Nn]ull|NULL|[YyNn])$';
+
+const plain = new RegExp(PLAIN_WORD);
+const word = new RegExp(YAML_WORD);
+
+/** The text of a scalar. */
+export function yamlText(value: Json): string {
+  return typeof value === 'string' && plain.test(value) && !word.test(value) ? value : goJson(value);
+}
+
+export const operations: readonly Operation[] = [strict('yamlText', stringType, yamlText)];
