@@ -40,10 +40,9 @@ export async function rememberedMachine(): Promise<MachineState | undefined> {
 /** Takes away what a cluster leaves behind: network, packet filter chains, kernel settings, mounts, folders. */
 export async function restoreMachine(): Promise<void> {
   await runEngine(['network', 'rm', networkName], { reject: false });
-  // Docker keeps its own house, and without root nothing was changed.
-  if ((await engine()).name === 'docker' || process.getuid?.() !== 0) return;
   const before = await rememberedMachine();
-  if (before !== undefined) {
+  // Docker keeps its own house, and without root nothing was changed.
+  if (before !== undefined && (await engine()).name === 'podman' && process.getuid?.() === 0) {
     await removeChains(before.chains);
     await removeFolders(before.folders);
     restoreSysctls(before.sysctls);
