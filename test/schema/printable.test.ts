@@ -12,9 +12,9 @@ const refused = (pattern: string, text: string): boolean[] => [
 ];
 
 test('text with control characters is refused, all else is not', () => {
-  for (const text of ['', 'a\tb\nc', ' ', 'a ', '\u00a0b', '\u2028', '\ufeff', '\u{1F680}'])
+  for (const text of ['', 'a\tb\nc', ' ', 'a ', '\u00a0b', '\u2028', '\u{1F680}'])
     assert.equal(refused(PRINTABLE, text), [false, false], text);
-  for (const text of ['\u007f', 'a\u0085b', '\u009f', 'a\u00a0', '\u3000', '\ufffe', '\uffff'])
+  for (const text of ['\u007f', 'a\u0085b', '\ufeff', '\u009f', 'a\u00a0', '\u3000', '\ufffe', '\uffff'])
     assert.equal(refused(PRINTABLE, text), [true, true], text);
 });
 

@@ -2,11 +2,11 @@
  * Characters that no value may hold, and patterns that mean the same to Helm (RE2) and to everybody else (JavaScript).
  *
  * Helm's `toYaml` yields nothing at all, and no error, for an object with a control character anywhere inside, and makes a blank of
- * U+0085. Helm 3 cuts blanks such as U+00A0 off both ends of a document.
+ * U+0085. A byte order mark (U+FEFF) inside YAML is refused by some of its readers. Helm 3 cuts blanks such as U+00A0 off both ends of a document.
  */
 
 /** Inside a character class; the two have no common escape for the last characters. */
-const CONTROL = '\\x7f-\\x9f\ufffe\uffff';
+const CONTROL = '\\x7f-\\x9f\ufeff\ufffe\uffff';
 
 /** What JavaScript's `\s` has and RE2's has not. */
 const BLANKS = '\\v\\p{Z}\ufeff';

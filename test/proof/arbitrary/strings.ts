@@ -34,7 +34,6 @@ const traps = [
     'tab\tbed',
     '\u{1F680} \u00fc \u4e2d',
     '\u2028',
-    '\ufeffa',
     '\u00a0b',
   ],
   `${'long '.repeat(30)}line: with a colon`,
