@@ -43,7 +43,7 @@ export const limitRangeRules: readonly Rules[] = [
         ),
         at: ['default', name],
         message: format`an extended resource can't be promised twice: request and limit of "${name}" have to be equal`,
-        remedy: { defaultRequest: new Map([[name, quantity(limit)]]), default: new Map([[name, quantity(limit)]]) },
+        remedy: { defaultRequest: new Map([[name, limit]]), default: new Map([[name, limit]]) },
       }),
     ]),
   ]),
@@ -56,7 +56,7 @@ function unknownResource(part: Part): Rules {
       violated: not(or(contains('/', name), hasPrefix('hugepages-', name), includes(list(...native), name))),
       at: [part, name],
       message: format`a container has no resource "${name}"; without a domain there are ${native.join(', ')} and hugepages-<size>`,
-      remedy: { [part]: { cpu: quantity(amount) } },
+      remedy: { [part]: { cpu: amount } },
     }),
   ]);
 }
@@ -70,7 +70,7 @@ function order(lower: Part, upper: Part): Rules {
         violated: and(hasKey(range[upper], name), exceeds(amount, bound)),
         at: [lower, name],
         message: format`${quantity(amount)} is more than the ${upper} of ${name}, which is ${quantity(bound)}`,
-        remedy: { [upper]: new Map([[name, quantity(amount)]]) },
+        remedy: { [upper]: new Map([[name, amount]]) },
       }),
     ];
   });

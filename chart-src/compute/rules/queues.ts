@@ -12,6 +12,7 @@ import {
   lt,
   nameOf,
   ne,
+  type Operand,
   orElse,
   quantity,
   type Ref,
@@ -24,6 +25,7 @@ import {
   values,
 } from '../../../compiler/index.ts';
 import type { PlatformValues } from '../../platform.ts';
+import type { Quantity } from '../../shared/types/scalars.ts';
 import type { PoolQuota } from '../queueing.values.ts';
 
 const { compute } = values<PlatformValues>();
@@ -71,13 +73,13 @@ export const queueRules: readonly Rules[] = [
 /** A share as YAML to paste, with something changed. */
 function pasted(
   share: Share,
-  changes: Partial<Record<keyof PoolQuota, Expr<string> | number>> = {},
-): { readonly [key: string]: Expr<string> | number } {
+  changes: Partial<Record<keyof PoolQuota, Operand<Quantity>>> = {},
+): { readonly [key: string]: Operand<Quantity> } {
   return {
     pool: nameOf(share.pool),
-    gpus: quantity(share.gpus),
-    cpu: quantity(share.cpu),
-    memory: quantity(share.memory),
+    gpus: share.gpus,
+    cpu: share.cpu,
+    memory: share.memory,
     ...changes,
   };
 }
@@ -119,7 +121,7 @@ function lendsTooMuch(share: Share, index: Expr<string>, place: Place): Rules {
     violated: exceeds(lent, share.gpus),
     at: ['create', 'pools', index, 'gpuLendingLimit'],
     message: format`the queue can't lend ${quantity(lent)} GPUs: it has ${quantity(share.gpus)} of its own`,
-    remedy: { create: { pools: [pasted(share, { gpuLendingLimit: quantity(share.gpus) })] } },
+    remedy: { create: { pools: [pasted(share, { gpuLendingLimit: share.gpus })] } },
   });
 }
 

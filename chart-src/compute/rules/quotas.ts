@@ -72,14 +72,14 @@ export const quotaRules: readonly Rules[] = [
         violated: not(or(hasDomain(name), isHugePages(name), oneOf(known, name))),
         at: ['hard', name],
         message: format`Kubernetes knows no resource "${name}" to bound; without a domain there are ${known.join(', ')} and hugepages-<size>`,
-        remedy: { hard: { 'requests.cpu': quantity(amount) } },
+        remedy: { hard: { 'requests.cpu': amount } },
       }),
       rule(place, {
         name: 'quota-never-counts',
         violated: and(hasDomain(name), not(or(isExtended(name), isOfClass(name), isCountOfObjects(name)))),
         at: ['hard', name],
         message: format`Kubernetes counts an extended resource by its requests only, so that "${name}" would bound nothing`,
-        remedy: { hard: new Map([[format`requests.${trimPrefix('limits.', name)}`, quantity(amount)]]) },
+        remedy: { hard: new Map([[format`requests.${trimPrefix('limits.', name)}`, amount]]) },
       }),
       rule(place, {
         name: 'quota-whole-number',

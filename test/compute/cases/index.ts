@@ -1,0 +1,7 @@
+/** All cases of violated rules. */
+import type { Case } from './case.ts';
+import { cases as compute } from './compute.ts';
+import { cases as queues } from './queues.ts';
+import { cases as shared } from './shared.ts';
+
+export const allCases: readonly Case[] = [...compute, ...queues, ...shared];
