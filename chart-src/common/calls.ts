@@ -1,6 +1,6 @@
 /** The call graph: what workloads call is written in their values, and says who may reach whom. */
 import type { INetworkPolicyEgressRule } from 'kubernetes-models/networking.k8s.io/v1/NetworkPolicyEgressRule';
-import { each, eachEntry, entry, fields, kebabCase, type Many, nameOf, type Piece, type Ref, type Tpl } from '../../compiler/index.ts';
+import { bind, each, eachEntry, entry, fields, kebabCase, type Many, nameOf, type Piece, type Ref, type Tpl } from '../../compiler/index.ts';
 import type { ModelName, PeerName } from '../shared/references.ts';
 import { callsOwn, callsPeer, type StringMap, selectorOf } from './labels.ts';
 import type { Calls } from './values/network.ts';
@@ -13,7 +13,7 @@ export function withCalls(labels: Tpl<StringMap>, calls: Ref<Calls>): Piece<Stri
     labels,
     eachEntry<ModelName, string>(calls.models, 'called', (model) => [callsOwn(MODELS, nameOf(model)), 'true']),
     eachEntry<PeerName, string>(calls.peers, 'called', (name) => {
-      const peer = entry(name);
+      const peer = bind('peer', entry(name));
       return [callsPeer(peer.release, kebabCase(peer.area), peer.name), 'true'];
     }),
   );
@@ -26,7 +26,7 @@ export function toCalled(calls: Ref<Calls>): readonly Many<INetworkPolicyEgressR
       to: [{ podSelector: { matchLabels: selectorOf(MODELS, nameOf(model)) } }],
     })),
     each<PeerName, INetworkPolicyEgressRule>(calls.peers, 'called', (name) => {
-      const peer = entry(name);
+      const peer = bind('peer', entry(name));
       return {
         to: [
           {

@@ -5,6 +5,7 @@
 import {
   chart,
   define,
+  eq,
   type Expr,
   fields,
   format,
@@ -18,6 +19,7 @@ import {
   trimSuffix,
   trunc,
   values,
+  when,
   without,
 } from '../../compiler/index.ts';
 import type { PlatformValues } from '../platform.ts';
@@ -37,6 +39,7 @@ const OWN = [
   'app.kubernetes.io/part-of',
   'app.kubernetes.io/managed-by',
   'helm.sh/chart',
+  'azure.workload.identity/use',
   'ml-platform/cost-center',
   'version',
 ] as const;
@@ -62,6 +65,7 @@ const podLabelsHelper = define(
     fields<StringMap>(
       selectorLabelsHelper(area, name),
       { 'app.kubernetes.io/part-of': chart.name, 'app.kubernetes.io/managed-by': release.service },
+      when<StringMap>(eq(platform.identity.mode, 'azure'), { 'azure.workload.identity/use': 'true' }),
       ifAny(platform.costCenter, (costCenter) => ({ 'ml-platform/cost-center': costCenter })),
       without(merge(platform.labels, labels), ...OWN),
     ),

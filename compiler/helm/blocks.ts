@@ -20,7 +20,7 @@ const writers: { readonly [K in Control['kind']]: Writer<K> } = {
     return [
       tag(`if ${conditionText(node.condition, context)}`),
       ...content(node.body, context),
-      ...(node.otherwise ? [tag('else'), ...content(node.otherwise, context)] : []),
+      ...otherwise(node.otherwise, context, content),
       END,
     ];
   },
@@ -71,6 +71,17 @@ const writers: { readonly [K in Control['kind']]: Writer<K> } = {
   ],
   sequence: (node, context, content) => node.items.flatMap((item) => content(item, context)),
 };
+
+/** The other way out of a condition; another condition in it needs no block of its own. */
+function otherwise(node: BodyNode | undefined, context: Context, content: Content): string[] {
+  if (node === undefined) return [];
+  if (node.kind !== 'when') return [tag('else'), ...content(node, context)];
+  return [
+    tag(`else if ${conditionText(node.condition, context)}`),
+    ...content(node.body, context),
+    ...otherwise(node.otherwise, context, content),
+  ];
+}
 
 /** Whether a node is a control block. */
 export function isControl(node: BodyNode): node is Control {

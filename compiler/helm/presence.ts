@@ -16,23 +16,22 @@ const operation = (name: string, ...args: readonly ExprNode[]): ExprNode =>
   withType({ kind: 'operation', name, arguments: args }, booleanType);
 
 const askers: { readonly [K in BodyNode['kind']]?: Asker<K> } = {
-  object: (node) => (node.fields.length === 0 ? true : any(node.fields.map(([, value]) => presenceOf(value)))),
-  sequence: (node) => any(node.items.map(presenceOf)),
-  array: (node) => (node.items.length === 0 || node.filled ? true : any(node.items.map(presenceOf))),
+  object: (node) => (node.fields.length === 0 ? true : any(node.fields, ([, value]) => presenceOf(value))),
+  sequence: (node) => any(node.items, presenceOf),
+  array: (node) => (node.items.length === 0 || node.filled ? true : any(node.items, presenceOf)),
   fields: (node) =>
     any(
-      node.parts
-        .filter((part) => !isEmpty(part))
-        .map((part) => (isExpression(part) && part.kind !== 'include' ? operation('hasAny', part) : presenceOf(part))),
+      node.parts.filter((part) => !isEmpty(part)),
+      (part) => (isExpression(part) && part.kind !== 'include' ? operation('hasAny', part) : presenceOf(part)),
     ),
   when: (node) =>
-    any([
+    anyOf([
       both(node.condition, node.body),
       ...(node.otherwise ? [both(operation('not', node.condition), node.otherwise)] : []),
     ]),
   match: (node) => {
     if (node.total && node.cases.every(([, body]) => presenceOf(body) === true)) return true;
-    return any(node.cases.map(([name, body]) => both(isMode(node, name), body)));
+    return anyOf(node.cases.map(([name, body]) => both(isMode(node, name), body)));
   },
   each: (node) => {
     if (presenceOf(node.body) !== true || node.defaults) {
@@ -47,7 +46,7 @@ const askers: { readonly [K in BodyNode['kind']]?: Asker<K> } = {
   },
   with: (node) => {
     const there = operation(node.test === 'set' ? 'isSet' : 'hasAny', node.subject);
-    return any([both(there, node.body), ...(node.otherwise ? [both(operation('not', there), node.otherwise)] : [])]);
+    return anyOf([both(there, node.body), ...(node.otherwise ? [both(operation('not', there), node.otherwise)] : [])]);
   },
   block: (node) => {
     const inner = presenceOf(node.body);
@@ -90,13 +89,15 @@ function both(condition: ExprNode, body: BodyNode): Presence {
   return inner === true ? condition : operation('and', condition, inner);
 }
 
-function any(presences: readonly Presence[]): Presence {
+const anyOf = (presences: readonly Presence[]): Presence => any(presences, (presence) => presence);
+
+/** The presence of a whole of which one thing is enough; nothing is asked once one is certain. */
+function any<T>(things: readonly T[], ask: (thing: T) => Presence): Presence {
   const conditions: ExprNode[] = [];
-  for (const presence of presences) {
+  for (const thing of things) {
+    const presence = ask(thing);
     if (presence === true) return true;
-    for (const condition of alternativesOf(presence)) {
-      if (!conditions.some((known) => same(known, condition))) conditions.push(condition);
-    }
+    if (!conditions.some((known) => JSON.stringify(known) === JSON.stringify(presence))) conditions.push(presence);
   }
   return conditions.length === 1 ? (conditions[0] as ExprNode) : operation('or', ...conditions);
 }

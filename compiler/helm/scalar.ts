@@ -5,7 +5,7 @@ import { shapeOf } from '../typing/value-type.ts';
 import type { Context } from './context.ts';
 import { helperOf, write } from './expression.ts';
 
-const plainText = /^[A-Za-z][-A-Za-z0-9_./]*( [A-Za-z0-9_./-]+)*$/;
+const plainText = /^[A-Za-z/][-A-Za-z0-9_./]*( [A-Za-z0-9_./-]+)*$/;
 const words = /^(true|false|yes|no|on|off|null|y|n)$/i;
 
 /** A constant string as a careful person writes it: plain if every YAML reader takes it for a string. */

@@ -60,7 +60,7 @@ export async function loadProject(): Promise<Project> {
     templates,
     rules,
     ...(notes ? { notes } : {}),
-    files: {},
+    files: Object.assign({}, ...(await Promise.all(areas.map(filesOf)))) as Record<string, string>,
   });
   return { head, model, defaults: merged, ir };
 }
@@ -93,6 +93,15 @@ async function templatesOf(area: string): Promise<AuthoredTemplate[]> {
     }),
   );
   return templates.flat();
+}
+
+/** The files that an area ships as they are: `chart-src/<area>/files/...` is `files/<area>/...` in the chart. */
+async function filesOf(area: string): Promise<Record<string, string>> {
+  const folder = inRoot('chart-src', kebab(area), 'files');
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+  const files = paths.sort().map(async (path) => [`files/${kebab(area)}/${path}`, await readFile(join(folder, path), 'utf8')] as const);
+  return Object.fromEntries(await Promise.all(files));
 }
 
 function isDocuments(value: unknown): value is Documents {

@@ -4,6 +4,7 @@ import type { INodeSelectorRequirement } from 'kubernetes-models/v1/NodeSelector
 import type { IPodSpec } from 'kubernetes-models/v1/PodSpec';
 import type { IToleration } from 'kubernetes-models/v1/Toleration';
 import {
+  and,
   bind,
   choose,
   defaulted,
@@ -12,6 +13,7 @@ import {
   entry,
   eq,
   type Expr,
+  filled,
   ifAny,
   ifSet,
   type Many,
@@ -20,6 +22,7 @@ import {
   merge,
   nameOf,
   ne,
+  notEmpty,
   type Ref,
   type Tpl,
   values,
@@ -76,12 +79,12 @@ function onPool(settings: Ref<Workload>, pool: Ref<GpuPool>, name: Expr<GpuPoolN
       when<IToleration>(ne(spot, 'none'), tolerated(platform.spotNodes.tolerations)),
       tolerated(settings.tolerations),
     ],
-    affinity: when<IAffinity>(eq(spot, 'preferred'), {
+    affinity: when<IAffinity>(and(eq(spot, 'preferred'), notEmpty(platform.spotNodes.labels)), {
       nodeAffinity: {
         preferredDuringSchedulingIgnoredDuringExecution: [
           {
             weight: 100,
-            preference: { matchExpressions: [spotLabelTerms()] },
+            preference: { matchExpressions: filled<INodeSelectorRequirement>(spotLabelTerms()) },
           },
         ],
       },

@@ -14,15 +14,17 @@ import { resourcesWithGpus } from './resources.ts';
 import { containerSecurity, podSecurity } from './security.ts';
 import { spread } from './spread.ts';
 
+/** What a container runs. */
+export type CommandLine = Pick<IContainer, 'command' | 'args'>;
+
 /** What an area says of its pods, beside the settings of the workload. */
 export interface PodParts {
   /** The name of the main container. */
   readonly container: string;
   /** The port that it listens on. */
   readonly port: Expr<number>;
-  /** Its command, in the place of the image's own. */
-  readonly command?: Tpl<string[]> | Maybe<string[]>;
-  readonly args?: Tpl<string[]> | Maybe<string[]>;
+  /** Its command line, in the place of the image's own. */
+  readonly commandLine: Tpl<CommandLine> | Maybe<CommandLine>;
   /** Variables of the area's contract. */
   readonly env: readonly ItemTpl<IEnvVar>[];
   readonly volumes: readonly ItemTpl<IVolume>[];
@@ -65,26 +67,25 @@ export function podSpec(subject: Subject, parts: PodParts): Piece<IPodSpec> {
   );
 }
 
-function mainContainer(subject: Subject, parts: PodParts): Tpl<IContainer> {
+function mainContainer(subject: Subject, parts: PodParts): Piece<IContainer> {
   const { settings } = subject;
   const { drainSeconds } = settings.shutdown;
-  return {
-    name: parts.container,
-    image: imageReference(settings.image),
-    imagePullPolicy: pullPolicy,
-    command: parts.command,
-    args: parts.args,
-    ports: [{ name: 'http', containerPort: parts.port, protocol: 'TCP' }],
-    env: env(subject, parts.port, parts.env),
-    ...probes(settings.probes),
-    // The pod goes on answering until load balancers have learnt that it leaves.
-    lifecycle: when(gt(drainSeconds, 0), { preStop: { sleep: { seconds: drainSeconds } } }),
-    resources: resourcesWithGpus(subject),
-    securityContext: containerSecurity(settings.securityContext.readOnlyRootFilesystem),
-    volumeMounts: [
-      TMP.mount,
-      ...parts.volumeMounts,
-      each(settings.extraVolumeMounts, 'mount', (mount) => mount as unknown as Expr<IVolumeMount>),
-    ],
-  };
+  return fields<IContainer>(
+    { name: parts.container, image: imageReference(settings.image), imagePullPolicy: pullPolicy },
+    parts.commandLine,
+    {
+      ports: [{ name: 'http', containerPort: parts.port, protocol: 'TCP' }],
+      env: env(subject, parts.port, parts.env),
+      ...probes(settings.probes),
+      // The pod goes on answering until load balancers have learnt that it leaves.
+      lifecycle: when(gt(drainSeconds, 0), { preStop: { sleep: { seconds: drainSeconds } } }),
+      resources: resourcesWithGpus(subject),
+      securityContext: containerSecurity(settings.securityContext.readOnlyRootFilesystem),
+      volumeMounts: [
+        TMP.mount,
+        ...parts.volumeMounts,
+        each(settings.extraVolumeMounts, 'mount', (mount) => mount as unknown as Expr<IVolumeMount>),
+      ],
+    },
+  );
 }

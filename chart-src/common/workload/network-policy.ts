@@ -25,15 +25,15 @@ import type { PlatformValues } from '../../platform.ts';
 import type { Traces } from '../../shared/platform/telemetry.values.ts';
 import type { FreeForm } from '../../shared/types/free-form.ts';
 import { toCalled } from '../calls.ts';
-import { callsOwn, selectorOf } from '../labels.ts';
-import { metaOfSubject, type Subject } from '../subject.ts';
+import { callsOwn } from '../labels.ts';
+import { metaOfSubject, type Subject, selectorOfSubject } from '../subject.ts';
 import { portOf } from '../url.ts';
 import type { Calls, Monitor, NetworkPolicy } from '../values/network.ts';
 
 const { platform } = values<PlatformValues>();
 const { metrics, traces } = platform.telemetry;
 
-/** What a policy is made of, beside its subject: a workload with all its versions. */
+/** What a policy is made of, beside its subject. */
 export interface PolicyParts {
   readonly policy: Ref<NetworkPolicy>;
   readonly monitor: Ref<Monitor>;
@@ -50,7 +50,7 @@ export function networkPolicy(subject: Subject, parts: PolicyParts): Documents {
       kind: 'NetworkPolicy',
       metadata: metaOfSubject(subject),
       spec: {
-        podSelector: { matchLabels: selectorOf(subject.area, subject.name) },
+        podSelector: { matchLabels: selectorOfSubject(subject) },
         policyTypes: ['Ingress', 'Egress'],
         ingress: [ingress(subject, parts)],
         egress: [DNS, toCollector(), ...toCalled(parts.calls), ...(parts.egress ?? [])],

@@ -1,24 +1,31 @@
 /** Services in front of a workload. */
 import type { IService } from 'kubernetes-models/v1/Service';
-import { type Documents, merge, type Ref, resource, type Tpl } from '../../../compiler/index.ts';
+import { type Documents, type Expr, merge, type Operand, type Ref, resource, type Tpl } from '../../../compiler/index.ts';
 import type { StringMap } from '../labels.ts';
 import { metaOfSubject, type Subject, selectorOfSubject } from '../subject.ts';
 import type { Service } from '../values/network.ts';
 
-/** A Service; without a selector of its own it sends requests to all pods of the subject. */
-export function service(
+/** The Service in front of a workload, and what it sends requests to. */
+export function service(subject: Subject, settings: Ref<Service>, selector: Tpl<StringMap>): Documents {
+  const annotations = merge(subject.annotations, settings.annotations);
+  return document({ ...subject, annotations }, settings.type, settings.port, selector);
+}
+
+/** The Service of one version, inside the cluster only, by which it can be asked whatever the release sends where. */
+export function versionService(subject: Subject, settings: Ref<Service>): Documents {
+  return document(subject, 'ClusterIP', settings.port, selectorOfSubject(subject));
+}
+
+function document(
   subject: Subject,
-  settings: Ref<Service>,
-  selector: Tpl<StringMap> = selectorOfSubject(subject),
+  type: Operand<Service['type']>,
+  port: Expr<number>,
+  selector: Tpl<StringMap>,
 ): Documents {
   return resource<IService>()({
     apiVersion: 'v1',
     kind: 'Service',
-    metadata: metaOfSubject({ ...subject, annotations: merge(subject.annotations, settings.annotations) }),
-    spec: {
-      type: settings.type,
-      selector,
-      ports: [{ name: 'http', port: settings.port, targetPort: 'http', protocol: 'TCP' }],
-    },
+    metadata: metaOfSubject(subject),
+    spec: { type, selector, ports: [{ name: 'http', port, targetPort: 'http', protocol: 'TCP' }] },
   });
 }

@@ -1,0 +1,95 @@
+/** The init container that fetches an artifact before the server starts. Its script is a file of the chart. */
+import type { IContainer } from 'kubernetes-models/v1/Container';
+import type { IEnvVar } from 'kubernetes-models/v1/EnvVar';
+import type { IVolume } from 'kubernetes-models/v1/Volume';
+import { choose, eq, type Expr, format, ifAny, items, type Maybe, match, type Ref, values, when } from '../../../compiler/index.ts';
+import { objectName } from '../../common/names.ts';
+import { secretVariable, variable } from '../../common/pod/env.ts';
+import { imageReference, pullPolicy } from '../../common/pod/image.ts';
+import { tmpMount } from '../../common/pod/pod.ts';
+import { resources } from '../../common/pod/resources.ts';
+import { containerSecurity } from '../../common/pod/security.ts';
+import type { PlatformValues } from '../../platform.ts';
+import type { Artifact, ObjectStoreCredentials } from '../artifact.values.ts';
+import type { Checksum } from '../checksum.values.ts';
+import { CACHE, CACHE_PATH, isFetched } from './artifact.ts';
+import { AREA } from './model.ts';
+
+const { serving } = values<PlatformValues>();
+
+/** The ConfigMap of the script, and its volume. */
+export const FETCHER = 'fetcher';
+export const SCRIPT = 'fetch.sh';
+
+/** The volume of the script. */
+export function fetcherVolume(artifact: Ref<Artifact>): Maybe<IVolume> {
+  return when<IVolume>(isFetched(artifact), { name: FETCHER, configMap: { name: objectName(AREA, FETCHER) } });
+}
+
+/** The init container, for an artifact that is fetched. */
+export function fetcher(artifact: Ref<Artifact>, key: Expr<string>): Maybe<IContainer> {
+  return when<IContainer>(isFetched(artifact), {
+    name: 'fetch-artifact',
+    image: imageReference(serving.fetcher.image),
+    imagePullPolicy: pullPolicy,
+    command: ['/bin/sh', `/${FETCHER}/${SCRIPT}`],
+    env: [
+      variable('HOME', '/tmp'),
+      variable('ARTIFACT_FOLDER', format`${CACHE_PATH}/${key}`),
+      source(artifact),
+      checksum(artifact.checksum),
+    ],
+    resources: resources(serving.fetcher.resources),
+    securityContext: containerSecurity(true),
+    volumeMounts: [
+      tmpMount,
+      { name: CACHE, mountPath: CACHE_PATH },
+      { name: FETCHER, mountPath: `/${FETCHER}`, readOnly: true },
+    ],
+  });
+}
+
+/** Where rclone finds the artifact; it is configured by its environment alone. */
+function source(artifact: Ref<Artifact>): Maybe<IEnvVar> {
+  const from = (place: Expr<string>): ReturnType<typeof variable> => variable('ARTIFACT_SOURCE', place);
+  return match<Artifact, IEnvVar>(artifact, {
+    s3: ({ bucket, path, endpoint, region, credentials }) =>
+      items<IEnvVar>(
+        from(format`:s3:${bucket}/${path}`),
+        variable('RCLONE_S3_PROVIDER', choose(eq(endpoint, ''), 'AWS', 'Other')),
+        ifAny<string, IEnvVar>(endpoint, (address) => variable('RCLONE_S3_ENDPOINT', address)),
+        ifAny<string, IEnvVar>(region, (name) => variable('RCLONE_S3_REGION', name)),
+        logIn(credentials),
+      ),
+    gcs: ({ bucket, path }) =>
+      items<IEnvVar>(from(format`:gcs:${bucket}/${path}`), variable('RCLONE_GCS_ENV_AUTH', 'true')),
+    azureBlob: ({ account, container, path }) =>
+      items<IEnvVar>(
+        from(format`:azureblob:${container}/${path}`),
+        variable('RCLONE_AZUREBLOB_ACCOUNT', account),
+        variable('RCLONE_AZUREBLOB_ENV_AUTH', 'true'),
+      ),
+    http: ({ url }) => from(url),
+  });
+}
+
+function logIn(credentials: Ref<ObjectStoreCredentials>): Maybe<IEnvVar> {
+  const byEnvironment = variable('RCLONE_S3_ENV_AUTH', 'true');
+  return match<ObjectStoreCredentials, IEnvVar>(credentials, {
+    identity: () => byEnvironment,
+    secret: ({ name, accessKeyIdKey, secretAccessKeyKey }) =>
+      items<IEnvVar>(
+        byEnvironment,
+        secretVariable('AWS_ACCESS_KEY_ID', name, accessKeyIdKey),
+        secretVariable('AWS_SECRET_ACCESS_KEY', name, secretAccessKeyKey),
+      ),
+  });
+}
+
+function checksum(settings: Ref<Checksum>): Maybe<IEnvVar> {
+  return match<Checksum, IEnvVar>(settings, {
+    sha256: ({ file, digest }) =>
+      items<IEnvVar>(variable('CHECKSUM_FILE', file), variable('CHECKSUM_SHA256', digest)),
+    sumsFile: ({ file }) => variable('CHECKSUMS', file),
+  });
+}

@@ -1,0 +1,71 @@
+/** The pod of a model's server: what it is told, where it finds its artifact, what runs before it. */
+import type { IEnvVar } from 'kubernetes-models/v1/EnvVar';
+import type { IVolume } from 'kubernetes-models/v1/Volume';
+import type { IVolumeMount } from 'kubernetes-models/v1/VolumeMount';
+import { bind, fields, ifAny, type Maybe, match, ne, type Piece, when } from '../../../compiler/index.ts';
+import { withCalls } from '../../common/calls.ts';
+import type { StringMap } from '../../common/labels.ts';
+import { variable } from '../../common/pod/env.ts';
+import type { CommandLine } from '../../common/pod/pod.ts';
+import { podLabelsOfSubject } from '../../common/subject.ts';
+import type { DeploymentParts } from '../../common/workload/deployment.ts';
+import { podAnnotations } from '../../common/workload/metrics.ts';
+import { serviceAccountName } from '../../common/workload/service-account.ts';
+import type { Runtime } from '../runtime.values.ts';
+import { artifactKey, artifactMounts, artifactVolumes } from './artifact.ts';
+import { fetcher, fetcherVolume } from './fetcher.ts';
+import { AREA, type VersionAt } from './model.ts';
+import { releasedLabel } from './released.ts';
+import { VLLM_COMMAND, vllmArgs, vllmEnv, vllmMounts, vllmVolumes } from './vllm.ts';
+
+/** Variables of the area's contract, beside those that every workload gets. */
+export const MODEL_ENV = ['MODEL_NAME', 'MODEL_VERSION', 'MODEL_PATH'] as const;
+
+/** All that the Deployment of a version is made of. */
+export function serverOf(at: VersionAt): DeploymentParts {
+  const { version, versionName, modelName, model } = at;
+  const key = bind('artifactKey', artifactKey(version.artifact));
+  return {
+    container: 'model',
+    port: model.service.targetPort,
+    commandLine: commandLine(at),
+    env: [
+      variable('MODEL_NAME', modelName),
+      variable('MODEL_VERSION', versionName),
+      when<IEnvVar>(ne(version.artifact.mode, 'none'), variable('MODEL_PATH', version.artifact.mountPath)),
+      match<Runtime, IEnvVar>(version.runtime, { vllm: vllmEnv }),
+    ],
+    volumes: [
+      ...artifactVolumes(version, modelName),
+      fetcherVolume(version.artifact),
+      match<Runtime, IVolume>(version.runtime, { vllm: (vllm) => vllmVolumes(at, vllm) }),
+    ],
+    volumeMounts: [
+      ...artifactMounts(version, key),
+      match<Runtime, IVolumeMount>(version.runtime, { vllm: vllmMounts }),
+    ],
+    initContainers: [fetcher(version.artifact, key)],
+    serviceAccountName: serviceAccountName({ ...at.subject, version: undefined }, model.serviceAccount),
+    automountToken: model.serviceAccount.automountToken,
+    podLabels: podLabels(at),
+    podAnnotations: ifAny<StringMap, StringMap>(
+      podAnnotations(version.podAnnotations, model.monitor, model.service.targetPort),
+      (annotations) => annotations,
+    ),
+  };
+}
+
+/** Labels of a version's pods. */
+export function podLabels(at: VersionAt): Piece<StringMap> {
+  return withCalls(fields<StringMap>(podLabelsOfSubject(at.subject), releasedLabel(at)), at.model.calls);
+}
+
+function commandLine(at: VersionAt): Maybe<CommandLine> {
+  return match<Runtime, CommandLine>(at.version.runtime, {
+    deployment: ({ command, args }) => ({
+      command: ifAny<string[], string[]>(command, (own) => own),
+      args: ifAny<string[], string[]>(args, (own) => own),
+    }),
+    vllm: (vllm) => ({ command: VLLM_COMMAND, args: vllmArgs(at, vllm) }),
+  });
+}
