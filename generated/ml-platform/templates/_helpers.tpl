@@ -1,5 +1,112 @@
 {{- /* chart-src/common */}}
 
+{{- /* The folder of an artifact in the cache, from the place that it comes from. Takes dict of root, artifact. */}}
+{{- define "ml-platform.artifactKey" -}}
+{{- if eq $.artifact.mode "s3" -}}
+{{- trunc 16 (sha256sum (printf "%s/%s/%s" $.artifact.s3.endpoint $.artifact.s3.bucket $.artifact.s3.path)) -}}
+{{- else if eq $.artifact.mode "gcs" -}}
+{{- trunc 16 (sha256sum (printf "gcs/%s/%s" $.artifact.gcs.bucket $.artifact.gcs.path)) -}}
+{{- else if eq $.artifact.mode "azureBlob" -}}
+{{- trunc 16 (sha256sum (printf "azure/%s/%s/%s" $.artifact.azureBlob.account $.artifact.azureBlob.container $.artifact.azureBlob.path)) -}}
+{{- else if eq $.artifact.mode "http" -}}
+{{- trunc 16 (sha256sum $.artifact.http.url) -}}
+{{- else if eq $.artifact.mode "volume" -}}
+{{- "volume" -}}
+{{- else -}}
+{{- "none" -}}
+{{- end -}}
+{{- end -}}
+
+{{- /* The name of an object that belongs to the whole cluster, so that it has the namespace in it too. Takes dict of root, area, name. */}}
+{{- define "ml-platform.clusterName" -}}
+{{- $full := printf "%s-%s-%s-%s" $.root.Release.Namespace (replace "." "-" $.root.Release.Name) $.area $.name -}}
+{{- if le (len $full) 63 -}}
+{{- $full -}}
+{{- else -}}
+{{- printf "%s-%s" (trunc 54 $full) (trunc 8 (sha256sum $full)) -}}
+{{- end -}}
+{{- end -}}
+
+{{- /* What the record says about a model. Takes dict of root, governance. */}}
+{{- define "ml-platform.governance" -}}
+ml-platform/stage: {{ $.governance.stage | quote }}
+ml-platform/risk: {{ $.governance.risk | quote }}
+{{- if not (kindIs "invalid" $.governance.owner) }}
+ml-platform/owner: {{ $.governance.owner | quote }}
+{{- end }}
+{{- with $.governance.approvedBy }}
+ml-platform/approved-by: {{ . | quote }}
+{{- end }}
+{{- if not (kindIs "invalid" $.governance.approvedAt) }}
+ml-platform/approved-at: {{ $.governance.approvedAt | quote }}
+{{- end }}
+{{- if not (kindIs "invalid" $.governance.record) }}
+ml-platform/record: {{ $.governance.record | quote }}
+{{- end }}
+{{- end -}}
+
+{{- /* The reference of an image, with the registry that takes the place of all. Takes dict of root, image. */}}
+{{- define "ml-platform.image" -}}
+{{- $registry := ternary $.root.Values.platform.image.registry $.image.registry (ne $.root.Values.platform.image.registry "") -}}
+{{- $path := ternary $.image.repository (printf "%s/%s" $registry $.image.repository) (eq $registry "") -}}
+{{- ternary (printf "%s@%s" $path $.image.digest) (printf "%s:%s" $path $.image.tag) (ne $.image.digest "") -}}
+{{- end -}}
+
+{{- /* Labels of an object. Takes dict of root, area, name, labels. */}}
+{{- define "ml-platform.labels" -}}
+helm.sh/chart: {{ trimSuffix "-" (trunc 63 (replace "+" "_" (printf "%s-%s" $.root.Chart.Name $.root.Chart.Version))) | quote }}
+{{- include "ml-platform.podLabels" (dict "root" $.root "area" $.area "name" $.name "labels" $.labels) | nindent 0 }}
+{{- end -}}
+
+{{- /* The name of an object of an area, at most 63 characters long. Takes dict of root, release, area, name. */}}
+{{- define "ml-platform.name" -}}
+{{- $full := printf "%s-%s-%s" (replace "." "-" $.release) $.area $.name -}}
+{{- if le (len $full) 63 -}}
+{{- $full -}}
+{{- else -}}
+{{- printf "%s-%s" (trunc 54 $full) (trunc 8 (sha256sum $full)) -}}
+{{- end -}}
+{{- end -}}
+
+{{- /* Labels of pods: all that does not change with the version of the chart. Takes dict of root, area, name, labels. */}}
+{{- define "ml-platform.podLabels" -}}
+{{- include "ml-platform.selectorLabels" (dict "root" $.root "area" $.area "name" $.name) | nindent 0 }}
+app.kubernetes.io/part-of: {{ $.root.Chart.Name | quote }}
+app.kubernetes.io/managed-by: {{ $.root.Release.Service | quote }}
+{{- if eq $.root.Values.platform.identity.mode "azure" }}
+azure.workload.identity/use: "true"
+{{- end }}
+{{- with $.root.Values.platform.costCenter }}
+ml-platform/cost-center: {{ . | quote }}
+{{- end }}
+{{- with omit (mergeOverwrite (deepCopy $.root.Values.platform.labels) $.labels) "app.kubernetes.io/name" "app.kubernetes.io/instance" "app.kubernetes.io/component" "app.kubernetes.io/part-of" "app.kubernetes.io/managed-by" "helm.sh/chart" "azure.workload.identity/use" "ml-platform/cost-center" "version" }}
+{{- toYaml . | nindent 0 }}
+{{- end }}
+{{- end -}}
+
+{{- /* The port of an address that begins with http:// or https://. Takes dict of root, url. */}}
+{{- define "ml-platform.port" -}}
+{{- $given := regexFind ":[0-9]+" (trimPrefix "http://" (trimPrefix "https://" $.url)) -}}
+{{- ternary (trimPrefix ":" $given) (ternary "443" "80" (hasPrefix "https://" $.url)) (ne $given "") -}}
+{{- end -}}
+
+{{- /* What tells the pods of a workload from all others, for ever. Takes dict of root, area, name. */}}
+{{- define "ml-platform.selectorLabels" -}}
+app.kubernetes.io/name: {{ $.name | quote }}
+app.kubernetes.io/instance: {{ $.root.Release.Name | quote }}
+app.kubernetes.io/component: {{ $.area | quote }}
+{{- end -}}
+
+{{- /* The name of an object whose kind appends to it, at most 52 characters long. Takes dict of root, release, area, name. */}}
+{{- define "ml-platform.shortName" -}}
+{{- $full := printf "%s-%s-%s" (replace "." "-" $.release) $.area $.name -}}
+{{- if le (len $full) 52 -}}
+{{- $full -}}
+{{- else -}}
+{{- printf "%s-%s" (trunc 43 $full) (trunc 8 (sha256sum $full)) -}}
+{{- end -}}
+{{- end -}}
+
 {{- /* A quantity as Kubernetes stores it: 0.5 is 500m, 2000m is 2, 1024Mi is 1Gi. */}}
 {{- define "ml-platform.quantity" -}}
 {{- $text := . -}}
@@ -61,6 +168,25 @@
 {{- end }}
 {{- end }}
 {{- end }}
+{{- end -}}
+
+{{- /* Whether a value is a map whose values are all strings: true or nothing. */}}
+{{- define "ml-platform.isStringMap" -}}
+{{- $holds := kindIs "map" . -}}
+{{- if $holds }}{{ range . }}{{ if not (kindIs "string" .) }}{{ $holds = false }}{{ end }}{{ end }}{{ end -}}
+{{- if $holds }}true{{ end -}}
+{{- end -}}
+
+{{- /* How many entries of a map are switched on; one that does not say is. Takes the map. */}}
+{{- define "ml-platform.countEnabled" -}}
+{{- $count := 0 -}}
+{{- range . }}{{ if ne .enabled false }}{{ $count = add1 $count }}{{ end }}{{ end -}}
+{{- $count -}}
+{{- end -}}
+
+{{- /* A value as it stands in YAML: quoted where a reader would take it for something else. */}}
+{{- define "ml-platform.yamlText" -}}
+{{- if and (kindIs "string" .) (regexMatch "^([A-Za-z_][-A-Za-z0-9_./]*|[0-9]+([.][0-9]+)?(m|k|[KMGTPE]i|[MGTP]))$" (toString .)) (not (regexMatch "^([Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[Nn]ull|NULL|[YyNn])$" (toString .))) }}{{ . }}{{ else }}{{ toJson . }}{{ end -}}
 {{- end -}}
 
 {{- /* Notes a violated rule. Takes dict of guard, path, message, remedy and marks. */}}
