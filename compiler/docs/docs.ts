@@ -63,7 +63,7 @@ function areaPage({ model, worked }: DocsSource, area: Area, rules: readonly Rul
     description: area.description,
     sections: objects.map((object) => sectionOf(model, area.name, object, worked)),
     rules: rules
-      .filter((rule) => rule.area === area.name)
+      .filter((rule) => rule.areas.includes(area.name))
       .map(({ name }) => ({ name: code(name), address: `../rules.md#${name}` })),
   });
 }
@@ -95,7 +95,7 @@ function rulesPage({ model }: DocsSource, areas: readonly Area[], rules: readonl
       .map(({ name }) => ({
         title: code(name),
         anchor: anchorOf([name]),
-        rules: rules.filter(({ area }) => area === name).map((rule) => ({ ...rule, title: code(rule.name) })),
+        rules: rules.filter((rule) => rule.areas[0] === name).map((rule) => ({ ...rule, title: code(rule.name) })),
       }))
       .filter((area) => area.rules.length > 0),
   });

@@ -12,22 +12,36 @@ export function placeholderText(node: ExprNode): string {
       return `<${node.path.at(-1)}>`;
     case 'operation':
       return operationText(node.name, node.arguments);
+    case 'include':
+      return '<name>';
+    case 'entry':
+      return placeholderText(node.reference);
     default:
       return '<value>';
   }
 }
 
-/** Operations that yield one of their arguments, as far as a reader cares. */
-const TRANSPARENT = new Set(['orElse', 'defaulted', 'quote', 'toString', 'lower', 'quantity', 'first', 'trunc']);
+/** Operations that yield one of their arguments, as far as a reader cares: which. */
+const transparent: ReadonlyMap<string, number> = new Map([
+  ...['orElse', 'defaulted', 'defaultedName', 'yamlText', 'quantity', 'lower', 'first', 'kebabCase'].map(
+    (name) => [name, 0] as const,
+  ),
+  ...['trimPrefix', 'trimSuffix', 'trunc', 'regexFind'].map((name) => [name, 1] as const),
+]);
+
+/** Operations that count. */
+const COUNTS = new Set(['length', 'add', 'sub', 'mul', 'div', 'min', 'max']);
 
 function operationText(name: string, args: readonly ExprNode[]): string {
-  const [first, second] = args;
+  const [first, second, third] = args;
   if (name === 'format' && first?.kind === 'literal' && typeof first.value === 'string')
     return formatText(first.value, args.slice(1));
   if (name === 'join' && second) return listText(second);
-  if (first && TRANSPARENT.has(name)) return placeholderText(first);
-  if ((name === 'keys' || name === 'list') && first) return listText(first);
-  return '<value>';
+  if (name === 'keys' && first) return listText(first);
+  if (name === 'choose' && second && third) return `${placeholderText(second)} or ${placeholderText(third)}`;
+  if (COUNTS.has(name)) return '<number>';
+  const same = args[transparent.get(name) ?? args.length];
+  return same ? placeholderText(same) : '<value>';
 }
 
 function formatText(pattern: string, args: readonly ExprNode[]): string {
@@ -41,6 +55,7 @@ function formatText(pattern: string, args: readonly ExprNode[]): string {
 
 function listText(node: ExprNode): string {
   const text = placeholderText(node);
+  if (text.endsWith(', ...')) return text;
   return text === '<value>' ? '<names>' : `${text}, ...`;
 }
 

@@ -2,21 +2,20 @@
 import type { BodyNode, ExprNode, ReportNode } from '../ir/nodes.ts';
 import { placeholderText } from './placeholders.ts';
 
-/** One message of a rule. */
-export interface RuleMessage {
-  /** Where the offending value is, names of entries as `<model>`. */
-  readonly path: string;
-  readonly message: string;
+/** Messages of a rule that are mended alike. */
+export interface RuleCase {
+  /** The path of the offending value, names of entries as `<model>`, and what is wrong. */
+  readonly messages: readonly string[];
   /** YAML to paste. */
   readonly remedy: string;
 }
 
-/** A rule, with a message for each way to violate it. */
+/** A rule, with the ways to violate it. */
 export interface RuleDoc {
   readonly name: string;
-  /** The key at the root that it is about. */
-  readonly area: string;
-  readonly messages: readonly RuleMessage[];
+  /** The keys at the root that it is about. */
+  readonly areas: readonly string[];
+  readonly cases: readonly RuleCase[];
 }
 
 /** Rules that come from the types and are the same everywhere. */
@@ -24,18 +23,23 @@ export const GENERATED_RULES: ReadonlySet<string> = new Set(['reference', 'refer
 
 /** All rules that are written by hand, by area and name. */
 export function rulesOf(guard: BodyNode): RuleDoc[] {
-  const found = new Map<string, { area: string; messages: Map<string, RuleMessage> }>();
+  const found = new Map<string, { areas: Set<string>; cases: Map<string, Set<string>> }>();
   for (const { rule, path, message, remedy } of reportsIn(guard)) {
     if (GENERATED_RULES.has(rule)) continue;
-    const at = path.map(placeholderText).join('.');
-    const text = { path: at, message: placeholderText(message), remedy: placeholderText(remedy) };
     const area = path[0] ? placeholderText(path[0]) : '';
-    const known = found.get(rule) ?? { area, messages: new Map<string, RuleMessage>() };
-    known.messages.set(JSON.stringify(text), text);
+    const known = found.get(rule) ?? { areas: new Set<string>(), cases: new Map<string, Set<string>>() };
+    known.areas.add(area);
+    const text = `${path.map(placeholderText).join('.')}: ${placeholderText(message)}`;
+    const mended = placeholderText(remedy);
+    known.cases.set(mended, (known.cases.get(mended) ?? new Set()).add(text));
     found.set(rule, known);
   }
   return [...found]
-    .map(([name, { area, messages }]) => ({ name, area, messages: [...messages.values()] }))
+    .map(([name, { areas, cases }]) => ({
+      name,
+      areas: [...areas],
+      cases: [...cases].map(([remedy, messages]) => ({ remedy, messages: [...messages] })),
+    }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
