@@ -4,7 +4,9 @@
  *
  *   npm start                    with values-production.yaml
  *   npm start -- a.yaml b.ts     with your own values
+ *   npm start -- --no-write      leaves the generated files as they are
  */
+import { parseArgs } from 'node:util';
 import { areas } from '../chart-src/platform.ts';
 import type { JsonObject } from '../compiler/values/json.ts';
 import { mergeOverlays } from '../compiler/values/merge.ts';
@@ -23,7 +25,11 @@ import { writeOutputs } from './generate/write.ts';
 import { releaseSecretSize, SECRET_LIMIT } from './lib/release-size.ts';
 import { summary } from './start/summary.ts';
 
-const given = process.argv.slice(2);
+const { values: options, positionals: given } = parseArgs({
+  allowPositionals: true,
+  allowNegative: true,
+  options: { write: { type: 'boolean', default: true } },
+});
 const files = given.length > 0 ? given : ['values-production.yaml'];
 const times: [string, number][] = [];
 
@@ -44,7 +50,7 @@ await reportErrors(async () => {
   if (unreadable.length > 0) return refuse(unreadable);
   const project = await timed('read types and templates', loadProject);
   const outputs = await timed('make schema, templates, types', () => outputsOf(project));
-  const changed = await timed('write files', () => writeOutputs(outputs));
+  const changed = await timed('write files', () => (options.write ? writeOutputs(outputs) : []));
 
   const engine = new Engine(JSON.parse(outputs.get('generated/sdk/chart.json') ?? '') as Runtime);
   const checked = await timed('check', () => engine.check(sources));
