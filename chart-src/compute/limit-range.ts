@@ -1,6 +1,6 @@
 /** The LimitRange: bounds and defaults for each container of the namespace. */
 import type { ILimitRange } from 'kubernetes-models/v1/LimitRange';
-import { eachEntry, type Expr, type Many, quantity, resource, values, when } from '../../compiler/index.ts';
+import { type Expr, eachEntry, type Many, quantity, resource, values, when } from '../../compiler/index.ts';
 import type { PlatformValues } from '../platform.ts';
 import type { Quantities } from '../shared/types/maps.ts';
 import { metaOf } from './metadata.ts';

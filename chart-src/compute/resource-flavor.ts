@@ -1,6 +1,8 @@
 /** ResourceFlavors: to Kueue, each GPU pool is a kind of node. */
 import type { IToleration } from 'kubernetes-models/v1/Toleration';
 import {
+  and,
+  bind,
   choose,
   defaulted,
   each,
@@ -14,8 +16,6 @@ import {
   not,
   resource,
   values,
-  and,
-  bind,
   when,
 } from '../../compiler/index.ts';
 import type { IResourceFlavor } from '../common/kubernetes/index.ts';

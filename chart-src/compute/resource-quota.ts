@@ -16,9 +16,7 @@ export const resourceQuota = forEach(compute.quotas, 'quota', (quota, name) =>
       spec: {
         hard: eachEntry(quota.hard, 'amount', (amount, counted) => [counted, quantity(amount)]),
         scopeSelector: ifSet(quota.priority, (priority) => ({
-          matchExpressions: [
-            { scopeName: 'PriorityClass', operator: 'In', values: [priorityClassName(priority)] },
-          ],
+          matchExpressions: [{ scopeName: 'PriorityClass', operator: 'In', values: [priorityClassName(priority)] }],
         })),
       },
     }),

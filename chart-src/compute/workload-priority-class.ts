@@ -1,7 +1,8 @@
 /** WorkloadPriorityClasses: the order of jobs in the queues of Kueue is that of their pods. */
-import type { PlatformValues } from '../platform.ts';
-import type { IWorkloadPriorityClass } from '../common/kubernetes/index.ts';
+
 import { defaulted, forEach, ifAny, matchDocuments, resource, values, when } from '../../compiler/index.ts';
+import type { IWorkloadPriorityClass } from '../common/kubernetes/index.ts';
+import type { PlatformValues } from '../platform.ts';
 import { clusterMetaOf } from './metadata.ts';
 
 const { compute } = values<PlatformValues>();

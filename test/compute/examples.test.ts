@@ -1,7 +1,7 @@
 /** The examples: node pools that the CRD accepts, their spot share, and the presets as values files. */
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { parseAllDocuments, parse } from 'yaml';
+import { parse, parseAllDocuments } from 'yaml';
 import { examples } from '../../chart-src/examples/index.ts';
 import { nodePools, SPOT_SHARE, values } from '../../chart-src/examples/karpenter.ts';
 import { presets } from '../../chart-src/presets/index.ts';

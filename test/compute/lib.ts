@@ -1,4 +1,5 @@
 /** Renders and checks the chart in process, for the tests beside this file. */
+import { readFileSync } from 'node:fs';
 import { ChartEvaluator, type Manifest } from '../../compiler/evaluate/chart.ts';
 import type { Violation } from '../../compiler/evaluate/environment.ts';
 import type { Json } from '../../compiler/ir/nodes.ts';
@@ -7,6 +8,7 @@ import { createValidator } from '../../compiler/schema/validate.ts';
 import { loadValues } from '../../compiler/values/load.ts';
 import { mergeValues } from '../../compiler/values/merge.ts';
 import { loadProject } from '../../scripts/generate/project.ts';
+import { inRoot } from '../../scripts/lib/paths.ts';
 
 const { ir, model, defaults } = await loadProject();
 const evaluator = new ChartEvaluator(ir);
@@ -18,13 +20,17 @@ export interface Situation {
   readonly apis?: readonly string[];
 }
 
+/** The text of a file of the repository. */
+export const loadText = (path: string): string => readFileSync(inRoot(path), 'utf8');
+
 type Values = { [key: string]: Json };
 
 /** Values over the defaults; the schema has to take them. */
 export function merged(yaml: string): Values {
   const values = mergeValues(defaults, [loadValues(yaml, 'values.yaml').values]);
   const problems = validate(values);
-  if (problems.length > 0) throw new Error(problems.map(({ path, message }) => `${path.join('.')} ${message}`).join('\n'));
+  if (problems.length > 0)
+    throw new Error(problems.map(({ path, message }) => `${path.join('.')} ${message}`).join('\n'));
   return values as Values;
 }
 
@@ -38,5 +44,6 @@ export function render(yaml: string): Manifest['object'][] {
   const violations = check(yaml);
   if (violations.length > 0) throw new Error(violations.map(({ message }) => message).join('\n'));
   const { manifests } = evaluator.render(merged(yaml), { release: { name: 'demo', namespace: 'ml' } });
-  return manifests.filter(({ template }) => template.startsWith('templates/compute/')).map(({ object }) => object);
+  const own = manifests.filter(({ template }) => template.startsWith('templates/compute/'));
+  return JSON.parse(JSON.stringify(own.map(({ object }) => object))) as Manifest['object'][];
 }

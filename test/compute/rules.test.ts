@@ -1,10 +1,10 @@
 /** Every rule of `compute`, `platform` and `gpuPools`, with the whole of its text. */
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { node } from '../../compiler/authoring/expression.ts';
-import { violationText } from '../../compiler/rules/message.ts';
 import { rules as computeRules } from '../../chart-src/compute/rules.ts';
 import { rules as sharedRules } from '../../chart-src/shared/rules.ts';
+import { node } from '../../compiler/authoring/expression.ts';
+import { violationText } from '../../compiler/rules/message.ts';
 import { allCases } from './cases/index.ts';
 import { check } from './lib.ts';
 
@@ -26,7 +26,8 @@ test('every rule is violated here', () => {
 });
 
 test('APIs are asked for only where a cluster is', () => {
-  const values = 'compute: {queueing: {mode: kueue}, claims: {mode: dra}}\nplatform: {telemetry: {metrics: {mode: operator}}}';
+  const values =
+    'compute: {queueing: {mode: kueue}, claims: {mode: dra}}\nplatform: {telemetry: {metrics: {mode: operator}}}';
   assert.equal(check(values), []);
   const apis = [
     'v1/Pod',

@@ -1,8 +1,8 @@
 /** Rules of `extraObjects`: Helm reads kind, name and annotations of each, and fails without a hint where they are amiss. */
 import {
   and,
-  eq,
   type Expr,
+  eq,
   format,
   isMap,
   isSet,
@@ -32,7 +32,8 @@ export function extraObjectRules(area: string, objects: Expr<ExtraObjects>): rea
           name: 'extra-object-incomplete',
           violated: not(isWhole),
           at: [],
-          message: 'a Kubernetes object has apiVersion, kind and metadata.name, and all three, its labels and its annotations are strings',
+          message:
+            'a Kubernetes object has apiVersion, kind and metadata.name, and all three, its labels and its annotations are strings',
           remedy: { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name } },
         }),
         rulesForPairs(objects, 'other', (other, otherName) => [

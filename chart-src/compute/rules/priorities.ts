@@ -1,5 +1,14 @@
 /** Rules of `compute.priorities`. */
-import { format, hasPrefix, release, type Rules, rule, rulesForEach, rulesMatch, values } from '../../../compiler/index.ts';
+import {
+  format,
+  hasPrefix,
+  type Rules,
+  release,
+  rule,
+  rulesForEach,
+  rulesMatch,
+  values,
+} from '../../../compiler/index.ts';
 import type { PlatformValues } from '../../platform.ts';
 import { clusterNameOf } from '../metadata.ts';
 

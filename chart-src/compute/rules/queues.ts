@@ -1,8 +1,8 @@
 /** Rules of `compute.queueing`: what Kueue refuses, and what would do nothing. */
 import {
   and,
-  type Expr,
   defaulted,
+  type Expr,
   entry,
   eq,
   exceeds,
@@ -159,12 +159,7 @@ function flavorTwice(share: Share, earlier: Share, index: Expr<string>, place: P
   const flavor = flavorOf(share);
   return rule(place, {
     name: 'queue-flavor-twice',
-    violated: and(
-      before,
-      ne(nameOf(share.pool), nameOf(earlier.pool)),
-      ne(flavor, ''),
-      eq(flavor, flavorOf(earlier)),
-    ),
+    violated: and(before, ne(nameOf(share.pool), nameOf(earlier.pool)), ne(flavor, ''), eq(flavor, flavorOf(earlier))),
     at: ['create', 'pools', index, 'pool'],
     message: format`the pools "${nameOf(earlier.pool)}" and "${nameOf(share.pool)}" stand for one ResourceFlavor, "${flavor}", and Kueue takes a flavor once`,
     remedy: { create: { pools: [pasted(earlier)] } },

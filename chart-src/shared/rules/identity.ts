@@ -1,12 +1,10 @@
 /** Rules of `platform.identity`: each cloud knows its own. */
 import {
-  eq,
-  everywhere,
   type Expr,
+  everywhere,
   format,
   includes,
   list,
-  nameOf,
   type Rules,
   rule,
   rulesMatch,

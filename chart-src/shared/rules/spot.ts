@@ -1,6 +1,5 @@
 /** Rules of pools on spot nodes. */
 import {
-  and,
   defaulted,
   entry,
   everywhere,

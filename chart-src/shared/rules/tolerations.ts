@@ -1,8 +1,8 @@
 /** Rules of tolerations, wherever they stand: what the API server refuses. */
 import {
   and,
-  eq,
   type Expr,
+  eq,
   isSet,
   ne,
   not,
@@ -23,7 +23,11 @@ import type { Toleration } from '../types/scheduling.ts';
  * @param place the map entry or object that holds the list
  * @param key the list's key in it
  */
-export function tolerationRules(tolerations: Expr<readonly Toleration[]>, place: RulePlace, key = 'tolerations'): Rules {
+export function tolerationRules(
+  tolerations: Expr<readonly Toleration[]>,
+  place: RulePlace,
+  key = 'tolerations',
+): Rules {
   return rulesForItems(tolerations, 'toleration', (toleration, index) => {
     const at = [key, index];
     return [withoutKey(toleration, place, at), withValue(toleration, place, at), withSeconds(toleration, place, at)];

@@ -1,0 +1,83 @@
+/** Rules of autoscalers: bounds the right way round, and something to go by. */
+import {
+  and,
+  capability,
+  countEnabled,
+  eq,
+  format,
+  gt,
+  not,
+  type Ref,
+  type RulePlace,
+  type Rules,
+  rule,
+  rulesMatch,
+} from '../../../compiler/index.ts';
+import type { Autoscaling } from '../values/autoscaling.ts';
+import type { Hpa } from '../values/hpa.ts';
+import type { Keda } from '../values/keda.ts';
+
+/** Rules of `autoscaling`. */
+export function autoscalingRules(autoscaling: Ref<Autoscaling>, place: RulePlace): Rules {
+  return rulesMatch(autoscaling, {
+    hpa: (hpa) => hpaRules(hpa, place),
+    keda: (keda) => kedaRules(keda, place),
+  });
+}
+
+function hpaRules({ minReplicas, maxReplicas, cpu, memory, metrics }: Ref<Hpa>, place: RulePlace): readonly Rules[] {
+  return [
+    rule(place, {
+      name: 'hpa-bounds',
+      violated: gt(minReplicas, maxReplicas),
+      at: ['autoscaling', 'hpa', 'maxReplicas'],
+      message: format`there can't be at least ${minReplicas} pods and at most ${maxReplicas}`,
+      remedy: { autoscaling: { hpa: { maxReplicas: minReplicas } } },
+    }),
+    rule(place, {
+      name: 'hpa-without-metric',
+      violated: and(not(cpu.enabled), not(memory.enabled), eq(countEnabled(metrics), 0)),
+      at: ['autoscaling', 'hpa'],
+      message: 'all metrics are switched off, so that the autoscaler has nothing to go by',
+      remedy: { autoscaling: { hpa: { cpu: { enabled: true } } } },
+    }),
+  ];
+}
+
+function kedaRules({ minReplicas, maxReplicas, triggers }: Ref<Keda>, place: RulePlace): readonly Rules[] {
+  return [
+    rule(place, {
+      name: 'keda-bounds',
+      violated: gt(minReplicas, maxReplicas),
+      at: ['autoscaling', 'keda', 'maxReplicas'],
+      message: format`there can't be at least ${minReplicas} pods and at most ${maxReplicas}`,
+      remedy: { autoscaling: { keda: { maxReplicas: minReplicas } } },
+    }),
+    rule(place, {
+      name: 'keda-without-trigger',
+      violated: eq(countEnabled(triggers), 0),
+      at: ['autoscaling', 'keda', 'triggers'],
+      message: 'KEDA has nothing to look at: there is no trigger that is switched on',
+      remedy: {
+        autoscaling: {
+          keda: {
+            triggers: {
+              'office-hours': {
+                mode: 'cron',
+                cron: { start: '0 7 * * 1-5', end: '0 19 * * 1-5', desiredReplicas: 1 },
+              },
+            },
+          },
+        },
+      },
+    }),
+    rule(place, {
+      name: 'keda-missing',
+      violated: and(capability('v1/Pod'), not(capability('keda.sh/v1alpha1/ScaledObject'))),
+      at: ['autoscaling', 'mode'],
+      message:
+        'the cluster has no KEDA, which serves keda.sh/v1alpha1; install it first (generated/bootstrap/keda.yaml), or scale by CPU and memory',
+      remedy: { autoscaling: { mode: 'hpa' } },
+    }),
+  ];
+}
