@@ -14,8 +14,8 @@ export interface ReferenceAt {
   readonly reference: ExprNode;
   readonly target: string;
   readonly path: readonly Step[];
-  /** The entry that holds it, whose rules are skipped if the reference dangles. */
-  readonly entry: readonly Step[];
+  /** The entries that hold it, whose rules are skipped if the reference dangles. */
+  readonly entries: readonly (readonly Step[])[];
 }
 
 /** The map that a reference names. */
@@ -59,7 +59,7 @@ const report = (at: ReferenceAt, rule: string, message: ExprNode, remedy: ExprNo
   path: stepNodes(at.path),
   message,
   remedy,
-  marks: [mark('violated', at.entry)],
+  marks: at.entries.map((entry) => mark('violated', entry)),
 });
 
 function missingMessage(target: Target, reference: ExprNode): ExprNode {

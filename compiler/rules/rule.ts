@@ -52,7 +52,7 @@ export function rule(place: RulePlace, { name, violated, at, message, remedy }: 
         path: stepNodes(path),
         message: expressionOf(message),
         remedy: formatted(remedyText(steps(place.path), remedy)),
-        marks: place.path.length === 0 ? [] : [mark('violated', steps(place.path))],
+        marks: [],
       }),
     ),
   );

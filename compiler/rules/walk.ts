@@ -20,6 +20,10 @@ interface Place {
   readonly entry: readonly Step[];
   /** What the user wrote of it, if that is less than the merged value: references that it leaves out are its defaults'. */
   readonly own?: ExprNode;
+  /** Entries that hold the innermost one, from the outside in. */
+  readonly outer: readonly (readonly Step[])[];
+  /** Keys that may be absent though they are required, since entries below bring them; `true` for all. */
+  readonly lenient?: ReadonlySet<string> | true;
   readonly defaults: Json | undefined;
   /** Defaults of the object that holds the value. */
   readonly holderDefaults?: Json | undefined;
@@ -43,6 +47,7 @@ export function checksOfTypes(model: ValuesModel, defaults: Json, areas: Readonl
       value: select(root, key),
       path: [key],
       entry: [key],
+      outer: [],
       defaults: child(defaults, key),
       holderDefaults: defaults,
     });
@@ -70,7 +75,7 @@ class Walk {
     if (node.keyOf !== undefined) {
       return checkReference(
         this.#model,
-        { reference: place.value, target: node.keyOf, path: place.path, entry: place.entry },
+        { reference: place.value, target: node.keyOf, path: place.path, entries: [...place.outer, place.entry] },
         this.#areas,
       );
     }
@@ -89,8 +94,10 @@ class Walk {
     const items = Object.entries(node.properties ?? {}).flatMap(([key, property]) => {
       if (defaulted.has(key)) return [];
       const type = resolve(this.#model, property);
+      const { lenient: _, ...certain } = place;
       const inner = this.check({
-        ...place,
+        ...certain,
+        ...(place.lenient === true || place.lenient?.has(key) ? { lenient: true } : {}),
         node: type,
         value: select(place.value, key),
         path: [...place.path, key],
@@ -106,10 +113,17 @@ class Walk {
 
   /** When the value under a key is to be checked at all. */
   #conditions(place: Place, key: string, type: SchemaNode, words: ReadonlySet<string>): ExprNode[] {
-    if (words.has(key)) return [operation('eq', select(place.value, 'mode'), literal(key))];
+    const mayLack = (word: string): boolean =>
+      (place.lenient === true || (place.lenient?.has(word) ?? false)) && child(place.defaults, word) === undefined;
+    const isThere = operation('isSet', select(place.value, key));
+    if (words.has(key)) {
+      const mode = select(place.value, 'mode');
+      const chosen = operation('eq', mayLack('mode') ? operation('orElse', mode, literal('')) : mode, literal(key));
+      return mayLack(key) ? [chosen, isThere] : [chosen];
+    }
     if (type.keyOf !== undefined && place.own) return [operation('isSet', loose(place.own, key))];
     const required = place.node.required?.includes(key) ?? false;
-    return required ? [] : [operation('isSet', select(place.value, key))];
+    return required && !mayLack(key) ? [] : [isThere];
   }
 
   #list(place: Place): BodyNode | undefined {
@@ -134,15 +148,18 @@ class Walk {
     const entryNode = resolve(this.#model, node.additionalProperties as SchemaNode);
     const entryPath = [...path, local(key)];
     const known = tag === undefined || tag === '..' ? undefined : child(place.holderDefaults, tag);
+    const outer = place.entry.length > 1 ? [...place.outer, place.entry] : [];
     const inner = this.#object({
       node: entryNode,
       value: local(variable),
       path: entryPath,
       entry: entryPath,
+      outer,
+      ...(tag === undefined ? {} : { lenient: this.#givenBelow(entryNode) }),
       ...(tag === '..' ? { own: local(`${variable}Overrides`) } : {}),
       defaults: known,
     });
-    const whole = tag === undefined ? undefined : this.#whole(entryNode, entryPath, variable, known);
+    const whole = tag === undefined ? undefined : this.#whole(entryNode, entryPath, outer, variable, known);
     if (!inner && !whole) return undefined;
     const checks = sequence([
       ...(whole ? [whole] : []),
@@ -157,7 +174,13 @@ class Walk {
   }
 
   /** Whether a merged entry has all that its type requires. */
-  #whole(node: SchemaNode, path: readonly Step[], variable: string, defaults: Json | undefined): BodyNode {
+  #whole(
+    node: SchemaNode,
+    path: readonly Step[],
+    outer: readonly (readonly Step[])[],
+    variable: string,
+    defaults: Json | undefined,
+  ): BodyNode {
     const name = path.filter((step) => typeof step === 'string').join('.');
     this.#shapes.set(name, shapeOf(this.#model, node, this.#givenBelow(node), defaults));
     const lacking = local('missing');
@@ -171,7 +194,7 @@ class Walk {
         path: stepNodes([...path, lacking]),
         message: formatted(['this is required, and neither the entry nor its defaults have it']),
         remedy: formatted([...yamlAt(path, []), '\n', '  '.repeat(path.length), '# set ', lacking]),
-        marks: [mark('incomplete', path), mark('violated', path)],
+        marks: [mark('incomplete', path), ...[...outer, path].map((entry) => mark('violated', entry))],
       },
     };
   }

@@ -65,6 +65,15 @@ const rules = [
       ],
     ),
   ]),
+  rulesForEach(withDefaults(lab.models, lab.modelDefaults), 'model', ['lab', 'models'], (model, place) => [
+    rule(place, {
+      name: 'silly',
+      violated: eq(model.replicas, 99),
+      at: ['replicas'],
+      message: '99 is a silly number',
+      remedy: { replicas: 9 },
+    }),
+  ]),
   rulesWhen(annex.enabled, () => [
     rulesForEach(annex.jobs, 'job', ['annex', 'jobs'], (job, place) => [
       rule(place, {
@@ -186,6 +195,41 @@ const cases: readonly { readonly name: string; readonly values: JsonObject; read
     values: { lab: { word: 'blue', text: '{{ fail "x" }} %s %d "quoted"\nline\u2028 \u{1f600}' } },
     text: message(
       '- lab.word: "blue" does not go with the text "{{ fail "x" }} %s %d "quoted"\nline\u2028 \u{1f600}"\n  To mend it:\n    lab:\n      word: red',
+    ),
+  },
+  {
+    name: 'what versions bring is not asked of their model, and a wrong name in the model is its own mistake',
+    values: {
+      pools,
+      lab: {
+        models: {
+          a: {
+            tag: 't',
+            owner: { call: { mode: 'pool' } },
+            versions: { v1: { owner: { team: 'north', call: { pool: { name: 'x' } } } } },
+          },
+          b: { tag: 't', owner: { team: 'y' }, versions: { v1: {}, v2: { owner: { team: 'north' } } } },
+        },
+      },
+    },
+    text: message(
+      '- lab.models.a.versions.v1.owner.call.pool.name: there is no "x" in pools; there are: north, south\n  To mend it:\n    lab:\n      models:\n        a:\n          versions:\n            v1:\n              owner:\n                call:\n                  pool:\n                    name: north',
+      '- lab.models.b.owner.team: there is no "y" in pools; there are: north, south\n  To mend it:\n    lab:\n      models:\n        b:\n          owner:\n            team: north',
+    ),
+  },
+  {
+    name: 'a broken version hides the rules of its model, which may read it',
+    values: { lab: { models: { m: { replicas: 11, versions: { v1: {} }, release: { stable: 'v1' } } } } },
+    text: message(
+      '- lab.models.m.versions.v1.tag: this is required, and neither the entry nor its defaults have it\n  To mend it:\n    lab:\n      models:\n        m:\n          versions:\n            v1:\n              # set tag',
+    ),
+  },
+  {
+    name: 'rules of one entry that stand apart are all asked',
+    values: { lab: { models: { m: { tag: 't', replicas: 99, versions: {} } } } },
+    text: message(
+      '- lab.models.m.replicas: 99 replicas of m are more than 10\n  To mend it:\n    lab:\n      models:\n        m:\n          replicas: 10',
+      '- lab.models.m.replicas: 99 is a silly number\n  To mend it:\n    lab:\n      models:\n        m:\n          replicas: 9',
     ),
   },
   {
