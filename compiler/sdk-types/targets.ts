@@ -45,22 +45,33 @@ export function targetsOf(model: ValuesModel, defaults: unknown): Targets {
     const path = targetPath(node.keyOf, place.path);
     const map = path && visits.get(path.join('.'));
     if (!path || !map || !isMap(map.node)) throw unfollowed(model, node.keyOf, owner);
-    const entry = refName(map.node.additionalProperties) ?? pascal(path.at(-1) ?? '');
     const key = path.join('.');
     if (!node.keyOf.startsWith('..')) {
-      fixed.set(key, {
-        id: key,
-        entry,
-        path,
-        byDefault: Object.keys((map.place.defaults as object | undefined) ?? {}),
-      });
+      fixed.set(key, fixedTarget(path, map));
       continue;
     }
     const holder = visits.get(path.slice(0, -1).join('.'));
-    if (!holder || !(path.at(-2) === '*' || holder.isEntryDefaults)) throw unfollowed(model, node.keyOf, owner);
-    scoped.set(key, { id: `${map.owner}/${path.at(-1)}`, entry, path, byDefault: [] });
+    const entries = path.slice(0, -2);
+    if (!holder || !(holder.isEntryDefaults || (path.at(-2) === '*' && !entries.includes('*')))) {
+      throw unfollowed(model, node.keyOf, owner);
+    }
+    // The names inside are inferred entry by entry, whether or not anything names the entries themselves.
+    const around = visits.get(entries.join('.'));
+    if (around && isMap(around.node) && !fixed.has(entries.join('.')))
+      fixed.set(entries.join('.'), fixedTarget(entries, around));
+    scoped.set(key, { id: `${map.owner}/${path.at(-1)}`, entry: entryName(map.node, path), path, byDefault: [] });
   }
   return { fixed, scoped };
+}
+
+function fixedTarget(path: readonly string[], { node, place }: Visit): Target {
+  const byDefault = Object.keys((place.defaults as object | undefined) ?? {});
+  return { id: path.join('.'), entry: entryName(node, path), path, byDefault };
+}
+
+function entryName(map: SchemaNode, path: readonly string[]): string {
+  const entry = typeof map.additionalProperties === 'object' ? refName(map.additionalProperties) : undefined;
+  return entry ?? pascal(path.at(-1) ?? '');
 }
 
 interface Visit {
