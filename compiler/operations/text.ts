@@ -30,9 +30,9 @@ export function trunc(length: number, text: Text): Expr<string> {
   return apply('trunc', length, text);
 }
 /** A string without an ending, if it has it. */
-export const trimSuffix = (suffix: string, text: Text): Expr<string> => apply('trimSuffix', suffix, text);
+export const trimSuffix = (suffix: Text, text: Text): Expr<string> => apply('trimSuffix', suffix, text);
 /** A string without a beginning, if it has it. */
-export const trimPrefix = (prefix: string, text: Text): Expr<string> => apply('trimPrefix', prefix, text);
+export const trimPrefix = (prefix: Text, text: Text): Expr<string> => apply('trimPrefix', prefix, text);
 /** A string with all places of one text replaced by another. */
 export const replace = (from: string, to: string, text: Text): Expr<string> => apply('replace', from, to, text);
 /** The first part of a string that a pattern matches, or `""`. The pattern has to mean the same in RE2 and JavaScript. */

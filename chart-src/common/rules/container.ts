@@ -1,23 +1,22 @@
 /** Rules of what users add to the main container and its pod: the chart's own names are taken. */
 import {
+  and,
   exceeds,
   type Expr,
   format,
   hasKey,
   includes,
-  join,
+  isString,
   list,
-  orElse,
   peek,
   quantity,
   type Ref,
+  type Remedy,
   type RulePlace,
   type Rules,
   rule,
   rulesForItems,
   rulesForPairs,
-  and,
-  isString,
 } from '../../../compiler/index.ts';
 import type { FreeForm } from '../../shared/types/free-form.ts';
 import type { Resources } from '../values/resources.ts';
@@ -57,4 +56,50 @@ export function envRules({ env, secretEnv }: Ref<Workload>, place: RulePlace, ta
       }),
     ]),
   ];
+}
+
+/** Rules of `extraVolumes` and `extraContainers`. */
+export function extraRules({ extraVolumes, extraContainers }: Ref<Workload>, place: RulePlace, taken: Taken): readonly Rules[] {
+  return [
+    named(extraVolumes, 'extraVolumes', 'volume', taken.volumes, place),
+    named(extraContainers, 'extraContainers', 'container', taken.containers, place),
+  ];
+}
+
+function named(
+  source: Expr<FreeForm[]>,
+  key: string,
+  what: string,
+  taken: readonly string[],
+  place: RulePlace,
+): Rules {
+  return rulesForItems(source, what, (item, index) => {
+    const name = peek(item, 'name') as Expr<string>;
+    return [
+      rule(place, {
+        name: `${what}-taken`,
+        violated: and(isString(name), includes(list<string>(...taken), name)),
+        at: [key, index, 'name'],
+        message: format`the chart has a ${what} called ${name} itself`,
+        remedy: { [key]: [{ name: format`my-${name}` }] },
+      }),
+    ];
+  });
+}
+
+/** Rules of `resources`: what is requested is within the limit. */
+export function resourceRules({ requests, limits }: Ref<Resources>, place: RulePlace, path: readonly string[]): readonly Rules[] {
+  const within = (resource: 'cpu' | 'memory'): Rules =>
+    rule(place, {
+      name: 'request-above-limit',
+      violated: exceeds(requests[resource], limits[resource]),
+      at: [...path, 'requests', resource],
+      message: format`${quantity(requests[resource])} is requested, and ${quantity(limits[resource])} is the limit`,
+      remedy: nested(path, { limits: { [resource]: quantity(requests[resource]) } }),
+    });
+  return [within('cpu'), within('memory')];
+}
+
+function nested(path: readonly string[], remedy: Remedy): Remedy {
+  return path.reduceRight<Remedy>((below, key) => ({ [key]: below }), remedy);
 }

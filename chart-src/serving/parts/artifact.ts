@@ -24,12 +24,7 @@ import type { Artifact } from '../artifact.values.ts';
 import type { ArtifactCache } from '../artifact-cache.values.ts';
 import type { ModelVersion } from '../values.ts';
 import { AREA } from './model.ts';
-
-/** The volume that artifacts are fetched into, and where all of it is mounted. */
-export const CACHE = 'cache';
-export const CACHE_PATH = '/cache';
-/** The volume of an artifact that is there already. */
-export const ARTIFACT = 'artifact';
+import { ARTIFACT, CACHE } from './taken.ts';
 
 /** Whether an init container fetches the artifact. */
 export function isFetched(artifact: Ref<Artifact>): Expr<boolean> {

@@ -12,14 +12,11 @@ import { containerSecurity } from '../../common/pod/security.ts';
 import type { PlatformValues } from '../../platform.ts';
 import type { Artifact, ObjectStoreCredentials } from '../artifact.values.ts';
 import type { Checksum } from '../checksum.values.ts';
-import { CACHE, CACHE_PATH, isFetched } from './artifact.ts';
+import { isFetched } from './artifact.ts';
 import { AREA } from './model.ts';
+import { CACHE, CACHE_PATH, FETCHER, SCRIPT } from './taken.ts';
 
 const { serving } = values<PlatformValues>();
-
-/** The ConfigMap of the script, and its volume. */
-export const FETCHER = 'fetcher';
-export const SCRIPT = 'fetch.sh';
 
 /** The volume of the script. */
 export function fetcherVolume(artifact: Ref<Artifact>): Maybe<IVolume> {

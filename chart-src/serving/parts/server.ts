@@ -14,19 +14,17 @@ import { serviceAccountName } from '../../common/workload/service-account.ts';
 import type { Runtime } from '../runtime.values.ts';
 import { artifactKey, artifactMounts, artifactVolumes } from './artifact.ts';
 import { fetcher, fetcherVolume } from './fetcher.ts';
-import { AREA, type VersionAt } from './model.ts';
+import type { VersionAt } from './model.ts';
 import { releasedLabel } from './released.ts';
+import { SERVER } from './taken.ts';
 import { VLLM_COMMAND, vllmArgs, vllmEnv, vllmMounts, vllmVolumes } from './vllm.ts';
-
-/** Variables of the area's contract, beside those that every workload gets. */
-export const MODEL_ENV = ['MODEL_NAME', 'MODEL_VERSION', 'MODEL_PATH'] as const;
 
 /** All that the Deployment of a version is made of. */
 export function serverOf(at: VersionAt): DeploymentParts {
   const { version, versionName, modelName, model } = at;
   const key = bind('artifactKey', artifactKey(version.artifact));
   return {
-    container: 'model',
+    container: SERVER,
     port: model.service.targetPort,
     commandLine: commandLine(at),
     env: [

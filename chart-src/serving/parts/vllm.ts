@@ -24,11 +24,9 @@ import { gpusPerPod } from '../../common/pod/resources.ts';
 import type { GpuPoolName } from '../../shared/references.ts';
 import type { SecretKey } from '../../shared/types/maps.ts';
 import type { VllmRuntime } from '../runtime.values.ts';
-import { CACHE, CACHE_PATH, cacheVolume } from './artifact.ts';
+import { cacheVolume } from './artifact.ts';
 import type { VersionAt } from './model.ts';
-
-/** The volume through which processes of several GPUs talk. */
-export const SHARED_MEMORY = 'shared-memory';
+import { CACHE, CACHE_PATH, SHARED_MEMORY } from './taken.ts';
 
 /** `vllm serve`, whatever the image's entrypoint is. */
 export const VLLM_COMMAND: readonly string[] = ['vllm', 'serve'];

@@ -1,0 +1,20 @@
+/** Names that the pods of models use, and that users can't give to what they add. */
+
+/** The main container. */
+export const SERVER = 'model';
+/** The volume that artifacts are fetched into, and where all of it is mounted. */
+export const CACHE = 'cache';
+export const CACHE_PATH = '/cache';
+/** The volume of an artifact that is there already. */
+export const ARTIFACT = 'artifact';
+/** The ConfigMap of the script that fetches artifacts, its volume, and the script. */
+export const FETCHER = 'fetcher';
+export const SCRIPT = 'fetch.sh';
+/** The volume through which processes of several GPUs talk. */
+export const SHARED_MEMORY = 'shared-memory';
+
+/** All volumes; `tmp` is that of every pod. */
+export const VOLUMES = ['tmp', CACHE, ARTIFACT, FETCHER, SHARED_MEMORY] as const;
+
+/** Variables of the area's contract, beside those that every workload gets. */
+export const MODEL_ENV = ['MODEL_NAME', 'MODEL_VERSION', 'MODEL_PATH', 'HF_HOME', 'HF_TOKEN'] as const;

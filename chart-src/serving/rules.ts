@@ -1,0 +1,70 @@
+/** Rules of `serving` that types can't say. */
+import {
+  countEnabled,
+  eq,
+  everywhere,
+  ne,
+  notEmpty,
+  type Rules,
+  rule,
+  rulesForEach,
+  rulesWhen,
+  values,
+  withDefaults,
+} from '../../compiler/index.ts';
+import { CONTRACT_ENV } from '../common/pod/env.ts';
+import { resourceRules } from '../common/rules/container.ts';
+import { extraObjectRules } from '../common/rules/extra-objects.ts';
+import { imageRules } from '../common/rules/image.ts';
+import { workloadRules } from '../common/rules/workload.ts';
+import type { PlatformValues } from '../platform.ts';
+import { MODEL_ENV, SERVER, VOLUMES } from './parts/taken.ts';
+import { artifactRules } from './rules/artifacts.ts';
+import { governanceRules } from './rules/governance.ts';
+import { nameRules } from './rules/names.ts';
+import { poolRules } from './rules/pools.ts';
+import { releasedRules, releaseRules } from './rules/release.ts';
+import { runtimeRules } from './rules/runtime.ts';
+import { serviceRules } from './rules/service.ts';
+
+const { serving } = values<PlatformValues>();
+
+const taken = { env: [...CONTRACT_ENV, ...MODEL_ENV], volumes: VOLUMES, containers: [SERVER] };
+
+const models = rulesForEach(
+  withDefaults(serving.models, serving.modelDefaults),
+  'model',
+  ['serving', 'models'],
+  (model, place) => [
+    rule(place, {
+      name: 'model-without-version',
+      violated: eq(countEnabled(model.versions), 0),
+      at: ['versions'],
+      message: 'no version of the model is switched on, so that nothing runs',
+      remedy: { versions: { v1: { enabled: true } } },
+    }),
+    nameRules(model, place.name, place),
+    serviceRules(model, place),
+    ...releaseRules(model, place),
+    rulesForEach(withDefaults(model.versions, model), 'version', [...place.path, 'versions'], (version, at) => [
+      rulesWhen(ne(version.runtime.mode, 'kserve'), () => imageRules(version.image, at)),
+      ...workloadRules(version, at, taken),
+      ...runtimeRules(version, model, at),
+      ...poolRules(version, at),
+      ...artifactRules(version, model, at),
+      governanceRules(version.governance, at),
+      releasedRules(version, at.name, model, at),
+    ]),
+  ],
+);
+
+const fetcherPlace = { ...everywhere, path: ['serving', 'fetcher'] };
+
+export const rules: readonly Rules[] = [
+  models,
+  rulesWhen(notEmpty(serving.models), () => [
+    ...imageRules(serving.fetcher.image, fetcherPlace),
+    ...resourceRules(serving.fetcher.resources, fetcherPlace, ['resources']),
+  ]),
+  ...extraObjectRules('serving', serving.extraObjects),
+];

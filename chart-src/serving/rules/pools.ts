@@ -1,0 +1,31 @@
+/** Rules of a version's GPUs. */
+import { and, defaulted, eq, entry, format, isSet, ne, not, orElse, type Ref, type RulePlace, type Rules, rule, rulesIfSet, values } from '../../../compiler/index.ts';
+import type { PlatformValues } from '../../platform.ts';
+import type { ModelVersion } from '../values.ts';
+
+const { compute } = values<PlatformValues>();
+
+/** Rules of `pool` and `gpus`. */
+export function poolRules({ pool: poolName, gpus }: Ref<ModelVersion>, place: RulePlace): readonly Rules[] {
+  return [
+    rule(place, {
+      name: 'gpus-without-pool',
+      violated: and(isSet(gpus), not(isSet(poolName))),
+      at: ['gpus'],
+      message: 'GPUs are wanted, and the version runs on no pool',
+      remedy: { pool: 'a100' },
+    }),
+    rulesIfSet(poolName, (name) => {
+      const usual = defaulted(entry(name).gpusPerPod);
+      return [
+        rule(place, {
+          name: 'gpus-of-a-claim',
+          violated: and(eq(compute.claims.mode, 'dra'), ne(orElse(gpus, usual), usual)),
+          at: ['gpus'],
+          message: format`a claim is for as many devices as its pool says, which is ${usual}; make a pool of its own for more`,
+          remedy: { gpus: usual },
+        }),
+      ];
+    }),
+  ];
+}

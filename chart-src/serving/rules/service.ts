@@ -1,0 +1,14 @@
+/** Rules of `service` and `networkPolicy`: what is offered can be reached. */
+import { and, ne, not, notEmpty, type Ref, type RulePlace, type Rules, rule } from '../../../compiler/index.ts';
+import type { Model } from '../values.ts';
+
+/** Rules of how a model is reached. */
+export function serviceRules({ service, networkPolicy }: Ref<Model>, place: RulePlace): Rules {
+  return rule(place, {
+    name: 'service-closed',
+    violated: and(ne(service.type, 'ClusterIP'), networkPolicy.enabled, not(notEmpty(networkPolicy.allowFrom))),
+    at: ['service', 'type'],
+    message: 'the Service is open to the outside, and the network policy lets nobody in from there',
+    remedy: { networkPolicy: { allowFrom: [{ ipBlock: { cidr: '0.0.0.0/0' } }] } },
+  });
+}
