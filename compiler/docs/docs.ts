@@ -4,6 +4,7 @@ import { definitionOf, resolve, type ValuesModel } from '../schema/model.ts';
 import type { JsonObject } from '../values/index.ts';
 import { addressOf, anchorOf, pageOf, pathText } from './anchors.ts';
 import { FOR_PARENTS } from './areas.ts';
+import { callsIn } from './call-graph.ts';
 import { code, link, prose } from './markdown.ts';
 import { templatesOf } from './objects.ts';
 import { arrowsOf, type Reference, referencesIn } from './references.ts';
@@ -19,6 +20,8 @@ export interface DocsSource {
   readonly ir: ChartIr;
   /** Good values whose entries serve as examples. */
   readonly worked: JsonObject;
+  /** The key below which references are calls. */
+  readonly callKey: string;
   /** From the folder of the docs to the root of the repository, such as `../..`. */
   readonly toRoot: string;
   /** From the root to the chart. */
@@ -68,20 +71,25 @@ function areaPage({ model, worked }: DocsSource, area: Area, rules: readonly Rul
   });
 }
 
-function indexPage({ ir }: DocsSource, areas: readonly Area[], rules: readonly RuleDoc[]): string {
-  const arrows = arrowsOf(areas.flatMap(({ references }) => references));
+function indexPage({ ir, worked, callKey }: DocsSource, areas: readonly Area[], rules: readonly RuleDoc[]): string {
+  const references = areas.flatMap((area) => area.references);
+  const arrows = arrowsOf(references);
   return render('index', {
     chart: ir.name,
     areas: areas.map(({ name, description }) => ({ page: link(code(name), `reference/${pageOf(name)}`), description })),
     arrows: arrows.map(({ from, to, label }) => ({ from: nodeOf(from), to: nodeOf(to), label })),
+    calls: callsIn(worked, references, callKey).map(({ from, to }) => ({
+      from: nodeOf(from.join('.')),
+      to: nodeOf(to.join('.')),
+    })),
     rules: rules.length,
     templates: ir.templates.length,
   });
 }
 
-/** Mermaid's identifiers know no dots. */
+/** Mermaid's identifiers know letters, digits and underscores. */
 function nodeOf(text: string): string {
-  return `${text.replaceAll('.', '_')}["${text}"]`;
+  return `${text.replaceAll(/\W/g, '_')}["${text}"]`;
 }
 
 function rulesPage({ model }: DocsSource, areas: readonly Area[], rules: readonly RuleDoc[]): string {

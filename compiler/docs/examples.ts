@@ -22,8 +22,17 @@ export function entryExample(
   if (shortest !== undefined) return shortest;
   const made = isMap(map) ? exampleEntry(model, map) : undefined;
   if (!isJsonObject(made as JsonValue)) return undefined;
-  const holder = path.slice(0, -1).map((step) => (step === '*' ? 'example' : step));
-  return printYaml(nestAt(holder, made as JsonValue));
+  return printYaml(nestAt(placeOf(path.slice(0, -1), worked), made as JsonValue));
+}
+
+/** A path with the first entry of the worked values in the place of each `*`. */
+function placeOf(path: ValuePath, worked: JsonValue | undefined): string[] {
+  let at = worked;
+  return path.map((step) => {
+    const key = step !== '*' ? step : ((isJsonObject(at) ? Object.keys(at)[0] : undefined) ?? 'example');
+    at = ownValue(at, key) as JsonValue | undefined;
+    return key;
+  });
 }
 
 interface Entry {

@@ -16,7 +16,7 @@ const WORKED = 'values-production.yaml';
  */
 export function docsOf({ head, model, defaults, ir }: Project, chart: string): Map<string, string> {
   const worked = loadValues(readFileSync(inRoot(WORKED), 'utf8'), WORKED).values;
-  const pages = referenceDocs({ model, defaults, ir, worked, toRoot: '../..', chart });
+  const pages = referenceDocs({ model, defaults, ir, worked, callKey: 'calls', toRoot: '../..', chart });
   const files = new Map([...pages].map(([path, text]) => [`${DOCS}/${path}`, text]));
   files.set(`${chart}/README.md`, chartReadme(head.text, model));
   return files;

@@ -96,6 +96,12 @@ test('every map of objects has an entry to paste', () => {
   for (const [, title, body] of titles) assert.match(body ?? '', /```yaml\ncompute:\n/, title);
 });
 
+test('the call graph is that of the production example', () => {
+  const index = pages.get('generated/docs/README.md') ?? '';
+  assert.match(index, /serving_models_assistant\["serving\.models\.assistant"\] --> serving_models_embeddings\[/);
+  assert.match(index, /serving_models_fraud\["serving\.models\.fraud"\] --> platform_peers_feature_store\[/);
+});
+
 test('anchors are unique on their page', () => {
   for (const [path, text] of pages) {
     const ids = Array.from(text.matchAll(/<a id="([^"]+)">/g), ([, id]) => id);
