@@ -1,8 +1,7 @@
 // A release from its first install to its uninstall, with Helm 4: installed from a served repository into a namespace that
 // enforces Pod Security `restricted`.
 // @group cluster
-// @needs kind kubectl kubelet kubeadm crictl kube-apiserver kube-controller-manager kube-scheduler kube-proxy etcd
-// @needs coredns local-path-provisioner helm4
+// @needs kind kubectl helm4
 // @minutes 8
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -24,7 +23,7 @@ import {
   waitForUnschedulable,
 } from './client/index.ts';
 import type { Cluster } from './cluster.ts';
-import { up } from './lifecycle.ts';
+import { useCluster } from './use.ts';
 
 const namespace = 'lifecycle';
 const release = { name: 'platform', namespace };
@@ -60,7 +59,7 @@ const nodesOfPods = async (model: string): Promise<string[]> =>
   (await podsOf(client, { namespace, selector: selectorOf(model) })).map((pod) => pod.spec?.nodeName ?? '');
 
 test.before(async () => {
-  cluster = await up();
+  cluster = await useCluster();
   client = new Client(cluster.kubeconfig);
   await cluster.load(...(await Promise.all(installImages.map(testImage))));
   repository = await serveCharts(['generated/ml-platform']);
@@ -90,7 +89,7 @@ test('a model answers /predict, /health and /metrics through its Service', async
   assert.equal(predictions, ['setosa', 'versicolor', 'virginica']);
   const target = { namespace, name: 'platform-serving-fraud', port: 'http' };
   assert.is((await send(client, target, '/health')).status, 200);
-  assert.match((await send(client, target, '/metrics')).text, /^model_server_requests_total/m);
+  assert.match((await send(client, target, '/metrics')).text, /^model_server_model_loaded/m);
   assert.is((await predict(client, namespace, 'platform-serving-fraud-v1')).predictions.length, 3);
 });
 

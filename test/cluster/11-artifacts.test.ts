@@ -1,8 +1,7 @@
 // Model artifacts from a real object store: fetched, checked against their checksum, kept warm on a volume; going back to an
 // earlier artifact is one changed value.
 // @group cluster
-// @needs kind kubectl kubelet kubeadm crictl kube-apiserver kube-controller-manager kube-scheduler kube-proxy etcd
-// @needs coredns local-path-provisioner helm4 versitygw
+// @needs kind kubectl helm4 versitygw
 // @minutes 5
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
@@ -11,13 +10,13 @@ import * as assert from 'uvu/assert';
 import { inRoot } from '../../scripts/lib/paths.ts';
 import { testImage } from '../images/index.ts';
 import { Helm } from './chart/helm.ts';
-import { objectStore, secretName, storeArtifacts } from './chart/object-store.ts';
 import { predict } from './chart/predict.ts';
 import { installImages, installValues, type ValuesTree } from './chart/values.ts';
 import { type ChartRepository, serveCharts } from './chart-repository.ts';
 import { Client, createNamespace, deleteNamespace, eventually, podsOf } from './client/index.ts';
 import type { Cluster } from './cluster.ts';
-import { up } from './lifecycle.ts';
+import { type ObjectStore, startObjectStore } from './object-store.ts';
+import { useCluster } from './use.ts';
 
 const namespace = 'artifacts';
 const release = { name: 'models', namespace };
@@ -26,6 +25,7 @@ let cluster: Cluster;
 let client: Client;
 let repository: ChartRepository;
 let helm: Helm;
+let store: ObjectStore;
 
 /** The trained model, and one that was spoilt on purpose so that the two can be told apart by their answers. */
 const trained = await readFile(inRoot('test/images/model-server/model/iris.json'), 'utf8');
@@ -38,11 +38,11 @@ function iris(path: string, text: string, cache: ValuesTree = { mode: 'ephemeral
       artifact: {
         mode: 's3',
         s3: {
-          bucket: 'models',
+          bucket: store.bucket,
           path,
-          endpoint: `http://store.${namespace}:7070`,
-          region: 'us-east-1',
-          credentials: { mode: 'secret', secret: { name: secretName } },
+          endpoint: store.endpoint,
+          region: store.region,
+          credentials: { mode: 'secret', secret: { name: store.secret } },
         },
         checksum: { mode: 'sha256', sha256: { file: 'model.json', digest: digest(text) } },
       },
@@ -55,19 +55,16 @@ function iris(path: string, text: string, cache: ValuesTree = { mode: 'ephemeral
 const answers = async (): Promise<readonly string[]> => (await predict(client, namespace, service)).predictions;
 
 test.before(async () => {
-  cluster = await up();
+  cluster = await useCluster();
   client = new Client(cluster.kubeconfig);
-  await cluster.load(...(await Promise.all([...installImages, 's3' as const].map(testImage))));
+  await cluster.load(...(await Promise.all(installImages.map(testImage))));
   repository = await serveCharts(['generated/ml-platform']);
   helm = await Helm.of('helm4', cluster.kubeconfig);
   await helm.addRepository(repository.url);
   await deleteNamespace(client, namespace); // of a run that was stopped
   await createNamespace(client, namespace);
-  await objectStore(client, namespace);
-  await storeArtifacts(cluster, client, namespace, {
-    'iris/trained/model.json': trained,
-    'iris/reversed/model.json': reversed,
-  });
+  const objects = { 'iris/trained/model.json': trained, 'iris/reversed/model.json': reversed };
+  store = await startObjectStore(cluster, client, { namespace, bucket: 'models', objects });
 });
 
 test.after(async () => {
@@ -104,7 +101,7 @@ test('a cache on a volume outlives pods: the next one starts while the store is 
     volume: { size: '64Mi', storage: 'standard', accessMode: 'ReadWriteOnce', keep: true },
   };
   await helm.upgrade(release, await installValues(iris('iris/trained', trained, cache)));
-  await client.apps.deleteNamespacedDeployment({ namespace, name: 'store' });
+  await client.apps.deleteNamespacedDeployment({ namespace, name: 'object-store' });
   const [pod] = await podsOf(client, { namespace, selector: 'app.kubernetes.io/name=iris' });
   await client.core.deleteNamespacedPod({ namespace, name: pod?.metadata?.name ?? '' });
   await eventually('a new pod that answers', async () => {

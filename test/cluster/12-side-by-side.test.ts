@@ -1,7 +1,6 @@
 // Two releases of one name in two namespaces, with objects that belong to the whole cluster, and the quota of a namespace.
 // @group cluster
-// @needs kind kubectl kubelet kubeadm crictl kube-apiserver kube-controller-manager kube-scheduler kube-proxy etcd
-// @needs coredns local-path-provisioner helm4
+// @needs kind kubectl helm4
 // @minutes 4
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -12,7 +11,7 @@ import { installImages, installValues, type ValuesTree } from './chart/values.ts
 import { type ChartRepository, serveCharts } from './chart-repository.ts';
 import { Client, createNamespace, deleteNamespace, eventsOf, eventually, labelled } from './client/index.ts';
 import type { Cluster } from './cluster.ts';
-import { up } from './lifecycle.ts';
+import { useCluster } from './use.ts';
 
 const namespaces = ['team-blue', 'team-green'];
 let cluster: Cluster;
@@ -37,7 +36,7 @@ async function values(): Promise<ValuesTree> {
 }
 
 test.before(async () => {
-  cluster = await up();
+  cluster = await useCluster();
   client = new Client(cluster.kubeconfig);
   await cluster.load(...(await Promise.all(installImages.map(testImage))));
   repository = await serveCharts(['generated/ml-platform']);

@@ -1,7 +1,6 @@
 // Helm 3 installs and upgrades the chart as Helm 4 does.
 // @group cluster
-// @needs kind kubectl kubelet kubeadm crictl kube-apiserver kube-controller-manager kube-scheduler kube-proxy etcd
-// @needs coredns local-path-provisioner helm3
+// @needs kind kubectl helm3
 // @minutes 3
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -12,7 +11,7 @@ import { installImages, installValues } from './chart/values.ts';
 import { type ChartRepository, serveCharts } from './chart-repository.ts';
 import { Client, createNamespace, deleteNamespace, waitForReadyPods } from './client/index.ts';
 import type { Cluster } from './cluster.ts';
-import { up } from './lifecycle.ts';
+import { useCluster } from './use.ts';
 
 const namespace = 'helm-3';
 const release = { name: 'classic', namespace };
@@ -23,7 +22,7 @@ let repository: ChartRepository;
 let helm: Helm;
 
 test.before(async () => {
-  cluster = await up();
+  cluster = await useCluster();
   client = new Client(cluster.kubeconfig);
   await cluster.load(...(await Promise.all(installImages.map(testImage))));
   repository = await serveCharts(['generated/ml-platform'], { helm: 'helm3' });
