@@ -10,7 +10,7 @@ const vocabulary = [
 const cache = new Map<string, Arbitrary<string>>();
 
 /** A legal key of a map. Short ones come up often, so that references meet them. */
-export function nameOf(map: SchemaNode): Arbitrary<string> {
+export function nameOf(map: SchemaNode, more: readonly string[] = []): Arbitrary<string> {
   const { pattern = '', maxLength = 40, not } = map.propertyNames ?? {};
   const key = JSON.stringify([pattern, maxLength]);
   const known = cache.get(key);
@@ -19,7 +19,7 @@ export function nameOf(map: SchemaNode): Arbitrary<string> {
   const refused = new Set(not?.enum);
   const fits = (text: string): boolean =>
     form.test(text) && text.length <= maxLength && text !== '__proto__' && !refused.has(text);
-  const words = vocabulary.filter(fits);
+  const words = [...vocabulary, ...vocabulary, ...more].filter(fits);
   const made = fc.oneof(
     {
       weight: 6,

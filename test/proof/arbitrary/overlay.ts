@@ -8,8 +8,9 @@ import type { Json } from '../../../compiler/ir/nodes.ts';
 import { isEntryDefaults } from '../../../compiler/schema/flavour/place.ts';
 import { isMap, resolve, type SchemaNode, type ValuesModel } from '../../../compiler/schema/model.ts';
 import { modeChoice } from '../../../compiler/schema/modes.ts';
+import { freeForm, freeFormObject } from './free-form.ts';
 import { nameOf, reference } from './names.ts';
-import { freeForm, freeFormMap, integerOf, numberOf } from './scalars.ts';
+import { integerOf, numberOf } from './scalars.ts';
 import { stringOf } from './strings.ts';
 
 type JsonMap = { [key: string]: Json };
@@ -22,21 +23,23 @@ interface Place {
 }
 
 /** Overlays over the defaults. */
-export function overlayOf(model: ValuesModel, defaults: JsonMap): Arbitrary<JsonMap> {
+export function overlayOf(model: ValuesModel, defaults: JsonMap, words: readonly string[]): Arbitrary<JsonMap> {
   const root = resolve(model, { $ref: `#/definitions/${model.root}` });
-  return new Overlays(model).of(root, { defaults, demand: 1 }, 'root') as Arbitrary<JsonMap>;
+  return new Overlays(model, words).of(root, { defaults, demand: 1 }, 'root') as Arbitrary<JsonMap>;
 }
 
 class Overlays {
   readonly #model: ValuesModel;
+  readonly #words: readonly string[];
 
-  constructor(model: ValuesModel) {
+  constructor(model: ValuesModel, words: readonly string[]) {
     this.#model = model;
+    this.#words = words;
   }
 
   of(unresolved: SchemaNode, place: Place, key: string): Arbitrary<Json> {
     const node = resolve(this.#model, unresolved);
-    if (node.freeForm) return node.additionalProperties ? freeFormMap : freeForm;
+    if (node.freeForm) return node.additionalProperties ? freeFormObject : freeForm;
     if (node.keyOf !== undefined) return reference;
     if (node.const !== undefined) return fc.constant(node.const as Json);
     if (node.enum) return fc.constantFrom(...(node.enum as Json[]));
@@ -49,7 +52,7 @@ class Overlays {
   }
 
   #scalar(type: string, node: SchemaNode, key: string): Arbitrary<Json> {
-    if (type === 'string') return stringOf(node);
+    if (type === 'string') return stringOf(node, this.#words);
     if (type === 'integer') return integerOf(node);
     if (type === 'number') return numberOf(node);
     if (type !== 'boolean') throw new TypeError(`no values of the type ${type} at ${key}`);
@@ -72,7 +75,7 @@ class Overlays {
     const defaults = map.entryDefaults === undefined ? undefined : place.defaults;
     const entry = this.of(map.additionalProperties, { defaults, demand }, 'entry');
     const some = (minKeys: number, maxKeys: number): Arbitrary<Json> =>
-      fc.dictionary(nameOf(map), entry, { minKeys, maxKeys, noNullPrototype: true });
+      fc.dictionary(nameOf(map, this.#words), entry, { minKeys, maxKeys, noNullPrototype: true });
     return fc.oneof(
       { weight: 5, arbitrary: some(Math.max(1, minProperties), 2) },
       { weight: 1, arbitrary: some(minProperties, 3) },

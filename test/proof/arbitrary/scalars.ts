@@ -1,9 +1,6 @@
-/** Numbers, mostly at their bounds, and free-form JSON. */
+/** Numbers, mostly at their bounds. */
 import fc, { type Arbitrary } from 'fast-check';
-import type { Json } from '../../../compiler/ir/nodes.ts';
-import { LEGAL_KEYS } from '../../../compiler/schema/flavour/printable.ts';
 import type { SchemaNode } from '../../../compiler/schema/model.ts';
-import { anyString } from './strings.ts';
 
 /** An integer that a node allows. */
 export function integerOf({ minimum = -1_000_000, maximum = Number.MAX_SAFE_INTEGER }: SchemaNode): Arbitrary<number> {
@@ -28,34 +25,3 @@ export function numberOf(node: SchemaNode): Arbitrary<number> {
     { weight: 1, arbitrary: doubles.map((n) => (Object.is(n, -0) ? 0 : n)) },
   );
 }
-
-const legal = new RegExp(LEGAL_KEYS.pattern, 'u');
-const isLegalKey = (text: string): boolean => text !== '' && text !== '<<' && legal.test(text);
-
-const key = fc.oneof(
-  {
-    weight: 3,
-    arbitrary: fc.constantFrom('name', 'spec', 'a', 'b.c', 'x/y', 'n', 'on', '1', 'constructor', '__proto__'),
-  },
-  { weight: 1, arbitrary: anyString.filter(isLegalKey) },
-);
-
-/** JSON without null, as deep as people nest it. */
-export const freeForm: Arbitrary<Json> = fc.letrec<{ value: Json; map: { [key: string]: Json } }>((tie) => ({
-  value: fc.oneof(
-    { maxDepth: 3, withCrossShrink: true },
-    anyString,
-    fc.boolean(),
-    fc.integer({ min: -Number.MAX_SAFE_INTEGER, max: Number.MAX_SAFE_INTEGER }),
-    fc.constantFrom(0, 1, 1e6, 0.1, 1e21, 1.5e-7),
-    fc.array(tie('value'), { maxLength: 3 }),
-    tie('map'),
-  ),
-  map: fc.dictionary(key, tie('value'), { maxKeys: 3, noNullPrototype: true }),
-})).value;
-
-/** A free-form map. */
-export const freeFormMap: Arbitrary<{ [key: string]: Json }> = fc.dictionary(key, freeForm, {
-  maxKeys: 4,
-  noNullPrototype: true,
-});

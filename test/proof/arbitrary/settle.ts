@@ -25,11 +25,13 @@ export function settle(
   check: (values: JsonObject) => readonly Violation[],
   isLegal: (values: JsonObject) => boolean,
   remedies?: Remedies,
+  /** Rules that may stay violated. */
+  isLeft: (rule: string, index: number) => boolean = () => false,
 ): JsonObject {
   let settled = values;
   const tried = new Set<string>();
   for (let round = 0; round < ROUNDS; round++) {
-    const violations = check(settled);
+    const violations = check(settled).filter(({ rule }, i) => !isLeft(rule, i));
     if (violations.length === 0) return settled;
     for (const violation of violations) {
       const { rule, path, remedy } = violation;

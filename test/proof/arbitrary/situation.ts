@@ -12,7 +12,7 @@ export function situationOf(ir: ChartIr): Arbitrary<Situation> {
     'release-name',
     'a-release-of-the-longest-name-that-helm-takes-at-all-x',
   );
-  const namespaces = fc.constantFrom('default', 'ml', 'team-a', 'n'.repeat(63));
+  const namespaces = fc.constantFrom('default', 'ml', 'team-a', 'n'.repeat(63), 'system-a');
   return fc.record({
     release: fc.record({ name: names, namespace: namespaces }),
     apis: fc.subarray(['v1/Pod', ...apisOf(ir)]),

@@ -51,14 +51,19 @@ export const anyString: Arbitrary<string> = fc.oneof(
 const cache = new Map<string, Arbitrary<string>>();
 
 /** A string that a node allows. */
-export function stringOf(node: SchemaNode): Arbitrary<string> {
+export function stringOf(node: SchemaNode, words: readonly string[] = []): Arbitrary<string> {
   const { pattern, minLength = 0, maxLength = 200, examples = [] } = node;
   const key = JSON.stringify([pattern, minLength, maxLength, examples]);
   const known = cache.get(key);
   if (known) return known;
   const form = new RegExp(pattern === undefined ? PRINTABLE : printablePattern(pattern), 'u');
   const fits = (text: string): boolean => text.length >= minLength && [...text].length <= maxLength && form.test(text);
-  const made = pattern === undefined ? anyString.filter(fits) : matching(pattern, examples).filter(fits);
+  const made =
+    pattern === undefined
+      ? fc
+          .oneof({ weight: 12, arbitrary: anyString }, ...(words.length > 0 ? [fc.constantFrom(...words)] : []))
+          .filter(fits)
+      : matching(pattern, [...examples, ...examples, ...words]).filter(fits);
   cache.set(key, made);
   return made;
 }
