@@ -8,7 +8,7 @@ import { printYaml } from '../../compiler/values/yaml.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Finding } from './finding.ts';
 import { type Origins, placeOf, valueAt } from './place.ts';
-import { nodeAt } from './types.ts';
+import { nodeAt, skeleton } from './types.ts';
 
 /** One violation as a finding. */
 export function ruleFinding(violation: Violation, values: JsonObject, origins: Origins, { model }: Runtime): Finding {
@@ -24,7 +24,7 @@ export function ruleFinding(violation: Violation, values: JsonObject, origins: O
     message: suggestion === undefined ? message : `${message}; did you mean ${suggestion}?`,
     ...(legal && { legal }),
     ...(suggestion !== undefined && { suggestion }),
-    remedy: (suggestion !== undefined && suggestedFix(path, suggestion)) || remedy,
+    remedy: betterRemedy(rule, path, suggestion, model) ?? remedy,
     ...placeOf(path, origins, 'value'),
   };
 }
@@ -35,7 +35,15 @@ function stepsOf({ rule, path }: Violation, values: JsonObject): ValuesPath {
   return steps.map((step, index) => (Array.isArray(valueAt(values, steps.slice(0, index))) ? Number(step) : step));
 }
 
-/** YAML with the name that was meant; a list would have to be written whole. */
-function suggestedFix(path: ValuesPath, suggestion: string): string | undefined {
-  return path.every((step) => typeof step === 'string') ? printYaml(nestAt(path, suggestion)) : undefined;
+/** YAML with the name that was meant, or with all that a missing key needs; a list would have to be written whole. */
+function betterRemedy(
+  rule: string,
+  path: ValuesPath,
+  suggestion: string | undefined,
+  model: Runtime['model'],
+): string | undefined {
+  const keys = path.filter((step) => typeof step === 'string');
+  if (keys.length !== path.length) return undefined;
+  if (suggestion !== undefined) return printYaml(nestAt(keys, suggestion));
+  return rule === 'required' ? skeleton(model, keys) : undefined;
 }

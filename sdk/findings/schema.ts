@@ -1,13 +1,12 @@
 /** Problems of the schema as findings: with a place, and with YAML to paste where it is known what was meant. */
 
-import type { SchemaNode } from '../../compiler/schema/model.ts';
 import type { Problem } from '../../compiler/schema/validate.ts';
 import { nestAt, type ValuesPath } from '../../compiler/values/paths.ts';
 import { printYaml } from '../../compiler/values/yaml.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Finding } from './finding.ts';
 import { type Origins, placeOf, valueAt } from './place.ts';
-import { exampleOf, nodeAt } from './types.ts';
+import { nodeAt, skeleton } from './types.ts';
 
 /** One problem as a finding. */
 export function schemaFinding(
@@ -48,16 +47,5 @@ function remedyFor(
   if (suggestion !== undefined && isKey && value !== undefined)
     return printYaml(nestAt([...keys.slice(0, -1), suggestion], value));
   if (suggestion !== undefined) return printYaml(nestAt(keys, suggestion));
-  return value === undefined ? skeleton(keys, nodeAt(model, path)) : undefined;
-}
-
-/** The missing key, with a value that its type takes or the place for one, and what it is for. */
-function skeleton(keys: readonly string[], node: SchemaNode | undefined): string | undefined {
-  if (!node) return undefined;
-  const example = exampleOf(node);
-  const empty = node.type === 'object' ? {} : node.type === 'array' ? [] : undefined;
-  const text = printYaml(nestAt(keys, example ?? empty ?? null)).trimEnd();
-  const blank = example === undefined && empty === undefined ? text.replace(/ null$/, '') : text;
-  const [sentence] = node.description?.match(/^[^\n]*?\.(?=\s|$)/) ?? [];
-  return sentence === undefined ? blank : `${blank}  # ${sentence}`;
+  return value === undefined ? skeleton(model, keys) : undefined;
 }

@@ -89,16 +89,16 @@ test('a mistake inside a merged object points at the file that made it', () => {
   ]);
 });
 
-test('what a merged entry lacks is looked for at the entry', () => {
-  const { findings } = engine.check([
-    yaml('a.yaml', 'serving:\n  models:\n    m:\n      artifact:\n        mode: http\n'),
-  ]);
-  const lacking = findings
-    .filter(({ rule }) => rule === 'required')
-    .map(({ path, position }) => [path.join('.'), position?.line]);
-  assert.ok(
-    lacking.some(([path, line]) => path === 'serving.models.m.artifact.http.url' && line === 4),
-    JSON.stringify(lacking),
+test('what a merged entry lacks is told at the entry, with an example to paste', () => {
+  const text =
+    'serving:\n  models:\n    m:\n      versions:\n        v1:\n          artifact:\n            mode: http\n';
+  const { findings } = engine.check([yaml('a.yaml', text)]);
+  const lacking = findings.find(({ rule }) => rule === 'required');
+  assert.equal(lacking?.path, ['serving', 'models', 'm', 'versions', 'v1', 'artifact', 'http']);
+  assert.is(lacking?.position?.line, 6);
+  assert.match(
+    lacking?.remedy ?? '',
+    /\n {10}artifact:\n {12}http: {2}# One file from a web server\.\n {14}url: https:/,
   );
 });
 
