@@ -87,11 +87,13 @@ test('uninstalling one leaves the other alone', async () => {
   await helm.uninstall({ name: 'platform', namespace: blue });
   assert.is((await predict(client, green, 'platform-serving-iris')).predictions.length, 3);
   await helm.uninstall({ name: 'platform', namespace: green });
-  const left = await labelled(cluster, 'app.kubernetes.io/instance=platform');
-  assert.equal(
-    left.filter(({ namespace }) => namespace === '' || namespaces.includes(namespace)).map(({ kind }) => kind),
-    [],
-  );
+  await eventually('the last objects to go', async () => {
+    const all = await labelled(cluster, 'app.kubernetes.io/instance=platform');
+    const left = all.filter((object) => object.namespace === '' || namespaces.includes(object.namespace));
+    return left.length === 0
+      ? { done: undefined }
+      : { pending: left.map(({ kind, name }) => `${kind}/${name}`).join(', ') };
+  });
 });
 
 test.run();
