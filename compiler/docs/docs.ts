@@ -2,7 +2,7 @@
 import type { ChartIr } from '../ir/nodes.ts';
 import { definitionOf, resolve, type ValuesModel } from '../schema/model.ts';
 import type { JsonObject } from '../values/index.ts';
-import { addressOf, anchorOf, pageOf, pathText } from './anchors.ts';
+import { addressOf, pageOf, pathText } from './anchors.ts';
 import { FOR_PARENTS } from './areas.ts';
 import { callsIn } from './call-graph.ts';
 import { code, link, prose } from './markdown.ts';
@@ -100,11 +100,11 @@ function rulesPage({ model }: DocsSource, areas: readonly Area[], rules: readonl
       references.map(({ path, target }) => ({ value: linked(path), target: linked(target) })),
     ),
     areas: areas
-      .map(({ name }) => ({
-        title: code(name),
-        anchor: anchorOf([name]),
-        rules: rules.filter((rule) => rule.areas[0] === name).map((rule) => ({ ...rule, title: code(rule.name) })),
-      }))
+      .map(({ name }) => {
+        const own = rules.filter((rule) => rule.areas[0] === name);
+        const contents = own.map((rule) => link(code(rule.name), `#${rule.name}`)).join(', ');
+        return { title: code(name), contents, rules: own.map((rule) => ({ ...rule, title: code(rule.name) })) };
+      })
       .filter((area) => area.rules.length > 0),
   });
 }

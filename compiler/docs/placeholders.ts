@@ -23,7 +23,7 @@ export function placeholderText(node: ExprNode): string {
 
 /** Operations that yield one of their arguments, as far as a reader cares: which. */
 const transparent: ReadonlyMap<string, number> = new Map([
-  ...['orElse', 'defaulted', 'defaultedName', 'yamlText', 'quantity', 'lower', 'first', 'kebabCase'].map(
+  ...['orElse', 'defaulted', 'defaultedName', 'yamlText', 'toJson', 'quantity', 'lower', 'first', 'kebabCase'].map(
     (name) => [name, 0] as const,
   ),
   ...['trimPrefix', 'trimSuffix', 'trunc', 'regexFind'].map((name) => [name, 1] as const),
