@@ -4,7 +4,8 @@ import type { ExistingName } from '../shared/types/scalars.ts';
 /** A PriorityClass of the chart's own. Where jobs are queued, Kueue gets a WorkloadPriorityClass of the same value. */
 export interface CreatePriority {
   /**
-   * The higher one goes first. The cluster's own classes begin at 2000000000.
+   * The higher one goes first. The cluster's own classes begin at 2000000000. Kubernetes lets nobody change it afterwards: a new value is a priority
+   * of another name.
    *
    * @TJS-type integer
    * @minimum -1000000000

@@ -6,19 +6,10 @@ import type { Context } from './context.ts';
 import { write } from './expression.ts';
 import { violationHelper } from './guard.ts';
 import { fieldsOf, partLines } from './manifest.ts';
+import { isManifestHelper } from './manifest-helper.ts';
 import { milliHelper, quantityHelper } from './quantity.ts';
 import { inline } from './text.ts';
 import { yamlTextHelper } from './yaml-text.ts';
-
-/** The helper behind the operation `isStringMap`. */
-const isStringMap = (chart: string): string[] => [
-  '{{- /* Whether a value is a map whose values are all strings: true or nothing. */}}',
-  `{{- define "${chart}.isStringMap" -}}`,
-  '{{- $holds := kindIs "map" . -}}',
-  '{{- if $holds }}{{ range . }}{{ if not (kindIs "string" .) }}{{ $holds = false }}{{ end }}{{ end }}{{ end -}}',
-  '{{- if $holds }}true{{ end -}}',
-  '{{- end -}}',
-];
 
 /** The helper behind the operation `missing`. */
 const missing = (chart: string): string[] => [
@@ -62,7 +53,7 @@ export function helpersText(defines: readonly Define[], chart: string, source: s
     quantityHelper(chart),
     milliHelper(chart),
     missing(chart),
-    isStringMap(chart),
+    isManifestHelper(chart),
     countEnabled(chart),
     yamlTextHelper(chart),
     violationHelper(chart),

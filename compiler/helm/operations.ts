@@ -57,9 +57,8 @@ const writers: Readonly<Record<string, Writer>> = {
       `ternary ${typedArgument(then as ExprNode, context)} ${typedArgument(otherwise as ExprNode, context)} ${argument(when as ExprNode, context)}`,
     ),
   isString: ([value], context) => call(`kindIs "string" ${argument(value as ExprNode, context)}`),
-  isMap: ([value], context) => call(`kindIs "map" ${argument(value as ExprNode, context)}`),
-  isStringMap: ([value], context) =>
-    call(`include "${context.chart}.isStringMap" ${argument(value as ExprNode, context)} | eq "true"`),
+  isManifest: ([value], context) =>
+    call(`include "${context.chart}.isManifest" ${argument(value as ExprNode, context)} | eq "true"`),
   isSet: ([value], context) => call(`not (kindIs "invalid" ${argument(value as ExprNode, context)})`),
   orElse: ([value, otherwise], context) => {
     const read = argument(value as ExprNode, context);

@@ -12,11 +12,9 @@ export function peek(of: Expr<unknown>, ...path: readonly string[]): Expr<unknow
 
 /** Whether a value is there, and is a string. */
 export const isString = (value: Expr<unknown>): Expr<boolean> => apply('isString', value);
-/** Whether a value is there, and is a map. */
-export const isMap = (value: Expr<unknown>): Expr<boolean> => apply('isMap', value);
-
-/** Whether a value is there, and is a map whose values are all strings. */
-export const isStringMap = (value: Expr<unknown>): Expr<boolean> => apply('isStringMap', value);
+/** Whether a free-form map is a whole manifest: apiVersion, kind and name are filled, labels and annotations are strings. */
+export const isManifest = (value: Expr<{ readonly [key: string]: unknown }>): Expr<boolean> =>
+  apply('isManifest', value);
 
 const question = (name: string, holds: (value: Json | undefined) => boolean): Operation => ({
   name,
@@ -32,6 +30,16 @@ function isObject(value: Json | undefined): value is { [key: string]: Json } {
 
 export const operations: readonly Operation[] = [
   question('isString', (value) => typeof value === 'string'),
-  question('isMap', isObject),
-  question('isStringMap', (value) => isObject(value) && Object.values(value).every((item) => typeof item === 'string')),
+  question('isManifest', (value) => isObject(value) && isWhole(value)),
 ];
+
+function isWhole({ apiVersion, kind, metadata }: { [key: string]: Json }): boolean {
+  if (!isFilled(apiVersion) || !isFilled(kind) || !isObject(metadata) || !isFilled(metadata.name)) return false;
+  return [metadata.labels, metadata.annotations].every(
+    (map) => map === undefined || (isObject(map) && Object.values(map).every((item) => typeof item === 'string')),
+  );
+}
+
+function isFilled(value: Json | undefined): boolean {
+  return typeof value === 'string' && value !== '';
+}

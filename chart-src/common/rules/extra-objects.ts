@@ -4,19 +4,16 @@ import {
   type Expr,
   eq,
   format,
-  isMap,
-  isSet,
-  isString,
-  isStringMap,
+  isManifest,
   list,
   not,
-  or,
   orElse,
   peek,
   precedes,
   type Rules,
   rule,
   rulesForPairs,
+  rulesWhen,
   toJson,
 } from '../../../compiler/index.ts';
 import type { ExtraObjects, FreeForm } from '../../shared/types/free-form.ts';
@@ -26,41 +23,29 @@ export function extraObjectRules(area: string, objects: Expr<ExtraObjects>): rea
   return [
     rulesForPairs(objects, 'object', (object, name) => {
       const place = { path: [area, 'extraObjects', name] };
-      const isWhole = wholeness(object);
       return [
         rule(place, {
           name: 'extra-object-incomplete',
-          violated: not(isWhole),
+          violated: not(isManifest(object)),
           at: [],
           message:
-            'a Kubernetes object has apiVersion, kind and metadata.name, and all three, its labels and its annotations are strings',
+            'a Kubernetes object has apiVersion, kind and metadata.name, and these, its labels and its annotations are strings',
           remedy: { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name } },
         }),
-        rulesForPairs(objects, 'other', (other, otherName) => [
-          rule(place, {
-            name: 'extra-object-twice',
-            violated: and(precedes(otherName, name), isWhole, wholeness(other), eq(identity(object), identity(other))),
-            at: [],
-            message: format`it is the same object as "${otherName}": apiVersion, kind, namespace and name are equal`,
-            remedy: { metadata: { name } },
-          }),
+        rulesWhen(isManifest(object), () => [
+          rulesForPairs(objects, 'other', (other, otherName) => [
+            rule(place, {
+              name: 'extra-object-twice',
+              violated: and(precedes(otherName, name), isManifest(other), eq(identity(object), identity(other))),
+              at: [],
+              message: format`it is the same object as "${otherName}": apiVersion, kind, namespace and name are equal`,
+              remedy: { metadata: { name } },
+            }),
+          ]),
         ]),
       ];
     }),
   ];
-}
-
-function wholeness(object: Expr<FreeForm>): Expr<boolean> {
-  const absentOrStrings = (key: string): Expr<boolean> =>
-    or(not(isSet(peek(object, 'metadata', key))), isStringMap(peek(object, 'metadata', key)));
-  return and(
-    isString(peek(object, 'apiVersion')),
-    isString(peek(object, 'kind')),
-    isMap(peek(object, 'metadata')),
-    isString(peek(object, 'metadata', 'name')),
-    absentOrStrings('labels'),
-    absentOrStrings('annotations'),
-  );
 }
 
 /** What an object is known by, as one text. */

@@ -1,6 +1,7 @@
 /** Rules of `compute.claims`. */
 import {
   and,
+  bind,
   contains,
   defaulted,
   format,
@@ -21,7 +22,7 @@ export const claimRules: readonly Rules[] = [
   rulesMatch(compute.claims, {
     dra: (dra) => [
       rulesForEach(gpuPools, 'pool', ['gpuPools'], (pool, place) => {
-        const resource = defaulted(pool.resource);
+        const resource = bind('resource', defaulted(pool.resource));
         return [
           rule(place, {
             name: 'claim-of-slices',

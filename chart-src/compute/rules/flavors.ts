@@ -2,6 +2,7 @@
 import {
   add,
   and,
+  bind,
   choose,
   defaulted,
   type Expr,
@@ -31,15 +32,14 @@ export const flavorRules: readonly Rules[] = [
   rulesMatch(compute.queueing, {
     kueue: () => [
       rulesForEach(gpuPools, 'pool', ['gpuPools'], (pool, place) => {
-        const spot = defaulted(pool.spot);
+        const spot = bind('spot', defaulted(pool.spot));
         const labels = merge(pool.nodeSelector, spotNodes.labels);
-        const tolerations = defaulted(pool.tolerations);
+        const tolerations = bind('tolerations', defaulted(pool.tolerations));
         const counts = {
-          nodeSelector: choose(eq(spot, 'required'), length(labels), length(pool.nodeSelector)),
-          tolerations: choose(
-            ne(spot, 'none'),
-            add(length(tolerations), length(spotNodes.tolerations)),
-            length(tolerations),
+          nodeSelector: bind('labels', choose(eq(spot, 'required'), length(labels), length(pool.nodeSelector))),
+          tolerations: bind(
+            'tolerated',
+            choose(ne(spot, 'none'), add(length(tolerations), length(spotNodes.tolerations)), length(tolerations)),
           ),
         };
         return Object.entries(counts).map(([key, count]: readonly [string, Expr<number>]) =>

@@ -1,6 +1,7 @@
 /** Rules of `compute.queueing`: what Kueue refuses, and what would do nothing. */
 import {
   and,
+  bind,
   defaulted,
   type Expr,
   entry,
@@ -8,7 +9,6 @@ import {
   exceeds,
   format,
   hasSuffix,
-  isSet,
   lt,
   nameOf,
   ne,
@@ -21,6 +21,7 @@ import {
   rule,
   rulesForEach,
   rulesForItems,
+  rulesIfSet,
   rulesMatch,
   values,
 } from '../../../compiler/index.ts';
@@ -31,7 +32,6 @@ import type { PoolQuota } from '../queueing.values.ts';
 const { compute } = values<PlatformValues>();
 const kueuePath = ['compute', 'queueing', 'kueue'];
 
-const gpuAmounts = ['gpus', 'gpuBorrowingLimit', 'gpuLendingLimit'] as const;
 const limits = ['gpuBorrowingLimit', 'gpuLendingLimit'] as const;
 
 type Share = Ref<PoolQuota>;
@@ -54,10 +54,15 @@ export const queueRules: readonly Rules[] = [
         rulesMatch(queue, {
           create: (own) => [
             rulesForItems(own.pools, 'share', (share, index) => [
-              wrongResource(share, index, place, defaulted(own.resource)),
-              ...gpuAmounts.flatMap((amount) => notWhole(share, index, place, amount)),
+              wrongResource(share, index, place, bind('resource', defaulted(own.resource))),
+              notWhole(share, index, place, 'gpus', share.gpus),
+              ...limits.map((key) =>
+                rulesIfSet(share[key], (limit) => [
+                  notWhole(share, index, place, key, limit),
+                  noCohort(index, place, key, cohort),
+                ]),
+              ),
               lendsTooMuch(share, index, place),
-              ...limits.map((limit) => noCohort(share, index, place, limit, cohort)),
               rulesForItems(own.pools, 'earlier', (earlier, before) => [
                 poolTwice(share, index, place, and(lt(before, index), eq(nameOf(share.pool), nameOf(earlier.pool)))),
                 flavorTwice(share, earlier, index, place, lt(before, index)),
@@ -85,7 +90,7 @@ function pasted(
 }
 
 function wrongResource(share: Share, index: Expr<string>, place: Place, resource: Expr<string>): Rules {
-  const offered = defaulted(entry(share.pool).resource);
+  const offered = bind('offered', defaulted(entry(share.pool).resource));
   return rule(
     { path: [...kueuePath, 'queues'] },
     {
@@ -103,8 +108,13 @@ function wrongResource(share: Share, index: Expr<string>, place: Place, resource
   );
 }
 
-function notWhole(share: Share, index: Expr<string>, place: Place, key: (typeof gpuAmounts)[number]): Rules {
-  const amount = orElse(share[key], 0);
+function notWhole(
+  share: Share,
+  index: Expr<string>,
+  place: Place,
+  key: 'gpus' | (typeof limits)[number],
+  amount: Expr<Quantity>,
+): Rules {
   return rule(place, {
     name: 'queue-whole-gpus',
     violated: hasSuffix('m', quantity(amount)),
@@ -114,34 +124,29 @@ function notWhole(share: Share, index: Expr<string>, place: Place, key: (typeof 
   });
 }
 
-function lendsTooMuch(share: Share, index: Expr<string>, place: Place): Rules {
-  const lent = orElse(share.gpuLendingLimit, 0);
-  return rule(place, {
-    name: 'queue-lends-too-much',
-    violated: exceeds(lent, share.gpus),
-    at: ['create', 'pools', index, 'gpuLendingLimit'],
-    message: format`the queue can't lend ${quantity(lent)} GPUs: it has ${quantity(share.gpus)} of its own`,
-    remedy: { create: { pools: [pasted(share, { gpuLendingLimit: share.gpus })] } },
-  });
-}
-
-function noCohort(
-  share: Share,
-  index: Expr<string>,
-  place: Place,
-  key: (typeof limits)[number],
-  cohort: Expr<string>,
-): Rules {
+function noCohort(index: Expr<string>, place: Place, key: (typeof limits)[number], cohort: Expr<string>): Rules {
   return rule(
     { path: kueuePath },
     {
       name: 'queue-without-cohort',
-      violated: and(isSet(share[key]), eq(cohort, '')),
+      violated: eq(cohort, ''),
       at: ['queues', place.name, 'create', 'pools', index, key],
       message: 'queues borrow from and lend to others of their cohort, and cohort is empty',
       remedy: { cohort: 'gpus' },
     },
   );
+}
+
+function lendsTooMuch(share: Share, index: Expr<string>, place: Place): Rules {
+  return rulesIfSet(share.gpuLendingLimit, (lent) => [
+    rule(place, {
+      name: 'queue-lends-too-much',
+      violated: exceeds(lent, share.gpus),
+      at: ['create', 'pools', index, 'gpuLendingLimit'],
+      message: format`the queue can't lend ${quantity(lent)} GPUs: it has ${quantity(share.gpus)} of its own`,
+      remedy: { create: { pools: [pasted(share, { gpuLendingLimit: share.gpus })] } },
+    }),
+  ]);
 }
 
 function poolTwice(share: Share, index: Expr<string>, place: Place, violated: Expr<boolean>): Rules {
@@ -155,13 +160,17 @@ function poolTwice(share: Share, index: Expr<string>, place: Place, violated: Ex
 }
 
 function flavorTwice(share: Share, earlier: Share, index: Expr<string>, place: Place, before: Expr<boolean>): Rules {
-  const flavorOf = ({ pool }: Share): Expr<string> => orElse(entry(pool).existingResourceFlavor, '');
-  const flavor = flavorOf(share);
-  return rule(place, {
-    name: 'queue-flavor-twice',
-    violated: and(before, ne(nameOf(share.pool), nameOf(earlier.pool)), ne(flavor, ''), eq(flavor, flavorOf(earlier))),
-    at: ['create', 'pools', index, 'pool'],
-    message: format`the pools "${nameOf(earlier.pool)}" and "${nameOf(share.pool)}" stand for one ResourceFlavor, "${flavor}", and Kueue takes a flavor once`,
-    remedy: { create: { pools: [pasted(earlier)] } },
-  });
+  return rulesIfSet(entry(share.pool).existingResourceFlavor, (flavor) => [
+    rule(place, {
+      name: 'queue-flavor-twice',
+      violated: and(
+        before,
+        ne(nameOf(share.pool), nameOf(earlier.pool)),
+        eq(nameOf(flavor), orElse(entry(earlier.pool).existingResourceFlavor, '')),
+      ),
+      at: ['create', 'pools', index, 'pool'],
+      message: format`the pools "${nameOf(earlier.pool)}" and "${nameOf(share.pool)}" stand for one ResourceFlavor, "${flavor}", and Kueue takes a flavor once`,
+      remedy: { create: { pools: [pasted(earlier)] } },
+    }),
+  ]);
 }

@@ -42,7 +42,7 @@ export interface GpuPool {
    * @default "none"
    */
   spot?: 'none' | 'preferred' | 'required';
-  /** The Kueue ResourceFlavor that stands for the pool, where one exists already. Left out: the chart makes one for the pools that queues use. */
+  /** The Kueue ResourceFlavor that stands for the pool, where one exists already. Left out: the chart makes one where jobs are queued. */
   existingResourceFlavor?: ExistingName;
   /** The DeviceClass of the pool's GPUs, where they are claimed and not counted (`compute.claims`). */
   deviceClassName?: ExistingName;

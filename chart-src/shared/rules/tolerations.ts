@@ -3,17 +3,19 @@ import {
   and,
   type Expr,
   eq,
+  format,
   isSet,
   ne,
   not,
   type Operand,
-  or,
   orElse,
   type Ref,
   type RulePlace,
   type Rules,
   rule,
   rulesForItems,
+  rulesIfSet,
+  toJson,
 } from '../../../compiler/index.ts';
 import type { Toleration } from '../types/scheduling.ts';
 
@@ -47,32 +49,36 @@ function withoutKey({ key, operator }: Ref<Toleration>, place: RulePlace, at: At
 }
 
 function withValue({ key, operator, value }: Ref<Toleration>, place: RulePlace, at: At): Rules {
-  return rule(place, {
-    name: 'toleration-with-value',
-    violated: and(eq(orElse(operator, 'Equal'), 'Exists'), ne(orElse(value, ''), '')),
-    at: [...at, 'value'],
-    message: 'the operator Exists asks for no value',
-    remedy: { [keyOf(at)]: [{ key: orElse(key, ''), operator: 'Equal', value: orElse(value, '') }] },
-  });
+  return rulesIfSet(value, (asked) => [
+    rule(place, {
+      name: 'toleration-with-value',
+      violated: and(eq(orElse(operator, 'Equal'), 'Exists'), ne(asked, '')),
+      at: [...at, 'value'],
+      message: format`the operator Exists asks for no value, and this one asks for ${toJson(asked)}`,
+      remedy: { [keyOf(at)]: [{ key: orElse(key, 'example.com/taint'), operator: 'Equal', value: asked }] },
+    }),
+  ]);
 }
 
 function withSeconds({ key, effect, tolerationSeconds }: Ref<Toleration>, place: RulePlace, at: At): Rules {
-  return rule(place, {
-    name: 'toleration-with-seconds',
-    violated: and(isSet(tolerationSeconds), or(not(isSet(effect)), ne(orElse(effect, 'NoSchedule'), 'NoExecute'))),
-    at: [...at, 'tolerationSeconds'],
-    message: 'only a taint with the effect NoExecute makes pods leave after a time',
-    remedy: {
-      [keyOf(at)]: [
-        {
-          key: orElse(key, ''),
-          operator: 'Exists',
-          effect: 'NoExecute',
-          tolerationSeconds: orElse(tolerationSeconds, 0),
-        },
-      ],
-    },
-  });
+  return rulesIfSet(tolerationSeconds, (seconds) => [
+    rule(place, {
+      name: 'toleration-with-seconds',
+      violated: ne(orElse(effect, 'NoSchedule'), 'NoExecute'),
+      at: [...at, 'tolerationSeconds'],
+      message: 'only a taint with the effect NoExecute makes pods leave after a time',
+      remedy: {
+        [keyOf(at)]: [
+          {
+            key: orElse(key, 'example.com/taint'),
+            operator: 'Exists',
+            effect: 'NoExecute',
+            tolerationSeconds: seconds,
+          },
+        ],
+      },
+    }),
+  ]);
 }
 
 const keyOf = (at: At): string => at[0] as string;

@@ -153,7 +153,7 @@ compute: {claims: {mode: dra}}
 compute: {extraObjects: {mine: {apiVersion: v1, kind: ConfigMap}}}
 `,
     text: `
-- compute.extraObjects.mine: a Kubernetes object has apiVersion, kind and metadata.name, and all three, its labels and its annotations are strings
+- compute.extraObjects.mine: a Kubernetes object has apiVersion, kind and metadata.name, and these, its labels and its annotations are strings
   To mend it:
     compute:
       extraObjects:

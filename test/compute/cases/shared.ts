@@ -74,7 +74,7 @@ gpuPools: {t4: {nodeSelector: {pool: t4}, tolerations: [{value: "true"}]}}
 platform: {spotNodes: {tolerations: [{key: spot, operator: Exists, value: "true"}]}}
 `,
     text: `
-- platform.spotNodes.tolerations.0.value: the operator Exists asks for no value
+- platform.spotNodes.tolerations.0.value: the operator Exists asks for no value, and this one asks for "true"
   To mend it:
     platform:
       spotNodes:
@@ -98,5 +98,36 @@ gpuPools: {t4: {nodeSelector: {pool: t4}, tolerations: [{key: spot, operator: Ex
             operator: Exists
             effect: NoExecute
             tolerationSeconds: 30`,
+  },
+  {
+    rule: 'toleration-with-value',
+    values: `
+gpuPools: {t4: {nodeSelector: {pool: t4}, tolerations: [{operator: Exists, value: x, effect: NoSchedule}]}}
+`,
+    text: `
+- gpuPools.t4.tolerations.0.value: the operator Exists asks for no value, and this one asks for "x"
+  To mend it:
+    gpuPools:
+      t4:
+        tolerations:
+          - key: example.com/taint
+            operator: Equal
+            value: x`,
+  },
+  {
+    rule: 'toleration-with-seconds',
+    values: `
+platform: {spotNodes: {tolerations: [{operator: Exists, effect: NoSchedule, tolerationSeconds: 0}]}}
+`,
+    text: `
+- platform.spotNodes.tolerations.0.tolerationSeconds: only a taint with the effect NoExecute makes pods leave after a time
+  To mend it:
+    platform:
+      spotNodes:
+        tolerations:
+          - key: example.com/taint
+            operator: Exists
+            effect: NoExecute
+            tolerationSeconds: 0`,
   },
 ];
