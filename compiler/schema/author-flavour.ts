@@ -5,8 +5,10 @@
  */
 
 import { buildFlavour, type Flavour } from './flavour/build.ts';
+import { describe, descriptionOf, proposalOf } from './flavour/descriptions.ts';
 import type { JsonSchema } from './flavour/json-schema.ts';
 import { ownValue, type Place } from './flavour/place.ts';
+import { shareScalars } from './flavour/share.ts';
 import { requiredWords, snippetsFor } from './flavour/snippets.ts';
 import type { SchemaNode, ValuesModel } from './model.ts';
 
@@ -18,7 +20,7 @@ export interface AuthorFlavourOptions {
 
 /** The schema that editors complete and check values files with. */
 export function authorFlavour(model: ValuesModel, options: AuthorFlavourOptions): JsonSchema {
-  return buildFlavour(model, authorRules(model), options.defaults);
+  return shareScalars(buildFlavour(model, authorRules(model), options.defaults));
 }
 
 /** The author flavour's part of the walk; the values-aware flavour changes some of it. */
@@ -32,7 +34,8 @@ export function authorRules(model: ValuesModel): Flavour {
       requiredWords(strict).length > 0,
     annotate,
     annotateDefinition: (node) => describe(node.description),
-    finish: (schema, node, place) => ({ ...schema, ...snippetsFor(model, node, place) }),
+    isGuided: true,
+    finish: (schema, node, place) => finish(model, schema, node, place),
   };
 }
 
@@ -43,39 +46,42 @@ function isRequired(key: string, object: SchemaNode, place: Place): boolean {
 }
 
 function annotate(node: SchemaNode, place: Place): JsonSchema {
-  const byDefault = node.default ?? (isShort(place.defaults) ? place.defaults : undefined);
-  const hint = node.patternHint ?? node.propertyNames?.patternHint;
+  const byDefault = node.default ?? place.defaults;
   return {
-    ...describe(descriptionOf(node)),
-    ...(byDefault !== undefined && { default: byDefault }),
+    ...describe(descriptionOf(node, byDefault)),
+    ...proposalOf(node, byDefault),
     ...(node.examples && { examples: node.examples }),
-    ...(hint && { patternErrorMessage: `Must be ${hint}.` }),
-    ...(node.enumDescriptions && {
-      enumDescriptions: node.enumDescriptions,
-      markdownEnumDescriptions: node.enumDescriptions,
-    }),
+    ...(node.patternHint && { patternErrorMessage: `Must be ${node.patternHint}.` }),
+    ...(node.enum && { errorMessage: `Must be ${oneOf(node.enum)}.` }),
+    ...(node.enumDescriptions && enumDescriptions(node.enumDescriptions)),
     // yaml-language-server makes an error of `deprecationMessage`; a deprecated key is legal to the end of the major.
     ...(node.deprecated && { deprecated: true, doNotSuggest: true }),
   };
 }
 
-function describe(description: string | undefined): JsonSchema {
-  return description === undefined ? {} : { description, markdownDescription: description };
+/** `a, b or c`. */
+export function oneOf(words: readonly unknown[]): string {
+  const [last, ...others] = words.map(String).reverse();
+  return others.length === 0 ? `${last}` : `${others.reverse().join(', ')} or ${last}`;
 }
 
-function descriptionOf({ description, deprecated, unit, since, keyOf }: SchemaNode): string | undefined {
-  const parts = [
-    deprecated ? `**Deprecated.** ${typeof deprecated === 'string' ? deprecated : ''}`.trim() : undefined,
-    description,
-    unit && `Unit: ${unit}.`,
-    keyOf && !keyOf.startsWith('..') && `One of the names under \`${keyOf}\`.`,
-    since && `Since ${since}.`,
-  ].filter(Boolean);
-  return parts.length > 0 ? parts.join('\n\n') : undefined;
+function enumDescriptions(descriptions: readonly string[]): JsonSchema {
+  const each = descriptions.map(describe);
+  const isMarked = each.some(({ markdownDescription }) => markdownDescription !== undefined);
+  return {
+    enumDescriptions: each.map(({ description }) => description),
+    ...(isMarked && { markdownEnumDescriptions: descriptions }),
+  };
 }
 
-/** Editors write a default out at completion: good for a word, not for a page. */
-function isShort(value: unknown): boolean {
-  if (Array.isArray(value)) return value.length === 0;
-  return value !== undefined && typeof value !== 'object';
+function finish(model: ValuesModel, schema: JsonSchema, node: SchemaNode, place: Place): JsonSchema {
+  const hint = node.propertyNames?.patternHint;
+  // The names' own completion shows their pattern and writes `property: `; a snippet does better.
+  const names = schema.propertyNames as JsonSchema | undefined;
+  const propertyNames = names && {
+    ...names,
+    ...(hint && { patternErrorMessage: `Must be ${hint}.` }),
+    doNotSuggest: true,
+  };
+  return { ...schema, ...(propertyNames && { propertyNames }), ...snippetsFor(model, node, place) };
 }

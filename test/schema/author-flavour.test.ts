@@ -5,6 +5,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { authorFlavour } from '../../compiler/schema/author-flavour.ts';
 import type { JsonSchema } from '../../compiler/schema/flavour/json-schema.ts';
+import { shareScalars } from '../../compiler/schema/flavour/share.ts';
 import { namesFor, valuesAware } from '../../compiler/schema/values-aware.ts';
 import { defaults } from './fixtures/defaults.ts';
 import { fixtureModel } from './fixtures/model.ts';
@@ -47,17 +48,51 @@ test('the default mode counts where no mode is given', () => {
   assert.equal(errors(external, { postgres: { mode: 'off' } }), []);
 });
 
-test('hover, completion and snippets have what they show', () => {
+test('hover has the description with the default, in Markdown where there is any', () => {
   const domain = definition(schema, 'Platform').properties?.domain;
-  assert.is(domain?.markdownDescription, "The platform's domain.");
-  assert.is(domain?.default, 'example.com');
+  assert.is(domain?.markdownDescription, "The platform's domain.\n\nDefault: `example.com`.");
+  assert.is(domain?.description, "The platform's domain.\n\nDefault: example.com.");
+  assert.is(schema.properties?.gpuPools?.markdownDescription, undefined);
+});
+
+test('completion proposes defaults, entries and modes, and writes no default that nobody asked for', () => {
+  const domain = definition(schema, 'Platform').properties?.domain;
+  assert.is(domain?.default, undefined);
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: the placeholder of a snippet
+  assert.is(((domain?.defaultSnippets ?? []) as JsonSchema[])[0]?.body, '${1:example.com}');
   const [snippet] = (schema.properties?.gpuPools?.defaultSnippets ?? []) as JsonSchema[];
   assert.is(snippet?.label, 'new GpuPool');
   // biome-ignore lint/suspicious/noTemplateCurlyInString: the placeholder of a snippet
-  assert.equal(snippet?.body, { ['${1:name}']: { nodeSelector: '$2' } });
-  const labels = (definition(schema, 'Postgres').defaultSnippets as { label: string }[]).map(({ label }) => label);
+  assert.equal(snippet?.body, { ['${1:name}']: { nodeSelector: { ['${2:name}']: '$3' } } });
+  const [, unchosen] = definition(schema, 'Postgres').anyOf as JsonSchema[];
+  const labels = ((unchosen?.defaultSnippets ?? []) as { label: string }[]).map(({ label }) => label);
   assert.equal(labels, ['mode builtin', 'mode external', 'mode off']);
-  assert.match(String(definition(schema, 'Version_open').properties?.cpu?.patternErrorMessage), /^Must be a number/);
+});
+
+test('messages say what is wanted', () => {
+  const cpu = definition(schema, 'Version_open').properties?.cpu ?? {};
+  const target = cpu.$ref ? definition(schema, cpu.$ref.split('/').at(-1) ?? '') : cpu;
+  assert.match(String(target.patternErrorMessage), /^Must be a number/);
+  assert.is(definition(schema, 'Postgres').properties?.mode?.errorMessage, 'Must be builtin, external or off.');
+});
+
+test('a scalar that stands in several places is written once, with what editors overlook beside a reference', () => {
+  const once: JsonSchema = {
+    type: 'string',
+    pattern: '^a$',
+    patternErrorMessage: 'Must be the letter a, and no other.',
+  };
+  const shared = shareScalars({
+    properties: { a: { ...once, description: 'A.' }, b: { ...once }, c: { type: 'string' } },
+    items: { ...once, pattern: '^b$' },
+  });
+  assert.equal(shared.properties, {
+    a: { $ref: '#/definitions/string', description: 'A.' },
+    b: { $ref: '#/definitions/string' },
+    c: { type: 'string' },
+  });
+  assert.equal(shared.definitions, { string: once });
+  assert.is(shared.items?.pattern, '^b$');
 });
 
 test('deprecated keys are legal, marked and not offered', () => {

@@ -9,6 +9,7 @@ import { CompileError } from '../../errors.ts';
 import { definitionOf, isMap, refName, refTo, type SchemaNode, type ValuesModel } from '../model.ts';
 import { modeChoice } from '../modes.ts';
 import { type JsonSchema, sameSchema } from './json-schema.ts';
+import { checkedBranch, guidedBranch, type ModeBranch, SETTINGS_ELSEWHERE } from './mode-branch.ts';
 import { entryPlace, itemPlace, ownValue, type Place, propertyPlace, rootPlace } from './place.ts';
 import { LEGAL_KEYS, PRINTABLE, printablePattern } from './printable.ts';
 
@@ -18,6 +19,8 @@ export interface Flavour {
   isRequired(key: string, object: SchemaNode, place: Place): boolean;
   /** Whether choosing a mode demands its object. `strict` is the object's own schema. */
   isModeObjectRequired(key: string, object: SchemaNode, place: Place, strict: JsonSchema): boolean;
+  /** Whether settings of modes are offered by the chosen mode, for editors. @default false */
+  readonly isGuided?: boolean;
   /** Keywords beside a node or a reference that check nothing. */
   annotate?(node: SchemaNode, place: Place): JsonSchema;
   /** Keywords of a definition, apart from those of the property that refers to it. */
@@ -98,48 +101,40 @@ class Builder {
   #object(object: SchemaNode, place: Place): JsonSchema {
     const properties: Record<string, JsonSchema> = {};
     const required: string[] = [];
-    const modes = modeChoice(this.#model, object)?.modes.filter((mode) => mode.hasObject) ?? [];
+    const choice = modeChoice(this.#model, object);
+    const branches: JsonSchema[] = [];
+    const defaultMode = ownValue(place.defaults, 'mode') ?? choice?.defaultMode;
     for (const [key, child] of Object.entries(object.properties ?? {})) {
       const at = propertyPlace(object, place, key);
-      const chosenLater = modes.some((mode) => mode.word === key);
-      properties[key] = this.node(child, chosenLater ? { ...at, context: 'open' } : at);
+      const isSettings = choice?.modes.some((mode) => mode.word === key && mode.hasObject) ?? false;
+      properties[key] = this.node(child, isSettings ? { ...at, context: 'open' } : at);
       if (child.renamedFrom) properties[child.renamedFrom] = this.node(oldKey(key, child), at);
       if (place.context !== 'open' && this.#flavour.isRequired(key, object, place)) required.push(key);
     }
-    const branches = place.context === 'open' ? [] : this.#branches(object, place, properties, required);
+    for (const { word, hasObject } of choice?.modes ?? []) {
+      const child = object.properties?.[word];
+      const left = properties[word];
+      if (!hasObject || !child || !left) continue;
+      const chosen = this.node(child, propertyPlace(object, place, word));
+      const isDemanded =
+        place.context !== 'open' && this.#flavour.isModeObjectRequired(word, object, place, this.#target(chosen));
+      // An absent mode means the default one, where the flavour lets it be absent; in one half of a merge it may mean any.
+      const mayBeAbsent = place.context === 'open' || (word === defaultMode && !required.includes('mode'));
+      const branch: ModeBranch = { word, chosen, left, isDemanded, mayBeAbsent };
+      if (this.#flavour.isGuided) {
+        branches.push(guidedBranch(branch));
+        properties[word] = SETTINGS_ELSEWHERE;
+      } else {
+        const isNarrower = !sameSchema(this.#target(chosen), this.#target(left));
+        if (isDemanded || isNarrower) branches.push(checkedBranch(branch, isNarrower));
+      }
+    }
     return {
       properties,
       ...(required.length > 0 && { required }),
       additionalProperties: false,
       ...(branches.length > 0 && { allOf: branches }),
     };
-  }
-
-  /** What each mode demands of its object, as `if` and `then`: of all forms the one that makes Helm print one line a mistake. */
-  #branches(
-    object: SchemaNode,
-    place: Place,
-    properties: Record<string, JsonSchema>,
-    required: string[],
-  ): JsonSchema[] {
-    const choice = modeChoice(this.#model, object);
-    const defaultMode = ownValue(place.defaults, 'mode') ?? choice?.defaultMode;
-    return (choice?.modes ?? []).flatMap(({ word, hasObject }) => {
-      const child = object.properties?.[word];
-      if (!hasObject || !child) return [];
-      const strict = this.node(child, propertyPlace(object, place, word));
-      const target = this.#target(strict);
-      const demanded = this.#flavour.isModeObjectRequired(word, object, place, target);
-      const narrower = !sameSchema(target, this.#target(properties[word] ?? {}));
-      if (!demanded && !narrower) return [];
-      // An absent mode means the default one, where the flavour lets it be absent.
-      const mayBeAbsent = word === defaultMode && !required.includes('mode');
-      return {
-        if: { ...(!mayBeAbsent && { required: ['mode'] }), properties: { mode: { const: word } } },
-        // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-        then: { ...(demanded && { required: [word] }), ...(narrower && { properties: { [word]: bare(strict) } }) },
-      };
-    });
   }
 
   #target(schema: JsonSchema): JsonSchema {
@@ -184,11 +179,6 @@ class Builder {
       return candidate;
     }
   }
-}
-
-/** The schema without what only describes: for `then`, where the property itself already has its description. */
-function bare(schema: JsonSchema): JsonSchema {
-  return schema.$ref === undefined ? schema : { $ref: schema.$ref };
 }
 
 /** Whether a node takes text of the user's own. */

@@ -12,6 +12,7 @@ export interface JsonSchema {
   allOf?: JsonSchema[];
   if?: JsonSchema;
   then?: JsonSchema;
+  else?: JsonSchema;
   definitions?: Record<string, JsonSchema>;
 }
 

@@ -14,6 +14,8 @@ export interface Place {
   readonly path: readonly string[];
   /** The default at this place. */
   readonly defaults: unknown;
+  /** Of a map with `@entryDefaults`: what the chart gives each entry to start from. */
+  readonly entryDefaults?: unknown;
 }
 
 /** The root of the values. */
@@ -25,14 +27,17 @@ export function rootPlace(defaults: unknown): Place {
 export function propertyPlace(object: SchemaNode, place: Place, key: string): Place {
   const path = [...place.path, key];
   const defaults = ownValue(place.defaults, key);
-  if (place.context === 'open' || isEntryDefaults(object, key)) return { context: 'open', path, defaults };
-  return { context: defaults === undefined ? 'entry' : place.context, path, defaults };
+  const start = object.properties?.[key]?.entryDefaults;
+  const entryDefaults = start === '..' ? place.defaults : start && ownValue(place.defaults, start);
+  const at = { path, defaults, ...(entryDefaults !== undefined && { entryDefaults }) };
+  if (place.context === 'open' || isEntryDefaults(object, key)) return { ...at, context: 'open' };
+  return { ...at, context: defaults === undefined ? 'entry' : place.context };
 }
 
 /** The place of a map's entry. */
 export function entryPlace(map: SchemaNode, place: Place, name = '*'): Place {
   const context = place.context === 'open' || map.entryDefaults !== undefined ? 'open' : 'entry';
-  return { context, path: [...place.path, name], defaults: undefined };
+  return { context, path: [...place.path, name], defaults: place.entryDefaults };
 }
 
 /** The place of a list's items: a merge replaces lists, so that an item is whole even in one half of a merge. */

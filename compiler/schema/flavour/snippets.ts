@@ -3,14 +3,21 @@
 import { isMap, resolve, type SchemaNode, type ValuesModel } from '../model.ts';
 import { modeChoice } from '../modes.ts';
 import type { JsonSchema } from './json-schema.ts';
-import type { Place } from './place.ts';
+import { ownValue, type Place } from './place.ts';
 
-type Body = Record<string, unknown> | string | number | boolean | unknown[];
+/** Numbers of placeholders. */
+interface Counter {
+  next: number;
+}
 
 /** The snippets of one node, if it has any. */
 export function snippetsFor(model: ValuesModel, node: SchemaNode, place: Place): JsonSchema {
-  const snippets = isMap(node) ? entrySnippets(model, node) : modeSnippets(model, node, place);
-  return snippets.length > 0 ? { defaultSnippets: snippets } : {};
+  if (isMap(node)) return { defaultSnippets: [entrySnippet(model, node, place)] };
+  const defaultSnippets = modeSnippets(model, node, place);
+  if (defaultSnippets.length === 0) return {};
+  // Once a mode is chosen, the others are not offered any more.
+  const isChosen = { required: ['mode'] };
+  return { anyOf: [isChosen, { not: isChosen, defaultSnippets }] };
 }
 
 /** The keys that a schema demands. */
@@ -18,51 +25,105 @@ export function requiredWords(schema: JsonSchema): readonly string[] {
   return schema.required ?? [];
 }
 
-function entrySnippets(model: ValuesModel, map: SchemaNode & { additionalProperties: SchemaNode }): JsonSchema[] {
+function entrySnippet(
+  model: ValuesModel,
+  map: SchemaNode & { additionalProperties: SchemaNode },
+  place: Place,
+): JsonSchema {
+  const counter = { next: 1 };
+  const type = map.additionalProperties.$ref?.split('/').at(-1);
+  const { description } = resolve(model, map.additionalProperties);
+  return {
+    label: `new ${type ?? 'entry'}`,
+    ...(type && { description: description ?? `A new ${type}.` }),
+    body: entryBody(model, map, place.entryDefaults, counter),
+  };
+}
+
+/** A map with one entry: the one of its example, or else one with the keys that its defaults don't give. */
+function entryBody(
+  model: ValuesModel,
+  map: SchemaNode & { additionalProperties: SchemaNode },
+  defaults: unknown,
+  counter: Counter,
+): Record<string, unknown> {
   const entry = resolve(model, map.additionalProperties);
-  if (!entry.properties) return [];
-  const counter = { next: 2 };
-  // Entries over defaults need only what their defaults can't say: that is known to the guard, so the example tells it.
-  const example = firstEntry(map.examples);
-  const body = example ?? (map.entryDefaults === undefined ? bodyOf(model, entry, counter) : {});
-  const name = map.additionalProperties.$ref?.split('/').at(-1) ?? 'entry';
-  const description = entry.description ?? `A new ${name}.`;
-  return [
-    { label: `new ${name}`, description, body: { '${1:name}': Object.keys(body as object).length > 0 ? body : '$2' } },
-  ];
+  const [name, example] = firstEntry(map.examples) ?? ['name', undefined];
+  // A key with a dash makes yaml-language-server indent twice what is below it.
+  const key = `\${${take(counter)}:${name.includes('-') ? 'name' : name}}`;
+  if (example !== undefined) return { [key]: filled(example, counter) };
+  if (!entry.properties) return { [key]: `$${take(counter)}` };
+  const body = bodyOf(model, entry, counter, defaults);
+  return { [key]: orEmpty(body) };
 }
 
 function modeSnippets(model: ValuesModel, object: SchemaNode, place: Place): JsonSchema[] {
-  const choice = place.context === 'open' && !object.properties ? undefined : modeChoice(model, object);
-  return (choice?.modes ?? []).map(({ word, hasObject }, index) => {
+  return (modeChoice(model, object)?.modes ?? []).map(({ word, hasObject }, index) => {
     const settings = hasObject ? resolve(model, object.properties?.[word] ?? {}) : undefined;
-    const filled = settings && bodyOf(model, settings, { next: 1 });
+    const body = settings && bodyOf(model, settings, { next: 1 }, ownValue(place.defaults, word));
     const description = object.properties?.mode?.enumDescriptions?.[index] ?? settings?.description;
-    const body = { mode: word, ...(filled && Object.keys(filled).length > 0 && { [word]: filled }) };
-    return { label: `mode ${word}`, ...(description && { description }), body };
+    return {
+      label: `mode ${word}`,
+      ...(description && { description }),
+      body: { mode: word, ...(body && Object.keys(body).length > 0 && { [word]: body }) },
+    };
   });
 }
 
-function bodyOf(model: ValuesModel, object: SchemaNode, counter: { next: number }): Record<string, unknown> {
-  const keys = (object.required ?? []).filter((key) => object.properties?.[key]?.default === undefined);
-  return Object.fromEntries(keys.map((key) => [key, placeholder(model, object.properties?.[key] ?? {}, counter)]));
+/** The keys that an object needs and its defaults don't give. */
+function bodyOf(model: ValuesModel, object: SchemaNode, counter: Counter, defaults?: unknown): Record<string, unknown> {
+  return Object.fromEntries(
+    (object.required ?? []).flatMap((key) => {
+      const child = object.properties?.[key] ?? {};
+      if (child.default !== undefined) return [];
+      const target = resolve(model, child);
+      const byDefault = ownValue(defaults, key);
+      if (byDefault === undefined) return [[key, placeholder(model, child, counter)]];
+      // What each entry is merged over holds no entries of its own: the first one is the user's.
+      if (isMap(target) && target.entryDefaults === '..') return [[key, entryBody(model, target, defaults, counter)]];
+      const inside = target.properties ? bodyOf(model, target, counter, byDefault) : {};
+      return Object.keys(inside).length > 0 ? [[key, inside]] : [];
+    }),
+  );
 }
 
-function placeholder(model: ValuesModel, node: SchemaNode, counter: { next: number }): Body {
+function placeholder(model: ValuesModel, node: SchemaNode, counter: Counter): unknown {
   const target = resolve(model, node);
-  if (target.properties) return bodyOf(model, target, counter);
-  const n = counter.next;
-  counter.next += 1;
+  if (target.properties) return orEmpty(bodyOf(model, target, counter));
+  if (isMap(target)) return entryBody(model, target, undefined, counter);
+  const n = take(counter);
   if (target.enum) return `\${${n}|${target.enum.join(',')}|}`;
   const example = target.examples?.[0];
-  if (typeof example === 'string' || typeof example === 'number') return `\${${n}:${example}}`;
+  if (typeof example === 'string' || typeof example === 'number') return `\${${n}:${escaped(example)}}`;
   if (target.type === 'boolean') return `\${${n}|true,false|}`;
   return target.type === 'array' ? [`$${n}`] : `$${n}`;
 }
 
-function firstEntry(examples: readonly unknown[] | undefined): Record<string, unknown> | undefined {
+/** An example whose words can be typed over. */
+function filled(value: unknown, counter: Counter): unknown {
+  if (Array.isArray(value)) return value.map((item) => filled(item, counter));
+  if (typeof value !== 'object' || value === null) return `\${${take(counter)}:${escaped(value)}}`;
+  const entries = Object.entries(value).map(([key, child]) => [key, filled(child, counter)]);
+  return orEmpty(Object.fromEntries(entries));
+}
+
+/** An object without keys is written as such: a key without a value is null. */
+function orEmpty(body: Record<string, unknown>): Record<string, unknown> | string {
+  return Object.keys(body).length > 0 ? body : '{}';
+}
+
+function firstEntry(examples: readonly unknown[] | undefined): [string, unknown] | undefined {
   const [example] = examples ?? [];
-  if (typeof example !== 'object' || example === null) return undefined;
-  const [entry] = Object.values(example);
-  return typeof entry === 'object' && entry !== null ? (entry as Record<string, unknown>) : undefined;
+  return typeof example === 'object' && example !== null ? Object.entries(example)[0] : undefined;
+}
+
+/** A scalar as YAML, inside a placeholder. */
+function escaped(value: unknown): string {
+  const isPlain = typeof value !== 'string' || /^[A-Za-z/][\w./:-]*$/.test(value);
+  return (isPlain ? String(value) : JSON.stringify(value)).replaceAll(/[\\$}]/g, '\\$&');
+}
+
+function take(counter: Counter): number {
+  counter.next += 1;
+  return counter.next - 1;
 }
