@@ -2,7 +2,7 @@
 import { definesOfChart } from './authoring/define.ts';
 import { type Documents, node } from './authoring/expression.ts';
 import type { Text } from './authoring/text.ts';
-import { CompileError, CompileErrors } from './errors.ts';
+import { CompileError, CompileErrors, compileErrorsIn } from './errors.ts';
 import { declareHelpers } from './helm/expression.ts';
 import { GUARD_PATH, guardText } from './helm/guard.ts';
 import { helpersText } from './helm/helpers.ts';
@@ -52,8 +52,7 @@ export function compileChart(source: ChartSource): ChartIr {
     try {
       return make();
     } catch (error) {
-      if (!(error instanceof CompileError)) throw error;
-      errors.push(error);
+      errors.push(...compileErrorsIn(error));
       return instead;
     }
   };
@@ -62,7 +61,9 @@ export function compileChart(source: ChartSource): ChartIr {
     guarded(() => resolveBody(body, scope, source.model), nothing);
 
   const defines = definesOfChart().map((define): Define => {
-    const parameters = define.parameters.map((name) => [name, parameterType(source.model, define.types?.[name])] as const);
+    const parameters = define.parameters.map(
+      (name) => [name, parameterType(source.model, define.types?.[name])] as const,
+    );
     return { ...define, body: resolved(define.body, new Scope().with(...parameters)) };
   });
   const templates = source.templates.map(({ path, source: file, area, documents }): TemplateFile => {
@@ -86,13 +87,21 @@ export function compileChart(source: ChartSource): ChartIr {
     ...(source.notes ? { notes: resolved(source.notes[node]) } : {}),
     files: { ...source.files, ...files },
   };
-  if (errors.length > 0) throw new CompileErrors(errors);
+  throwAll(errors);
   return ir;
+}
+
+/** Throws what has been gathered; what several templates share is told once. */
+function throwAll(errors: readonly CompileError[]): void {
+  if (errors.length === 0) return;
+  throw new CompileErrors([...new Map(errors.map((error) => [error.message, error])).values()]);
 }
 
 function parameterType(model: ValuesModel, type: string | undefined): ValueType {
   if (type === undefined) return stringType;
-  return type === 'map' ? { type: 'object', additionalProperties: stringType } : resolve(model, definitionOf(model, type));
+  return type === 'map'
+    ? { type: 'object', additionalProperties: stringType }
+    : resolve(model, definitionOf(model, type));
 }
 
 /**
@@ -108,16 +117,21 @@ export function emitTemplates(ir: ChartIr, helpersSource: string): Map<string, s
     try {
       texts.set(path, make());
     } catch (error) {
-      if (!(error instanceof CompileError)) throw error;
-      errors.push(error);
+      errors.push(...compileErrorsIn(error));
     }
   };
+  for (const { path } of ir.templates) {
+    if (path.split('/').length < GUARD_PATH.split('/').length) continue;
+    const help =
+      'Give it a shorter path: Helm renders the deepest files first, and the guard has to be the first of all.';
+    errors.push(new CompileError('H015', `the template ${path} lies as deep as the guard`, undefined, help));
+  }
   emit('templates/_helpers.tpl', () => helpersText(ir.defines, ir.name, helpersSource));
   emit(GUARD_PATH, () => guardText(ir.guard, ir.name));
   for (const file of ir.templates) emit(file.path, () => templateText(file, ir.name));
   const { notes } = ir;
   if (notes) emit('templates/NOTES.txt', () => notesText(notes, ir.name));
   for (const [path, text] of Object.entries(ir.files)) texts.set(path, text);
-  if (errors.length > 0) throw new CompileErrors(errors);
+  throwAll(errors);
   return texts;
 }

@@ -39,3 +39,25 @@ export class CompileErrors extends Error {
     this.errors = errors;
   }
 }
+
+/** Does something for every item and reports all that goes wrong together. @throws CompileError or CompileErrors */
+export function collect<T, R>(items: readonly T[], make: (item: T) => R): R[] {
+  const errors: CompileError[] = [];
+  const made: R[] = [];
+  for (const item of items) {
+    try {
+      made.push(make(item));
+    } catch (error) {
+      errors.push(...compileErrorsIn(error));
+    }
+  }
+  if (errors.length > 0) throw errors.length === 1 ? (errors[0] as CompileError) : new CompileErrors(errors);
+  return made;
+}
+
+/** The compile errors that were thrown. @throws what is none */
+export function compileErrorsIn(error: unknown): readonly CompileError[] {
+  if (error instanceof CompileError) return [error];
+  if (error instanceof CompileErrors) return error.errors;
+  throw error;
+}

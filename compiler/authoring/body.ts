@@ -1,4 +1,6 @@
 /** Turns what authors write (literals with expressions in them) into nodes. */
+
+import { collect } from '../errors.ts';
 import type { BodyNode, Json } from '../ir/nodes.ts';
 import { type Documents, isAuthored, node } from './expression.ts';
 import { authoringError, located } from './origin.ts';
@@ -6,7 +8,7 @@ import { authoringError, located } from './origin.ts';
 /** The node of a template: literals become objects, lists and constants; `undefined` fields are dropped. */
 export function bodyOf(template: unknown): BodyNode {
   if (isAuthored(template)) return template[node];
-  if (Array.isArray(template)) return located({ kind: 'array', items: template.map(bodyOf) });
+  if (Array.isArray(template)) return located({ kind: 'array', items: collect(template, bodyOf) });
   switch (typeof template) {
     case 'string':
     case 'number':
@@ -16,9 +18,10 @@ export function bodyOf(template: unknown): BodyNode {
       if (template === null) break;
       return located({
         kind: 'object',
-        fields: Object.entries(template)
-          .filter(([, value]) => value !== undefined)
-          .map(([key, value]) => [key, bodyOf(value)] as const),
+        fields: collect(
+          Object.entries(template).filter(([, value]) => value !== undefined),
+          ([key, value]) => [key, bodyOf(value)] as const,
+        ),
       });
     default:
   }

@@ -24,7 +24,9 @@ export interface TypedParameter<Name extends string, T> {
 }
 
 /** A parameter that is a map of strings. */
-export const mapParameter = <const Name extends string>(name: Name): TypedParameter<Name, { readonly [key: string]: string }> => ({
+export const mapParameter = <const Name extends string>(
+  name: Name,
+): TypedParameter<Name, { readonly [key: string]: string }> => ({
   name,
   definition: undefined,
 });
@@ -59,7 +61,14 @@ export function define<const Names extends readonly Parameter[], const Result ex
   const made = inBody(names, () =>
     bodyOf(body(...(names.map((parameter) => reference({ kind: 'local', name: parameter })) as Parameters<Names>))),
   );
-  defined.set(name, { name, description, parameters: names, types: Object.fromEntries(typed.map((parameter) => [parameter.name, parameter.definition ?? 'map'])), result, body: made });
+  defined.set(name, {
+    name,
+    description,
+    parameters: names,
+    types: Object.fromEntries(typed.map((parameter) => [parameter.name, parameter.definition ?? 'map'])),
+    result,
+    body: made,
+  });
   return (...args) =>
     wrap(located({ kind: 'include', name, arguments: (args as readonly Operand<unknown>[]).map(expressionOf) }));
 }

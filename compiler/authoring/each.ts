@@ -76,7 +76,7 @@ export function eachEntry<T, R>(
   return wrap(
     loop(source, name, (value, key) => {
       const [entryKey, entryValue] = body(value as Ref<T>, key);
-      return { kind: 'pair', key: expressionOf(entryKey), value: bodyOf(entryValue) };
+      return located({ kind: 'pair', key: expressionOf(entryKey), value: bodyOf(entryValue) });
     }),
   );
 }

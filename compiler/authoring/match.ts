@@ -1,7 +1,17 @@
 /** `match`: what depends on a `mode`; the only way to a mode's own settings. */
 import type { BodyNode } from '../ir/nodes.ts';
 import { bodyOf, documentsOf } from './body.ts';
-import { type Documents, type Expr, expressionOf, type ItemTpl, type Maybe, type Piece, type Ref, type Tpl, wrap } from './expression.ts';
+import {
+  type Documents,
+  type Expr,
+  expressionOf,
+  type ItemTpl,
+  type Maybe,
+  type Piece,
+  type Ref,
+  type Tpl,
+  wrap,
+} from './expression.ts';
 import { located } from './origin.ts';
 import { reference } from './reference.ts';
 import { inBody } from './scope.ts';

@@ -4,7 +4,8 @@ import { CompileError, type Position } from '../errors.ts';
 import type { Node } from '../ir/nodes.ts';
 
 const traces = new WeakMap<Node, { stack?: string }>();
-const ownFolder = new URL('.', import.meta.url).pathname;
+/** No template is in the compiler's own folder. */
+const ownFolder = new URL('..', import.meta.url).pathname;
 
 /** Remembers the call that made a node; the trace is read only if an error needs it. */
 export function located<N extends Node>(node: N): N {
@@ -26,7 +27,7 @@ export function authoringError(code: string, message: string, help: string): Com
 function trace(): { stack?: string } {
   const holder: { stack?: string } = {};
   const limit = Error.stackTraceLimit;
-  Error.stackTraceLimit = 12;
+  Error.stackTraceLimit = 60; // a literal of many levels is walked by as many calls
   Error.captureStackTrace(holder);
   Error.stackTraceLimit = limit;
   return holder;

@@ -17,7 +17,8 @@ export function reference<T>(target: ExprNode): Ref<T> {
   return new Proxy(Object.create(null) as object, {
     has: (_, key) => key === node,
     get: (_, key) => {
-      if (key === node) return target;
+      // A variable's place is where it is used.
+      if (key === node) return target.kind === 'local' ? located({ ...target }) : target;
       if (typeof key === 'symbol') return undefined;
       return reference(step(target, key));
     },

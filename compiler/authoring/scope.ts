@@ -4,7 +4,7 @@
  * never hides one that is still in use.
  */
 import type { BodyNode, ExprNode } from '../ir/nodes.ts';
-import { authoringError } from './origin.ts';
+import { authoringError, located } from './origin.ts';
 
 interface Frame {
   readonly names: Set<string>;
@@ -27,7 +27,7 @@ export function inBody(names: readonly string[], make: () => BodyNode): BodyNode
   frames.push(frame);
   try {
     const body = make();
-    return frame.bindings.length === 0 ? body : { kind: 'block', bindings: frame.bindings, body };
+    return frame.bindings.length === 0 ? body : located({ kind: 'block', bindings: frame.bindings, body });
   } finally {
     frames.pop();
   }

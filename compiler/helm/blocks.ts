@@ -1,4 +1,5 @@
 /** The control blocks of a template: if, with, range and variables, around lines of any sort. */
+import { collect } from '../errors.ts';
 import { type BodyNode, type ExprNode, isExpression, type Node, type NodeOf } from '../ir/nodes.ts';
 import { type Context, inside, same } from './context.ts';
 import { argument, write } from './expression.ts';
@@ -69,7 +70,7 @@ const writers: { readonly [K in Control['kind']]: Writer<K> } = {
     ...node.bindings.map(([name, value]) => tag(`$${name} := ${write(value, context).text}`)),
     ...content(node.body, context),
   ],
-  sequence: (node, context, content) => node.items.flatMap((item) => content(item, context)),
+  sequence: (node, context, content) => collect(node.items, (item) => content(item, context)).flat(),
 };
 
 /** The other way out of a condition; another condition in it needs no block of its own. */

@@ -1,5 +1,6 @@
 /** Manifests: objects, lists and the conditional pieces in them, as YAML lines. */
 import { inheritOrigin } from '../authoring/origin.ts';
+import { collect } from '../errors.ts';
 import { type BodyNode, type ExprNode, isExpression, type Json, type NodeOf, type ObjectNode } from '../ir/nodes.ts';
 import { errorAt } from '../typing/typed.ts';
 import { control, isControl } from './blocks.ts';
@@ -13,26 +14,15 @@ type Field = readonly [key: string, value: BodyNode];
 
 /** The fields of an object, each at the current column. */
 export function fieldsOf(object: ObjectNode, context: Context): string[] {
-  const lines: string[] = [];
-  for (let i = 0; i < object.fields.length; i++) {
-    const group = adjacent(object.fields, i);
-    if (group.length > 1) {
-      const [, first] = group[0] as readonly [string, NodeOf<'when'>];
-      const body: ObjectNode = {
-        kind: 'object',
-        fields: group.map(([key, value]) => [key, (value as NodeOf<'when'>).body]),
-      };
-      lines.push(
-        ...control({ kind: 'when', condition: first.condition, body }, context, (node, inner) =>
-          fieldsOf(node as ObjectNode, inner),
-        ),
-      );
-      i += group.length - 1;
-    } else {
-      lines.push(...field(group[0] as Field, context));
-    }
-  }
-  return lines;
+  const groups: (readonly Field[])[] = [];
+  for (let i = 0; i < object.fields.length; i += groups.at(-1)?.length ?? 1) groups.push(adjacent(object.fields, i));
+  return collect(groups, (group) => {
+    const [, first] = group[0] as readonly [string, NodeOf<'when'>];
+    if (group.length === 1) return field(group[0] as Field, context);
+    const fields = group.map(([key, value]) => [key, (value as NodeOf<'when'>).body] as const);
+    const when: NodeOf<'when'> = { kind: 'when', condition: first.condition, body: { kind: 'object', fields } };
+    return control(when, context, (node, inner) => fieldsOf(node as ObjectNode, inner));
+  }).flat();
 }
 
 /** Fields that follow each other under one condition stand in one `if`. */
@@ -88,7 +78,7 @@ function compound(name: string, value: BodyNode, context: Context): string[] {
   if (value.kind === 'array') {
     return value.items.length === 0
       ? [`${name}: []`]
-      : [`${name}:`, ...indentLines(value.items.flatMap((item) => itemLines(item, indented(context))))];
+      : [`${name}:`, ...indentLines(collect(value.items, (item) => itemLines(item, indented(context))).flat())];
   }
   return [`${name}:`, ...indentLines((value.kind === 'fields' ? partLines : entryLines)(value, indented(context)))];
 }

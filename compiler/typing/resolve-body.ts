@@ -1,5 +1,6 @@
 /** Resolves bodies: goes through documents and pieces, and keeps track of the variables in sight. */
 import { inheritOrigin } from '../authoring/origin.ts';
+import { collect } from '../errors.ts';
 import { type BodyNode, type ExprNode, isExpression, type NodeOf } from '../ir/nodes.ts';
 import { isMap, resolve, type ValuesModel } from '../schema/model.ts';
 import { resolveExpression } from './resolve-expression.ts';
@@ -13,7 +14,7 @@ type Resolver<K extends Kind> = (node: NodeOf<K>, scope: Scope, model: ValuesMod
 const resolvers: { readonly [K in Kind]: Resolver<K> } = {
   object: (node, scope, model) => ({
     ...node,
-    fields: node.fields.map(([key, value]) => [key, resolveBody(value, scope, model)] as const),
+    fields: collect(node.fields, ([key, value]) => [key, resolveBody(value, scope, model)] as const),
   }),
   array: (node, scope, model) => ({ ...node, items: all(node.items, scope, model) }),
   pair: (node, scope, model) => ({
@@ -38,7 +39,7 @@ const resolvers: { readonly [K in Kind]: Resolver<K> } = {
       ...node,
       subject,
       mode,
-      cases: node.cases.map(([mode, body]) => [mode, resolveBody(body, scope, model)] as const),
+      cases: collect(node.cases, ([mode, body]) => [mode, resolveBody(body, scope, model)] as const),
       total: modes.every((mode) => node.cases.some(([name]) => name === mode)),
     };
   },
@@ -112,7 +113,7 @@ function modeIn(subject: ExprNode): ExprNode {
 }
 
 function all(nodes: readonly BodyNode[], scope: Scope, model: ValuesModel): BodyNode[] {
-  return nodes.map((node) => resolveBody(node, scope, model));
+  return collect(nodes, (node) => resolveBody(node, scope, model));
 }
 
 function otherwise(node: { otherwise?: BodyNode }, scope: Scope, model: ValuesModel): { otherwise?: BodyNode } {

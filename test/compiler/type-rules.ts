@@ -177,7 +177,7 @@ export const maps = [
   // @ts-expect-error a map of strings and a map of pools
   merge(lab.labels, pools),
   // @ts-expect-error an entry of the wrong type
-  target({ name: 'x', labels: eachEntry(lab.labels, 'label', (value, key) => [key, lab.count]) }),
+  target({ name: 'x', labels: eachEntry(lab.labels, 'label', (_, key) => [key, lab.count]) }),
 ];
 
 export const certain: Piece<string> = when(lab.flag, 'x', 'y');
