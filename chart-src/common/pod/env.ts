@@ -40,11 +40,15 @@ export function secretVariable(name: Operand<string>, secret: Expr<string>, key:
   return { name, valueFrom: { secretKeyRef: { name: secret, key } } };
 }
 
-/** All variables of the main container; `own` are those of the area's contract. Names do not repeat: a rule sees to it. */
+/** All variables of a container that listens on a port of the chart's choice. */
 export function env(subject: Subject, port: Expr<number>, own: readonly ItemTpl<IEnvVar>[]): Tpl<IEnvVar[]> {
+  return [variable('PORT', format`${port}`), ...envWithoutPort(subject, own)];
+}
+
+/** All other variables; `own` are those of the area's contract. Names do not repeat: a rule sees to it. */
+export function envWithoutPort(subject: Subject, own: readonly ItemTpl<IEnvVar>[]): readonly ItemTpl<IEnvVar>[] {
   const { settings, pool } = subject;
   return [
-    variable('PORT', format`${port}`),
     variable('ML_ENVIRONMENT', platform.environment),
     variable('ENABLE_GPU_ACCELERATION', pool === undefined ? 'false' : choose(isSet(pool), 'true', 'false')),
     traces(subject),

@@ -38,8 +38,8 @@ export interface PodParts {
 /** A file system can't be written to, except here. */
 const TMP = { volume: { name: 'tmp', emptyDir: {} }, mount: { name: 'tmp', mountPath: '/tmp' } } as const;
 
-/** The mount of `/tmp`, for init containers too. */
-export const tmpMount = TMP.mount;
+/** The volume of `/tmp` and its mount, for other containers too. */
+export const { volume: tmpVolume, mount: tmpMount } = TMP;
 
 /** The specification of a workload's pods. */
 export function podSpec(subject: Subject, parts: PodParts): Piece<IPodSpec> {
