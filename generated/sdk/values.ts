@@ -82,6 +82,7 @@ export interface Serving<TheModels, PriorityName extends string, GpuPoolName ext
    * Models by name.
    *
    * @default {}
+   * @example {"fraud":{"image":{"registry":"ghcr.io","repository":"acme/fraud-server","tag":"v1.8.0"},"versions":{"v1":{}}}}
    */
   models?: { [Name in keyof TheModels]: string extends Name | keyof TheModels[Name] ? NamesUnknown : Model<PriorityName, GpuPoolName, ContactName, PeerName, ModelName, TheModels[Name], never> };
   /** What fetches artifacts. */
@@ -214,6 +215,7 @@ export interface Model<PriorityName extends string, GpuPoolName extends string, 
    * The versions, side by side. A model has at least one, so that the second one changes nothing of the first.
    *
    * @default {}
+   * @example {"v1":{}}
    */
   versions?: { [Name in keyof TheVersions]: ModelVersion<PriorityName, GpuPoolName, ContactName> };
   /** Which versions requests go to. */
@@ -2427,7 +2429,7 @@ export interface UsePriority {
 /** A PriorityClass of the chart's own. Where jobs are queued, Kueue gets a WorkloadPriorityClass of the same value. */
 export interface OpenCreatePriority {
   /**
-   * The higher one goes first. The cluster's own classes begin at 2000000000.
+   * The higher one goes first. The cluster's own classes begin at 2000000000. Kubernetes lets nobody change it afterwards: a new value is a priority of another name.
    *
    * A whole number from -1000000000 to 1000000000.
    *
@@ -2451,7 +2453,7 @@ export interface OpenCreatePriority {
 /** A PriorityClass of the chart's own. Where jobs are queued, Kueue gets a WorkloadPriorityClass of the same value. */
 export interface CreatePriority {
   /**
-   * The higher one goes first. The cluster's own classes begin at 2000000000.
+   * The higher one goes first. The cluster's own classes begin at 2000000000. Kubernetes lets nobody change it afterwards: a new value is a priority of another name.
    *
    * A whole number from -1000000000 to 1000000000.
    *
@@ -2524,7 +2526,7 @@ export interface GpuPool<PriorityName extends string> {
    */
   spot?: 'none' | 'preferred' | 'required';
   /**
-   * The Kueue ResourceFlavor that stands for the pool, where one exists already. Left out: the chart makes one for the pools that queues use.
+   * The Kueue ResourceFlavor that stands for the pool, where one exists already. Left out: the chart makes one where jobs are queued.
    *
    * Form: lower-case letters, digits, dashes and dots.
    */
@@ -3042,6 +3044,7 @@ export interface OpenServing<TheModels, PriorityName extends string, GpuPoolName
    * Models by name.
    *
    * @default {}
+   * @example {"fraud":{"image":{"registry":"ghcr.io","repository":"acme/fraud-server","tag":"v1.8.0"},"versions":{"v1":{}}}}
    */
   models?: { [Name in keyof TheModels]: string extends Name | keyof TheModels[Name] ? NamesUnknown : Model<PriorityName, GpuPoolName, ContactName, PeerName, ModelName, TheModels[Name], KeysAt<Base, ['serving', 'models', Name, 'versions']>> };
   /** What fetches artifacts. */
@@ -3196,7 +3199,7 @@ export interface OpenGpuPool<PriorityName extends string> {
    */
   spot?: 'none' | 'preferred' | 'required';
   /**
-   * The Kueue ResourceFlavor that stands for the pool, where one exists already. Left out: the chart makes one for the pools that queues use.
+   * The Kueue ResourceFlavor that stands for the pool, where one exists already. Left out: the chart makes one where jobs are queued.
    *
    * Form: lower-case letters, digits, dashes and dots.
    */
