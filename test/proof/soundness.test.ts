@@ -20,7 +20,7 @@ import { pathsTold } from './lib/paths-told.ts';
 import { type Mutation, mutations } from './mutation/mutations.ts';
 import { type Path, placesIn } from './mutation/places.ts';
 
-const MUTATIONS = Number(process.env.DOCUMENTS ?? 3000);
+const MUTATIONS = Number(process.env.DOCUMENTS ?? 2000);
 
 const test = suite('soundness');
 const chart = await chartUnderTest();
