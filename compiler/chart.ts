@@ -12,6 +12,7 @@ import type { BodyNode, ChartIr, Define, Json, TemplateFile } from './ir/nodes.t
 import { type AreaRules, guardOf } from './rules/guard.ts';
 import { definitionOf, resolve, type ValuesModel } from './schema/model.ts';
 import { resolveBody } from './typing/resolve-body.ts';
+import { released } from './typing/later-defaults.ts';
 import { Scope } from './typing/scope.ts';
 import { stringType, type ValueType } from './typing/value-type.ts';
 
@@ -33,6 +34,8 @@ export interface ChartSource {
   readonly appVersion: string;
   readonly model: ValuesModel;
   readonly defaults: Json;
+  /** Keys with a default in this major's first release; see `compiler/schema/chart-flavour.ts`. */
+  readonly baseline?: ReadonlySet<string>;
   readonly areas: ReadonlySet<string>;
   readonly templates: readonly AuthoredTemplate[];
   readonly rules: readonly AreaRules[];
@@ -47,6 +50,7 @@ export interface ChartSource {
  * @throws CompileErrors with all that is wrong
  */
 export function compileChart(source: ChartSource): ChartIr {
+  const model = released(source.model, source.defaults, source.baseline);
   const errors: CompileError[] = [];
   const guarded = <T>(make: () => T, instead: T): T => {
     try {
@@ -58,7 +62,7 @@ export function compileChart(source: ChartSource): ChartIr {
   };
   const nothing: BodyNode = { kind: 'sequence', items: [] };
   const resolved = (body: BodyNode, scope = new Scope()): BodyNode =>
-    guarded(() => resolveBody(body, scope, source.model), nothing);
+    guarded(() => resolveBody(body, scope, model), nothing);
 
   const defines = definesOfChart().map((define): Define => {
     const parameters = define.parameters.map(

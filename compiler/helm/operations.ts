@@ -92,9 +92,7 @@ const writers: Readonly<Record<string, Writer>> = {
   merge: (maps, context) => {
     // Each but the last is copied: a merge writes into its first argument, and shares the maps of the others with it.
     const copies = maps.map((map, i) =>
-      i < maps.length - 1 && map.kind !== 'dict' && map.kind !== 'include'
-        ? `(deepCopy ${argument(map, context)})`
-        : argument(map, context),
+      i < maps.length - 1 && !isOwn(map) ? `(deepCopy ${argument(map, context)})` : argument(map, context),
     );
     return call(['mergeOverwrite', ...copies].join(' '));
   },
@@ -116,6 +114,14 @@ const writers: Readonly<Record<string, Writer>> = {
   yamlText: ([value], context) => call(`include "${context.chart}.yamlText" ${argument(value as ExprNode, context)}`),
   quantity: ([value], context) => call(`include "${context.chart}.quantity" ${argument(value as ExprNode, context)}`),
 };
+
+/** Whether a map is the template's own through and through: written out, with no map or list of the values in it. */
+function _isOwn(map: ExprNode): boolean {
+  if (map.kind === 'literal' || map.kind === 'include') return true;
+  const isPlain = (value: ExprNode): boolean =>
+    _isOwn(value) || ['string', 'integer', 'number', 'boolean'].includes(shapeOf(typeOf(value)));
+  return map.kind === 'dict' && map.entries.every(([, value]) => isPlain(value));
+}
 
 /** The call of an operation. */
 export function callOf(node: NodeOf<'operation'>, context: Context): Written {

@@ -9,6 +9,7 @@ import { formatted, literal, local, loose, operation, root, select, sequence, wh
 import { entryDefaultsOf } from './entry-defaults.ts';
 import { mark, type Step, stepNodes, yamlAt } from './path.ts';
 import { checkReference } from './references.ts';
+import { checkRename } from './renames.ts';
 import { type Shape, shapeOf } from './shape.ts';
 
 /** Where the walk is. */
@@ -93,6 +94,11 @@ class Walk {
     );
     const items = Object.entries(node.properties ?? {}).flatMap(([key, property]) => {
       if (defaulted.has(key)) return [];
+      const { renamedFrom } = property;
+      const renamed =
+        renamedFrom === undefined
+          ? []
+          : [checkRename({ ...place, key, renamedFrom, formerDefault: property.formerDefault as Json | undefined })];
       const type = resolve(this.#model, property);
       const { lenient: _, ...certain } = place;
       const inner = this.check({
@@ -105,8 +111,9 @@ class Walk {
         defaults: child(place.defaults, key),
         holderDefaults: place.defaults,
       });
-      if (!inner) return [];
-      return [this.#conditions(place, key, type, words).reduceRight((body, condition) => when(condition, body), inner)];
+      if (!inner) return renamed;
+      const conditions = this.#conditions(place, key, type, words);
+      return [...renamed, conditions.reduceRight((body, condition) => when(condition, body), inner)];
     });
     return items.length === 0 ? undefined : sequence(items);
   }

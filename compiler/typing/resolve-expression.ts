@@ -7,6 +7,7 @@ import type { ExprNode, Json, NodeOf, SelectNode } from '../ir/nodes.ts';
 import { operationOf } from '../operations/index.ts';
 import { entryDefaultsOf } from '../rules/entry-defaults.ts';
 import { definitionOf, resolve, type SchemaNode, type ValuesModel } from '../schema/model.ts';
+import { withLaterDefaults } from './later-defaults.ts';
 import type { Scope } from './scope.ts';
 import { errorAt, literalType, overDefaults, typeOf, withType } from './typed.ts';
 import { anyType, booleanType, mapType, stringType, type ValueType } from './value-type.ts';
@@ -31,7 +32,10 @@ const resolvers: { readonly [K in ExprNode['kind']]: Resolver<K> } = {
   select: (node, scope, model) => {
     const of = resolveExpression(node.of, scope, model);
     if (node.loose) return withType({ ...node, of }, anyType);
-    return node.path.reduce((from, key) => step(from, key, node, model), of);
+    return withLaterDefaults(
+      node.path.reduce((from, key) => step(from, key, node, model), of),
+      model,
+    );
   },
   entry: (node, scope, model) => resolveEntry(node, scope, model),
   operation: (node, scope, model) => {
