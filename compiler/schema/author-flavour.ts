@@ -8,6 +8,7 @@ import { buildFlavour, type Flavour } from './flavour/build.ts';
 import { describe, descriptionOf, proposalOf } from './flavour/descriptions.ts';
 import type { JsonSchema } from './flavour/json-schema.ts';
 import { ownValue, type Place } from './flavour/place.ts';
+import { plainNames } from './flavour/plain-names.ts';
 import { shareScalars } from './flavour/share.ts';
 import { requiredWords, snippetsFor } from './flavour/snippets.ts';
 import type { SchemaNode, ValuesModel } from './model.ts';
@@ -20,7 +21,12 @@ export interface AuthorFlavourOptions {
 
 /** The schema that editors complete and check values files with. */
 export function authorFlavour(model: ValuesModel, options: AuthorFlavourOptions): JsonSchema {
-  return shareScalars(buildFlavour(model, authorRules(model), options.defaults));
+  return forEditors(buildFlavour(model, authorRules(model), options.defaults));
+}
+
+/** What is left to do with a schema that only editors read. */
+export function forEditors(schema: JsonSchema): JsonSchema {
+  return shareScalars(plainNames(schema));
 }
 
 /** The author flavour's part of the walk; the values-aware flavour changes some of it. */

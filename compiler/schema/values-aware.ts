@@ -1,10 +1,9 @@
 /** The editor's schema for one values file: each reference is one of the names that the user gave. */
 
-import { authorRules, oneOf } from './author-flavour.ts';
+import { authorRules, forEditors, oneOf } from './author-flavour.ts';
 import { buildFlavour, type Flavour } from './flavour/build.ts';
 import type { JsonSchema } from './flavour/json-schema.ts';
 import { ownValue } from './flavour/place.ts';
-import { shareScalars } from './flavour/share.ts';
 import { isMap, refName, resolve, type SchemaNode, type ValuesModel } from './model.ts';
 import { targetPath } from './reference-path.ts';
 
@@ -33,7 +32,7 @@ export function valuesAware(model: ValuesModel, { defaults, values }: ValuesAwar
       return legal.length > 0 ? { ...finished, enum: legal, errorMessage: `Must be ${oneOf(legal)}.` } : finished;
     },
   };
-  return shareScalars(buildFlavour(model, flavour, defaults));
+  return forEditors(buildFlavour(model, flavour, defaults));
 }
 
 /** The names that a reference at a path may take; none where the path is not that of a real entry. */

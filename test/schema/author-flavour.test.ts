@@ -70,7 +70,7 @@ test('completion proposes defaults, entries and modes, and writes no default tha
 });
 
 test('messages say what is wanted', () => {
-  const cpu = definition(schema, 'Version_open').properties?.cpu ?? {};
+  const cpu = definition(schema, 'Version').properties?.cpu ?? {};
   const target = cpu.$ref ? definition(schema, cpu.$ref.split('/').at(-1) ?? '') : cpu;
   assert.match(String(target.patternErrorMessage), /^Must be a number/);
   assert.is(definition(schema, 'Postgres').properties?.mode?.errorMessage, 'Must be builtin, external or off.');

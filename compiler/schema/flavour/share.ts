@@ -2,6 +2,7 @@
 
 import { refTo } from '../model.ts';
 import type { JsonSchema } from './json-schema.ts';
+import { rewrite } from './rewrite.ts';
 
 /** Keywords that yaml-language-server reads beside a `$ref`; it drops all others. */
 const BESIDE_REF = ['description', 'markdownDescription', 'examples'];
@@ -49,22 +50,4 @@ function freeName(text: string, taken: readonly string[]): string {
     const name = n === 1 ? base : `${base}_${n}`;
     if (!taken.includes(name)) return name;
   }
-}
-
-/** A copy in which every schema that stands for a value is replaced. */
-function rewrite(schema: JsonSchema, change: (node: JsonSchema) => JsonSchema): JsonSchema {
-  const each = (schemas: Record<string, JsonSchema>): Record<string, JsonSchema> =>
-    Object.fromEntries(Object.entries(schemas).map(([name, child]) => [name, rewrite(child, change)]));
-  const { properties, definitions, additionalProperties, items, allOf, then, else: otherwise } = schema;
-  return change({
-    ...schema,
-    ...(properties && { properties: each(properties) }),
-    ...(definitions && { definitions: each(definitions) }),
-    ...(typeof additionalProperties === 'object' && { additionalProperties: rewrite(additionalProperties, change) }),
-    ...(items && { items: rewrite(items, change) }),
-    ...(allOf && { allOf: allOf.map((part) => rewrite(part, change)) }),
-    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-    ...(then && { then: rewrite(then, change) }),
-    ...(otherwise && { else: rewrite(otherwise, change) }),
-  });
 }
