@@ -4,6 +4,7 @@ import { authorFlavour } from '../../compiler/schema/author-flavour.ts';
 import { chartFlavour } from '../../compiler/schema/chart-flavour.ts';
 import { valuesYaml } from '../../compiler/schema/values-yaml.ts';
 import { sdkTypes } from '../../compiler/sdk-types/sdk-types.ts';
+import { compactJson } from './compact-json.ts';
 import { docsOf } from './docs.ts';
 import type { Project } from './project.ts';
 
@@ -15,7 +16,10 @@ export function outputsOf(project: Project): Map<string, string> {
   const outputs = new Map<string, string>();
   for (const [path, text] of chartFiles(project)) outputs.set(`${CHART}/${path}`, text);
   for (const [path, text] of docsOf(project, CHART)) outputs.set(path, text);
-  outputs.set('schemas/values.schema.json', json(authorFlavour(project.model, { defaults: project.defaults })));
+  outputs.set(
+    'schemas/values.schema.json',
+    `${compactJson(authorFlavour(project.model, { defaults: project.defaults }))}\n`,
+  );
   outputs.set('generated/sdk/values.ts', sdkTypes(project.model, { defaults: project.defaults, header: typesHeader }));
   outputs.set('generated/sdk/chart.json', json(runtimeOf(project), 0));
   return outputs;
