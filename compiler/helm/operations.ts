@@ -116,7 +116,7 @@ const writers: Readonly<Record<string, Writer>> = {
 };
 
 /** Whether a map is the template's own through and through: written out, with no map or list of the values in it. */
-function _isOwn(map: ExprNode): boolean {
+function isOwn(map: ExprNode): boolean {
   if (map.kind === 'literal' || map.kind === 'include') return true;
   const isPlain = (value: ExprNode): boolean =>
     _isOwn(value) || ['string', 'integer', 'number', 'boolean'].includes(shapeOf(typeOf(value)));
