@@ -5,7 +5,7 @@ import { mergeDeep } from '../operations/merge-deep.ts';
 import { uncounted } from './coverage.ts';
 import { describe } from './describe.ts';
 import type { Environment } from './environment.ts';
-import { type Compiling, compute, lookup } from './expression.ts';
+import { asking, type Compiling, compute, isAsked, lookup } from './expression.ts';
 
 /** Puts what a body yields where it belongs. */
 export type Run<Sink> = (environment: Environment, sink: Sink) => void;
@@ -48,10 +48,11 @@ const compilers: { readonly [K in Control['kind']]: Compiler<K> } = {
   each: (node, compiling, content) => {
     const source = compute(node.source, compiling);
     const defaults = node.defaults && compute(node.defaults, compiling);
-    const body = content(node.body, compiling);
+    const body = content(node.body, asking(node.source, compiling));
     const { variable, key } = node;
+    const isFull = node.filled || isAsked(node.source, compiling);
     const count =
-      compiling.coverage?.branch(`each of ${describe(node.source)}`, node.filled ? ['filled'] : ['filled', 'empty']) ??
+      compiling.coverage?.branch(`each of ${describe(node.source)}`, isFull ? ['filled'] : ['filled', 'empty']) ??
       uncounted;
     return (environment, sink) => {
       const from = source(environment) as Json[] | { [key: string]: Json };
@@ -69,7 +70,7 @@ const compilers: { readonly [K in Control['kind']]: Compiler<K> } = {
   },
   with: (node, compiling, content) => {
     const subject = lookup(node.subject, compiling);
-    const body = content(node.body, compiling);
+    const body = content(node.body, asking(node.subject, compiling));
     const otherwise = node.otherwise ? content(node.otherwise, compiling) : nothing;
     const count =
       compiling.coverage?.branch(`if${node.test} ${describe(node.subject)}`, ['there', 'missing']) ?? uncounted;

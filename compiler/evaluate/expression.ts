@@ -17,6 +17,8 @@ export type Compute = (environment: Environment) => Json | undefined;
 export interface Compiling {
   readonly helpers: Helpers;
   readonly coverage?: Coverage | undefined;
+  /** Expressions that a construct around has asked about: whether they are there is no question any more. */
+  readonly asked?: readonly ExprNode[];
 }
 
 type Compiler<K extends ExprNode['kind']> = (node: NodeOf<K>, compiling: Compiling) => Compute;
@@ -118,13 +120,23 @@ function get(of: Json | undefined, key: string): Json | undefined {
     : undefined;
 }
 
+/** What stands inside a construct that has asked about an expression. */
+export function asking(expression: ExprNode, compiling: Compiling): Compiling {
+  return { ...compiling, asked: [...(compiling.asked ?? []), expression] };
+}
+
+/** Whether a construct around has asked about an expression already. */
+export function isAsked(expression: ExprNode, { asked = [] }: Pick<Compiling, 'asked'>): boolean {
+  return asked.some((known) => JSON.stringify(known) === JSON.stringify(expression));
+}
+
 /** Choices inside expressions are branches too. */
 function counterOf(
   node: NodeOf<'operation'>,
-  { coverage }: Compiling,
+  { coverage, asked = [] }: Compiling,
 ): (environment: Environment, result: Json | undefined) => void {
   const { branches } = operationOf(node.name);
-  if (!coverage || !branches) return uncounted;
+  if (!coverage || !branches || isAsked(node, { asked })) return uncounted;
   if (branches === 'boolean') {
     const count = coverage.branch(describe(node), ['true', 'false']);
     return (_, result) => count(String(result));

@@ -11,6 +11,9 @@ import { loadProject } from '../../scripts/generate/project.ts';
 import { inRoot } from '../../scripts/lib/paths.ts';
 
 const { ir, model, defaults } = await loadProject();
+
+export { ir, model };
+
 const evaluator = new ChartEvaluator(ir);
 const validate = createValidator(chartFlavour(model, { defaults, hints: true }), defaults);
 

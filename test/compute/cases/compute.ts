@@ -180,4 +180,129 @@ compute:
           metadata:
             name: second`,
   },
+  {
+    rule: 'limit-range-order',
+    values: `
+compute:
+  limitRange: {enabled: true, min: {cpu: 4, a/b: 1}, defaultRequest: {cpu: 3}, default: {cpu: 2}, max: {cpu: 1}}
+`,
+    text: `
+- compute.limitRange.min.cpu: 4 is more than the defaultRequest of cpu, which is 3
+  To mend it:
+    compute:
+      limitRange:
+        defaultRequest:
+          cpu: 4
+
+- compute.limitRange.min.cpu: 4 is more than the default of cpu, which is 2
+  To mend it:
+    compute:
+      limitRange:
+        default:
+          cpu: 4
+
+- compute.limitRange.min.cpu: 4 is more than the max of cpu, which is 1
+  To mend it:
+    compute:
+      limitRange:
+        max:
+          cpu: 4
+
+- compute.limitRange.defaultRequest.cpu: 3 is more than the default of cpu, which is 2
+  To mend it:
+    compute:
+      limitRange:
+        default:
+          cpu: 3
+
+- compute.limitRange.defaultRequest.cpu: 3 is more than the max of cpu, which is 1
+  To mend it:
+    compute:
+      limitRange:
+        max:
+          cpu: 3
+
+- compute.limitRange.default.cpu: 2 is more than the max of cpu, which is 1
+  To mend it:
+    compute:
+      limitRange:
+        max:
+          cpu: 2`,
+  },
+  {
+    rule: 'limit-range-unknown-resource',
+    values: `
+compute: {limitRange: {enabled: true, min: {gpus: 1}, defaultRequest: {Memory: 2}, default: {CPU: 3}}}
+`,
+    text: `
+- compute.limitRange.min.gpus: a container has no resource "gpus"; without a domain there are cpu, memory, ephemeral-storage and hugepages-<size>
+  To mend it:
+    compute:
+      limitRange:
+        min:
+          cpu: 1
+
+- compute.limitRange.defaultRequest.Memory: a container has no resource "Memory"; without a domain there are cpu, memory, ephemeral-storage and hugepages-<size>
+  To mend it:
+    compute:
+      limitRange:
+        defaultRequest:
+          cpu: 2
+
+- compute.limitRange.default.CPU: a container has no resource "CPU"; without a domain there are cpu, memory, ephemeral-storage and hugepages-<size>
+  To mend it:
+    compute:
+      limitRange:
+        default:
+          cpu: 3`,
+  },
+  {
+    rule: 'extra-object-incomplete',
+    values: `
+compute:
+  extraObjects:
+    first: {apiVersion: v1, kind: ConfigMap, metadata: {name: x, annotations: {count: 1}}}
+    second: {apiVersion: v1, kind: ConfigMap, metadata: {name: x}}
+`,
+    text: `
+- compute.extraObjects.first: a Kubernetes object has apiVersion, kind and metadata.name, and these, its labels and its annotations are strings
+  To mend it:
+    compute:
+      extraObjects:
+        first:
+          apiVersion: v1
+          kind: ConfigMap
+          metadata:
+            name: first`,
+  },
+  {
+    rule: 'quota-whole-number',
+    values: `
+compute: {quotas: {team: {hard: {requests.nvidia.com/gpu: 1.5}}}}
+`,
+    text: `
+- compute.quotas.team.hard.requests.nvidia.com/gpu: "requests.nvidia.com/gpu" is counted in whole numbers, and 1500m is none
+  To mend it:
+    compute:
+      quotas:
+        team:
+          hard:
+            requests.nvidia.com/gpu: 1`,
+  },
+  {
+    rule: 'quota-of-priority',
+    values: `
+compute:
+  priorities: {serving: {mode: create, create: {value: 1}}}
+  quotas: {team: {priority: serving, hard: {gold.storageclass.storage.k8s.io/requests.storage: 1Ti}}}
+`,
+    text: `
+- compute.quotas.team.hard.gold.storageclass.storage.k8s.io/requests.storage: a quota of one priority counts pods and what they use, and "gold.storageclass.storage.k8s.io/requests.storage" is no part of a pod; bound it in a quota without a priority, and take it out of this one
+  To mend it:
+    compute:
+      quotas:
+        team:
+          hard:
+            pods: 100`,
+  },
 ];

@@ -252,4 +252,87 @@ compute: {queueing: {mode: kueue}}
       queueing:
         mode: none`,
   },
+  {
+    rule: 'queue-whole-gpus',
+    values: `
+gpuPools: {a100: {nodeSelector: {}}}
+compute:
+  queueing:
+    mode: kueue
+    kueue:
+      cohort: gpus
+      queues:
+        team:
+          mode: create
+          create:
+            resource: nvidia.com/gpu
+            pools:
+              - {pool: a100, gpus: 1, cpu: 1, memory: 1Gi, gpuBorrowingLimit: 0.5, gpuLendingLimit: 500m}
+`,
+    text: `
+- compute.queueing.kueue.queues.team.create.pools.0.gpuBorrowingLimit: GPUs are counted in whole numbers, and 500m is none
+  To mend it:
+    compute:
+      queueing:
+        kueue:
+          queues:
+            team:
+              create:
+                pools:
+                  - pool: a100
+                    gpus: 1
+                    cpu: 1
+                    memory: 1Gi
+                    gpuBorrowingLimit: 1
+
+- compute.queueing.kueue.queues.team.create.pools.0.gpuLendingLimit: GPUs are counted in whole numbers, and 500m is none
+  To mend it:
+    compute:
+      queueing:
+        kueue:
+          queues:
+            team:
+              create:
+                pools:
+                  - pool: a100
+                    gpus: 1
+                    cpu: 1
+                    memory: 1Gi
+                    gpuLendingLimit: 1`,
+  },
+  {
+    rule: 'queue-without-cohort',
+    values: `
+gpuPools: {a100: {nodeSelector: {}}}
+compute:
+  queueing:
+    mode: kueue
+    kueue:
+      queues:
+        team:
+          mode: create
+          create: {pools: [{pool: a100, gpus: 1, cpu: 1, memory: 1Gi, gpuLendingLimit: 1}]}
+`,
+    text: `
+- compute.queueing.kueue.queues.team.create.pools.0.gpuLendingLimit: queues borrow from and lend to others of their cohort, and cohort is empty
+  To mend it:
+    compute:
+      queueing:
+        kueue:
+          cohort: gpus`,
+  },
+  {
+    rule: 'flavor-too-large',
+    values: `
+platform: {spotNodes: {labels: {spot: "true"}, tolerations: [{key: a}, {key: b}, {key: c}, {key: d}, {key: e}]}}
+gpuPools: {a100: {spot: preferred, nodeSelector: {}, tolerations: [{key: f}, {key: g}, {key: h}, {key: i}]}}
+compute: {queueing: {mode: kueue}}
+`,
+    text: `
+- gpuPools.a100.tolerations: Kueue's ResourceFlavor takes 8 of them, and with those of spot nodes the pool has 9; name a flavor of your own
+  To mend it:
+    gpuPools:
+      a100:
+        existingResourceFlavor: a100`,
+  },
 ];

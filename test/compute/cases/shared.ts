@@ -130,4 +130,106 @@ platform: {spotNodes: {tolerations: [{operator: Exists, effect: NoSchedule, tole
             effect: NoExecute
             tolerationSeconds: 0`,
   },
+  {
+    rule: 'identity-of-another-cloud',
+    values: `
+platform: {provider: aks, identity: {mode: gke, gke: {serviceAccount: a@b.gserviceaccount.com}}}
+`,
+    text: `
+- platform.identity.mode: the cluster is one of aks, and gke is an identity of another cloud
+  To mend it:
+    platform:
+      identity:
+        mode: none`,
+  },
+  {
+    rule: 'identity-of-another-cloud',
+    values: `
+platform: {provider: eks, identity: {mode: azure, azure: {clientId: 12345678-1234-1234-1234-123456789012}}}
+`,
+    text: `
+- platform.identity.mode: the cluster is one of eks, and azure is an identity of another cloud
+  To mend it:
+    platform:
+      identity:
+        mode: none`,
+  },
+  {
+    rule: 'toleration-without-key',
+    values: `
+platform: {spotNodes: {tolerations: [{operator: Equal}, {}]}}
+`,
+    text: `
+- platform.spotNodes.tolerations.0: a toleration without a key is for every taint, and has the operator Exists
+  To mend it:
+    platform:
+      spotNodes:
+        tolerations:
+          - operator: Exists
+
+- platform.spotNodes.tolerations.1: a toleration without a key is for every taint, and has the operator Exists
+  To mend it:
+    platform:
+      spotNodes:
+        tolerations:
+          - operator: Exists`,
+  },
+  {
+    rule: 'toleration-with-value',
+    values: `
+gpuPools: {t4: {nodeSelector: {}, tolerations: [{key: spot, operator: Exists, value: x}]}}
+platform: {spotNodes: {tolerations: [{operator: Exists, value: ""}]}}
+`,
+    text: `
+- gpuPools.t4.tolerations.0.value: the operator Exists asks for no value, and this one asks for "x"
+  To mend it:
+    gpuPools:
+      t4:
+        tolerations:
+          - key: spot
+            operator: Equal
+            value: x`,
+  },
+  {
+    rule: 'toleration-with-value',
+    values: `
+platform: {spotNodes: {tolerations: [{operator: Exists, value: x}]}}
+`,
+    text: `
+- platform.spotNodes.tolerations.0.value: the operator Exists asks for no value, and this one asks for "x"
+  To mend it:
+    platform:
+      spotNodes:
+        tolerations:
+          - key: example.com/taint
+            operator: Equal
+            value: x`,
+  },
+  {
+    rule: 'toleration-with-seconds',
+    values: `
+platform: {spotNodes: {tolerations: [{key: spot, tolerationSeconds: 1}]}}
+gpuPools: {t4: {nodeSelector: {}, tolerations: [{operator: Exists, tolerationSeconds: 1}]}}
+`,
+    text: `
+- platform.spotNodes.tolerations.0.tolerationSeconds: only a taint with the effect NoExecute makes pods leave after a time
+  To mend it:
+    platform:
+      spotNodes:
+        tolerations:
+          - key: spot
+            operator: Exists
+            effect: NoExecute
+            tolerationSeconds: 1
+
+- gpuPools.t4.tolerations.0.tolerationSeconds: only a taint with the effect NoExecute makes pods leave after a time
+  To mend it:
+    gpuPools:
+      t4:
+        tolerations:
+          - key: example.com/taint
+            operator: Exists
+            effect: NoExecute
+            tolerationSeconds: 1`,
+  },
 ];
