@@ -62,7 +62,6 @@ test('completion proposes defaults, entries and modes, and writes no default tha
   assert.is(((domain?.defaultSnippets ?? []) as JsonSchema[])[0]?.body, '${1:example.com}');
   const [snippet] = (schema.properties?.gpuPools?.defaultSnippets ?? []) as JsonSchema[];
   assert.is(snippet?.label, 'new GpuPool');
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: the placeholder of a snippet
   assert.equal(snippet?.body, { '${1:name}': { nodeSelector: { '${2:name}': '$3' } } });
   const [, unchosen] = definition(schema, 'Postgres').anyOf as JsonSchema[];
   const labels = ((unchosen?.defaultSnippets ?? []) as { label: string }[]).map(({ label }) => label);
