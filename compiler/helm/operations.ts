@@ -119,7 +119,7 @@ const writers: Readonly<Record<string, Writer>> = {
 function isOwn(map: ExprNode): boolean {
   if (map.kind === 'literal' || map.kind === 'include') return true;
   const isPlain = (value: ExprNode): boolean =>
-    _isOwn(value) || ['string', 'integer', 'number', 'boolean'].includes(shapeOf(typeOf(value)));
+    isOwn(value) || ['string', 'integer', 'number', 'boolean'].includes(shapeOf(typeOf(value)));
   return map.kind === 'dict' && map.entries.every(([, value]) => isPlain(value));
 }
 
