@@ -46,7 +46,8 @@ export function render(...files: readonly string[]): Manifests {
   const violations = evaluator.check(values, options);
   if (violations.length > 0) throw new Error(violations.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'));
   const { manifests, notes } = evaluator.render(values, options);
-  return new Manifests(manifests.map(({ object }) => object), notes);
+  // Plain objects: maps of values have no prototype, which deep comparison minds.
+  return new Manifests(JSON.parse(JSON.stringify(manifests.map(({ object }) => object))) as Manifest[], notes);
 }
 
 /** What was rendered. */
