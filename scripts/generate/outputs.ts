@@ -1,4 +1,5 @@
 /** All generated files, as texts by their path in the repository. Pure: the drift check compares them with what is committed. */
+import { examples } from '../../chart-src/examples/index.ts';
 import { emitTemplates } from '../../compiler/chart.ts';
 import { authorFlavour } from '../../compiler/schema/author-flavour.ts';
 import { chartFlavour } from '../../compiler/schema/chart-flavour.ts';
@@ -16,6 +17,7 @@ export function outputsOf(project: Project): Map<string, string> {
   const outputs = new Map<string, string>();
   for (const [path, text] of chartFiles(project)) outputs.set(`${CHART}/${path}`, text);
   for (const [path, text] of docsOf(project, CHART)) outputs.set(path, text);
+  for (const [path, text] of examples()) outputs.set(`generated/examples/${path}`, text);
   outputs.set(
     'schemas/values.schema.json',
     `${compactJson(authorFlavour(project.model, { defaults: project.defaults }))}\n`,

@@ -170,10 +170,19 @@ app.kubernetes.io/component: {{ $.area | quote }}
 {{- end }}
 {{- end -}}
 
-{{- /* Whether a value is a map whose values are all strings: true or nothing. */}}
-{{- define "ml-platform.isStringMap" -}}
-{{- $holds := kindIs "map" . -}}
-{{- if $holds }}{{ range . }}{{ if not (kindIs "string" .) }}{{ $holds = false }}{{ end }}{{ end }}{{ end -}}
+{{- /* Whether a map is a whole manifest, as far as Helm reads it: true or nothing. */}}
+{{- define "ml-platform.isManifest" -}}
+{{- $holds := and (kindIs "string" .apiVersion) (ne (toString .apiVersion) "") (kindIs "string" .kind) (ne (toString .kind) "") (kindIs "map" .metadata) -}}
+{{- if $holds -}}
+  {{- $holds = and (kindIs "string" .metadata.name) (ne (toString .metadata.name) "") -}}
+  {{- range $map := list .metadata.labels .metadata.annotations -}}
+    {{- if kindIs "map" $map -}}
+      {{- range $map }}{{ if not (kindIs "string" .) }}{{ $holds = false }}{{ end }}{{ end -}}
+    {{- else if not (kindIs "invalid" $map) -}}
+      {{- $holds = false -}}
+    {{- end -}}
+  {{- end -}}
+{{- end -}}
 {{- if $holds }}true{{ end -}}
 {{- end -}}
 
