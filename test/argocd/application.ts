@@ -5,6 +5,21 @@ import { eventually } from '../cluster/client/eventually.ts';
 
 const kind = { group: 'argoproj.io', version: 'v1alpha1', namespace: 'argocd', plural: 'applications' } as const;
 
+/** Where an Application's manifests come from, as its `spec.source` says it. */
+export type Source =
+  | {
+      readonly repoURL: string;
+      readonly path: string;
+      readonly targetRevision: string;
+      readonly helm: { readonly valueFiles: readonly string[] };
+    }
+  | {
+      readonly repoURL: string;
+      readonly chart: string;
+      readonly targetRevision: string;
+      readonly helm: { readonly valuesObject: object };
+    };
+
 /** What a sync may do besides applying; an operation started by hand does not take it from the Application. */
 const syncOptions = ['CreateNamespace=true'];
 
@@ -49,7 +64,7 @@ export class Application {
     this.#name = name;
   }
 
-  async create(repoURL: string, namespace: string): Promise<void> {
+  async create(source: Source, namespace: string): Promise<void> {
     await this.#client.custom.createNamespacedCustomObject({
       ...kind,
       body: {
@@ -58,7 +73,7 @@ export class Application {
         metadata: { name: this.#name, namespace: kind.namespace },
         spec: {
           project: 'default',
-          source: { repoURL, path: 'chart', targetRevision: 'main', helm: { valueFiles: ['my-values.yaml'] } },
+          source,
           destination: { server: 'https://kubernetes.default.svc', namespace },
           syncPolicy: { syncOptions },
         },
@@ -75,7 +90,7 @@ export class Application {
     const before = (await this.state()).status?.operationState?.finishedAt;
     // Two operations in one second would end with the same time stamp.
     await new Promise((resolve) => setTimeout(resolve, 1100));
-    await this.#patch({ operation: { initiatedBy: { username: 'test' }, sync: { revision: 'main', syncOptions } } });
+    await this.#patch({ operation: { initiatedBy: { username: 'test' }, sync: { syncOptions } } });
     return eventually<ApplicationState>(
       'the sync to end',
       async () => {

@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { execa } from 'execa';
 import { temporaryFolder } from '../../scripts/lib/cleanup.ts';
 import { inRoot } from '../../scripts/lib/paths.ts';
+import type { Source } from './application.ts';
 
 export interface Repository {
-  readonly url: string;
+  /** The source of an Application of it. */
+  readonly source: Source;
   /** Commits a new text of `values.yaml`. */
   commitValues: (text: string) => Promise<void>;
 }
@@ -25,5 +27,11 @@ export async function makeRepository(values: string): Promise<Repository> {
     await git('commit', '--quiet', '--allow-empty', '--message=values');
   };
   await commitValues(values);
-  return { url: `file://${folder}`, commitValues };
+  const source = {
+    repoURL: `file://${folder}`,
+    path: 'chart',
+    targetRevision: 'main',
+    helm: { valueFiles: ['my-values.yaml'] },
+  };
+  return { source, commitValues };
 }

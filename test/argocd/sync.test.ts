@@ -4,8 +4,9 @@
 import { readFile } from 'node:fs/promises';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { parseDocument } from 'yaml';
+import { parse, parseDocument } from 'yaml';
 import { inRoot } from '../../scripts/lib/paths.ts';
+import { serveCharts } from '../cluster/chart-repository.ts';
 import { eventually } from '../cluster/client/eventually.ts';
 import { Application, type ApplicationState } from './application.ts';
 import { startArgo } from './argo.ts';
@@ -45,7 +46,7 @@ for (const helm of ['helm3', 'helm317'] as const) {
     await using argo = await startArgo(plane, helm);
     const repository = await makeRepository(production);
     const application = new Application(plane.client, `platform-${helm}`);
-    await application.create(repository.url, `ml-${helm}`);
+    await application.create(repository.source, `ml-${helm}`);
     try {
       const first = await application.sync();
       assert.is(first.status?.operationState?.phase, 'Succeeded', first.status?.operationState?.message);
@@ -80,6 +81,28 @@ for (const helm of ['helm3', 'helm317'] as const) {
     }
   });
 }
+
+test('Argo CD syncs the packaged chart from a chart repository, with its values in the Application', async () => {
+  await using argo = await startArgo(plane, 'helm3');
+  await using repository = await serveCharts(['generated/ml-platform'], { helm: 'helm3' });
+  const { version } = parse(await readFile(inRoot('Chart.yaml'), 'utf8')) as { version: string };
+  const application = new Application(plane.client, 'from-repository');
+  const helm = { valuesObject: parse(production) as object };
+  await application.create(
+    { repoURL: repository.url, chart: 'ml-platform', targetRevision: version, helm },
+    'ml-repository',
+  );
+  try {
+    const state = await application.sync();
+    assert.is(state.status?.operationState?.phase, 'Succeeded', state.status?.operationState?.message);
+    const refreshed = await application.hardRefresh();
+    assert.is(refreshed.status?.sync?.status, 'Synced');
+    assert.equal(refreshed.status?.conditions ?? [], []);
+  } catch (error) {
+    console.log(argo.log());
+    throw error;
+  }
+});
 
 test.after(async () => {
   await plane[Symbol.asyncDispose]();
