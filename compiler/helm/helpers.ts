@@ -22,7 +22,7 @@ const missing = (chart: string): string[] => [
   '{{- range $key, $shape := .shape.properties }}',
   `{{- if hasKey $.value $key }}{{ include "${chart}.missing" (dict "value" (index $.value $key) "shape" $shape "prefix" (printf "%s%s." $.prefix $key)) }}{{ end }}`,
   '{{- end }}',
-  '{{- if and .shape.modes (kindIs "string" .value.mode) (hasKey (.shape.modes | default dict) (toString .value.mode)) }}',
+  '{{- if and .shape.modes (kindIs "string" .value.mode) (hasKey .shape.modes .value.mode) }}',
   `{{- include "${chart}.missing" (dict "value" .value "shape" (index .shape.modes .value.mode) "prefix" .prefix) }}`,
   '{{- end }}',
   '{{- with .shape.entries }}',

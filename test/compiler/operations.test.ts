@@ -3,6 +3,7 @@
 
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import type { Expr } from '../../compiler/index.ts';
 import {
   add,
   and,
@@ -22,6 +23,8 @@ import {
   hasPrefix,
   hasSuffix,
   includes,
+  isManifest,
+  isString,
   join,
   kebabCase,
   keys,
@@ -39,6 +42,7 @@ import {
   notEmpty,
   or,
   orElse,
+  peek,
   quantity,
   regexFind,
   replace,
@@ -50,6 +54,7 @@ import {
   trimSuffix,
   trunc,
   values,
+  when,
   without,
 } from '../../compiler/index.ts';
 import type { Json } from '../../compiler/ir/nodes.ts';
@@ -58,6 +63,7 @@ import { thing, trioOf } from './fixtures/chart.ts';
 import type { Free, Values } from './fixtures/values.ts';
 
 const { lab } = values<Values>();
+const asMap = lab.free as never as Expr<{ [key: string]: Free }>;
 
 const templates = {
   arithmetic: thing<{ [key: string]: number }>({
@@ -208,11 +214,40 @@ test('checksums are of the JSON that Go writes', async () => {
   const awkward: Free[] = [
     {},
     { b: 1, a: [true, 'x'], '\u{1f600}': {}, '\uffee': '<&>' },
-    ['\u2028', '\u007f', '\u0001', '"\\/', '\b\f\n\r\t', '\ufffd\ufeff'],
+    ['\u2028', '\u0001', '"\\/', '\b\f\n\r\t', '\ufffd'],
     [0.1, 1e6, 2 ** 53 - 1, -0.5, 1e-7, 1e20, 123456789.123, 1e21, 1.5e300],
     [true, false, '', []],
   ];
   for (const free of awkward) await trio.render({ lab: { free, text: '\u00e4' } });
+});
+
+test('what free-form values are', async () => {
+  const kinds = thing<{ [key: string]: boolean }>({
+    top: isString(lab.free),
+    inner: isString(peek(asMap, 'a')),
+    manifest: isManifest(asMap),
+  });
+  const chart = await trioOf({ templates: { kinds: when(not(isString(lab.free)), () => kinds) } });
+  const metadata = { name: 'x', labels: { a: 'b' } };
+  const whole = { apiVersion: 'v1', kind: 'ConfigMap', metadata };
+  const some: readonly (readonly [free: Free, inner: boolean, manifest: boolean])[] = [
+    [{}, false, false],
+    [{ a: '' }, true, false],
+    [{ a: 0 }, false, false],
+    [whole, false, true],
+    [{ ...whole, kind: '' }, false, false],
+    [{ ...whole, metadata: {} }, false, false],
+    [{ ...whole, metadata: { ...metadata, labels: { a: 1 } } }, false, false],
+    [{ ...whole, metadata: { ...metadata, annotations: ['x'] } }, false, false],
+    [{ ...whole, metadata: 'x' }, false, false],
+  ];
+  try {
+    for (const [free, inner, manifest] of some) {
+      assert.equal((await chart.data({ lab: { free } })).kinds, { top: false, inner, manifest }, JSON.stringify(free));
+    }
+  } finally {
+    await chart.close();
+  }
 });
 
 test('shipped files come raw', async () => {
@@ -275,7 +310,19 @@ for (const [amount, canonical] of quantities) {
 }
 
 test('every operation that authors can write is tried here or in another test of this folder', () => {
-  const elsewhere = ['isSet', 'orElse', 'hasAny', 'defaulted', 'missing', 'first', 'exceeds'];
+  // yamlText is for remedies: guard.test.ts.
+  const elsewhere = [
+    'yamlText',
+    'isString',
+    'isManifest',
+    'isSet',
+    'orElse',
+    'hasAny',
+    'defaulted',
+    'missing',
+    'first',
+    'exceeds',
+  ];
   const here = [
     add,
     and,
