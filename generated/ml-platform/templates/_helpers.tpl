@@ -19,7 +19,7 @@
 
 {{- /* The name of an object that belongs to the whole cluster, so that it has the namespace in it too. Takes dict of root, area, name. */}}
 {{- define "ml-platform.clusterName" -}}
-{{- $full := printf "%s-%s-%s-%s" $.root.Release.Namespace (replace "." "-" $.root.Release.Name) $.area $.name -}}
+{{- $full := printf "%s.%s-%s-%s" $.root.Release.Namespace (replace "." "-" $.root.Release.Name) $.area $.name -}}
 {{- if le (len $full) 63 -}}
 {{- $full -}}
 {{- else -}}
@@ -86,7 +86,8 @@ ml-platform/cost-center: {{ . | quote }}
 
 {{- /* The port of an address that begins with http:// or https://. Takes dict of root, url. */}}
 {{- define "ml-platform.port" -}}
-{{- $given := regexFind ":[0-9]+" (trimPrefix "http://" (trimPrefix "https://" $.url)) -}}
+{{- $host := regexFind "^[^/]*" (trimPrefix "http://" (trimPrefix "https://" $.url)) -}}
+{{- $given := regexFind ":[0-9]+$" $host -}}
 {{- ternary (trimPrefix ":" $given) (ternary "443" "80" (hasPrefix "https://" $.url)) (ne $given "") -}}
 {{- end -}}
 
@@ -159,7 +160,7 @@ app.kubernetes.io/component: {{ $.area | quote }}
 {{- range $key, $shape := .shape.properties }}
 {{- if hasKey $.value $key }}{{ include "ml-platform.missing" (dict "value" (index $.value $key) "shape" $shape "prefix" (printf "%s%s." $.prefix $key)) }}{{ end }}
 {{- end }}
-{{- if and .shape.modes (kindIs "string" .value.mode) (hasKey (.shape.modes | default dict) (toString .value.mode)) }}
+{{- if and .shape.modes (kindIs "string" .value.mode) (hasKey .shape.modes .value.mode) }}
 {{- include "ml-platform.missing" (dict "value" .value "shape" (index .shape.modes .value.mode) "prefix" .prefix) }}
 {{- end }}
 {{- with .shape.entries }}
