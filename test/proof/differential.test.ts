@@ -28,7 +28,10 @@ const chart = await chartUnderTest();
 const coverage = new Coverage();
 const engine = new OwnEngine(chart, coverage);
 const helms = await Helms.start(chart.folder);
-test.after(() => helms[Symbol.asyncDispose]());
+const lawless = await Helms.start(chart.lawless);
+test.after(async () => {
+  await Promise.all([helms[Symbol.asyncDispose](), lawless[Symbol.asyncDispose]()]);
+});
 
 /** Renders by all three. @throws what differs, or what should not have been printed */
 async function compare(overlays: readonly JsonObject[], situation: Situation, what = ''): Promise<Outcome> {
@@ -42,7 +45,20 @@ async function compare(overlays: readonly JsonObject[], situation: Situation, wh
     const fault = faultIn({ objects: Object.fromEntries(ours.objects), notes: ours.notes }, overlays);
     if (fault !== undefined) throw new Error(`${what}${fault}`);
   }
+  if (ours.kind === 'refused' && ours.by === 'rules') await compareLawless(overlays, situation);
   return ours;
+}
+
+/** The templates alone: they agree wherever the evaluator reads nothing absent. */
+async function compareLawless(overlays: readonly JsonObject[], situation: Situation): Promise<void> {
+  const ours = engine.renderLawless(overlays, situation);
+  if (!ours) return;
+  const texts = overlays.map((overlay) => printYaml(overlay));
+  for (const { helm, outcome } of await lawless.render({ valuesFiles: texts }, situation)) {
+    // What breaks Helm is what the rules are for.
+    const difference = outcome.kind === 'rendered' ? outcomesDiffer(ours, outcome) : undefined;
+    if (difference !== undefined) throw new Error(`without the rules, ${helm}: ${difference}`);
+  }
 }
 
 test('presets, the production example and the files with every option render, the same by all', async () => {

@@ -1,6 +1,7 @@
 /** The chart as the sources make it now, in a temporary folder: what is committed is the drift check's business. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { GUARD_PATH } from '../../../compiler/helm/guard.ts';
 import { chartFlavour } from '../../../compiler/schema/chart-flavour.ts';
 import { createValidator, type Validator } from '../../../compiler/schema/validate.ts';
 import type { JsonObject } from '../../../compiler/values/json.ts';
@@ -13,6 +14,8 @@ export interface ChartUnderTest {
   readonly project: Project;
   /** The chart's folder. */
   readonly folder: string;
+  /** The same chart without the rules: its templates agree on what the rules refuse, too. */
+  readonly lawless: string;
   readonly defaults: JsonObject;
   readonly validate: Validator;
 }
@@ -27,7 +30,10 @@ export async function chartUnderTest(): Promise<ChartUnderTest> {
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text);
   }
+  const lawless = join(parent, 'lawless', 'ml-platform');
+  await cp(folder, lawless, { recursive: true });
+  await rm(join(lawless, GUARD_PATH));
   const { model, defaults } = project;
   const validate = createValidator(chartFlavour(model, { defaults, hints: true }), defaults);
-  return { project, folder, defaults, validate };
+  return { project, folder, lawless, defaults, validate };
 }

@@ -1,7 +1,7 @@
 /** Our own way from values to manifests: loader, merge, schema, rules and evaluator, as the command line takes it. */
 import { ChartEvaluator } from '../../../compiler/evaluate/chart.ts';
 import type { Coverage } from '../../../compiler/evaluate/coverage.ts';
-import type { Release, Values, Violation } from '../../../compiler/evaluate/environment.ts';
+import { AbsentValueError, type Release, type Values, type Violation } from '../../../compiler/evaluate/environment.ts';
 import { violationsText } from '../../../compiler/rules/message.ts';
 import { ValuesError } from '../../../compiler/values/error.ts';
 import type { JsonObject } from '../../../compiler/values/json.ts';
@@ -61,17 +61,31 @@ export class OwnEngine {
     try {
       const violations = this.check(merged, situation);
       if (violations.length > 0) return { kind: 'refused', by: 'rules', message: violationsText(violations) };
-      const { manifests, notes } = this.#evaluator.render(merged as Values, optionsOf(situation));
-      const objects = new Map<string, unknown[]>();
-      for (const { template, object } of manifests) {
-        const made = objects.get(template) ?? [];
-        made.push(object);
-        objects.set(template, made);
-      }
-      return { kind: 'rendered', objects, notes };
+      return this.#rendered(merged, situation);
     } catch (error) {
       return { kind: 'broken', message: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
     }
+  }
+
+  /** What the templates make of values that the rules refuse; nothing where they read what isn't there, which is their right. */
+  renderLawless(overlays: readonly JsonObject[], situation: Situation): Outcome | undefined {
+    try {
+      return this.#rendered(this.merge(overlays), situation);
+    } catch (error) {
+      if (error instanceof AbsentValueError || error instanceof RangeError) return undefined;
+      throw error;
+    }
+  }
+
+  #rendered(merged: JsonObject, situation: Situation): Outcome {
+    const { manifests, notes } = this.#evaluator.render(merged as Values, optionsOf(situation));
+    const objects = new Map<string, unknown[]>();
+    for (const { template, object } of manifests) {
+      const made = objects.get(template) ?? [];
+      made.push(object);
+      objects.set(template, made);
+    }
+    return { kind: 'rendered', objects, notes };
   }
 }
 
