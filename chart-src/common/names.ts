@@ -58,7 +58,7 @@ const clusterNameHelper = define(
   'The name of an object that belongs to the whole cluster, so that it has the namespace in it too.',
   ['area', 'name'],
   'name',
-  (area, name) => cut(LABEL, format`${release.namespace}-${withoutDots(release.name)}-${area}-${name}`),
+  (area, name) => cut(LABEL, format`${release.namespace}.${withoutDots(release.name)}-${area}-${name}`),
 );
 
 /** `<model>-<version>`: what names the objects of one version of a workload. */

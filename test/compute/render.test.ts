@@ -61,7 +61,7 @@ test('an installation without values renders nothing', () => {
 
 test('priorities are classes of the whole cluster, named after namespace and release (CO-7)', () => {
   const classes = rendered('PriorityClass', `compute:${priorities}`);
-  assert.equal(names(classes), ['ml-demo-compute-notebooks', 'ml-demo-compute-serving']);
+  assert.equal(names(classes), ['ml.demo-compute-notebooks', 'ml.demo-compute-serving']);
   const { metadata: _, ...notebooks } = classes[0] as Object_;
   assert.equal(notebooks, {
     apiVersion: 'scheduling.k8s.io/v1',
@@ -100,7 +100,7 @@ test('quotas bound the namespace, or the pods of one priority (CO-4)', () => {
   assert.equal(names(quotas), ['demo-compute-all', 'demo-compute-fast', 'demo-compute-gold']);
   assert.equal(specs(quotas), [
     { hard: { 'limits.memory': '2Gi', pods: '1k', 'requests.cpu': '500m', 'requests.nvidia.com/gpu': '8' } },
-    { hard: { pods: '1' }, scopeSelector: scope('ml-demo-compute-serving') },
+    { hard: { pods: '1' }, scopeSelector: scope('ml.demo-compute-serving') },
     { hard: { pods: '1' }, scopeSelector: scope('gold') },
   ]);
 });
@@ -122,7 +122,7 @@ test('pools are flavors, with what spot nodes carry where the pool is one (CO-5,
   const spotTaint = { key: 'spot', operator: 'Exists', effect: 'NoSchedule' };
   assert.equal(
     names(flavors),
-    ['a100', 'any', 'p4', 't4'].map((name) => `ml-demo-compute-${name}`),
+    ['a100', 'any', 'p4', 't4'].map((name) => `ml.demo-compute-${name}`),
   );
   assert.equal(specs(flavors), [
     {
@@ -169,7 +169,7 @@ test('a queue has its share of each pool, in the order in which they are tried (
       {
         coveredResources: ['cpu', 'memory', 'nvidia.com/gpu'],
         flavors: [
-          { name: 'ml-demo-compute-t4', resources: resources('64', '256Gi', '8') },
+          { name: 'ml.demo-compute-t4', resources: resources('64', '256Gi', '8') },
           { name: 'own-flavor', resources: resources('1500m', '1Gi', '2') },
         ],
       },
@@ -197,7 +197,7 @@ test('queues of a cohort borrow, lend and share (CO-6)', () => {
 test('jobs are put in queues of the namespace (CO-6)', () => {
   const local = rendered('LocalQueue', queues(''));
   assert.equal(names(local), ['demo-compute-shared', 'demo-compute-team']);
-  assert.equal(specs(local), [{ clusterQueue: 'company' }, { clusterQueue: 'ml-demo-compute-team' }]);
+  assert.equal(specs(local), [{ clusterQueue: 'company' }, { clusterQueue: 'ml.demo-compute-team' }]);
 });
 
 test('devices are claimed by templates that change their name with what they say (CO-8)', () => {

@@ -3,7 +3,8 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { fraud, type Manifest, render } from './lib.ts';
 
-const podOf = (chart: ReturnType<typeof render>, name = 'fraud-v1'): Manifest => chart.one('Deployment', name).spec.template.spec;
+const podOf = (chart: ReturnType<typeof render>, name = 'fraud-v1'): Manifest =>
+  chart.one('Deployment', name).spec.template.spec;
 const model = (settings: string): string => `serving: {models: {fraud: ${settings}}}`;
 
 const everything = `
@@ -21,7 +22,9 @@ serving:
 `;
 
 test('no container is without resources and the restricted security context', () => {
-  const pods = render(fraud, everything).all.flatMap(({ kind, spec }) => (kind === 'Pod' ? [spec] : kind === 'Deployment' ? [spec.template.spec] : []));
+  const pods = render(fraud, everything).all.flatMap(({ kind, spec }) =>
+    kind === 'Pod' ? [spec] : kind === 'Deployment' ? [spec.template.spec] : [],
+  );
   assert.is(pods.length, 5);
   for (const pod of pods) {
     assert.is(pod.securityContext.runAsNonRoot, true);
@@ -42,7 +45,10 @@ test('no container is without resources and the restricted security context', ()
 });
 
 test('servers have three probes; the time to start is given whole', () => {
-  const chart = render(fraud, model('{probes: {startup: {budgetSeconds: 61, periodSeconds: 10}, readiness: {path: /ready}}}'));
+  const chart = render(
+    fraud,
+    model('{probes: {startup: {budgetSeconds: 61, periodSeconds: 10}, readiness: {path: /ready}}}'),
+  );
   const server = chart.server('fraud-v1');
   assert.equal(server.startupProbe, {
     httpGet: { path: '/health', port: 'http' },
@@ -63,7 +69,8 @@ test('a pod that leaves answers for a while', () => {
 });
 
 test('pods are replaced one at a time, or all at once where they must be', () => {
-  const strategy = (...files: string[]): Manifest => render(fraud, ...files).one('Deployment', 'fraud-v1').spec.strategy;
+  const strategy = (...files: string[]): Manifest =>
+    render(fraud, ...files).one('Deployment', 'fraud-v1').spec.strategy;
   assert.equal(strategy(), { type: 'RollingUpdate', rollingUpdate: { maxSurge: 1, maxUnavailable: 0 } });
   assert.equal(strategy(model('{strategy: {mode: recreate}}')), { type: 'Recreate' });
   assert.equal(strategy(model('{strategy: {rollingUpdate: {maxSurge: "25%"}}}')).rollingUpdate.maxSurge, '25%');
@@ -81,11 +88,18 @@ test('pods of one version keep apart', () => {
 test('user ids are left to OpenShift', () => {
   assert.is(podOf(render(fraud)).securityContext.runAsUser, 10001);
   const { securityContext } = podOf(render(fraud, 'platform: {provider: openshift}'));
-  assert.equal([securityContext.runAsUser, securityContext.fsGroup, securityContext.runAsNonRoot], [undefined, undefined, true]);
+  assert.equal(
+    [securityContext.runAsUser, securityContext.fsGroup, securityContext.runAsNonRoot],
+    [undefined, undefined, true],
+  );
 });
 
 test('a server is told who it is, and where it runs', () => {
-  const env = render(fraud, 'platform: {environment: staging}', model('{env: {B: b, A: a}, secretEnv: {TOKEN: {secret: hub, key: token}}}')).env('fraud-v1');
+  const env = render(
+    fraud,
+    'platform: {environment: staging}',
+    model('{env: {B: b, A: a}, secretEnv: {TOKEN: {secret: hub, key: token}}}'),
+  ).env('fraud-v1');
   assert.equal(env, {
     PORT: '8080',
     ML_ENVIRONMENT: 'staging',
@@ -107,7 +121,11 @@ test('traces go to the collector', () => {
 
 test('images come from the registry of the platform, and a digest stands before a tag', () => {
   const digest = `sha256:${'0'.repeat(64)}`;
-  const chart = render(fraud, 'platform: {image: {registry: "registry.example.com:5000/mirror", pullSecrets: [one, two]}}', model(`{versions: {v2: {image: {digest: "${digest}"}}}}`));
+  const chart = render(
+    fraud,
+    'platform: {image: {registry: "registry.example.com:5000/mirror", pullSecrets: [one, two]}}',
+    model(`{versions: {v2: {image: {digest: "${digest}"}}}}`),
+  );
   assert.is(chart.server('fraud-v1').image, 'registry.example.com:5000/mirror/acme/fraud:v1.0.0');
   assert.is(chart.server('fraud-v2').image, `registry.example.com:5000/mirror/acme/fraud@${digest}`);
   assert.equal(podOf(chart).imagePullSecrets, [{ name: 'one' }, { name: 'two' }]);
@@ -128,7 +146,13 @@ gpuPools:
 `;
 
 test('a pool gives a pod its GPUs and its place', () => {
-  const chart = render(fraud, pools, model('{pool: a100, nodeSelector: {disk: ssd}, tolerations: [{key: mine, operator: Exists}], versions: {v2: {gpus: 4}}}'));
+  const chart = render(
+    fraud,
+    pools,
+    model(
+      '{pool: a100, nodeSelector: {disk: ssd}, tolerations: [{key: mine, operator: Exists}], versions: {v2: {gpus: 4}}}',
+    ),
+  );
   const pod = podOf(chart);
   assert.is(pod.containers[0].resources.limits['nvidia.com/gpu'], '2');
   assert.is(chart.server('fraud-v2').resources.limits['nvidia.com/gpu'], '4');
@@ -144,7 +168,7 @@ test('a pool gives a pod its GPUs and its place', () => {
 
 test("a workload's own priority comes before the pool's, and is the chart's own class", () => {
   const pod = podOf(render(fraud, pools, model('{pool: a100, priority: serving}')));
-  assert.is(pod.priorityClassName, 'ml-demo-compute-serving');
+  assert.is(pod.priorityClassName, 'ml.demo-compute-serving');
   assert.is(podOf(render(fraud, pools, model('{priority: high}'))).priorityClassName, 'high');
   assert.is(podOf(render(fraud)).priorityClassName, undefined);
 });
@@ -172,14 +196,33 @@ test('devices are claimed and not counted where the platform says so', () => {
 });
 
 test('volumes, mounts and containers can be added, and /tmp can always be written to', () => {
-  const pod = podOf(render(fraud, model('{extraVolumes: [{name: data, emptyDir: {}}], extraVolumeMounts: [{name: data, mountPath: /data}], extraContainers: [{name: proxy, image: "x:1"}]}')));
-  assert.equal(pod.volumes, [{ name: 'tmp', emptyDir: {} }, { name: 'data', emptyDir: {} }]);
-  assert.equal(pod.containers[0].volumeMounts, [{ name: 'tmp', mountPath: '/tmp' }, { name: 'data', mountPath: '/data' }]);
-  assert.equal(pod.containers.map(({ name }: Manifest) => name), ['model', 'proxy']);
+  const pod = podOf(
+    render(
+      fraud,
+      model(
+        '{extraVolumes: [{name: data, emptyDir: {}}], extraVolumeMounts: [{name: data, mountPath: /data}], extraContainers: [{name: proxy, image: "x:1"}]}',
+      ),
+    ),
+  );
+  assert.equal(pod.volumes, [
+    { name: 'tmp', emptyDir: {} },
+    { name: 'data', emptyDir: {} },
+  ]);
+  assert.equal(pod.containers[0].volumeMounts, [
+    { name: 'tmp', mountPath: '/tmp' },
+    { name: 'data', mountPath: '/data' },
+  ]);
+  assert.equal(
+    pod.containers.map(({ name }: Manifest) => name),
+    ['model', 'proxy'],
+  );
 });
 
 test('quantities are written as Kubernetes stores them', () => {
-  const { resources } = render(fraud, model('{resources: {requests: {cpu: 0.5, memory: 1024Mi}, limits: {cpu: 2000m, ephemeralStorage: 1Gi}}}')).server('fraud-v1');
+  const { resources } = render(
+    fraud,
+    model('{resources: {requests: {cpu: 0.5, memory: 1024Mi}, limits: {cpu: 2000m, ephemeralStorage: 1Gi}}}'),
+  ).server('fraud-v1');
   assert.equal(resources, {
     requests: { cpu: '500m', memory: '1Gi' },
     limits: { cpu: '2', memory: '2Gi', 'ephemeral-storage': '1Gi' },
@@ -187,17 +230,32 @@ test('quantities are written as Kubernetes stores them', () => {
 });
 
 test('pods run as a ServiceAccount of their model, with the identity of the platform', () => {
-  const chart = render(fraud, 'platform: {identity: {mode: irsa, irsa: {roleArn: "arn:aws:iam::123456789012:role/ml"}}}');
+  const chart = render(
+    fraud,
+    'platform: {identity: {mode: irsa, irsa: {roleArn: "arn:aws:iam::123456789012:role/ml"}}}',
+  );
   assert.is(podOf(chart).serviceAccountName, 'demo-serving-fraud');
-  assert.is(chart.one('ServiceAccount', 'fraud').metadata.annotations['eks.amazonaws.com/role-arn'], 'arn:aws:iam::123456789012:role/ml');
-  const azure = render(fraud, 'platform: {identity: {mode: azure, azure: {clientId: 00000000-0000-0000-0000-000000000000}}}');
+  assert.is(
+    chart.one('ServiceAccount', 'fraud').metadata.annotations['eks.amazonaws.com/role-arn'],
+    'arn:aws:iam::123456789012:role/ml',
+  );
+  const azure = render(
+    fraud,
+    'platform: {identity: {mode: azure, azure: {clientId: 00000000-0000-0000-0000-000000000000}}}',
+  );
   assert.is(azure.one('Deployment', 'fraud-v1').spec.template.metadata.labels['azure.workload.identity/use'], 'true');
   const own = render(fraud, model('{serviceAccount: {mode: use, use: {name: mine}}}'));
   assert.equal([podOf(own).serviceAccountName, own.of('ServiceAccount').length], ['mine', 0]);
 });
 
 test('the record of a model is on its objects', () => {
-  const chart = render(fraud, 'platform: {contacts: {team: {email: a@b}}}', model('{annotations: {note: mine}, governance: {owner: team, stage: production, risk: high, approvedBy: jane, approvedAt: "2026-11-02", record: ML-1}}'));
+  const chart = render(
+    fraud,
+    'platform: {contacts: {team: {email: a@b}}}',
+    model(
+      '{annotations: {note: mine}, governance: {owner: team, stage: production, risk: high, approvedBy: jane, approvedAt: "2026-11-02", record: ML-1}}',
+    ),
+  );
   for (const kind of ['Deployment', 'Service', 'PodDisruptionBudget', 'NetworkPolicy']) {
     assert.equal(chart.one(kind, 'fraud-v1').metadata.annotations, {
       note: 'mine',
