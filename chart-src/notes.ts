@@ -1,6 +1,7 @@
 /** NOTES.txt: what was installed, how a model is asked, and what stays when the release goes. */
 import {
   chart,
+  type Expr,
   each,
   eq,
   format,
@@ -8,11 +9,10 @@ import {
   type Many,
   type Maybe,
   match,
-  notEmpty,
   not,
+  notEmpty,
   type Ref,
   release,
-  type Expr,
   text,
   values,
   when,
@@ -43,10 +43,7 @@ function nothingYet(): Maybe<string> {
 
 function howToAsk(): Many<string> {
   return each<Model, string>(withDefaults(serving.models, serving.modelDefaults), 'model', (model, name) =>
-    when<string>(
-      model.enabled,
-      when<string>(eq(model.runtime.mode, 'kserve'), byKserve(name), byService(model, name)),
-    ),
+    when<string>(model.enabled, when<string>(eq(model.runtime.mode, 'kserve'), byKserve(name), byService(model, name))),
   );
 }
 

@@ -1,6 +1,18 @@
 /** The call graph: what workloads call is written in their values, and says who may reach whom. */
 import type { INetworkPolicyEgressRule } from 'kubernetes-models/networking.k8s.io/v1/NetworkPolicyEgressRule';
-import { bind, each, eachEntry, entry, fields, kebabCase, type Many, nameOf, type Piece, type Ref, type Tpl } from '../../compiler/index.ts';
+import {
+  bind,
+  each,
+  eachEntry,
+  entry,
+  fields,
+  kebabCase,
+  type Many,
+  nameOf,
+  type Piece,
+  type Ref,
+  type Tpl,
+} from '../../compiler/index.ts';
 import type { ModelName, PeerName } from '../shared/references.ts';
 import { callsOwn, callsPeer, type StringMap, selectorOf } from './labels.ts';
 import type { Calls } from './values/network.ts';

@@ -5,8 +5,8 @@
 import {
   chart,
   define,
-  eq,
   type Expr,
+  eq,
   fields,
   format,
   ifAny,

@@ -1,5 +1,16 @@
 /** Parts of addresses that users give whole. */
-import { bind, choose, define, type Expr, hasPrefix, ne, type Operand, regexFind, toInteger, trimPrefix } from '../../compiler/index.ts';
+import {
+  bind,
+  choose,
+  define,
+  type Expr,
+  hasPrefix,
+  ne,
+  type Operand,
+  regexFind,
+  toInteger,
+  trimPrefix,
+} from '../../compiler/index.ts';
 
 const port = define(
   'port',

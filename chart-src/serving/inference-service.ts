@@ -1,10 +1,10 @@
 /** InferenceServices: versions that KServe runs. It brings the server, its probes, its scaling and its Services. */
 import {
   choose,
-  dict,
   type Documents,
-  eq,
+  dict,
   type Expr,
+  eq,
   fields,
   format,
   ifAny,
@@ -77,7 +77,10 @@ function predictor(at: VersionAt, kserve: Ref<KserveRuntime>): Piece<IInferenceS
   );
 }
 
-function server({ subject, version, modelName, versionName }: VersionAt, kserve: Ref<KserveRuntime>): Tpl<IInferenceServicePredictorModel> {
+function server(
+  { subject, version, modelName, versionName }: VersionAt,
+  kserve: Ref<KserveRuntime>,
+): Tpl<IInferenceServicePredictorModel> {
   return {
     modelFormat: { name: kserve.modelFormat.name, version: ifSet(kserve.modelFormat.version, (format) => format) },
     runtime: ifSet(kserve.servingRuntime, (runtime) => runtime),

@@ -21,8 +21,7 @@ export const policies = forEachVersion(({ subject, version, model }) =>
 /** To the store of the artifact, and to what gives out the identity of the pod: on port 80 of the node, or 988 on GKE. */
 function toStore(artifact: Ref<Artifact>): Maybe<INetworkPolicyEgressRule> {
   return match<Artifact, INetworkPolicyEgressRule>(artifact, {
-    s3: ({ endpoint }) =>
-      when<INetworkPolicyEgressRule>(eq(endpoint, ''), toPorts(443, 80), toPorts(portOf(endpoint))),
+    s3: ({ endpoint }) => when<INetworkPolicyEgressRule>(eq(endpoint, ''), toPorts(443, 80), toPorts(portOf(endpoint))),
     gcs: () => toPorts(443, 80, 988),
     azureBlob: () => toPorts(443),
     http: ({ url }) => toPorts(portOf(url)),

@@ -19,7 +19,7 @@ import { imageRules } from '../common/rules/image.ts';
 import { workloadRules } from '../common/rules/workload.ts';
 import type { PlatformValues } from '../platform.ts';
 import { MODEL_ENV, SERVER, VOLUMES } from './parts/taken.ts';
-import { artifactRules } from './rules/artifacts.ts';
+import { artifactRules, cacheRules } from './rules/artifacts.ts';
 import { governanceRules } from './rules/governance.ts';
 import { nameRules } from './rules/names.ts';
 import { poolRules } from './rules/pools.ts';
@@ -46,12 +46,13 @@ const models = rulesForEach(
     nameRules(model, place.name, place),
     serviceRules(model, place),
     ...releaseRules(model, place),
+    cacheRules(model, place),
     rulesForEach(withDefaults(model.versions, model), 'version', [...place.path, 'versions'], (version, at) => [
       rulesWhen(ne(version.runtime.mode, 'kserve'), () => imageRules(version.image, at)),
       ...workloadRules(version, at, taken),
       ...runtimeRules(version, model, at),
       ...poolRules(version, at),
-      ...artifactRules(version, model, at),
+      ...artifactRules(version, model, at, place),
       governanceRules(version.governance, at),
       releasedRules(version, at.name, model, at),
     ]),

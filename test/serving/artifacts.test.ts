@@ -1,7 +1,16 @@
 /** Artifacts: where they come from, where they are kept, and the script that fetches them, which really runs here. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'uvu';
@@ -12,9 +21,15 @@ import { fraud, type Manifest, render } from './lib.ts';
 const model = (settings: string): string => `serving: {models: {fraud: ${settings}}}`;
 const s3 = model('{artifact: {mode: s3, s3: {bucket: models, path: fraud/1}}}');
 
-const podOf = (...files: string[]): Manifest => render(fraud, ...files).one('Deployment', 'fraud-v1').spec.template.spec;
+const podOf = (...files: string[]): Manifest =>
+  render(fraud, ...files).one('Deployment', 'fraud-v1').spec.template.spec;
 const sourceOf = (...files: string[]): Manifest =>
-  Object.fromEntries(podOf(...files).initContainers[0].env.map((entry: Manifest) => [entry.name, entry.value ?? entry.valueFrom.secretKeyRef]));
+  Object.fromEntries(
+    podOf(...files).initContainers[0].env.map((entry: Manifest) => [
+      entry.name,
+      entry.value ?? entry.valueFrom.secretKeyRef,
+    ]),
+  );
 
 test('an artifact is fetched before the server starts, which finds it read-only under MODEL_PATH', () => {
   const pod = podOf(s3);
@@ -25,7 +40,10 @@ test('an artifact is fetched before the server starts, which finds it read-only 
   assert.is(sourceOf(s3).ARTIFACT_FOLDER, `/cache/${mount.subPath}`);
   assert.equal(pod.volumes[1], { name: 'cache', emptyDir: { sizeLimit: '10Gi' } });
   assert.is(render(fraud, s3).env('fraud-v1').MODEL_PATH, '/models');
-  assert.is(render(fraud, s3).one('ConfigMap', 'fetcher').data['fetch.sh'], readFileSync(inRoot('chart-src/serving/files/fetch.sh'), 'utf8'));
+  assert.is(
+    render(fraud, s3).one('ConfigMap', 'fetcher').data['fetch.sh'],
+    readFileSync(inRoot('chart-src/serving/files/fetch.sh'), 'utf8'),
+  );
 });
 
 test('an image with its model inside fetches nothing', () => {
@@ -42,14 +60,30 @@ test('each store is named as rclone names it', () => {
     RCLONE_S3_PROVIDER: 'AWS',
     RCLONE_S3_ENV_AUTH: 'true',
   });
-  const own = sourceOf(s3, model('{artifact: {s3: {endpoint: "https://s3.example.com:9000", region: eu-west-1, credentials: {mode: secret, secret: {name: keys}}}}}'));
-  assert.equal([own.RCLONE_S3_PROVIDER, own.RCLONE_S3_ENDPOINT, own.RCLONE_S3_REGION], ['Other', 'https://s3.example.com:9000', 'eu-west-1']);
+  const own = sourceOf(
+    s3,
+    model(
+      '{artifact: {s3: {endpoint: "https://s3.example.com:9000", region: eu-west-1, credentials: {mode: secret, secret: {name: keys}}}}}',
+    ),
+  );
+  assert.equal(
+    [own.RCLONE_S3_PROVIDER, own.RCLONE_S3_ENDPOINT, own.RCLONE_S3_REGION],
+    ['Other', 'https://s3.example.com:9000', 'eu-west-1'],
+  );
   assert.equal(own.AWS_SECRET_ACCESS_KEY, { name: 'keys', key: 'AWS_SECRET_ACCESS_KEY' });
   assert.not('RCLONE_S3_ENV_AUTH' in sourceOf(s3, model('{artifact: {s3: {credentials: {mode: none}}}}')));
-  assert.is(sourceOf(model('{artifact: {mode: gcs, gcs: {bucket: models, path: a}}}')).ARTIFACT_SOURCE, ':gcs:models/a');
-  const azure = sourceOf(model('{artifact: {mode: azureBlob, azureBlob: {account: acme, container: models, path: a}}}'));
+  assert.is(
+    sourceOf(model('{artifact: {mode: gcs, gcs: {bucket: models, path: a}}}')).ARTIFACT_SOURCE,
+    ':gcs:models/a',
+  );
+  const azure = sourceOf(
+    model('{artifact: {mode: azureBlob, azureBlob: {account: acme, container: models, path: a}}}'),
+  );
   assert.equal([azure.ARTIFACT_SOURCE, azure.RCLONE_AZUREBLOB_ACCOUNT], [':azureblob:models/a', 'acme']);
-  assert.is(sourceOf(model('{artifact: {mode: http, http: {url: "http://x/y.onnx"}}}')).ARTIFACT_SOURCE, 'http://x/y.onnx');
+  assert.is(
+    sourceOf(model('{artifact: {mode: http, http: {url: "http://x/y.onnx"}}}')).ARTIFACT_SOURCE,
+    'http://x/y.onnx',
+  );
 });
 
 test('one value takes a version back to the artifact that it had', () => {
@@ -63,12 +97,19 @@ test('a warm cache is one volume of the model, of a class of the platform', () =
   const warm = model('{artifactCache: {mode: volume, volume: {keep: true}}}');
   const chart = render(fraud, 'platform: {storage: {shared: efs-sc}}', s3, warm);
   const claim = chart.one('PersistentVolumeClaim', 'fraud');
-  assert.equal(claim.spec, { accessModes: ['ReadWriteMany'], storageClassName: 'efs-sc', resources: { requests: { storage: '50Gi' } } });
+  assert.equal(claim.spec, {
+    accessModes: ['ReadWriteMany'],
+    storageClassName: 'efs-sc',
+    resources: { requests: { storage: '50Gi' } },
+  });
   assert.is(claim.metadata.annotations['helm.sh/resource-policy'], 'keep');
   assert.is(claim.metadata.annotations['argocd.argoproj.io/sync-options'], 'Prune=false');
   assert.match(chart.notes, 'delete persistentvolumeclaim demo-serving-fraud');
   for (const { spec } of chart.of('Deployment')) {
-    assert.equal(spec.template.spec.volumes[1], { name: 'cache', persistentVolumeClaim: { claimName: 'demo-serving-fraud' } });
+    assert.equal(spec.template.spec.volumes[1], {
+      name: 'cache',
+      persistentVolumeClaim: { claimName: 'demo-serving-fraud' },
+    });
   }
   const cold = render(fraud, s3, model('{artifactCache: {mode: volume}}')).one('PersistentVolumeClaim', 'fraud');
   assert.not('helm.sh/resource-policy' in cold.metadata.annotations);
@@ -79,27 +120,46 @@ test('a volume that has the artifact already is mounted as it is', () => {
   const pod = podOf(model('{artifact: {mode: volume, volume: {claimName: weights, subPath: fraud/1}}}'));
   assert.is(pod.initContainers, undefined);
   assert.equal(pod.volumes[1], { name: 'artifact', persistentVolumeClaim: { claimName: 'weights', readOnly: true } });
-  assert.equal(pod.containers[0].volumeMounts[1], { name: 'artifact', mountPath: '/models', subPath: 'fraud/1', readOnly: true });
+  assert.equal(pod.containers[0].volumeMounts[1], {
+    name: 'artifact',
+    mountPath: '/models',
+    subPath: 'fraud/1',
+    readOnly: true,
+  });
 });
 
 /** A folder with a cache, and an rclone that copies one file and counts its calls. */
-function workshop(content: string): { root: string; fetch: (env?: object) => { status: number | null; output: string }; calls: () => number } {
+function workshop(content: string): {
+  root: string;
+  fetch: (env?: object) => { status: number | null; output: string };
+  calls: () => number;
+} {
   const root = mkdtempSync(join(tmpdir(), 'fetch-'));
   mkdirSync(join(root, 'bin'));
   mkdirSync(join(root, 'cache'));
   const rclone = join(root, 'bin', 'rclone');
-  writeFileSync(rclone, `#!/bin/sh\necho call >> ${root}/calls\n[ -e ${root}/down ] && exit 1\nprintf '${content}' > "$3/model.bin"\n`);
+  writeFileSync(
+    rclone,
+    `#!/bin/sh\necho call >> ${root}/calls\n[ -e ${root}/down ] && exit 1\nprintf '${content}' > "$3/model.bin"\n`,
+  );
   chmodSync(rclone, 0o755);
   writeFileSync(join(root, 'bin', 'sleep'), '#!/bin/sh\n');
   chmodSync(join(root, 'bin', 'sleep'), 0o755);
   const fetch = (env: object = {}): { status: number | null; output: string } => {
     const { status, stdout, stderr } = spawnSync('sh', [inRoot('chart-src/serving/files/fetch.sh')], {
       encoding: 'utf8',
-      env: { PATH: `${root}/bin:${process.env.PATH}`, HOSTNAME: 'pod-1', ARTIFACT_FOLDER: `${root}/cache/key`, ARTIFACT_SOURCE: ':s3:models/fraud', ...env },
+      env: {
+        PATH: `${root}/bin:${process.env.PATH}`,
+        HOSTNAME: 'pod-1',
+        ARTIFACT_FOLDER: `${root}/cache/key`,
+        ARTIFACT_SOURCE: ':s3:models/fraud',
+        ...env,
+      },
     });
     return { status, output: stdout + stderr };
   };
-  const calls = (): number => (existsSync(join(root, 'calls')) ? readFileSync(join(root, 'calls'), 'utf8').split('\n').length - 1 : 0);
+  const calls = (): number =>
+    existsSync(join(root, 'calls')) ? readFileSync(join(root, 'calls'), 'utf8').split('\n').length - 1 : 0;
   return { root, fetch, calls };
 }
 

@@ -30,13 +30,14 @@ function merged(files: readonly string[]): Values {
     files.map((yaml) => loadValues(yaml, 'values.yaml').values),
   );
   const problems = validate(values);
-  if (problems.length > 0) throw new Error(problems.map(({ path, message }) => `${path.join('.')} ${message}`).join('\n'));
+  if (problems.length > 0)
+    throw new Error(problems.map(({ path, message }) => `${path.join('.')} ${message}`).join('\n'));
   return values as Values;
 }
 
-/** What the rules say against values. */
-export function check(yaml: string, { release = 'demo', apis = [] }: Situation = {}): Violation[] {
-  return evaluator.check(merged([yaml]), { release: { name: release, namespace: 'ml' }, apis: new Set(apis) });
+/** What the rules say against values files, laid over each other. */
+export function check(yaml: string | readonly string[], { release = 'demo', apis = [] }: Situation = {}): Violation[] {
+  return evaluator.check(merged([yaml].flat()), { release: { name: release, namespace: 'ml' }, apis: new Set(apis) });
 }
 
 /** The manifests of values files, laid over each other; a rule that is violated is an error. */
@@ -44,7 +45,8 @@ export function render(...files: readonly string[]): Manifests {
   const values = merged(files);
   const options = { release: { name: 'demo', namespace: 'ml' } };
   const violations = evaluator.check(values, options);
-  if (violations.length > 0) throw new Error(violations.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'));
+  if (violations.length > 0)
+    throw new Error(violations.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'));
   const { manifests, notes } = evaluator.render(values, options);
   // Plain objects: maps of values have no prototype, which deep comparison minds.
   return new Manifests(JSON.parse(JSON.stringify(manifests.map(({ object }) => object))) as Manifest[], notes);
@@ -69,7 +71,9 @@ export class Manifests {
   one(kind: string, name: string): Manifest {
     const found = this.of(kind).filter((object) => object.metadata.name === `demo-serving-${name}`);
     if (found.length !== 1) {
-      throw new Error(`${found.length} ${kind} of name ${name} among ${this.of(kind).map((object) => object.metadata.name)}`);
+      throw new Error(
+        `${found.length} ${kind} of name ${name} among ${this.of(kind).map((object) => object.metadata.name)}`,
+      );
     }
     return found[0];
   }
@@ -81,14 +85,18 @@ export class Manifests {
 
   /** The environment variables of the main container of a version. */
   env(name: string): Manifest {
-    return Object.fromEntries(this.server(name).env.map((entry: Manifest) => [entry.name, entry.value ?? entry.valueFrom]));
+    return Object.fromEntries(
+      this.server(name).env.map((entry: Manifest) => [entry.name, entry.value ?? entry.valueFrom]),
+    );
   }
 
   /** The names of the pods' Deployments that a Service sends requests to. */
   behind(service: string): string[] {
     const { selector } = this.one('Service', service).spec;
     return this.of('Deployment')
-      .filter(({ spec }) => Object.entries(selector).every(([key, value]) => spec.template.metadata.labels[key] === value))
+      .filter(({ spec }) =>
+        Object.entries(selector).every(([key, value]) => spec.template.metadata.labels[key] === value),
+      )
       .map(({ metadata }) => metadata.name.replace('demo-serving-', ''));
   }
 }

@@ -18,15 +18,45 @@ test('a caller has the label that lets it in', () => {
   assert.is(labels['calls.ml-platform/demo-serving-fraud'], 'true');
   assert.is(labels['calls.ml-platform/other-data-layer-features'], 'true');
   const stranger = chart.one('Deployment', 'fraud-v1').spec.template.metadata.labels;
-  assert.equal(Object.keys(stranger).filter((key) => key.startsWith('calls.')), []);
+  assert.equal(
+    Object.keys(stranger).filter((key) => key.startsWith('calls.')),
+    [],
+  );
 });
 
 test('a model reaches name servers and what it calls, and nothing else', () => {
   const [dns, ...others] = policy('scores-v1', features).egress;
-  assert.equal(dns.ports.map(({ port }: Manifest) => port), [53, 53]);
+  assert.equal(
+    dns.ports.map(({ port }: Manifest) => port),
+    [53, 53],
+  );
   assert.equal(others, [
-    { to: [{ podSelector: { matchLabels: { 'app.kubernetes.io/name': 'fraud', 'app.kubernetes.io/instance': 'demo', 'app.kubernetes.io/component': 'serving' } } }] },
-    { to: [{ podSelector: { matchLabels: { 'app.kubernetes.io/name': 'features', 'app.kubernetes.io/instance': 'other', 'app.kubernetes.io/component': 'data-layer' } } }] },
+    {
+      to: [
+        {
+          podSelector: {
+            matchLabels: {
+              'app.kubernetes.io/name': 'fraud',
+              'app.kubernetes.io/instance': 'demo',
+              'app.kubernetes.io/component': 'serving',
+            },
+          },
+        },
+      ],
+    },
+    {
+      to: [
+        {
+          podSelector: {
+            matchLabels: {
+              'app.kubernetes.io/name': 'features',
+              'app.kubernetes.io/instance': 'other',
+              'app.kubernetes.io/component': 'data-layer',
+            },
+          },
+        },
+      ],
+    },
   ]);
   assert.is(policy('fraud-v1').egress.length, 1);
 });
@@ -52,7 +82,11 @@ test('Prometheus finds the metrics as the platform says', () => {
   assert.equal(none.of('ServiceMonitor'), []);
   assert.not('annotations' in none.one('Deployment', 'fraud-v1').spec.template.metadata);
 
-  const marked = render(fraud, 'platform: {telemetry: {metrics: {mode: annotations, namespace: monitoring}}}', model('{podAnnotations: {prometheus.io/port: "1"}}'));
+  const marked = render(
+    fraud,
+    'platform: {telemetry: {metrics: {mode: annotations, namespace: monitoring}}}',
+    model('{podAnnotations: {prometheus.io/port: "1"}}'),
+  );
   assert.equal(marked.one('Deployment', 'fraud-v1').spec.template.metadata.annotations, {
     'prometheus.io/scrape': 'true',
     'prometheus.io/port': '1',
@@ -62,11 +96,17 @@ test('Prometheus finds the metrics as the platform says', () => {
     namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'monitoring' } },
   });
 
-  const monitored = render(fraud, 'platform: {telemetry: {metrics: {mode: operator, operator: {labels: {release: prometheus}}}}}');
+  const monitored = render(
+    fraud,
+    'platform: {telemetry: {metrics: {mode: operator, operator: {labels: {release: prometheus}}}}}',
+  );
   const { metadata, spec } = monitored.one('ServiceMonitor', 'fraud');
   assert.is(metadata.labels.release, 'prometheus');
   assert.equal(spec.endpoints, [{ port: 'http', path: '/metrics', interval: '30s' }]);
-  const read = monitored.of('Service').filter(({ metadata: { labels } }) => 'version' in labels).map((service) => service.metadata.name);
+  const read = monitored
+    .of('Service')
+    .filter(({ metadata: { labels } }) => 'version' in labels)
+    .map((service) => service.metadata.name);
   assert.equal(spec.selector.matchExpressions, [{ key: 'version', operator: 'Exists' }]);
   assert.equal(read, ['demo-serving-fraud-v1', 'demo-serving-fraud-v2']);
 });

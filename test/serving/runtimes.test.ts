@@ -18,7 +18,10 @@ serving:
 test('a server of its own has the command line of its image, or another', () => {
   const plain = render(fraud).server('fraud-v1');
   assert.not('command' in plain || 'args' in plain);
-  const own = render(fraud, 'serving: {models: {fraud: {runtime: {deployment: {command: [serve], args: [--fast]}}}}}').server('fraud-v1');
+  const own = render(
+    fraud,
+    'serving: {models: {fraud: {runtime: {deployment: {command: [serve], args: [--fast]}}}}}',
+  ).server('fraud-v1');
   assert.equal([own.command, own.args], [['serve'], ['--fast']]);
 });
 
@@ -67,7 +70,8 @@ serving:
 
 test('KServe takes the place of Deployment, Services and autoscaler', () => {
   const chart = render(kserve, 'serving: {models: {fraud: {autoscaling: {mode: hpa}}}}');
-  for (const kind of ['Deployment', 'Service', 'HorizontalPodAutoscaler', 'NetworkPolicy', 'ServiceMonitor', 'Pod']) assert.equal(chart.of(kind), []);
+  for (const kind of ['Deployment', 'Service', 'HorizontalPodAutoscaler', 'NetworkPolicy', 'ServiceMonitor', 'Pod'])
+    assert.equal(chart.of(kind), []);
   assert.is(chart.of('InferenceService').length, 2);
   assert.match(chart.notes, 'get inferenceservices');
 });
@@ -87,7 +91,11 @@ test('an InferenceService has format, place, scale and GPUs', () => {
 });
 
 test('KServe scales by one metric', () => {
-  const scale = (hpa: string): Manifest => render(kserve, `serving: {models: {fraud: {autoscaling: {mode: hpa, hpa: ${hpa}}}}}`).one('InferenceService', 'fraud-v1').spec.predictor;
+  const scale = (hpa: string): Manifest =>
+    render(kserve, `serving: {models: {fraud: {autoscaling: {mode: hpa, hpa: ${hpa}}}}}`).one(
+      'InferenceService',
+      'fraud-v1',
+    ).spec.predictor;
   const { minReplicas, maxReplicas, scaleMetric, scaleTarget } = scale('{}');
   assert.equal([minReplicas, maxReplicas, scaleMetric, scaleTarget], [3, 10, 'cpu', 70]);
   const memory = scale('{cpu: {enabled: false}}');
@@ -97,7 +105,10 @@ test('KServe scales by one metric', () => {
 test('objects of the user are passed on as they are', () => {
   const own = { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'mine' }, data: { text: 'a {{ b }}' } };
   const chart = render(fraud, `serving: {extraObjects: {mine: ${JSON.stringify(own)}}}`);
-  assert.equal(chart.all.find(({ metadata }) => metadata.name === 'mine'), own);
+  assert.equal(
+    chart.all.find(({ metadata }) => metadata.name === 'mine'),
+    own,
+  );
 });
 
 test.run();

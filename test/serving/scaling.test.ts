@@ -12,7 +12,10 @@ test('without an autoscaler the number of pods is said', () => {
 });
 
 test('under an autoscaler the number of pods is left to it', () => {
-  for (const mode of ['{mode: hpa}', '{mode: keda, keda: {triggers: {hours: {mode: cron, cron: {start: 0 7 * * *, end: 0 9 * * *, desiredReplicas: 1}}}}}']) {
+  for (const mode of [
+    '{mode: hpa}',
+    '{mode: keda, keda: {triggers: {hours: {mode: cron, cron: {start: 0 7 * * *, end: 0 9 * * *, desiredReplicas: 1}}}}}',
+  ]) {
     assert.not('replicas' in render(fraud, model(`{autoscaling: ${mode}}`)).one('Deployment', 'fraud-v1').spec);
   }
 });
@@ -24,8 +27,14 @@ test('an HPA goes by CPU at 70 % and memory at 80 %, from 3 to 10 pods', () => {
   assert.equal(spec.scaleTargetRef, { apiVersion: 'apps/v1', kind: 'Deployment', name: 'demo-serving-fraud-v1' });
   assert.equal([spec.minReplicas, spec.maxReplicas], [3, 10]);
   assert.equal(
-    spec.metrics.map(({ resource }: { resource: { name: string; target: { averageUtilization: number } } }) => [resource.name, resource.target.averageUtilization]),
-    [['cpu', 70], ['memory', 80]],
+    spec.metrics.map(({ resource }: { resource: { name: string; target: { averageUtilization: number } } }) => [
+      resource.name,
+      resource.target.averageUtilization,
+    ]),
+    [
+      ['cpu', 70],
+      ['memory', 80],
+    ],
   );
   assert.equal(spec.behavior.scaleDown, {
     stabilizationWindowSeconds: 300,
@@ -87,10 +96,27 @@ serving:
   ).one('ScaledObject', 'fraud-v1');
   assert.equal([spec.minReplicaCount, spec.maxReplicaCount], [0, 10]);
   assert.equal(spec.triggers, [
-    { type: 'prometheus', name: 'a-prometheus', metadata: { serverAddress: 'http://p:9090', query: 'up{a="b"}', threshold: '2.5', activationThreshold: '0' } },
-    { type: 'cron', name: 'b-cron', metadata: { timezone: 'Europe/Zurich', start: '0 7 * * 1-5', end: '0 19 * * 1-5', desiredReplicas: '2' } },
-    { type: 'kafka', name: 'c-kafka', metadata: { bootstrapServers: 'k:9092', topic: 't', consumerGroup: 'g', lagThreshold: '10' } },
-    { type: 'redis', name: 'd-redis', metadata: { address: 'r:6379', listName: 'l', listLength: '5' }, authenticationRef: { name: 'login' } },
+    {
+      type: 'prometheus',
+      name: 'a-prometheus',
+      metadata: { serverAddress: 'http://p:9090', query: 'up{a="b"}', threshold: '2.5', activationThreshold: '0' },
+    },
+    {
+      type: 'cron',
+      name: 'b-cron',
+      metadata: { timezone: 'Europe/Zurich', start: '0 7 * * 1-5', end: '0 19 * * 1-5', desiredReplicas: '2' },
+    },
+    {
+      type: 'kafka',
+      name: 'c-kafka',
+      metadata: { bootstrapServers: 'k:9092', topic: 't', consumerGroup: 'g', lagThreshold: '10' },
+    },
+    {
+      type: 'redis',
+      name: 'd-redis',
+      metadata: { address: 'r:6379', listName: 'l', listLength: '5' },
+      authenticationRef: { name: 'login' },
+    },
     { type: 'rabbitmq', name: 'e-custom', metadata: { queueName: 'q' } },
   ]);
 });

@@ -16,7 +16,9 @@ test('each version has a Deployment and a Service of its own, and the model one 
 
 test('a Service offers port 80 and leads to the port of the container', () => {
   const chart = render(fraud, 'serving: {models: {fraud: {service: {targetPort: 9000}}}}');
-  assert.equal(chart.one('Service', 'fraud').spec.ports, [{ name: 'http', port: 80, targetPort: 'http', protocol: 'TCP' }]);
+  assert.equal(chart.one('Service', 'fraud').spec.ports, [
+    { name: 'http', port: 80, targetPort: 'http', protocol: 'TCP' },
+  ]);
   assert.equal(chart.server('fraud-v1').ports, [{ name: 'http', containerPort: 9000, protocol: 'TCP' }]);
   assert.is(chart.env('fraud-v1').PORT, '9000');
 });
@@ -38,7 +40,10 @@ test('canary: 0 and 100 hold exactly, anything between goes to both and to no th
 });
 
 test('a new weight, or the start of a canary over all versions, restarts no pod', () => {
-  const pods = (...files: string[]): unknown => render(fraud, ...files).of('Deployment').map(({ spec }) => spec.template);
+  const pods = (...files: string[]): unknown =>
+    render(fraud, ...files)
+      .of('Deployment')
+      .map(({ spec }) => spec.template);
   const rolling = pods();
   for (const weight of [0, 25, 100]) {
     assert.equal(pods(released(`{mode: canary, canary: {stable: v1, candidate: v2, weight: ${weight}}}`)), rolling);
@@ -67,14 +72,23 @@ serving:
 
 test('versions and models that are switched off leave nothing', () => {
   const one = render(fraud, 'serving: {models: {fraud: {versions: {v2: {enabled: false}}}}}');
-  assert.equal(one.of('Deployment').map(({ metadata }) => metadata.name), ['demo-serving-fraud-v1']);
+  assert.equal(
+    one.of('Deployment').map(({ metadata }) => metadata.name),
+    ['demo-serving-fraud-v1'],
+  );
   const none = render(fraud, 'serving: {models: {fraud: {enabled: false}}}');
-  assert.equal(none.all.map(({ kind }) => kind), ['ConfigMap']);
+  assert.equal(
+    none.all.map(({ kind }) => kind),
+    ['ConfigMap'],
+  );
   assert.equal(render(fraud, 'serving: {enabled: false}').all, []);
 });
 
 test('selectors are those of the version for ever, and pods carry no version of the chart', () => {
-  const { spec } = render(fraud, 'platform: {costCenter: ml-1, labels: {team: ml, version: mine}}').one('Deployment', 'fraud-v1');
+  const { spec } = render(fraud, 'platform: {costCenter: ml-1, labels: {team: ml, version: mine}}').one(
+    'Deployment',
+    'fraud-v1',
+  );
   assert.equal(spec.selector.matchLabels, {
     'app.kubernetes.io/name': 'fraud',
     'app.kubernetes.io/instance': 'demo',

@@ -2,21 +2,21 @@
 import type { IEnvVar } from 'kubernetes-models/v1/EnvVar';
 import {
   choose,
-  each,
   type Expr,
+  each,
   format,
   type ItemTpl,
   isSet,
   items,
   type Many,
-  match,
   type Maybe,
+  match,
   type Operand,
   type Tpl,
   values,
 } from '../../../compiler/index.ts';
 import type { PlatformValues } from '../../platform.ts';
-import { type Subject, nameOfSubject } from '../subject.ts';
+import { nameOfSubject, type Subject } from '../subject.ts';
 
 const { platform } = values<PlatformValues>();
 

@@ -4,9 +4,9 @@ import {
   bind,
   choose,
   define,
+  type Expr,
   each,
   eq,
-  type Expr,
   format,
   ne,
   type Tpl,
@@ -35,4 +35,6 @@ export const imageReference: (image: Expr<Image>) => Expr<string> = define(
 export const { pullPolicy } = platform.image;
 
 /** The Secrets that images are pulled with. */
-export const pullSecrets: Tpl<ILocalObjectReference[]> = [each(platform.image.pullSecrets, 'secret', (name) => ({ name }))];
+export const pullSecrets: Tpl<ILocalObjectReference[]> = [
+  each(platform.image.pullSecrets, 'secret', (name) => ({ name })),
+];

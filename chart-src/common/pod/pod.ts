@@ -4,7 +4,17 @@ import type { IEnvVar } from 'kubernetes-models/v1/EnvVar';
 import type { IPodSpec } from 'kubernetes-models/v1/PodSpec';
 import type { IVolume } from 'kubernetes-models/v1/Volume';
 import type { IVolumeMount } from 'kubernetes-models/v1/VolumeMount';
-import { each, type Expr, fields, gt, type ItemTpl, type Maybe, type Piece, type Tpl, when } from '../../../compiler/index.ts';
+import {
+  type Expr,
+  each,
+  fields,
+  gt,
+  type ItemTpl,
+  type Maybe,
+  type Piece,
+  type Tpl,
+  when,
+} from '../../../compiler/index.ts';
 import type { Subject } from '../subject.ts';
 import { env } from './env.ts';
 import { imageReference, pullPolicy, pullSecrets } from './image.ts';

@@ -31,4 +31,7 @@ function asked(probe: Ref<Probe>): Tpl<IProbe> {
   };
 }
 
-const httpGet = (path: Expr<string>): { readonly path: Expr<string>; readonly port: 'http' } => ({ path, port: 'http' });
+const httpGet = (path: Expr<string>): { readonly path: Expr<string>; readonly port: 'http' } => ({
+  path,
+  port: 'http',
+});

@@ -3,6 +3,7 @@ import type { IResourceRequirements } from 'kubernetes-models/v1/ResourceRequire
 import {
   bind,
   defaulted,
+  type Expr,
   entry,
   field,
   fields,
@@ -11,15 +12,14 @@ import {
   match,
   orElse,
   quantity,
-  type Expr,
   type Ref,
   type Tpl,
   values,
 } from '../../../compiler/index.ts';
 import type { PlatformValues } from '../../platform.ts';
 import type { GpuPool } from '../../shared/gpu-pools/values.ts';
-import type { ResourceAmounts, ResourceLimits, Resources } from '../values/resources.ts';
 import type { Subject } from '../subject.ts';
+import type { ResourceAmounts, ResourceLimits, Resources } from '../values/resources.ts';
 import { GPU_CLAIM } from './placement.ts';
 
 const { compute } = values<PlatformValues>();

@@ -1,6 +1,6 @@
 /** How pods of one workload keep apart. */
 import type { ITopologySpreadConstraint } from 'kubernetes-models/v1/TopologySpreadConstraint';
-import { choose, eq, type Expr, type Maybe, ne, type Tpl, when } from '../../../compiler/index.ts';
+import { choose, type Expr, eq, type Maybe, ne, type Tpl, when } from '../../../compiler/index.ts';
 import { type Subject, selectorOfSubject } from '../subject.ts';
 
 /** Spread over zones and over nodes. */

@@ -2,8 +2,8 @@
 import {
   add,
   and,
-  eq,
   type Expr,
+  eq,
   format,
   ge,
   gt,

@@ -1,13 +1,14 @@
 /** Rules of what users add to the main container and its pod: the chart's own names are taken. */
 import {
   and,
-  exceeds,
   type Expr,
+  exceeds,
   format,
   hasKey,
   includes,
   isString,
   list,
+  type Operand,
   peek,
   quantity,
   type Ref,
@@ -33,20 +34,24 @@ export interface Taken {
 }
 
 /** Rules of `env` and `secretEnv`. */
-export function envRules({ env, secretEnv }: Ref<Workload>, place: RulePlace, taken: readonly string[]): readonly Rules[] {
+export function envRules(
+  { env, secretEnv }: Ref<Workload>,
+  place: RulePlace,
+  taken: readonly string[],
+): readonly Rules[] {
   const own = list<string>(...taken);
-  const owned = (key: 'env' | 'secretEnv', name: Expr<string>): Rules =>
+  const owned = (key: 'env' | 'secretEnv', name: Expr<string>, value: Operand<string> | Remedy): Rules =>
     rule(place, {
       name: 'env-taken',
       violated: includes(own, name),
       at: [key, name],
       message: format`the platform sets ${name} itself; call yours by another name`,
-      remedy: { [key]: new Map([[format`MY_${name}`, '...']]) },
+      remedy: { [key]: new Map([[format`MY_${name}`, value]]) },
     });
   return [
-    rulesForPairs(env, 'value', (_, name) => [owned('env', name)]),
+    rulesForPairs(env, 'value', (value, name) => [owned('env', name, value)]),
     rulesForPairs(secretEnv, 'source', ({ secret, key }, name) => [
-      owned('secretEnv', name),
+      owned('secretEnv', name, { secret, key }),
       rule(place, {
         name: 'env-twice',
         violated: hasKey(env, name),
@@ -59,20 +64,18 @@ export function envRules({ env, secretEnv }: Ref<Workload>, place: RulePlace, ta
 }
 
 /** Rules of `extraVolumes` and `extraContainers`. */
-export function extraRules({ extraVolumes, extraContainers }: Ref<Workload>, place: RulePlace, taken: Taken): readonly Rules[] {
+export function extraRules(
+  { extraVolumes, extraContainers }: Ref<Workload>,
+  place: RulePlace,
+  taken: Taken,
+): readonly Rules[] {
   return [
     named(extraVolumes, 'extraVolumes', 'volume', taken.volumes, place),
     named(extraContainers, 'extraContainers', 'container', taken.containers, place),
   ];
 }
 
-function named(
-  source: Expr<FreeForm[]>,
-  key: string,
-  what: string,
-  taken: readonly string[],
-  place: RulePlace,
-): Rules {
+function named(source: Expr<FreeForm[]>, key: string, what: string, taken: readonly string[], place: RulePlace): Rules {
   return rulesForItems(source, what, (item, index) => {
     const name = peek(item, 'name') as Expr<string>;
     return [
@@ -88,7 +91,11 @@ function named(
 }
 
 /** Rules of `resources`: what is requested is within the limit. */
-export function resourceRules({ requests, limits }: Ref<Resources>, place: RulePlace, path: readonly string[]): readonly Rules[] {
+export function resourceRules(
+  { requests, limits }: Ref<Resources>,
+  place: RulePlace,
+  path: readonly string[],
+): readonly Rules[] {
   const within = (resource: 'cpu' | 'memory'): Rules =>
     rule(place, {
       name: 'request-above-limit',

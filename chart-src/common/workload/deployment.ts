@@ -2,7 +2,17 @@
 import type { IDeployment } from 'kubernetes-models/apps/v1/Deployment';
 import type { IDeploymentStrategy } from 'kubernetes-models/apps/v1/DeploymentStrategy';
 import type { IPodTemplateSpec } from 'kubernetes-models/v1/PodTemplateSpec';
-import { add, type Documents, eq, match, type Piece, type Ref, resource, type Tpl, when } from '../../../compiler/index.ts';
+import {
+  add,
+  type Documents,
+  eq,
+  match,
+  type Piece,
+  type Ref,
+  resource,
+  type Tpl,
+  when,
+} from '../../../compiler/index.ts';
 import type { StringMap } from '../labels.ts';
 import type { Annotations } from '../object-meta.ts';
 import { type PodParts, podSpec } from '../pod/pod.ts';

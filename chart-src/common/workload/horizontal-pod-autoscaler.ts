@@ -3,14 +3,14 @@ import type { IHorizontalPodAutoscaler } from 'kubernetes-models/autoscaling/v2/
 import type { IHPAScalingRules } from 'kubernetes-models/autoscaling/v2/HPAScalingRules';
 import type { IMetricSpec } from 'kubernetes-models/autoscaling/v2/MetricSpec';
 import {
-  defaulted,
   type Documents,
+  defaulted,
   each,
   filled,
   ifAny,
+  type Maybe,
   match,
   matchDocuments,
-  type Maybe,
   type Piece,
   quantity,
   type Ref,

@@ -3,10 +3,10 @@ import type { IServiceMonitor } from '@kubernetes-models/prometheus-operator/mon
 import {
   and,
   choose,
-  dict,
   type Documents,
-  eq,
+  dict,
   type Expr,
+  eq,
   format,
   matchDocuments,
   merge,

@@ -2,10 +2,10 @@
 import type { IScaledObject } from '@kubernetes-models/keda/keda.sh/v1alpha1/ScaledObject';
 import type { IScaleTriggers } from '@kubernetes-models/keda/keda.sh/v1alpha1/ScaleTriggers';
 import {
-  defaulted,
   type Documents,
-  each,
+  defaulted,
   type Expr,
+  each,
   filled,
   format,
   ifSet,
@@ -14,8 +14,8 @@ import {
   type Piece,
   type Ref,
   resource,
-  toJson,
   type Tpl,
+  toJson,
   when,
 } from '../../../compiler/index.ts';
 import { metaOfSubject, nameOfSubject, type Subject } from '../subject.ts';

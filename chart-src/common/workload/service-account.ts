@@ -1,8 +1,8 @@
 /** The ServiceAccount that the pods of a workload run as. */
 import type { IServiceAccount } from 'kubernetes-models/v1/ServiceAccount';
 import {
-  dict,
   type Documents,
+  dict,
   type Expr,
   ifAny,
   type Maybe,
@@ -15,8 +15,8 @@ import {
   values,
 } from '../../../compiler/index.ts';
 import type { PlatformValues } from '../../platform.ts';
-import type { StringMap } from '../labels.ts';
 import type { Identity } from '../../shared/platform/identity.values.ts';
+import type { StringMap } from '../labels.ts';
 import { metaOfSubject, nameOfSubject, type Subject } from '../subject.ts';
 import type { ServiceAccount } from '../values/service-account.ts';
 

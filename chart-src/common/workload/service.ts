@@ -1,6 +1,14 @@
 /** Services in front of a workload. */
 import type { IService } from 'kubernetes-models/v1/Service';
-import { type Documents, type Expr, merge, type Operand, type Ref, resource, type Tpl } from '../../../compiler/index.ts';
+import {
+  type Documents,
+  type Expr,
+  merge,
+  type Operand,
+  type Ref,
+  resource,
+  type Tpl,
+} from '../../../compiler/index.ts';
 import type { StringMap } from '../labels.ts';
 import { metaOfSubject, type Subject, selectorOfSubject } from '../subject.ts';
 import type { Service } from '../values/network.ts';

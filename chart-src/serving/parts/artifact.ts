@@ -59,7 +59,10 @@ export function cacheVolume(cache: Ref<ArtifactCache>, modelName: Operand<string
 }
 
 /** The volumes of a fetched artifact, or of one that is there already. */
-export function artifactVolumes({ artifact, artifactCache }: Ref<ModelVersion>, modelName: Operand<string>): Maybe<IVolume>[] {
+export function artifactVolumes(
+  { artifact, artifactCache }: Ref<ModelVersion>,
+  modelName: Operand<string>,
+): Maybe<IVolume>[] {
   return [
     when<IVolume>(isFetched(artifact), cacheVolume(artifactCache, modelName)),
     match<Artifact, IVolume>(artifact, {

@@ -2,7 +2,19 @@
 import type { IContainer } from 'kubernetes-models/v1/Container';
 import type { IEnvVar } from 'kubernetes-models/v1/EnvVar';
 import type { IVolume } from 'kubernetes-models/v1/Volume';
-import { choose, eq, type Expr, format, ifAny, items, type Maybe, match, type Ref, values, when } from '../../../compiler/index.ts';
+import {
+  choose,
+  type Expr,
+  eq,
+  format,
+  ifAny,
+  items,
+  type Maybe,
+  match,
+  type Ref,
+  values,
+  when,
+} from '../../../compiler/index.ts';
 import { objectName } from '../../common/names.ts';
 import { secretVariable, variable } from '../../common/pod/env.ts';
 import { imageReference, pullPolicy } from '../../common/pod/image.ts';
@@ -85,8 +97,7 @@ function logIn(credentials: Ref<ObjectStoreCredentials>): Maybe<IEnvVar> {
 
 function checksum(settings: Ref<Checksum>): Maybe<IEnvVar> {
   return match<Checksum, IEnvVar>(settings, {
-    sha256: ({ file, digest }) =>
-      items<IEnvVar>(variable('CHECKSUM_FILE', file), variable('CHECKSUM_SHA256', digest)),
+    sha256: ({ file, digest }) => items<IEnvVar>(variable('CHECKSUM_FILE', file), variable('CHECKSUM_SHA256', digest)),
     sumsFile: ({ file }) => variable('CHECKSUMS', file),
   });
 }

@@ -1,5 +1,5 @@
 /** What the record says about a model, on all its objects. */
-import { define, ifAny, ifSet, type Expr, nameOf, valueParameter } from '../../../compiler/index.ts';
+import { define, type Expr, ifAny, ifSet, nameOf, valueParameter } from '../../../compiler/index.ts';
 import type { StringMap } from '../../common/labels.ts';
 import type { Governance } from '../governance.values.ts';
 

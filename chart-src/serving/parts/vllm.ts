@@ -15,8 +15,8 @@ import {
   ne,
   quantity,
   type Ref,
-  toJson,
   type Tpl,
+  toJson,
   when,
 } from '../../../compiler/index.ts';
 import { secretVariable, variable } from '../../common/pod/env.ts';
@@ -64,7 +64,10 @@ export function vllmEnv({ model, huggingFaceToken }: Ref<VllmRuntime>): Many<IEn
 }
 
 /** Shared memory, and the cache of a model that vLLM loads by its name. */
-export function vllmVolumes({ version, modelName }: VersionAt, { model, sharedMemory }: Ref<VllmRuntime>): Many<IVolume> {
+export function vllmVolumes(
+  { version, modelName }: VersionAt,
+  { model, sharedMemory }: Ref<VllmRuntime>,
+): Many<IVolume> {
   return items<IVolume>(
     { name: SHARED_MEMORY, emptyDir: { medium: 'Memory', sizeLimit: quantity(sharedMemory) } },
     when<IVolume>(ne(model, ''), cacheVolume(version.artifactCache, modelName)),

@@ -2,31 +2,39 @@
 import {
   and,
   countEnabled,
-  eq,
   type Expr,
+  eq,
   format,
   gt,
   includes,
   list,
   ne,
-  or,
   type Ref,
   type RulePlace,
   type Rules,
   rule,
   rulesMatch,
+  rulesWhen,
   toJson,
 } from '../../../compiler/index.ts';
 import type { VolumeCache } from '../artifact-cache.values.ts';
 import type { Model, ModelVersion } from '../values.ts';
 
 /** Rules of a version's artifact. */
-export function artifactRules(version: Ref<ModelVersion>, model: Ref<Model>, place: RulePlace): readonly Rules[] {
+export function artifactRules(
+  version: Ref<ModelVersion>,
+  model: Ref<Model>,
+  place: RulePlace,
+  modelPlace: RulePlace,
+): readonly Rules[] {
   const { artifact, artifactCache } = version;
   return [
     rule(place, {
       name: 'mount-path-taken',
-      violated: and(ne(artifact.mode, 'none'), includes(list<string>('/', '/tmp', '/cache', '/dev/shm'), artifact.mountPath)),
+      violated: and(
+        ne(artifact.mode, 'none'),
+        includes(list<string>('/', '/tmp', '/cache', '/dev/shm'), artifact.mountPath),
+      ),
       at: ['artifact', 'mountPath'],
       message: format`the chart needs ${artifact.mountPath} for other things`,
       remedy: { artifact: { mountPath: '/models' } },
@@ -40,33 +48,34 @@ export function artifactRules(version: Ref<ModelVersion>, model: Ref<Model>, pla
           message: 'all versions of a model keep their artifacts on one volume, and it is described at the model',
           remedy: { artifactCache: { mode: 'ephemeral' } },
         }),
-        ...podsOfCache(version, model, volume, place),
+        rulesWhen(eq(countEnabled(model.versions), 1), () => [podsOfCache(version, volume, modelPlace)]),
       ],
     }),
   ];
 }
 
+/** Rules of a model's cache: pods of several versions share it. */
+export function cacheRules({ artifactCache, versions }: Ref<Model>, place: RulePlace): Rules {
+  return rulesMatch(artifactCache, {
+    volume: (volume) => [onOneNode(volume, gt(countEnabled(versions), 1), place)],
+  });
+}
+
+function podsOfCache({ replicas, autoscaling }: Ref<ModelVersion>, volume: Ref<VolumeCache>, place: RulePlace): Rules {
+  return rulesMatch(autoscaling, {
+    none: () => [onOneNode(volume, gt(replicas, 1), place)],
+    hpa: ({ maxReplicas }) => [onOneNode(volume, gt(maxReplicas, 1), place)],
+    keda: ({ maxReplicas }) => [onOneNode(volume, gt(maxReplicas, 1), place)],
+  });
+}
+
 /** A volume for one node can't be had by pods that are spread over several. */
-function podsOfCache(
-  { replicas, autoscaling }: Ref<ModelVersion>,
-  { versions }: Ref<Model>,
-  { accessMode }: Ref<VolumeCache>,
-  place: RulePlace,
-): readonly Rules[] {
-  const most = (pods: Expr<number>): readonly Rules[] => [
-    rule(place, {
-      name: 'cache-on-one-node',
-      violated: and(eq(accessMode, 'ReadWriteOnce'), or(gt(pods, 1), gt(countEnabled(versions), 1))),
-      at: ['artifactCache', 'volume', 'accessMode'],
-      message: 'the volume can be had by one node only, and the model may have several pods',
-      remedy: { artifactCache: { volume: { accessMode: 'ReadWriteMany', storage: 'shared' } } },
-    }),
-  ];
-  return [
-    rulesMatch(autoscaling, {
-      none: () => most(replicas),
-      hpa: ({ maxReplicas }) => most(maxReplicas),
-      keda: ({ maxReplicas }) => most(maxReplicas),
-    }),
-  ];
+function onOneNode({ accessMode }: Ref<VolumeCache>, isShared: Expr<boolean>, place: RulePlace): Rules {
+  return rule(place, {
+    name: 'cache-on-one-node',
+    violated: and(eq(accessMode, 'ReadWriteOnce'), isShared),
+    at: ['artifactCache', 'volume', 'accessMode'],
+    message: 'the volume can be had by one node only, and the model may have several pods',
+    remedy: { artifactCache: { volume: { accessMode: 'ReadWriteMany', storage: 'shared' } } },
+  });
 }

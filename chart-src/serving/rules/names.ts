@@ -33,7 +33,7 @@ export function nameRules({ versions }: Ref<Model>, name: Expr<string>, place: R
       violated: hasKey(versions as Versions, version),
       at: ['versions', version],
       message: format`its objects are called "${name}-${version}", as are those of ${other}; give the version another name`,
-      remedy: { versions: new Map([[format`version-${version}`, {}]]) },
+      remedy: { versions: new Map([[format`version-${version}`, { enabled: true }]]) },
     });
   return rulesForPairs(serving.models, 'other', (other, otherName) => [
     rulesWhen(hasPrefix(format`${name}-`, otherName), () => {

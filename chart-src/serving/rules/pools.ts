@@ -1,5 +1,21 @@
 /** Rules of a version's GPUs. */
-import { and, defaulted, eq, entry, format, isSet, ne, not, orElse, type Ref, type RulePlace, type Rules, rule, rulesIfSet, values } from '../../../compiler/index.ts';
+import {
+  and,
+  defaulted,
+  entry,
+  eq,
+  format,
+  isSet,
+  ne,
+  not,
+  orElse,
+  type Ref,
+  type RulePlace,
+  type Rules,
+  rule,
+  rulesIfSet,
+  values,
+} from '../../../compiler/index.ts';
 import type { PlatformValues } from '../../platform.ts';
 import type { ModelVersion } from '../values.ts';
 

@@ -1,5 +1,18 @@
 /** Rules of releases: there is somebody to send requests to. */
-import { and, eq, type Expr, format, nameOf, ne, or, type Ref, type RulePlace, type Rules, rule, rulesMatch } from '../../../compiler/index.ts';
+import {
+  and,
+  type Expr,
+  eq,
+  format,
+  nameOf,
+  ne,
+  or,
+  type Ref,
+  type RulePlace,
+  type Rules,
+  rule,
+  rulesMatch,
+} from '../../../compiler/index.ts';
 import type { Model, ModelVersion } from '../values.ts';
 
 /** Rules of a model's release. */
@@ -27,7 +40,12 @@ export function releaseRules({ release, runtime }: Ref<Model>, place: RulePlace)
 }
 
 /** Rules of a version that has all requests of its model. */
-export function releasedRules(version: Ref<ModelVersion>, name: Expr<string>, { release }: Ref<Model>, place: RulePlace): Rules {
+export function releasedRules(
+  version: Ref<ModelVersion>,
+  name: Expr<string>,
+  { release }: Ref<Model>,
+  place: RulePlace,
+): Rules {
   const needsPods = (alone: Expr<boolean>): readonly Rules[] => [
     rule(place, {
       name: 'release-without-pods',
@@ -39,9 +57,7 @@ export function releasedRules(version: Ref<ModelVersion>, name: Expr<string>, { 
   ];
   return rulesMatch(release, {
     canary: ({ stable, candidate, weight }) =>
-      needsPods(
-        or(and(eq(weight, 0), eq(nameOf(stable), name)), and(eq(weight, 100), eq(nameOf(candidate), name))),
-      ),
+      needsPods(or(and(eq(weight, 0), eq(nameOf(stable), name)), and(eq(weight, 100), eq(nameOf(candidate), name)))),
     blueGreen: ({ active }) => needsPods(eq(nameOf(active), name)),
   });
 }

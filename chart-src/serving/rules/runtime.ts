@@ -1,5 +1,19 @@
 /** Rules of `runtime`: what each of them needs, and what it can't do. */
-import { and, capability, eq, format, isSet, ne, not, or, type Ref, type RulePlace, type Rules, rule, rulesMatch } from '../../../compiler/index.ts';
+import {
+  and,
+  capability,
+  eq,
+  format,
+  isSet,
+  ne,
+  not,
+  or,
+  type Ref,
+  type RulePlace,
+  type Rules,
+  rule,
+  rulesMatch,
+} from '../../../compiler/index.ts';
 import type { Artifact } from '../artifact.values.ts';
 import type { Model, ModelVersion } from '../values.ts';
 
@@ -12,7 +26,10 @@ export function runtimeRules(version: Ref<ModelVersion>, model: Ref<Model>, plac
     }),
     rule(place, {
       name: 'kserve-beside-others',
-      violated: and(ne(model.runtime.mode, version.runtime.mode), or(eq(model.runtime.mode, 'kserve'), eq(version.runtime.mode, 'kserve'))),
+      violated: and(
+        ne(model.runtime.mode, version.runtime.mode),
+        or(eq(model.runtime.mode, 'kserve'), eq(version.runtime.mode, 'kserve')),
+      ),
       at: ['runtime', 'mode'],
       message: format`the model runs by ${model.runtime.mode} and this version by ${version.runtime.mode}, but KServe takes a model as a whole`,
       remedy: { runtime: { mode: model.runtime.mode } },
@@ -74,7 +91,10 @@ function kserveRules({ autoscaling, artifact }: Ref<ModelVersion>, place: RulePl
   ];
 }
 
-function kserveStoreRules({ endpoint, credentials }: Ref<NonNullable<Artifact['s3']>>, place: RulePlace): readonly Rules[] {
+function kserveStoreRules(
+  { endpoint, credentials }: Ref<NonNullable<Artifact['s3']>>,
+  place: RulePlace,
+): readonly Rules[] {
   const instead = { runtime: { mode: 'deployment' } };
   return [
     rule(place, {

@@ -25,7 +25,10 @@ export const answers = forEachModel(({ model, modelName, subject }) =>
       metadata: {
         name: objectName(AREA, name),
         // It calls the model like any other pod: its policy has to let it in.
-        labels: fields<StringMap>(podLabelsOf(AREA, name, subject.labels), field<string>(callsOwn(AREA, modelName), 'true')),
+        labels: fields<StringMap>(
+          podLabelsOf(AREA, name, subject.labels),
+          field<string>(callsOwn(AREA, modelName), 'true'),
+        ),
         annotations: { 'helm.sh/hook': 'test', 'helm.sh/hook-delete-policy': 'before-hook-creation,hook-succeeded' },
       },
       spec: {
