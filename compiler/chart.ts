@@ -11,8 +11,8 @@ import { notesText } from './helm/text.ts';
 import type { BodyNode, ChartIr, Define, Json, TemplateFile } from './ir/nodes.ts';
 import { type AreaRules, guardOf } from './rules/guard.ts';
 import { definitionOf, resolve, type ValuesModel } from './schema/model.ts';
-import { resolveBody } from './typing/resolve-body.ts';
 import { released } from './typing/later-defaults.ts';
+import { resolveBody } from './typing/resolve-body.ts';
 import { Scope } from './typing/scope.ts';
 import { stringType, type ValueType } from './typing/value-type.ts';
 

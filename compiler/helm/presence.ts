@@ -97,7 +97,9 @@ function any<T>(things: readonly T[], ask: (thing: T) => Presence): Presence {
   for (const thing of things) {
     const presence = ask(thing);
     if (presence === true) return true;
-    if (!conditions.some((known) => JSON.stringify(known) === JSON.stringify(presence))) conditions.push(presence);
+    for (const condition of alternativesOf(presence)) {
+      if (!conditions.some((known) => same(known, condition))) conditions.push(condition);
+    }
   }
   return conditions.length === 1 ? (conditions[0] as ExprNode) : operation('or', ...conditions);
 }

@@ -9,91 +9,13 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Violation } from '../../compiler/evaluate/environment.ts';
 import { GUARD_PATH } from '../../compiler/helm/guard.ts';
-import {
-  entry,
-  eq,
-  everywhere,
-  forEach,
-  format,
-  gt,
-  ifSet,
-  rule,
-  rulesForEach,
-  rulesWhen,
-  values,
-  when,
-  withDefaults,
-} from '../../compiler/index.ts';
 import type { Json } from '../../compiler/ir/nodes.ts';
 import { violationsText } from '../../compiler/rules/message.ts';
 import { type JsonObject, loadValues, mergeValues } from '../../compiler/values/index.ts';
 import { temporaryFolder } from '../../scripts/lib/cleanup.ts';
 import { startHarness } from '../../scripts/lib/helm-harness.ts';
-import { thing, trioOf } from './fixtures/chart.ts';
-import type { Values } from './fixtures/values.ts';
-
-const { lab, shared, annex } = values<Values>();
-
-const rules = [
-  rule(everywhere, {
-    name: 'red-needs-flag',
-    violated: eq(lab.word, 'blue'),
-    at: ['lab', 'word'],
-    message: format`"${lab.word}" does not go with the text "${lab.text}"`,
-    remedy: { lab: { word: 'red' } },
-  }),
-  rulesForEach(withDefaults(lab.models, lab.modelDefaults), 'model', ['lab', 'models'], (model, place) => [
-    rule(place, {
-      name: 'too-many',
-      violated: gt(model.replicas, 10),
-      at: ['replicas'],
-      message: format`${model.replicas} replicas of ${place.name} are more than 10`,
-      remedy: { replicas: 10 },
-    }),
-    rulesForEach(
-      withDefaults(model.versions, model),
-      'version',
-      [...place.path, 'versions'],
-      (version, versionPlace) => [
-        rule(versionPlace, {
-          name: 'tagged-none',
-          violated: eq(version.tag, 'none'),
-          at: ['tag'],
-          message: 'none is no tag',
-          remedy: { tag: 'latest: really' },
-        }),
-      ],
-    ),
-  ]),
-  rulesForEach(withDefaults(lab.models, lab.modelDefaults), 'model', ['lab', 'models'], (model, place) => [
-    rule(place, {
-      name: 'silly',
-      violated: eq(model.replicas, 99),
-      at: ['replicas'],
-      message: '99 is a silly number',
-      remedy: { replicas: 9 },
-    }),
-  ]),
-  rulesWhen(annex.enabled, () => [
-    rulesForEach(annex.jobs, 'job', ['annex', 'jobs'], (job, place) => [
-      rule(place, {
-        name: 'east-is-closed',
-        violated: eq(entry(job.pool).zone, 'east'),
-        at: ['pool'],
-        message: format`the zone of pool ${job.pool} is closed`,
-        remedy: { enabled: false },
-      }),
-    ]),
-  ]),
-];
-
-// A template that fails if the guard has not run before it.
-const templates = {
-  'a/b/deep': forEach(lab.boxes, 'box', (box, name) =>
-    when(box.enabled, () => thing<{ zone?: string }>({ zone: ifSet(box.pool, (pool) => entry(pool).zone) }, name)),
-  ),
-  job: thing<{ pool?: string }>({ pool: ifSet(shared.job, (job) => entry(entry(job).pool).zone) }),
-};
+import { trioOf } from './fixtures/chart.ts';
+import { rules, templates } from './fixtures/guard-templates.ts';
 
 const trio = await trioOf({ templates, rules });
 test.after(() => trio.close());

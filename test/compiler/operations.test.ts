@@ -3,7 +3,6 @@
 
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import type { Expr } from '../../compiler/index.ts';
 import {
   add,
   and,
@@ -11,11 +10,9 @@ import {
   choose,
   contains,
   countEnabled,
-  dict,
   div,
   eq,
   exceeds,
-  file,
   format,
   ge,
   gt,
@@ -30,7 +27,6 @@ import {
   keys,
   le,
   length,
-  list,
   lower,
   lt,
   max,
@@ -41,7 +37,6 @@ import {
   not,
   notEmpty,
   or,
-  orElse,
   peek,
   quantity,
   regexFind,
@@ -53,90 +48,14 @@ import {
   trimPrefix,
   trimSuffix,
   trunc,
-  values,
   when,
   without,
 } from '../../compiler/index.ts';
 import type { Json } from '../../compiler/ir/nodes.ts';
 import { operations } from '../../compiler/operations/index.ts';
 import { thing, trioOf } from './fixtures/chart.ts';
-import type { Free, Values } from './fixtures/values.ts';
-
-const { lab } = values<Values>();
-const asMap = lab.free as never as Expr<{ [key: string]: Free }>;
-
-const templates = {
-  arithmetic: thing<{ [key: string]: number }>({
-    add: add(lab.count, 3),
-    sub: sub(lab.count, 3),
-    mul: mul(lab.count, -3),
-    div: div(lab.count, 3),
-    max: max(lab.count, 3),
-    min: min(lab.count, 3),
-    nested: add(mul(lab.count, 2), sub(10, lab.count)),
-  }),
-  compare: thing<{ [key: string]: boolean }>({
-    eq: eq(lab.count, 3),
-    ne: ne(lab.count, 3),
-    lt: lt(lab.count, 3),
-    le: le(lab.count, 3),
-    gt: gt(lab.count, 3),
-    ge: ge(lab.count, 3),
-    computed: lt(add(lab.count, 1), length(lab.text)),
-    word: eq(lab.word, 'red'),
-    text: ne(lab.text, ''),
-    flag: eq(lab.flag, true),
-  }),
-  logic: thing<{ [key: string]: boolean }>({
-    and: and(lab.flag, gt(lab.count, 0), eq(lab.word, 'red')),
-    or: or(lab.flag, gt(lab.count, 0)),
-    not: not(lab.flag),
-    notAll: not(and(lab.flag, notEmpty(lab.list))),
-    maps: and(notEmpty(lab.labels), notEmpty(lab.list), notEmpty(lab.text)),
-  }),
-  choose: thing<{ [key: string]: string | number }>({
-    count: choose(lab.flag, lab.count, 7),
-    text: choose(gt(lab.count, 0), lab.text, format`no ${lab.text}`),
-  }),
-  text: thing<{ [key: string]: string | number | boolean }>({
-    trunc: trunc(5, lab.text),
-    truncNone: trunc(0, lab.text),
-    trimSuffix: trimSuffix('-x', lab.text),
-    trimPrefix: trimPrefix('a-', lab.text),
-    replace: replace('.', '$&$1', lab.text),
-    hasPrefix: hasPrefix('a', lab.text),
-    hasSuffix: hasSuffix('x', lab.text),
-    contains: contains('-', lab.text),
-    length: length(lab.text),
-    join: join(', ', lab.list),
-    format: format`${lab.text}/${lab.count}%`,
-    regexFind: regexFind('[0-9]+', lab.text),
-    includes: includes(lab.list, lab.text),
-  }),
-  lower: thing<{ lower: string }>({ lower: lower(lab.text) }),
-  names: thing<{ kebab: string; number: number }>({
-    kebab: kebabCase(lab.word),
-    number: add(toInteger(orElse(lab.optional.text, '7')), 1),
-  }),
-  maps: thing<{ [key: string]: unknown }>({
-    merge: merge(lab.labels, lab.more),
-    three: merge(lab.labels, dict<string>({ own: lab.text }), lab.more),
-    without: without(lab.labels, 'a', 'absent'),
-    keys: keys(lab.labels),
-    lengths: list(length(lab.labels), length(lab.list)),
-    hasKey: hasKey(lab.labels, 'a'),
-    at: choose(hasKey(lab.labels, 'a'), orElse(at(lab.labels, 'a'), 'none'), 'no such key'),
-    enabled: countEnabled(lab.boxes),
-    list: list<string>(lab.text, 'constant'),
-    dict: dict<string>({ a: lab.text, 'b.c/d': 'constant' }),
-  }),
-  hash: thing<{ sum: string; text: string }>({
-    sum: sha256(toJson(dict<unknown>({ all: lab.free, list: list<string>(lab.text), count: lab.count }))),
-    text: sha256(lab.text),
-  }),
-  file: thing<{ text: string; sum: string }>({ text: file('files/some.txt'), sum: sha256(file('files/some.txt')) }),
-  quantity: thing<{ canonical: string }>({ canonical: quantity(lab.amount) }),
-};
+import { asMap, lab, templates } from './fixtures/operation-templates.ts';
+import type { Free } from './fixtures/values.ts';
 
 const text = 'one\n  {{ two }} \u2028 "three"\n';
 const trio = await trioOf({ templates, files: { 'files/some.txt': text } });
@@ -254,60 +173,12 @@ test('shipped files come raw', async () => {
   assert.is((await data({})).file?.text, text);
 });
 
-const quantities: readonly (readonly [given: string | number, canonical: string])[] = [
-  [0, '0'],
-  [1, '1'],
-  [2, '2'],
-  [0.5, '500m'],
-  [0.1, '100m'],
-  [1.5, '1500m'],
-  [0.0005, '1m'],
-  [0.0015, '2m'],
-  [2.25, '2250m'],
-  [1000, '1k'],
-  [1024, '1024'],
-  [1000000, '1M'],
-  [1073741824, '1073741824'],
-  [10000000000, '10G'],
-  ['0', '0'],
-  ['0m', '0'],
-  ['0Mi', '0'],
-  ['0.0', '0'],
-  ['2', '2'],
-  ['007', '7'],
-  ['010', '10'],
-  ['0.5', '500m'],
-  ['0.1', '100m'],
-  ['0.25', '250m'],
-  ['0.125', '125m'],
-  ['1.0', '1'],
-  ['1.50', '1500m'],
-  ['1000m', '1'],
-  ['2000m', '2'],
-  ['1500m', '1500m'],
-  ['10000m', '10'],
-  ['1000', '1k'],
-  ['1000k', '1M'],
-  ['1.5k', '1500'],
-  ['1.5Gi', '1536Mi'],
-  ['0.5Gi', '512Mi'],
-  ['1.0Gi', '1Gi'],
-  ['1024Mi', '1Gi'],
-  ['2048Ki', '2Mi'],
-  ['1536Mi', '1536Mi'],
-  ['100Gi', '100Gi'],
-  ['1Ei', '1Ei'],
-  ['16Ti', '16Ti'],
-  ['5G', '5G'],
-  ['1500M', '1500M'],
-  ['1P', '1P'],
-];
-
-for (const [amount, canonical] of quantities) {
-  test(`the quantity ${JSON.stringify(amount)} is ${canonical}`, async () => {
-    assert.equal((await data({ amount })).quantity, { canonical });
-  });
-}
+test('quantities, see quantity.test.ts', async () => {
+  for (const amount of [0, 0.5, 2, 0.1, 0.0005, 1000000, 1073741824, '1000m', '1.5Gi', '007', '1024Mi']) {
+    await trio.render({ lab: { amount } });
+  }
+  assert.equal((await data({ amount: '1.5Gi' })).quantity, { canonical: '1536Mi' });
+});
 
 test('every operation that authors can write is tried here or in another test of this folder', () => {
   // yamlText is for remedies: guard.test.ts.
