@@ -5,16 +5,13 @@
 // @minutes 8
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { testImage } from '../images/index.ts';
 import { startCaller } from './chart/caller.ts';
-import { Helm } from './chart/helm.ts';
+import type { Helm } from './chart/helm.ts';
 import { predict } from './chart/predict.ts';
-import { installImages, installValues, type ValuesTree } from './chart/values.ts';
-import { type ChartRepository, serveCharts } from './chart-repository.ts';
+import { type Stage, setStage } from './chart/stage.ts';
+import { installValues, type ValuesTree } from './chart/values.ts';
 import {
-  Client,
-  createNamespace,
-  deleteNamespace,
+  type Client,
   eventually,
   leftoversOf,
   podsOf,
@@ -23,13 +20,12 @@ import {
   waitForUnschedulable,
 } from './client/index.ts';
 import type { Cluster } from './cluster.ts';
-import { useCluster } from './use.ts';
 
 const namespace = 'lifecycle';
 const release = { name: 'platform', namespace };
+let stage: Stage;
 let cluster: Cluster;
 let client: Client;
-let repository: ChartRepository;
 let helm: Helm;
 
 const hpa = {
@@ -59,26 +55,17 @@ const nodesOfPods = async (model: string): Promise<string[]> =>
   (await podsOf(client, { namespace, selector: selectorOf(model) })).map((pod) => pod.spec?.nodeName ?? '');
 
 test.before(async () => {
-  cluster = await useCluster();
-  client = new Client(cluster.kubeconfig);
-  await cluster.load(...(await Promise.all(installImages.map(testImage))));
-  repository = await serveCharts(['generated/ml-platform']);
-  helm = await Helm.of('helm4', cluster.kubeconfig);
-  await helm.addRepository(repository.url);
-  await deleteNamespace(client, namespace); // of a run that was stopped
-  await createNamespace(client, namespace);
+  stage = await setStage('helm4', [namespace]);
+  ({ cluster, client, helm } = stage);
 });
 
-test.after(async () => {
-  await deleteNamespace(client, namespace);
-  await repository.close();
-});
+test.after(() => stage.close());
 
 test('a packaged chart installs from a served repository, and --wait ends when its pods are ready', async () => {
   const text = await helm.install(release, await installValues(models()));
   assert.match(text, 'STATUS: deployed');
   assert.ok(
-    repository.requests.some((request) => /GET \/ml-platform-.*\.tgz/.test(request)),
+    stage.repository.requests.some((request) => /GET \/ml-platform-.*\.tgz/.test(request)),
     'no archive was fetched',
   );
   await waitForReadyPods(client, { namespace, selector: selectorOf('fraud') }, 2);

@@ -8,22 +8,20 @@ import { readFile } from 'node:fs/promises';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { inRoot } from '../../scripts/lib/paths.ts';
-import { testImage } from '../images/index.ts';
-import { Helm } from './chart/helm.ts';
+import type { Helm } from './chart/helm.ts';
 import { predict } from './chart/predict.ts';
-import { installImages, installValues, type ValuesTree } from './chart/values.ts';
-import { type ChartRepository, serveCharts } from './chart-repository.ts';
-import { Client, createNamespace, deleteNamespace, eventually, podsOf } from './client/index.ts';
+import { type Stage, setStage } from './chart/stage.ts';
+import { installValues, type ValuesTree } from './chart/values.ts';
+import { type Client, eventually, podsOf } from './client/index.ts';
 import type { Cluster } from './cluster.ts';
 import { type ObjectStore, startObjectStore } from './object-store.ts';
-import { useCluster } from './use.ts';
 
 const namespace = 'artifacts';
 const release = { name: 'models', namespace };
 const service = 'models-serving-iris';
+let stage: Stage;
 let cluster: Cluster;
 let client: Client;
-let repository: ChartRepository;
 let helm: Helm;
 let store: ObjectStore;
 
@@ -55,22 +53,13 @@ function iris(path: string, text: string, cache: ValuesTree = { mode: 'ephemeral
 const answers = async (): Promise<readonly string[]> => (await predict(client, namespace, service)).predictions;
 
 test.before(async () => {
-  cluster = await useCluster();
-  client = new Client(cluster.kubeconfig);
-  await cluster.load(...(await Promise.all(installImages.map(testImage))));
-  repository = await serveCharts(['generated/ml-platform']);
-  helm = await Helm.of('helm4', cluster.kubeconfig);
-  await helm.addRepository(repository.url);
-  await deleteNamespace(client, namespace); // of a run that was stopped
-  await createNamespace(client, namespace);
+  stage = await setStage('helm4', [namespace]);
+  ({ cluster, client, helm } = stage);
   const objects = { 'iris/trained/model.json': trained, 'iris/reversed/model.json': reversed };
   store = await startObjectStore(cluster, client, { namespace, bucket: 'models', objects });
 });
 
-test.after(async () => {
-  await deleteNamespace(client, namespace);
-  await repository.close();
-});
+test.after(() => stage.close());
 
 test('a model is fetched from the bucket, checked, and served', async () => {
   await helm.install(release, await installValues(iris('iris/trained', trained)));

@@ -4,19 +4,17 @@
 // @minutes 4
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { testImage } from '../images/index.ts';
-import { Helm } from './chart/helm.ts';
+import type { Helm } from './chart/helm.ts';
 import { predict } from './chart/predict.ts';
-import { installImages, installValues, type ValuesTree } from './chart/values.ts';
-import { type ChartRepository, serveCharts } from './chart-repository.ts';
-import { Client, createNamespace, deleteNamespace, eventsOf, eventually, labelled } from './client/index.ts';
+import { type Stage, setStage } from './chart/stage.ts';
+import { installValues, type ValuesTree } from './chart/values.ts';
+import { type Client, eventsOf, eventually, labelled } from './client/index.ts';
 import type { Cluster } from './cluster.ts';
-import { useCluster } from './use.ts';
 
 const namespaces = ['team-blue', 'team-green'];
+let stage: Stage;
 let cluster: Cluster;
 let client: Client;
-let repository: ChartRepository;
 let helm: Helm;
 
 /** One model under a priority of the chart's own, in a namespace that may have three pods. */
@@ -36,22 +34,11 @@ async function values(): Promise<ValuesTree> {
 }
 
 test.before(async () => {
-  cluster = await useCluster();
-  client = new Client(cluster.kubeconfig);
-  await cluster.load(...(await Promise.all(installImages.map(testImage))));
-  repository = await serveCharts(['generated/ml-platform']);
-  helm = await Helm.of('helm4', cluster.kubeconfig);
-  await helm.addRepository(repository.url);
-  for (const namespace of namespaces) {
-    await deleteNamespace(client, namespace); // of a run that was stopped
-    await createNamespace(client, namespace);
-  }
+  stage = await setStage('helm4', namespaces);
+  ({ cluster, client, helm } = stage);
 });
 
-test.after(async () => {
-  for (const namespace of namespaces) await deleteNamespace(client, namespace);
-  await repository.close();
-});
+test.after(() => stage.close());
 
 test('two releases of one name install into two namespaces, and both answer', async () => {
   for (const namespace of namespaces) {

@@ -4,38 +4,25 @@
 // @minutes 3
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { testImage } from '../images/index.ts';
-import { Helm } from './chart/helm.ts';
+import type { Helm } from './chart/helm.ts';
 import { predict } from './chart/predict.ts';
-import { installImages, installValues } from './chart/values.ts';
-import { type ChartRepository, serveCharts } from './chart-repository.ts';
-import { Client, createNamespace, deleteNamespace, waitForReadyPods } from './client/index.ts';
-import type { Cluster } from './cluster.ts';
-import { useCluster } from './use.ts';
+import { type Stage, setStage } from './chart/stage.ts';
+import { installValues } from './chart/values.ts';
+import { type Client, waitForReadyPods } from './client/index.ts';
 
 const namespace = 'helm-3';
 const release = { name: 'classic', namespace };
 const autoscaling = { mode: 'hpa', hpa: { minReplicas: 2, maxReplicas: 3 } };
-let cluster: Cluster;
+let stage: Stage;
 let client: Client;
-let repository: ChartRepository;
 let helm: Helm;
 
 test.before(async () => {
-  cluster = await useCluster();
-  client = new Client(cluster.kubeconfig);
-  await cluster.load(...(await Promise.all(installImages.map(testImage))));
-  repository = await serveCharts(['generated/ml-platform'], { helm: 'helm3' });
-  helm = await Helm.of('helm3', cluster.kubeconfig);
-  await helm.addRepository(repository.url);
-  await deleteNamespace(client, namespace); // of a run that was stopped
-  await createNamespace(client, namespace);
+  stage = await setStage('helm3', [namespace]);
+  ({ client, helm } = stage);
 });
 
-test.after(async () => {
-  await deleteNamespace(client, namespace);
-  await repository.close();
-});
+test.after(() => stage.close());
 
 test('Helm 3 installs the chart', async () => {
   await helm.install(release, await installValues({ iris: { autoscaling, versions: { v1: {} } } }));

@@ -9,7 +9,7 @@ export interface NeededApi {
   readonly api: string;
   /** The object whose `mode` needs the API. */
   readonly path: readonly string[];
-  /** What is missing, and the file that installs it. */
+  /** What is missing, and what to do about it. */
   readonly message: string;
   /** Another mode. */
   readonly remedy: Remedy;

@@ -13,7 +13,7 @@ export const apiRules: readonly Rules[] = [
         api: 'kueue.x-k8s.io/v1beta2/ClusterQueue',
         path: ['compute', 'queueing'],
         message:
-          'the cluster has no Kueue that serves kueue.x-k8s.io/v1beta2; install it first (generated/bootstrap/kueue.yaml), or queue no jobs',
+          'the cluster has no Kueue that serves kueue.x-k8s.io/v1beta2; install it first, or queue no jobs',
         remedy: { mode: 'none' },
       }),
     ],
@@ -25,7 +25,7 @@ export const apiRules: readonly Rules[] = [
         api: 'resource.k8s.io/v1/ResourceClaimTemplate',
         path: ['compute', 'claims'],
         message:
-          'the cluster does not serve resource.k8s.io/v1, which Kubernetes has since 1.34; update it and install a DRA driver (generated/bootstrap/gpu-operator.yaml), or count GPUs',
+          'the cluster does not serve resource.k8s.io/v1, which Kubernetes has since 1.34; update it and install a DRA driver, or count GPUs',
         remedy: { mode: 'devicePlugin' },
       }),
     ],

@@ -14,7 +14,7 @@ export const telemetryRules: readonly Rules[] = [
           violated: and(capability('v1/Pod'), not(capability('monitoring.coreos.com/v1/ServiceMonitor'))),
           at: ['mode'],
           message:
-            'the cluster has no Prometheus Operator, which serves monitoring.coreos.com/v1; install it first (generated/bootstrap/prometheus-operator.yaml), or mark pods with annotations',
+            'the cluster has no Prometheus Operator, which serves monitoring.coreos.com/v1; install it first, or mark pods with annotations',
           remedy: { mode: 'annotations' },
         },
       ),

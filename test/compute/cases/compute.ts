@@ -141,7 +141,7 @@ compute: {claims: {mode: dra}}
 compute: {claims: {mode: dra}}
 `,
     text: `
-- compute.claims.mode: the cluster does not serve resource.k8s.io/v1, which Kubernetes has since 1.34; update it and install a DRA driver (generated/bootstrap/gpu-operator.yaml), or count GPUs
+- compute.claims.mode: the cluster does not serve resource.k8s.io/v1, which Kubernetes has since 1.34; update it and install a DRA driver, or count GPUs
   To mend it:
     compute:
       claims:

@@ -246,7 +246,7 @@ compute: {queueing: {mode: kueue}}
 compute: {queueing: {mode: kueue}}
 `,
     text: `
-- compute.queueing.mode: the cluster has no Kueue that serves kueue.x-k8s.io/v1beta2; install it first (generated/bootstrap/kueue.yaml), or queue no jobs
+- compute.queueing.mode: the cluster has no Kueue that serves kueue.x-k8s.io/v1beta2; install it first, or queue no jobs
   To mend it:
     compute:
       queueing:

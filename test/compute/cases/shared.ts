@@ -21,7 +21,7 @@ platform: {provider: gke, identity: {mode: irsa, irsa: {roleArn: "arn:aws:iam::1
 platform: {telemetry: {metrics: {mode: operator}}}
 `,
     text: `
-- platform.telemetry.metrics.mode: the cluster has no Prometheus Operator, which serves monitoring.coreos.com/v1; install it first (generated/bootstrap/prometheus-operator.yaml), or mark pods with annotations
+- platform.telemetry.metrics.mode: the cluster has no Prometheus Operator, which serves monitoring.coreos.com/v1; install it first, or mark pods with annotations
   To mend it:
     platform:
       telemetry:
