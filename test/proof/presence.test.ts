@@ -1,0 +1,141 @@
+// Presence is not truth: 0, false, "" and [] are values. Both renderers could agree on losing them, so a third oracle asks:
+// where two ordinary values of a field come out unchanged, the empty one has to come out there, too.
+
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { isMap, resolve, type SchemaNode } from '../../compiler/schema/model.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../../compiler/values/json.ts';
+import { chartUnderTest } from './lib/chart.ts';
+import { everyOptionDocuments } from './lib/known-documents.ts';
+import { OwnEngine } from './lib/own-engine.ts';
+import { changed, type Path } from './mutation/places.ts';
+
+const test = suite('presence is not truth');
+const chart = await chartUnderTest();
+const engine = new OwnEngine(chart);
+const { model } = chart.project;
+
+/** Fields whose empty value means "none", and is left out on purpose, by the end of their path. */
+const emptyMeansNone: Readonly<Record<string, string>> = {
+  'artifact.s3.endpoint': 'the public endpoint',
+  'artifact.s3.region': 'the region of the environment',
+  'artifact.volume.subPath': 'the whole volume',
+  'image.registry': 'the nodes choose',
+  'image.tag': 'a digest alone names an image',
+  'image.digest': 'the tag alone names an image',
+  'metrics.namespace': 'no namespace is let in',
+  'kueue.cohort': 'no cohort',
+  'runtime.vllm.model': 'the model is in the artifact',
+  'runtime.vllm.servedModelName': 'the name of the model',
+  'governance.approvedBy': 'nobody has approved',
+  'create.description': 'no description',
+  'platform.costCenter': 'no label',
+  'storage.fast': "the cluster's own class",
+  'storage.standard': "the cluster's own class",
+  'storage.shared': "the cluster's own class",
+};
+
+/** A scalar or list in a file, with two other values that its type allows. */
+interface Field {
+  readonly path: Path;
+  readonly empty: JsonValue;
+  readonly ordinary: readonly [JsonValue, JsonValue];
+}
+
+function fieldsIn(unresolved: SchemaNode, value: JsonValue | undefined, path: Path): Field[] {
+  const node = resolve(model, unresolved);
+  if (value === undefined || node.freeForm || node.keyOf !== undefined || node.enum) return [];
+  if (isMap(node)) {
+    const entries = Object.entries(isJsonObject(value) ? value : {});
+    return entries.flatMap(([key, entry]) => fieldsIn(node.additionalProperties, entry, [...path, key]));
+  }
+  if (node.properties) {
+    const at = isJsonObject(value) ? value : {};
+    return Object.entries(node.properties).flatMap(([key, child]) => fieldsIn(child, at[key], [...path, key]));
+  }
+  return candidates(node, value).map(([empty, ...ordinary]) => ({ path, empty, ordinary }));
+}
+
+/** The empty value of a type with two others, where its bounds and patterns allow all three. */
+function candidates(node: SchemaNode, value: JsonValue): (readonly [JsonValue, JsonValue, JsonValue])[] {
+  const types = [node.type].flat();
+  if (types.includes('integer') || types.includes('number')) {
+    return (node.minimum ?? 0) > 0 ? [] : [[0, 61, 67]];
+  }
+  if (types.includes('boolean')) return [[false, true, true]];
+  if (types.includes('string') && typeof value === 'string') {
+    const form = new RegExp(node.pattern ?? '');
+    const [one = '', two = ''] = [`${value}a`, `${value}b`, 'a1', 'b1'].filter((text) => form.test(text));
+    return form.test('') && (node.minLength ?? 0) === 0 && two !== '' ? [['', one, two]] : [];
+  }
+  return [];
+}
+
+/** Scalars of rendered objects by their place, as text: `0` and `"0"` are the same value in an argument. */
+function scalarsOf(values: JsonObject): Map<string, string> | undefined {
+  const outcome = engine.render([values]);
+  if (outcome.kind !== 'rendered') return undefined;
+  const found = new Map<string, string>();
+  const walk = (value: unknown, at: string): void => {
+    if (typeof value !== 'object' || value === null) found.set(at, String(value));
+    else for (const [key, item] of Object.entries(value)) walk(item, `${at}/${key}`);
+  };
+  for (const [file, objects] of outcome.objects) {
+    for (const object of objects) {
+      const { kind, metadata } = object as { kind?: string; metadata?: { name?: string } };
+      walk(object, `${file} ${kind} ${metadata?.name}`);
+    }
+  }
+  return found;
+}
+
+/** Places where a field's value stands by itself. */
+function copies(field: Field, values: JsonObject): string[] | undefined {
+  const [one, two] = field.ordinary.map((value) => scalarsOf(changed(values, field.path, value)));
+  if (!one || !two) return undefined;
+  return [...one].flatMap(([place, text]) => {
+    const isCopy = text === String(field.ordinary[0]) && two.get(place) === String(field.ordinary[1]);
+    return isCopy ? [place] : [];
+  });
+}
+
+const files = await everyOptionDocuments();
+let compared = 0;
+
+for (const { name, overlays } of files) {
+  const values = overlays[0] as JsonObject;
+  const fields = fieldsIn({ $ref: `#/definitions/${model.root}` }, values, []);
+  test(`${name}: ${fields.length} fields`, () => {
+    const lost: string[] = [];
+    for (const field of fields) {
+      const path = field.path.join('.');
+      // Two equal values tell where a switch stands only together with its opposite.
+      const places = typeof field.empty === 'boolean' ? switches(field, values) : copies(field, values);
+      const emptied = scalarsOf(changed(values, field.path, field.empty));
+      if (!places || places.length === 0 || !emptied) continue;
+      if (Object.keys(emptyMeansNone).some((end) => path.endsWith(end))) continue;
+      compared++;
+      for (const place of places) {
+        if (emptied.get(place) !== String(field.empty)) {
+          lost.push(`${path}: ${JSON.stringify(field.empty)} is ${emptied.get(place) ?? 'nothing'} at ${place}`);
+        }
+      }
+    }
+    assert.equal(lost, [], lost.join('\n'));
+  });
+}
+
+/** Places that hold `true` and change with a switch, but for those that vanish with their object. */
+function switches(field: Field, values: JsonObject): string[] | undefined {
+  const on = scalarsOf(changed(values, field.path, true));
+  const off = scalarsOf(changed(values, field.path, false));
+  if (!on || !off || field.path.at(-1) === 'enabled') return undefined;
+  return [...on].flatMap(([place, text]) => (text === 'true' && off.get(place) !== 'true' ? [place] : []));
+}
+
+test('enough fields were copies of their value', () => {
+  console.log(`  ${compared} fields compared`);
+  assert.ok(compared > 40, `only ${compared}`);
+});
+
+test.run();
