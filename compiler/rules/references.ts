@@ -139,5 +139,7 @@ function enabledOf(target: Target, reference: ExprNode): ExprNode | undefined {
 function inheritedEnabled(target: Target, property: SchemaNode): ExprNode {
   const { map, defaults } = target;
   if (defaults === undefined || map.kind !== 'select') return literal((property.default ?? true) as Json);
-  return select(entryDefaultsOf(defaults, select(map.of, ...map.path.slice(0, -1))), 'enabled');
+  const from = entryDefaultsOf(defaults, select(map.of, ...map.path.slice(0, -1)));
+  // Who nulls it in the defaults is told so at each entry; here it counts as on.
+  return operation('orElse', loose(from, 'enabled'), literal(true));
 }
