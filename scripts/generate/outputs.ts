@@ -28,11 +28,11 @@ export function outputsOf(project: Project): Map<string, string> {
 }
 
 /** The chart's own files, by their path in it. */
-export function chartFiles({ head, model, defaults, ir }: Project): Map<string, string> {
+export function chartFiles({ head, model, defaults, ir, baseline }: Project): Map<string, string> {
   const files = emitTemplates(ir, 'chart-src/common');
   files.set('Chart.yaml', head.text);
   files.set('values.yaml', valuesYaml(model, { defaults, header: valuesHeader }));
-  files.set('values.schema.json', json(chartFlavour(model, { defaults }), 0));
+  files.set('values.schema.json', json(chartFlavour(model, { defaults, baseline }), 0));
   files.set('.helmignore', '.git\n*.tgz\nci/\n');
   return files;
 }
@@ -47,11 +47,11 @@ const typesHeader = [
 ];
 
 /** What the SDK and the command line need to check and render without Helm. */
-function runtimeOf({ model, defaults, ir }: Project): object {
+function runtimeOf({ model, defaults, ir, baseline }: Project): object {
   return {
     ir,
     defaults,
-    schema: chartFlavour(model, { defaults, hints: true }),
+    schema: chartFlavour(model, { defaults, baseline, hints: true }),
     model: { root: model.root, definitions: model.definitions },
   };
 }

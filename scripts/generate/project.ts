@@ -17,6 +17,7 @@ import type { ValuesModel } from '../../compiler/schema/model.ts';
 import { createValuesProgram } from '../../compiler/schema/program.ts';
 import { readValuesModel } from '../../compiler/schema/read.ts';
 import { inRoot, root } from '../lib/paths.ts';
+import { readBaseline } from './baseline.ts';
 
 /** The head of the chart, as `Chart.yaml` has it. */
 export interface ChartHead {
@@ -32,6 +33,8 @@ export interface Project {
   readonly model: ValuesModel;
   readonly defaults: { [key: string]: Json };
   readonly ir: ChartIr;
+  /** The keys with a default in this major's first release; nothing before there is a release. */
+  readonly baseline: ReadonlySet<string> | undefined;
 }
 
 /** Files of an area's folder that hold no templates. */
@@ -49,6 +52,7 @@ export async function loadProject(): Promise<Project> {
   const model = readModel(merged);
   const templates = (await Promise.all(areas.map(templatesOf))).flat();
   const rules = await Promise.all([rulesOf('shared', undefined), ...areas.map((area) => rulesOf(kebab(area), area))]);
+  const baseline = await readBaseline();
   const notes = (await importIfThere(inRoot('chart-src/notes.ts')))?.notes as Text | undefined;
   const ir = compileChart({
     name: head.name,
@@ -60,9 +64,10 @@ export async function loadProject(): Promise<Project> {
     templates,
     rules,
     ...(notes ? { notes } : {}),
+    ...(baseline ? { baseline } : {}),
     files: Object.assign({}, ...(await Promise.all(areas.map(filesOf)))) as Record<string, string>,
   });
-  return { head, model, defaults: merged, ir };
+  return { head, model, defaults: merged, ir, baseline };
 }
 
 /** The types of the values, linted first: the lint names what would come out wrong in silence. */
@@ -99,8 +104,12 @@ async function templatesOf(area: string): Promise<AuthoredTemplate[]> {
 async function filesOf(area: string): Promise<Record<string, string>> {
   const folder = inRoot('chart-src', kebab(area), 'files');
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  const paths = entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)));
-  const files = paths.sort().map(async (path) => [`files/${kebab(area)}/${path}`, await readFile(join(folder, path), 'utf8')] as const);
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+  const files = paths
+    .sort()
+    .map(async (path) => [`files/${kebab(area)}/${path}`, await readFile(join(folder, path), 'utf8')] as const);
   return Object.fromEntries(await Promise.all(files));
 }
 

@@ -6,7 +6,7 @@
 import type { IConfigMap } from 'kubernetes-models/v1/ConfigMap';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { type Documents, release as facts, format, orElse, resource, values } from '../../compiler/index.ts';
+import { release as facts, format, orElse, resource, values } from '../../compiler/index.ts';
 import type { Json } from '../../compiler/ir/nodes.ts';
 import { baselineOf } from '../../compiler/schema/chart-flavour.ts';
 import { writeTestChart } from '../compiler/fixtures/chart.ts';
@@ -23,12 +23,11 @@ let client: Client;
 
 const { lab, shared } = values<Values>();
 
-/** ConfigMaps that show values as a chart reads them. */
 const metadata = { name: format`${facts.name}-shown` };
 const { count: _, ...olderLab } = defaults.lab as { [key: string]: Json };
 const older = { ...defaults, lab: olderLab, shared: { ...(defaults.shared as object), reportEvery: '60s' } };
 
-/** The older chart knows neither `lab.count` nor `shared.reportInterval`; the newer one reads both. */
+/** ConfigMaps that show values. The older chart knows neither `lab.count` nor `shared.reportInterval`; the newer one reads both. */
 const charts = {
   older: {
     templates: {
