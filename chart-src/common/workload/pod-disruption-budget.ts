@@ -1,6 +1,6 @@
 /** The PodDisruptionBudget of a workload: how many pods a drain may take at once. */
 import type { IPodDisruptionBudget } from 'kubernetes-models/policy/v1/PodDisruptionBudget';
-import { type Documents, type Maybe, match, matchDocuments, resource, type Tpl } from '../../../compiler/index.ts';
+import { type Documents, matchDocuments, resource, type Tpl } from '../../../compiler/index.ts';
 import { metaOfSubject, type Subject, selectorOfSubject } from '../subject.ts';
 
 /** The budget, unless the workload has none. */
