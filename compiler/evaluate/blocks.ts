@@ -1,7 +1,7 @@
 /** The control blocks, around content of any sort: documents, values of fields, items of lists, lines. */
 import type { BodyNode, Json, NodeOf } from '../ir/nodes.ts';
 import { compareBytes } from '../operations/go-json.ts';
-import { mergeDeep } from '../operations/merge-deep.ts';
+import { mergeOnce } from '../operations/merge-deep.ts';
 import { uncounted } from './coverage.ts';
 import { describe } from './describe.ts';
 import type { Environment } from './environment.ts';
@@ -61,7 +61,7 @@ const compilers: { readonly [K in Control['kind']]: Compiler<K> } = {
       const items = names ? names.map((name) => (from as { [key: string]: Json })[name] as Json) : (from as Json[]);
       count(items.length > 0 ? 'filled' : 'empty');
       items.forEach((item, i) => {
-        environment.locals[variable] = under === undefined ? item : mergeDeep(under, item);
+        environment.locals[variable] = under === undefined ? item : mergeOnce(under, item);
         if (under !== undefined) environment.locals[`${variable}Overrides`] = item;
         if (key !== undefined) environment.locals[key] = names?.[i] ?? i;
         body(environment, sink);

@@ -57,6 +57,7 @@ const compilers: { readonly [K in ExprNode['kind']]: Compiler<K> } = {
       operation.mayBeAbsent?.includes(i) ? lookup(argument, compiling) : compute(argument, compiling),
     );
     const count = counterOf(node, compiling);
+    if (operation.apply && count === uncounted) return directly(operation.apply, args);
     return (environment) => {
       const bound: Argument[] = args.map((argument) => () => argument(environment));
       const result = operation.evaluate(bound);
@@ -98,6 +99,14 @@ const compilers: { readonly [K in ExprNode['kind']]: Compiler<K> } = {
     (environment) =>
       environment.files[path],
 };
+
+/** An operation on computed arguments, without a function for each of them at each call. */
+function directly(apply: (...values: unknown[]) => Json | undefined, args: readonly Compute[]): Compute {
+  const [a, b] = args;
+  if (a && args.length === 1) return (environment) => apply(a(environment));
+  if (a && b && args.length === 2) return (environment) => apply(a(environment), b(environment));
+  return (environment) => apply(...args.map((argument) => argument(environment)));
+}
 
 /** A function for an expression whose value may be absent. */
 export function lookup(node: ExprNode, compiling: Compiling): Compute {

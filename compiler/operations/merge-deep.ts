@@ -1,18 +1,36 @@
 /** Deep merge of one value over another, as `mergeOverwrite (deepCopy a) b` does it in a chart. */
 import type { Json } from '../ir/nodes.ts';
 
+type Map_ = { [key: string]: Json };
+
 /** Maps are merged key by key; anything else, lists too, is replaced. Inputs are never changed. */
 export function mergeDeep(under: Json, over: Json): Json {
   if (!isMap(under) || !isMap(over)) return over;
-  const merged = Object.assign(Object.create(null) as { [key: string]: Json }, under);
+  const merged: Map_ = { ...under };
   for (const key of Object.keys(over)) {
-    const below = merged[key];
     const above = over[key] as Json;
-    merged[key] = below === undefined ? above : mergeDeep(below, above);
+    const value = Object.hasOwn(under, key) ? mergeDeep(under[key] as Json, above) : above;
+    if (key === '__proto__') Object.defineProperty(merged, key, { value, enumerable: true });
+    else merged[key] = value;
   }
   return merged;
 }
 
-function isMap(value: Json): value is { [key: string]: Json } {
+const known = new WeakMap<object, WeakMap<object, Json>>();
+
+/**
+ * The same, kept for as long as both values live: every template merges each entry over its defaults again, and values never
+ * change.
+ */
+export function mergeOnce(under: Json, over: Json): Json {
+  if (!isMap(under) || !isMap(over)) return over;
+  const overs = known.get(under) ?? new WeakMap<object, Json>();
+  known.set(under, overs);
+  const merged = overs.get(over) ?? mergeDeep(under, over);
+  overs.set(over, merged);
+  return merged;
+}
+
+function isMap(value: Json): value is Map_ {
   return typeof value === 'object' && !Array.isArray(value);
 }

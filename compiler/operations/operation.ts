@@ -18,6 +18,8 @@ export interface Operation {
   readonly replaced?: (args: readonly ExprNode[]) => ExprNode | { readonly wrong: string; readonly help: string };
   /** `undefined`: what was asked for is absent. */
   evaluate(args: readonly Argument[]): Json | undefined;
+  /** The same on computed arguments, for operations that need all of theirs. */
+  readonly apply?: (...values: unknown[]) => Json | undefined;
 }
 
 /** An operation that computes all its arguments first. */
@@ -30,6 +32,7 @@ export function strict(
     name,
     result: typeof result === 'function' ? result : () => result,
     evaluate: (args) => (evaluate as (...values: unknown[]) => Json | undefined)(...args.map((argument) => argument())),
+    apply: evaluate as (...values: unknown[]) => Json | undefined,
   };
 }
 

@@ -59,7 +59,20 @@ export const sha256 = (text: Text): Expr<string> => apply('sha256', text);
 /** JSON of a data expression, with sorted keys: what a checksum is made of. */
 export const toJson = (value: Expr<unknown>): Expr<string> => apply('toJson', value);
 
-const bytes = new TextEncoder();
+const patterns = new Map<string, readonly string[]>();
+
+/** The texts around the places of a pattern. Patterns are constants of the chart, so each is read once. */
+function partsOf(pattern: string): readonly string[] {
+  const known = patterns.get(pattern);
+  if (known) return known;
+  const parts = [''];
+  for (const [piece] of pattern.matchAll(/%v|%%|[^%]+/g)) {
+    if (piece === '%v') parts.push('');
+    else parts[parts.length - 1] += piece === '%%' ? '%' : piece;
+  }
+  patterns.set(pattern, parts);
+  return parts;
+}
 
 /** Character by character, as Go does it: JavaScript looks at the neighbours of a sigma and makes two characters of one. */
 function goLower(text: string): string {
@@ -68,8 +81,8 @@ function goLower(text: string): string {
 
 export const operations: readonly Operation[] = [
   strict('format', stringType, (pattern: string, ...args: Json[]) => {
-    let next = 0;
-    return pattern.replace(/%[v%]/g, (verb) => (verb === '%%' ? '%' : String(args[next++])));
+    const [first = '', ...rest] = partsOf(pattern);
+    return rest.reduce((text, part, i) => text + String(args[i]) + part, first);
   }),
   strict('trunc', stringType, (length: number, text: string) => text.slice(0, Math.max(length, 0))),
   strict('trimSuffix', stringType, (suffix: string, text: string) =>
@@ -92,7 +105,7 @@ export const operations: readonly Operation[] = [
   strict('hasSuffix', booleanType, (suffix: string, text: string) => text.endsWith(suffix)),
   strict('contains', booleanType, (part: string, text: string) => text.includes(part)),
   strict('length', integerType, (value: string | object) =>
-    typeof value === 'string' ? bytes.encode(value).length : Object.keys(value).length,
+    typeof value === 'string' ? Buffer.byteLength(value) : Object.keys(value).length,
   ),
   strict('join', stringType, (separator: string, items: string[]) => items.join(separator)),
 ];
