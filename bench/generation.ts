@@ -1,5 +1,5 @@
 /** From the types to the chart, and the type-check: processes from a cold start, as people wait for them. */
-import { execa } from 'execa';
+import { execa } from '../scripts/lib/execa.ts';
 import { inRoot } from '../scripts/lib/paths.ts';
 import { best, type Measure } from './measure.ts';
 

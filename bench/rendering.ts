@@ -1,8 +1,8 @@
 /** Checking and rendering values: in process, by a new `helm template`, and by Helm's packages in a warm process. */
 import { readFile } from 'node:fs/promises';
-import { execa } from 'execa';
 import { loadValues } from '../compiler/values/load.ts';
 import { printYaml } from '../compiler/values/yaml.ts';
+import { execa } from '../scripts/lib/execa.ts';
 import { type HelmName, startHarness } from '../scripts/lib/helm-harness.ts';
 import { inRoot } from '../scripts/lib/paths.ts';
 import { tool } from '../scripts/lib/tools.ts';

@@ -1,6 +1,6 @@
 /** `npm pack` and `npm publish` call this: compiles the SDK and the command line, since Node takes no types away inside `node_modules`. */
 import { rm } from 'node:fs/promises';
-import { execa } from 'execa';
+import { execa } from './lib/execa.ts';
 import { inRoot } from './lib/paths.ts';
 
 await rm(inRoot('dist'), { recursive: true, force: true });

@@ -4,7 +4,7 @@
  */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
-import { execa } from 'execa';
+import { execa } from './lib/execa.ts';
 import { committedSchema, crdSchema, publishedSchema } from './schemas/crd.ts';
 import { moduleFolder } from './schemas/goModule.ts';
 import { type JsonSchema, serialise } from './schemas/jsonSchema.ts';

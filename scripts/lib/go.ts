@@ -1,7 +1,7 @@
 // The Go toolchain of the user, and the sources that it downloads.
 
 import { constants, setPriority } from 'node:os';
-import { execa } from 'execa';
+import { execa } from './execa.ts';
 import { inRoot } from './paths.ts';
 
 /** Environment of every build: static binaries, no workspace of the user's, no surprise flags. */

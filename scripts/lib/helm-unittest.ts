@@ -3,8 +3,8 @@
 import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import { execa } from 'execa';
 import { temporaryFolder } from './cleanup.ts';
+import { execa } from './execa.ts';
 import { inRoot } from './paths.ts';
 import { tool } from './tools.ts';
 

@@ -1,8 +1,8 @@
 // Checks manifests against the schemas of Kubernetes and of the CRDs in use, which lie in schemas/: strict, offline,
 // and never with missing schemas ignored, so that "all valid" means that all were looked at.
 
-import { execa } from 'execa';
 import { crdLocation, kubernetesLocation } from '../schemas/paths.ts';
+import { execa } from './execa.ts';
 import { inRoot } from './paths.ts';
 import { tool } from './tools.ts';
 

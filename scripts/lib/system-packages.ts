@@ -3,7 +3,7 @@
 
 import { access } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
-import { execa } from 'execa';
+import { execa } from './execa.ts';
 import { withLock } from './lock.ts';
 import { cacheFolder } from './paths.ts';
 import { say, secondsSince } from './progress.ts';

@@ -3,7 +3,7 @@
 
 import { access } from 'node:fs/promises';
 import { delimiter, isAbsolute, join, resolve } from 'node:path';
-import { execa } from 'execa';
+import { execa } from './execa.ts';
 import { goVersion, requiredModuleSource } from './go.ts';
 import { inRoot } from './paths.ts';
 import { build, findBuilt } from './tool-build.ts';

@@ -1,5 +1,5 @@
 /** Go modules as a source of files: downloaded by the user's own Go, nothing is built. */
-import { execa } from 'execa';
+import { execa } from '../lib/execa.ts';
 
 /** Downloads a module (or finds it in Go's cache) and tells the folder it was unpacked to. @throws if Go can't get it. */
 export async function moduleFolder(path: string, version: string): Promise<string> {

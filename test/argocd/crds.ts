@@ -2,8 +2,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { KubernetesObject } from '@kubernetes/client-node';
-import { execa } from 'execa';
 import { parse } from 'yaml';
+import { execa } from '../../scripts/lib/execa.ts';
 import { inRoot } from '../../scripts/lib/paths.ts';
 import { tool, toolSource } from '../../scripts/lib/tools.ts';
 

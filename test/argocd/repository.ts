@@ -1,8 +1,8 @@
 /** A git repository with the chart and a values file, as a team would keep it for Argo CD. */
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { execa } from 'execa';
 import { temporaryFolder } from '../../scripts/lib/cleanup.ts';
+import { execa } from '../../scripts/lib/execa.ts';
 import { inRoot } from '../../scripts/lib/paths.ts';
 import type { Source } from './application.ts';
 

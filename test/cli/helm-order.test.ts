@@ -2,10 +2,10 @@
 // `ml-platform render` prints what `helm template` prints: the same manifests, from the same templates, in the same order.
 
 import { readFile } from 'node:fs/promises';
-import { execa } from 'execa';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { parseAllDocuments } from 'yaml';
+import { execa } from '../../scripts/lib/execa.ts';
 import { inRoot } from '../../scripts/lib/paths.ts';
 import { tool } from '../../scripts/lib/tools.ts';
 import { workplace } from './command.ts';

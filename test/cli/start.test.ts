@@ -1,9 +1,9 @@
 // `npm start`: what it says for good and for bad values, and that the file and line are those of the user.
 
 import { readFile } from 'node:fs/promises';
-import { execa } from 'execa';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { execa } from '../../scripts/lib/execa.ts';
 import { inRoot } from '../../scripts/lib/paths.ts';
 import { type Ran, workplace } from './command.ts';
 

@@ -4,8 +4,8 @@ import { readdir, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basename, join } from 'node:path';
-import { execa } from 'execa';
 import { temporaryFolder } from '../../scripts/lib/cleanup.ts';
+import { execa } from '../../scripts/lib/execa.ts';
 import { tool } from '../../scripts/lib/tools.ts';
 
 /** A repository that runs. Close it, or take it by `await using`. */

@@ -1,7 +1,7 @@
 /** Runs a program, and says in few lines what went wrong if it fails. */
 import { basename } from 'node:path';
 import type { Readable } from 'node:stream';
-import { execa } from 'execa';
+import { execa } from '../../scripts/lib/execa.ts';
 
 /** What a finished command said. */
 export interface Answer {

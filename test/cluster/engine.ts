@@ -1,6 +1,6 @@
 /** The container engine that runs the nodes: Docker where its engine runs, else Podman with a store of its own. */
 import { delimiter, dirname } from 'node:path';
-import { execa } from 'execa';
+import { execa } from '../../scripts/lib/execa.ts';
 import { tool } from '../../scripts/lib/tools.ts';
 import { type Answer, type RunOptions, runCommand } from './command.ts';
 import { preparePodman } from './machine/podman.ts';

@@ -1,7 +1,7 @@
 /** What several images share: a shell with its tools, users and a folder for temporary files. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { execa } from 'execa';
+import { execa } from '../../scripts/lib/execa.ts';
 import { Tree } from '../cluster/archive/tree.ts';
 import { debianFiles } from './debian.ts';
 

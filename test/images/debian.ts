@@ -1,7 +1,7 @@
 /** Files out of Debian packages, without installing them. */
 import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { execa } from 'execa';
+import { execa } from '../../scripts/lib/execa.ts';
 import { cacheFolder } from '../../scripts/lib/paths.ts';
 
 /** Debian's name for this machine's libraries. */

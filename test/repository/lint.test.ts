@@ -1,8 +1,8 @@
 // Formatting and lint rules hold in the whole repository.
 
-import { execa } from 'execa';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { execa } from '../../scripts/lib/execa.ts';
 import { inRoot } from '../../scripts/lib/paths.ts';
 
 test('biome finds nothing', async () => {

@@ -1,9 +1,9 @@
 // @minutes 2
 // All TypeScript of the repository compiles, the `@ts-expect-error` tests of the type rules included.
 
-import { execa } from 'execa';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { execa } from '../../scripts/lib/execa.ts';
 import { inRoot } from '../../scripts/lib/paths.ts';
 
 test('tsc finds no error', async () => {

@@ -4,9 +4,9 @@
 import { access, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
-import { execa, type Options } from 'execa';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { execa, type Options } from '../../scripts/lib/execa.ts';
 import { inRoot } from '../../scripts/lib/paths.ts';
 
 const project = await mkdtemp(join(tmpdir(), 'ml-platform-package-'));

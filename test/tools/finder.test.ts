@@ -3,10 +3,10 @@
 
 import { chmod, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { execa } from 'execa';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { temporaryFolder } from '../../scripts/lib/cleanup.ts';
+import { execa } from '../../scripts/lib/execa.ts';
 import { inRoot } from '../../scripts/lib/paths.ts';
 import { identify } from '../../scripts/lib/tool-key.ts';
 import { toolRegistry } from '../../scripts/lib/tool-registry.ts';

@@ -3,11 +3,11 @@
 
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { execa } from 'execa';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { parseAllDocuments } from 'yaml';
 import { temporaryFolder } from '../../scripts/lib/cleanup.ts';
+import { execa } from '../../scripts/lib/execa.ts';
 import type { HarnessRequest } from '../../scripts/lib/helm-harness.ts';
 import { startHarness } from '../../scripts/lib/helm-harness.ts';
 import { inRoot } from '../../scripts/lib/paths.ts';

@@ -75,8 +75,7 @@ function kedaRules({ minReplicas, maxReplicas, triggers }: Ref<Keda>, place: Rul
       name: 'keda-missing',
       violated: and(capability('v1/Pod'), not(capability('keda.sh/v1alpha1/ScaledObject'))),
       at: ['autoscaling', 'mode'],
-      message:
-        'the cluster has no KEDA, which serves keda.sh/v1alpha1; install it first (generated/bootstrap/keda.yaml), or scale by CPU and memory',
+      message: 'the cluster has no KEDA, which serves keda.sh/v1alpha1; install it first, or scale by CPU and memory',
       remedy: { autoscaling: { mode: 'hpa' } },
     }),
   ];

@@ -12,8 +12,7 @@ export const apiRules: readonly Rules[] = [
         name: 'kueue-missing',
         api: 'kueue.x-k8s.io/v1beta2/ClusterQueue',
         path: ['compute', 'queueing'],
-        message:
-          'the cluster has no Kueue that serves kueue.x-k8s.io/v1beta2; install it first, or queue no jobs',
+        message: 'the cluster has no Kueue that serves kueue.x-k8s.io/v1beta2; install it first, or queue no jobs',
         remedy: { mode: 'none' },
       }),
     ],

@@ -85,7 +85,7 @@ function kserveRules({ autoscaling, artifact }: Ref<ModelVersion>, place: RulePl
       violated: and(capability('v1/Pod'), not(capability('serving.kserve.io/v1beta1/InferenceService'))),
       at: ['runtime', 'mode'],
       message:
-        'the cluster has no KServe, which serves serving.kserve.io/v1beta1; install it first (generated/bootstrap/kserve.yaml), or run a server of your own',
+        'the cluster has no KServe, which serves serving.kserve.io/v1beta1; install it first, or run a server of your own',
       remedy: { runtime: { mode: 'deployment' } },
     }),
   ];

@@ -1,9 +1,9 @@
 /** The released Helm as a user runs it: against a cluster, with a configuration of its own. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { execa } from 'execa';
 import { stringify } from 'yaml';
 import { temporaryFolder } from '../../../scripts/lib/cleanup.ts';
+import { execa } from '../../../scripts/lib/execa.ts';
 import { tool } from '../../../scripts/lib/tools.ts';
 
 /** How a command ended. */

@@ -1,5 +1,5 @@
 /** Chains that Podman's network leaves in the machine's packet filter after its last network is gone. */
-import { execa } from 'execa';
+import { execa } from '../../../scripts/lib/execa.ts';
 
 const families = ['iptables', 'ip6tables'] as const;
 const tables = ['nat', 'filter'] as const;

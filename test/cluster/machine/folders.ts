@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { execa } from 'execa';
+import { execa } from '../../../scripts/lib/execa.ts';
 import { cacheFolder } from '../../../scripts/lib/paths.ts';
 import { runFolder } from './podman.ts';
 

@@ -1,8 +1,8 @@
 /** Builds the node image where none can be pulled: Debian packages, kind's files, and binaries built from Go modules. */
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { execa } from 'execa';
 import { endWithUs } from '../../../scripts/lib/cleanup.ts';
+import { execa } from '../../../scripts/lib/execa.ts';
 import { go } from '../../../scripts/lib/go.ts';
 import { withLock } from '../../../scripts/lib/lock.ts';
 import { cacheFolder } from '../../../scripts/lib/paths.ts';

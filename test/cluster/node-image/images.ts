@@ -1,6 +1,6 @@
 /** The images that a node would pull from registries, made from binaries instead: control plane, DNS, proxy, storage. */
 import { basename, join } from 'node:path';
-import { execa } from 'execa';
+import { execa } from '../../../scripts/lib/execa.ts';
 import { type ImageConfig, writeImage } from '../archive/image.ts';
 import { Tree } from '../archive/tree.ts';
 

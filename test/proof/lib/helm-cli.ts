@@ -1,10 +1,10 @@
 /** The released helm commands, as users run them. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { execa } from 'execa';
 import type { JsonObject } from '../../../compiler/values/json.ts';
 import { printYaml } from '../../../compiler/values/yaml.ts';
 import { temporaryFolder } from '../../../scripts/lib/cleanup.ts';
+import { execa } from '../../../scripts/lib/execa.ts';
 import { tool } from '../../../scripts/lib/tools.ts';
 
 /** 3.17 is what older releases of Argo CD ship. */

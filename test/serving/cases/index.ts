@@ -186,7 +186,7 @@ serving:
 `,
     apis: ['v1/Pod'],
     text: `
-- serving.models.fraud.versions.v1.autoscaling.mode: the cluster has no KEDA, which serves keda.sh/v1alpha1; install it first (generated/bootstrap/keda.yaml), or scale by CPU and memory
+- serving.models.fraud.versions.v1.autoscaling.mode: the cluster has no KEDA, which serves keda.sh/v1alpha1; install it first, or scale by CPU and memory
   To mend it:
     serving:
       models:
@@ -856,7 +856,7 @@ serving:
 `,
     apis: ['v1/Pod'],
     text: `
-- serving.models.fraud.versions.v1.runtime.mode: the cluster has no KServe, which serves serving.kserve.io/v1beta1; install it first (generated/bootstrap/kserve.yaml), or run a server of your own
+- serving.models.fraud.versions.v1.runtime.mode: the cluster has no KServe, which serves serving.kserve.io/v1beta1; install it first, or run a server of your own
   To mend it:
     serving:
       models:
