@@ -39,13 +39,12 @@ export function checkReference(model: ValuesModel, at: ReferenceAt, areas: Reado
       ? operation('not', select(root, area, 'enabled'))
       : undefined;
   const disabled = enabledOf(target, reference);
+  const others = report(at, 'reference', missingMessage(target, reference), fix(at, firstKey(target)));
+  // An entry that names another of the same map is in it itself.
+  const isInside = target.path.every((step, i) => step === at.path[i]);
   return when(
     missing,
-    when(
-      operation('notEmpty', target.map),
-      report(at, 'reference', missingMessage(target, reference), fix(at, firstKey(target))),
-      nothingThere(model, at, target),
-    ),
+    isInside ? others : when(operation('notEmpty', target.map), others, nothingThere(model, at, target)),
     sequence([
       ...(disabled ? [when(operation('not', disabled), switchedOff(at, [...target.path, reference]))] : []),
       ...(off ? [when(off, switchedOff(at, [area as string]))] : []),
@@ -140,6 +139,8 @@ function inheritedEnabled(target: Target, property: SchemaNode): ExprNode {
   const { map, defaults } = target;
   if (defaults === undefined || map.kind !== 'select') return literal((property.default ?? true) as Json);
   const from = entryDefaultsOf(defaults, select(map.of, ...map.path.slice(0, -1)));
-  // Who nulls it in the defaults is told so at each entry; here it counts as on.
+  // An entry that lacks it is told so, and nothing in it is asked any more: so does a version of a model.
+  if (defaults === '..') return select(from, 'enabled');
+  // Another entry asks nonetheless; then it counts as on.
   return operation('orElse', loose(from, 'enabled'), literal(true));
 }

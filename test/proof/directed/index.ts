@@ -1,0 +1,34 @@
+/** All directed documents: references, upgrades, and each case of the tests of rules. */
+import { allCases, goodValues } from '../../compute/cases/index.ts';
+import { cases } from '../../serving/cases/index.ts';
+import type { DirectedDocument } from './document.ts';
+import { referenceDocuments } from './references.ts';
+import { upgradeDocuments } from './upgrades.ts';
+
+export type { DirectedDocument } from './document.ts';
+
+interface Case {
+  readonly rule: string;
+  readonly values: string;
+  readonly namespace?: string;
+  readonly apis?: readonly string[];
+}
+
+const rules: readonly Case[] = [...allCases, ...cases];
+const violations = rules.map(
+  ({ rule, values, apis = [], namespace = 'ml' }, i): DirectedDocument => ({
+    reason: `rule ${rule} (case ${i + 1})`,
+    values,
+    situation: { apis, release: { name: 'demo', namespace } },
+    outcome: 'refused',
+  }),
+);
+
+const good = goodValues.map((values, i): DirectedDocument => ({ reason: `good values of compute ${i + 1}`, values }));
+
+export const directedDocuments: readonly DirectedDocument[] = [
+  ...referenceDocuments,
+  ...upgradeDocuments,
+  ...violations,
+  ...good,
+];
