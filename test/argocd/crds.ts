@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { execa } from '../../scripts/lib/execa.ts';
 import { inRoot } from '../../scripts/lib/paths.ts';
 import { tool, toolSource } from '../../scripts/lib/tools.ts';
+import { eventually } from '../cluster/client/eventually.ts';
 
 /** Cluster-scoped kinds among those with a schema in schemas/crds. */
 const clusterScoped = new Set([
@@ -95,5 +96,10 @@ async function create(kubeconfig: string, definitions: readonly KubernetesObject
   const env = { KUBECONFIG: kubeconfig };
   await execa(kubectl, ['apply', '--server-side', '--filename', '-'], { env, input });
   const names = definitions.map(({ metadata }) => `crd/${metadata?.name}`);
-  await execa(kubectl, ['wait', '--for=condition=Established', '--timeout=60s', ...names], { env });
+  const wait = ['wait', '--for=condition=Established', '--timeout=60s', ...names];
+  // It gives up at once on a definition that the API server has not looked at yet.
+  await eventually(`${names.join(', ')} to be served`, async () => {
+    const { failed, stderr } = await execa(kubectl, wait, { env, reject: false });
+    return failed ? { pending: stderr } : { done: undefined };
+  });
 }
