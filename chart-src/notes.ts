@@ -5,6 +5,7 @@ import {
   each,
   eq,
   format,
+  isOn,
   items,
   type Many,
   type Maybe,
@@ -28,7 +29,7 @@ const { namespace } = release;
 
 export const notes = text(() => [
   format`${chart.name} ${chart.version} is the release "${release.name}" in the namespace "${namespace}" (${platform.environment}).`,
-  when<string>(serving.enabled, items<string>(nothingYet(), howToAsk())),
+  when<string>(isOn(serving), items<string>(nothingYet(), howToAsk())),
 ]);
 
 function nothingYet(): Maybe<string> {

@@ -159,7 +159,9 @@ function truth(node: ExprNode, context: Context): Written {
 
 /** Whether a condition is an optional boolean with a constant default. */
 function isFlag({ arguments: [value, otherwise] }: NodeOf<'operation'>): boolean {
-  return shapeOf(typeOf(value as ExprNode)) === 'boolean' && otherwise?.kind === 'literal';
+  const isBoolean = otherwise?.kind === 'literal' && typeof otherwise.value === 'boolean';
+  // A path that may be absent as a whole has no type of its own; what stands in for it has one.
+  return isBoolean && ['boolean', 'mixed'].includes(shapeOf(typeOf(value as ExprNode)));
 }
 
 /** An absent flag is false by itself, and is not equal to `false`. */
