@@ -104,6 +104,7 @@ test('selectors are those of the version for ever, and pods carry no version of 
     'ml-platform/cost-center': 'ml-1',
     'ml-platform/data-classification': 'internal',
     team: 'ml',
+    tier: 'application',
     version: 'v1',
     'ml-platform/released': 'true',
   });

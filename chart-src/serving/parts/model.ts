@@ -65,12 +65,13 @@ export function forEachVersion(body: (at: VersionAt) => Documents | readonly Doc
 
 function subjectOf(name: Expr<string>, settings: Ref<ModelVersion>): Subject {
   const { labels, governance, annotations } = settings;
-  const classification = dict<string>({ 'ml-platform/data-classification': governance.dataClassification });
+  // `tier` tells the parts of a platform apart for policies and cost reports: database, application, monitoring.
+  const own = dict<string>({ tier: 'application', 'ml-platform/data-classification': governance.dataClassification });
   return {
     area: AREA,
     name,
     settings,
-    labels: bind('labels', merge<string>(labels, classification)) as Expr<StringMap>,
+    labels: bind('labels', merge<string>(labels, own)) as Expr<StringMap>,
     annotations: bind('annotations', merge<string>(annotations, governanceAnnotations(governance))) as Expr<StringMap>,
   };
 }
