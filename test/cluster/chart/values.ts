@@ -47,7 +47,8 @@ export async function installValues(models: ValuesTree): Promise<ValuesTree> {
           readiness: { ...probe, failureThreshold: 3 },
           startup: { ...probe, budgetSeconds: 60 },
         },
-        shutdown: { drainSeconds: 3, graceSeconds: 20 },
+        // A busy machine takes seconds to tell every node that a pod ends.
+        shutdown: { drainSeconds: 8, graceSeconds: 30 },
       },
       models,
     },
