@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { openSync, readFileSync } from 'node:fs';
-import { endWithUs } from '../../scripts/lib/cleanup.ts';
+import { atExit } from '../../scripts/lib/cleanup.ts';
 
 export interface Process {
   /** The last lines of its output. */
@@ -19,7 +19,12 @@ export function startProcess(
   env: NodeJS.ProcessEnv = process.env,
 ): Process {
   const output = openSync(logFile, 'a');
-  const child = endWithUs(spawn(path, args, { stdio: ['ignore', output, output], env }));
+  const child = spawn(path, args, { stdio: ['ignore', output, output], env });
+  // Not by SIGTERM: an API server whose etcd ends at the same moment waits for it for ever.
+  child.once(
+    'exit',
+    atExit(() => child.kill('SIGKILL')),
+  );
   // The test ends when its work is done, and takes the program with it.
   child.unref();
   const log = (lines = 20): string => readFileSync(logFile, 'utf8').trimEnd().split('\n').slice(-lines).join('\n');
