@@ -1,6 +1,6 @@
 /** What the building blocks are told of a workload; areas differ in what they tell. */
 import type { Expr, Operand, Piece, Ref } from '../../compiler/index.ts';
-import { fields, ifAny } from '../../compiler/index.ts';
+import { fields } from '../../compiler/index.ts';
 import type { GpuPoolName } from '../shared/references.ts';
 import { labelsOf, podLabelsOf, type StringMap, selectorOf, versionSelectorOf } from './labels.ts';
 import { objectName, versioned } from './names.ts';
@@ -19,7 +19,7 @@ export interface Subject {
   readonly settings: Ref<Workload>;
   /** Labels of all its objects and pods. */
   readonly labels: Expr<StringMap>;
-  /** Annotations of all its objects; they may be none. */
+  /** Annotations of all its objects, one at least. */
   readonly annotations: Expr<StringMap>;
   /** The GPU pool that its pods run on, for areas that have pools. */
   readonly pool?: Expr<GpuPoolName | undefined>;
@@ -45,7 +45,7 @@ export function metaOfSubject(subject: Subject): ObjectMetaTpl {
     workload: name,
     name: nameWithin(subject),
     labels,
-    annotations: ifAny(annotations, (all) => all),
+    annotations,
   });
   if (version === undefined) return meta;
   return { ...meta, labels: fields<StringMap>(labelsOf(area, name, labels), { version }) };

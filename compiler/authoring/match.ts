@@ -21,6 +21,14 @@ export type Mode<T> = T extends { mode: infer M extends string } ? M : never;
 /** The settings of one mode. */
 export type Settings<T, M> = M extends keyof T ? Ref<NonNullable<T[M]>> : undefined;
 
+/**
+ * The case of a mode that a condition around the `match` excludes, so that all modes have one. The evaluator throws should it occur
+ * nonetheless; a chart takes the last case for it.
+ */
+export function impossible(): never {
+  throw new Error('a mode that is impossible has no content');
+}
+
 /** A piece for every mode: always there. */
 export function match<T extends { mode: string }, R>(
   subject: Expr<T>,
@@ -46,11 +54,14 @@ export function matchDocuments<T extends { mode: string }>(
 /** A body for each case, made by its callback from the mode's settings. */
 export function matchBodies<W>(subject: Expr<unknown>, cases: object, bodyFrom: (made: unknown) => BodyNode): W {
   const of = expressionOf(subject);
-  const bodies = Object.entries(cases as Record<string, (settings: unknown) => unknown>).map(
-    ([mode, make]): readonly [string, BodyNode] => [
+  const all = Object.entries(cases as Record<string, (settings: unknown) => unknown>);
+  const bodies = all
+    .filter(([, make]) => make !== impossible)
+    .map(([mode, make]): readonly [string, BodyNode] => [
       mode,
       inBody([], () => bodyFrom(make((reference(of) as unknown as Record<string, unknown>)[mode]))),
-    ],
-  );
-  return wrap(located({ kind: 'match', subject: of, cases: bodies }));
+    ]);
+  const excluded = all.filter(([, make]) => make === impossible).map(([mode]) => mode);
+  const without = excluded.length > 0 ? { impossible: excluded } : {};
+  return wrap(located({ kind: 'match', subject: of, cases: bodies, ...without }));
 }

@@ -1,10 +1,10 @@
 /** The control blocks, around content of any sort: documents, values of fields, items of lists, lines. */
-import type { BodyNode, Json, NodeOf } from '../ir/nodes.ts';
+import type { BodyNode, ExprNode, Json, NodeOf } from '../ir/nodes.ts';
 import { compareBytes } from '../operations/go-json.ts';
 import { mergeOnce } from '../operations/merge-deep.ts';
 import { uncounted } from './coverage.ts';
 import { describe } from './describe.ts';
-import type { Environment } from './environment.ts';
+import { AbsentValueError, type Environment } from './environment.ts';
 import { asking, type Compiling, compute, isAsked, lookup } from './expression.ts';
 
 /** Puts what a body yields where it belongs. */
@@ -24,7 +24,10 @@ const nothing = (): void => {};
 const compilers: { readonly [K in Control['kind']]: Compiler<K> } = {
   when: (node, compiling, content) => {
     const condition = compute(node.condition, compiling);
-    const then = content(node.body, compiling);
+    const then = content(
+      node.body,
+      filledBy(node.condition).reduce((inner, full) => asking(full, inner), compiling),
+    );
     const otherwise = node.otherwise ? content(node.otherwise, compiling) : nothing;
     const count = compiling.coverage?.branch(`when ${describe(node.condition)}`, ['true', 'false']) ?? uncounted;
     return (environment, sink) => {
@@ -41,6 +44,7 @@ const compilers: { readonly [K in Control['kind']]: Compiler<K> } = {
     return (environment, sink) => {
       const mode = chosen(environment) as string;
       const found = cases.get(mode);
+      if (!found && node.impossible?.includes(mode)) throw new AbsentValueError(`the mode ${mode} is impossible here`);
       count(found ? mode : 'another mode');
       found?.(environment, sink);
     };
@@ -96,6 +100,13 @@ const compilers: { readonly [K in Control['kind']]: Compiler<K> } = {
     };
   },
 };
+
+/** The maps and lists that a condition makes sure to have something in them. */
+function filledBy(condition: ExprNode): readonly ExprNode[] {
+  if (condition.kind !== 'operation') return [];
+  if (condition.name === 'and') return condition.arguments.flatMap(filledBy);
+  return ['notEmpty', 'hasAny'].includes(condition.name) ? condition.arguments : [];
+}
 
 /** Whether a node is a control block. */
 export function isControl(node: BodyNode): node is Control {

@@ -152,7 +152,9 @@ export interface MatchNode {
   /** The mode, with its default if it has one; filled in when types are resolved. */
   readonly mode?: ExprNode;
   readonly cases: readonly (readonly [mode: string, body: BodyNode])[];
-  /** Whether every mode has a case; filled in when types are resolved. */
+  /** Modes that a condition around it excludes. */
+  readonly impossible?: readonly string[];
+  /** Whether every mode that is possible has a case; filled in when types are resolved. */
   readonly total?: boolean;
 }
 

@@ -7,7 +7,7 @@ import { located } from '../authoring/origin.ts';
 import { reference } from '../authoring/reference.ts';
 import { freshName, inBody } from '../authoring/scope.ts';
 import type { BodyNode, ExprNode } from '../ir/nodes.ts';
-import { formatted, literal, loose, operation, sequence, when } from './build.ts';
+import { formatted, literal, loose, operation, select, sequence, when } from './build.ts';
 import { mark, type Step, stepNodes } from './path.ts';
 import { type Remedy, remedyText } from './remedy.ts';
 
@@ -148,7 +148,13 @@ export function rulesForEach<T>(
     const marks = [mark('violated', steps(place.path))];
     const made = sequence(make(reference({ kind: 'local', name: variable }), place).map((item) => item[node]));
     const unmarked: BodyNode = { kind: 'unmarked', marks, body: made };
-    return when(operation('orElse', loose({ kind: 'local', name: variable }, 'enabled'), literal(true)), unmarked);
+    // A version of a model that lacks the switch is not come to: the model is told to be incomplete.
+    const isWithin = defaults?.kind === 'local';
+    const entryNode: ExprNode = { kind: 'local', name: variable };
+    const isOn = isWithin
+      ? select(entryNode, 'enabled')
+      : operation('orElse', loose(entryNode, 'enabled'), literal(true));
+    return when(isOn, unmarked);
   });
   return wrap(
     located({ kind: 'each', source: source[node] as ExprNode, ...(defaults ? { defaults } : {}), variable, key, body }),

@@ -174,9 +174,12 @@ class Walk {
         ? [whole ? ({ kind: 'unmarked', marks: [mark('incomplete', entryPath)], body: inner } as const) : inner]
         : []),
     ]);
-    const body = entryNode.properties?.enabled
-      ? when(operation('orElse', loose(local(variable), 'enabled'), literal(true)), checks)
-      : checks;
+    // An entry over another that lacks the switch is not come to: the other is told to be incomplete.
+    const isSure = tag === '..';
+    const isOn = isSure
+      ? select(local(variable), 'enabled')
+      : operation('orElse', loose(local(variable), 'enabled'), literal(true));
+    const body = entryNode.properties?.enabled ? when(isOn, checks) : checks;
     return { kind: 'each', source: value, ...(defaults ? { defaults } : {}), variable, key, body };
   }
 

@@ -33,14 +33,16 @@ const resolvers: { readonly [K in Kind]: Resolver<K> } = {
     const subject = resolveExpression(node.subject, scope, model);
     const mode = resolveExpression(inheritOrigin(modeIn(node.subject), node), scope, model);
     const modes = typeOf(subject).properties?.mode?.enum ?? [typeOf(subject).properties?.mode?.const];
-    const unknown = node.cases.find(([mode]) => !modes.includes(mode));
-    if (unknown) throw errorAt(node, 'T015', `there is no mode "${unknown[0]}"`, `The modes are ${modes.join(', ')}.`);
+    const named = [...node.cases.map(([mode]) => mode), ...(node.impossible ?? [])];
+    const unknown = named.find((mode) => !modes.includes(mode));
+    if (unknown !== undefined)
+      throw errorAt(node, 'T015', `there is no mode "${unknown}"`, `The modes are ${modes.join(', ')}.`);
     return {
       ...node,
       subject,
       mode,
       cases: collect(node.cases, ([mode, body]) => [mode, resolveBody(body, scope, model)] as const),
-      total: modes.every((mode) => node.cases.some(([name]) => name === mode)),
+      total: modes.every((mode) => named.includes(mode as string)),
     };
   },
   each: (node, scope, model) => {

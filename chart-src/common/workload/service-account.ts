@@ -4,8 +4,6 @@ import {
   type Documents,
   dict,
   type Expr,
-  ifAny,
-  type Maybe,
   match,
   matchDocuments,
   merge,
@@ -29,7 +27,10 @@ export function serviceAccount(subject: Subject, settings: Ref<ServiceAccount>):
       resource<IServiceAccount>()({
         apiVersion: 'v1',
         kind: 'ServiceAccount',
-        metadata: { ...metaOfSubject(subject), annotations: withIdentity(merge(subject.annotations, annotations)) },
+        metadata: {
+          ...metaOfSubject(subject),
+          annotations: withIdentity(merge(subject.annotations, annotations)),
+        },
         automountServiceAccountToken: settings.automountToken,
       }),
   });
@@ -41,10 +42,10 @@ export function serviceAccountName(subject: Subject, settings: Ref<ServiceAccoun
 }
 
 /** What tells the cloud who the pods are. */
-function withIdentity(own: Expr<StringMap>): Maybe<StringMap> {
+function withIdentity(own: Expr<StringMap>): Piece<StringMap> {
   const over = (key: string, value: Expr<string>): Expr<StringMap> => merge(dict<string>({ [key]: value }), own);
   return match<Identity, StringMap>(platform.identity, {
-    none: () => ifAny<StringMap, StringMap>(own, (annotations) => annotations),
+    none: () => own,
     irsa: ({ roleArn }) => over('eks.amazonaws.com/role-arn', roleArn),
     gke: ({ serviceAccount: account }) => over('iam.gke.io/gcp-service-account', account),
     azure: ({ clientId }) => over('azure.workload.identity/client-id', clientId),

@@ -8,6 +8,7 @@ import {
   eq,
   format,
   ifAny,
+  impossible,
   items,
   type Maybe,
   match,
@@ -79,6 +80,8 @@ function source(artifact: Ref<Artifact>): Maybe<IEnvVar> {
         variable('RCLONE_AZUREBLOB_ENV_AUTH', 'true'),
       ),
     http: ({ url }) => from(url),
+    none: impossible,
+    volume: impossible,
   });
 }
 

@@ -2,7 +2,7 @@
 import type { IEnvVar } from 'kubernetes-models/v1/EnvVar';
 import type { IVolume } from 'kubernetes-models/v1/Volume';
 import type { IVolumeMount } from 'kubernetes-models/v1/VolumeMount';
-import { bind, fields, ifAny, type Maybe, match, ne, type Piece, when } from '../../../compiler/index.ts';
+import { bind, fields, ifAny, impossible, match, ne, type Piece, when } from '../../../compiler/index.ts';
 import { withCalls } from '../../common/calls.ts';
 import type { StringMap } from '../../common/labels.ts';
 import { variable } from '../../common/pod/env.ts';
@@ -58,12 +58,13 @@ export function podLabels(at: VersionAt): Piece<StringMap> {
   return withCalls(fields<StringMap>(podLabelsOfSubject(at.subject), releasedLabel(at)), at.model.calls);
 }
 
-function commandLine(at: VersionAt): Maybe<CommandLine> {
+function commandLine(at: VersionAt): Piece<CommandLine> {
   return match<Runtime, CommandLine>(at.version.runtime, {
     deployment: ({ command, args }) => ({
       command: ifAny<string[], string[]>(command, (own) => own),
       args: ifAny<string[], string[]>(args, (own) => own),
     }),
     vllm: (vllm) => ({ command: VLLM_COMMAND, args: vllmArgs(at, vllm) }),
+    kserve: impossible,
   });
 }

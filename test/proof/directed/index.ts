@@ -1,8 +1,9 @@
-/** All directed documents: references, upgrades, and each case of the tests of rules. */
+/** All directed documents: references, upgrades, rules, and each case of the tests of rules. */
 import { allCases, goodValues } from '../../compute/cases/index.ts';
 import { cases } from '../../serving/cases/index.ts';
 import type { DirectedDocument } from './document.ts';
 import { referenceDocuments } from './references.ts';
+import { ruleDocuments } from './rules.ts';
 import { upgradeDocuments } from './upgrades.ts';
 
 export type { DirectedDocument } from './document.ts';
@@ -29,6 +30,7 @@ const good = goodValues.map((values, i): DirectedDocument => ({ reason: `good va
 export const directedDocuments: readonly DirectedDocument[] = [
   ...referenceDocuments,
   ...upgradeDocuments,
+  ...ruleDocuments,
   ...violations,
   ...good,
 ];

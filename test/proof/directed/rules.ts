@@ -1,0 +1,78 @@
+/** Values that several rules look at in different ways, where the cases of the rules' own tests take one way. */
+import type { DirectedDocument } from './document.ts';
+
+const model = (settings: string, versions = '{v1: {}}'): string => `
+serving:
+  models:
+    fraud:
+      image: {repository: acme/fraud, tag: v1}
+      versions: ${versions}
+${settings.replace(/^/gm, '      ')}`;
+
+const keda =
+  '{mode: keda, keda: {triggers: {jobs: {mode: redis, redis: {address: "r:1", listName: a, listLength: 1}}}}}';
+
+export const ruleDocuments: readonly DirectedDocument[] = [
+  {
+    reason: 'an HPA that keeps no more pods than a budget asks for',
+    values: model('autoscaling: {mode: hpa}\npdb: {mode: minAvailable, minAvailable: {pods: 3}}'),
+    outcome: 'refused',
+  },
+  {
+    reason: 'a budget that lets no pod go, under an HPA',
+    values: model('autoscaling: {mode: hpa}\npdb: {maxUnavailable: {pods: 0}}'),
+    outcome: 'refused',
+  },
+  {
+    reason: 'a budget that lets no pod go, under KEDA',
+    values: model(`autoscaling: ${keda}\npdb: {maxUnavailable: {pods: 0}}`),
+    outcome: 'refused',
+  },
+  {
+    reason: 'a cache for one node, and an HPA of many pods',
+    values: model(
+      'autoscaling: {mode: hpa}\nartifact: {mode: http, http: {url: "https://a/b"}}\nartifactCache: {mode: volume, volume: {accessMode: ReadWriteOnce}}',
+    ),
+    outcome: 'refused',
+  },
+  {
+    reason: 'a cache for one node, and KEDA with many pods',
+    values: model(
+      `autoscaling: ${keda}\nartifact: {mode: http, http: {url: "https://a/b"}}\nartifactCache: {mode: volume, volume: {accessMode: ReadWriteOnce}}`,
+    ),
+    outcome: 'refused',
+  },
+  {
+    reason: 'a canary at 0 %, and no pod of the stable version',
+    values: model(
+      'release: {mode: canary, canary: {stable: v1, candidate: v2, weight: 0}}',
+      '{v1: {replicas: 0}, v2: {}}',
+    ),
+    outcome: 'refused',
+  },
+  {
+    reason: 'a fetcher of no exact version',
+    values: 'serving: {fetcher: {image: {tag: latest}}}',
+    outcome: 'refused',
+  },
+  {
+    reason: 'more GPUs than the claim of the pool has',
+    values: `
+gpuPools: {a100: {gpusPerPod: 2, nodeSelector: {pool: a100}}}
+compute: {claims: {mode: dra}}${model('pool: a100\ngpus: 4')}`,
+    outcome: 'refused',
+  },
+  {
+    reason: 'models whose names begin like another, without versions',
+    values: `${model('')}
+    fraud-a: {image: {repository: acme/a, tag: v1}}
+    fraud-b: {image: {repository: acme/b, tag: v1}, versions: {}}`,
+    outcome: 'refused',
+  },
+  {
+    reason: 'spot nodes of which nothing is known',
+    values: `
+gpuPools: {spot: {spot: preferred, nodeSelector: {pool: spot}}}${model('pool: spot')}`,
+    outcome: 'refused',
+  },
+];
