@@ -22,14 +22,14 @@ export class Coverage {
     return (outcome) => counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
   }
 
-  /** How many ways out there are, how many were taken, and which never were. */
-  summary(): { readonly total: number; readonly taken: number; readonly missing: readonly string[] } {
+  /** How many ways out there are, how many were taken (so many times), and which were not. */
+  summary(atLeast = 1): { readonly total: number; readonly taken: number; readonly missing: readonly string[] } {
     let total = 0;
     const missing: string[] = [];
     for (const { where, outcomes } of this.#branches) {
       for (const [outcome, count] of outcomes) {
         total++;
-        if (count === 0) missing.push(`${where} never ${outcome}`);
+        if (count < atLeast) missing.push(`${where} ${count === 0 ? 'never' : `${count} times`} ${outcome}`);
       }
     }
     return { total, taken: total - missing.length, missing };

@@ -2,6 +2,7 @@
 import { allCases, goodValues } from '../../compute/cases/index.ts';
 import { cases } from '../../serving/cases/index.ts';
 import type { DirectedDocument } from './document.ts';
+import { kserveDocuments } from './kserve.ts';
 import { referenceDocuments } from './references.ts';
 import { ruleDocuments } from './rules.ts';
 import { upgradeDocuments } from './upgrades.ts';
@@ -31,6 +32,7 @@ export const directedDocuments: readonly DirectedDocument[] = [
   ...referenceDocuments,
   ...upgradeDocuments,
   ...ruleDocuments,
+  ...kserveDocuments,
   ...violations,
   ...good,
 ];

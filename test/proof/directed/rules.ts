@@ -52,8 +52,15 @@ export const ruleDocuments: readonly DirectedDocument[] = [
   },
   {
     reason: 'a fetcher of no exact version',
-    values: 'serving: {fetcher: {image: {tag: latest}}}',
+    values: `${model('artifact: {mode: http, http: {url: "https://a/b"}}')}
+  fetcher: {image: {tag: latest}}`,
     outcome: 'refused',
+  },
+  {
+    reason: 'triggers and metrics that say no more than they must',
+    values: model(
+      'autoscaling: {mode: keda, keda: {triggers: {a: {mode: kafka, kafka: {bootstrapServers: "k:1", topic: t, consumerGroup: g}}}}}',
+    ),
   },
   {
     reason: 'more GPUs than the claim of the pool has',
