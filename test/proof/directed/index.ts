@@ -3,6 +3,7 @@ import { allCases, goodValues } from '../../compute/cases/index.ts';
 import { cases } from '../../serving/cases/index.ts';
 import type { DirectedDocument } from './document.ts';
 import { kserveDocuments } from './kserve.ts';
+import { rareDocuments } from './rare.ts';
 import { referenceDocuments } from './references.ts';
 import { ruleDocuments } from './rules.ts';
 import { upgradeDocuments } from './upgrades.ts';
@@ -32,6 +33,7 @@ export const directedDocuments: readonly DirectedDocument[] = [
   ...referenceDocuments,
   ...upgradeDocuments,
   ...ruleDocuments,
+  ...rareDocuments,
   ...kserveDocuments,
   ...violations,
   ...good,
