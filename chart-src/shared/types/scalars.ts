@@ -71,6 +71,7 @@ export type Quantity = string | number;
 /**
  * A number of pods, or a share of them.
  *
+ * @TJS-type integer
  * @minimum 0
  * @maximum 2147483647
  * @pattern ^([0-9]{1,9}|[0-9]{1,2}%|100%)$

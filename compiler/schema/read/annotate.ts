@@ -61,6 +61,14 @@ function refineReference(
   const tags = tagsOf(declaration);
   if (tags.some((tag) => tag.name === 'freeForm')) return { $ref: refTo(name), freeForm: true };
   const comment = commentOf(context.values, declaration);
+  if (comment.type && ts.isUnionTypeNode(declaration.type)) {
+    // `@TJS-type integer` on `string | number` is for the number; typescript-json-schema drops the string.
+    const { type: number, ...others } = comment;
+    const types = declaration.type.types.map((member) =>
+      member.kind === ts.SyntaxKind.NumberKeyword ? String(number) : member.getText(),
+    );
+    return applyComment(context, { type: types }, others);
+  }
   const body = comment.type ? {} : refine(context, dereferenceAlias(context, raw), declaration.type, definition, path);
   return applyComment(context, body, comment);
 }
