@@ -1,8 +1,9 @@
-/** All directed documents: references, upgrades, rules, and each case of the tests of rules. */
+/** All directed documents: references, upgrades, rules, pools, and each case of the tests of rules. */
 import { allCases, goodValues } from '../../compute/cases/index.ts';
 import { cases } from '../../serving/cases/index.ts';
 import type { DirectedDocument } from './document.ts';
 import { kserveDocuments } from './kserve.ts';
+import { poolDocuments } from './pools.ts';
 import { rareDocuments } from './rare.ts';
 import { referenceDocuments } from './references.ts';
 import { ruleDocuments } from './rules.ts';
@@ -33,6 +34,7 @@ export const directedDocuments: readonly DirectedDocument[] = [
   ...referenceDocuments,
   ...upgradeDocuments,
   ...ruleDocuments,
+  ...poolDocuments,
   ...rareDocuments,
   ...kserveDocuments,
   ...violations,

@@ -47,7 +47,7 @@ export const referenceDocuments: readonly DirectedDocument[] = [
   {
     reason: 'references to maps that are empty',
     values: everybody(
-      `\n   caller:${model}${versions}${canary}\n   other:${model}\n    versions: {}${blueGreen}`,
+      `\n   caller:${model}${versions}${canary}\n   other:${model}\n    versions: {}${blueGreen}\n   third:${model}\n    versions: {}${canary}`,
       `
 gpuPools: {}
 compute:

@@ -63,6 +63,14 @@ export const ruleDocuments: readonly DirectedDocument[] = [
     ),
   },
   {
+    reason: 'a version with a runtime of its own, which is not that of KServe',
+    values: `
+gpuPools: {a100: {nodeSelector: {pool: a100}}}${model(
+      'pool: a100',
+      '{v1: {}, v2: {runtime: {mode: vllm, vllm: {model: a/b}}}}',
+    )}`,
+  },
+  {
     reason: 'more GPUs than the claim of the pool has',
     values: `
 gpuPools: {a100: {gpusPerPod: 2, nodeSelector: {pool: a100}}}
