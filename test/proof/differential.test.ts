@@ -94,6 +94,8 @@ test(`${DOCUMENTS} random documents`, async () => {
   console.log(`  ${split.join(', ')}`);
   const pasted = [...remedies.pasted].map(([rule, count]) => `${rule} ${count}`).join(', ');
   console.log(`  remedies that mended: ${pasted}`);
+  const failed = [...remedies.failed].map(([rule, count]) => `${rule} ${count}`).join(', ');
+  console.log(`  remedies that did not, since something else was wrong there, too: ${failed || 'none'}`);
   assert.ok((outcomes.get('rendered') ?? 0) >= RENDERED * DOCUMENTS, 'too few documents render');
 });
 
