@@ -51,6 +51,7 @@ export {
   trimPrefix,
   trimSuffix,
   trunc,
+  upper,
 } from './operations/text.ts';
 export type { Remedy } from './rules/remedy.ts';
 export {

@@ -5,6 +5,7 @@ import type { GpuPoolName } from '../shared/references.ts';
 import { labelsOf, podLabelsOf, type StringMap, selectorOf, versionSelectorOf } from './labels.ts';
 import { objectName, versioned } from './names.ts';
 import { type ObjectMetaTpl, objectMeta } from './object-meta.ts';
+import type { Calls } from './values/network.ts';
 import type { Workload } from './values/workload.ts';
 
 /** A workload, or one version of it. */
@@ -23,6 +24,8 @@ export interface Subject {
   readonly annotations: Expr<StringMap>;
   /** The GPU pool that its pods run on, for areas that have pools. */
   readonly pool?: Expr<GpuPoolName | undefined>;
+  /** What it calls: its pods get addresses and credentials of it. */
+  readonly calls?: Ref<Calls>;
   /** How many GPUs each pod gets, if the workload says so itself. */
   readonly gpus?: Expr<number | undefined>;
 }

@@ -1,5 +1,6 @@
 /** Defaults of `serving`: no models; what each starts from survives the loss of a node and runs without root. */
 import {
+  callsDefaults,
   monitorDefaults,
   networkPolicyDefaults,
   serviceAccountDefaults,
@@ -44,7 +45,7 @@ const modelDefaults: DeepPartial<Model> = {
   serviceAccount: serviceAccountDefaults,
   networkPolicy: networkPolicyDefaults,
   monitor: monitorDefaults,
-  calls: { models: [], peers: [] },
+  calls: callsDefaults,
   slo: { p95Milliseconds: 50 },
 };
 

@@ -12,6 +12,7 @@ import {
   values,
   withDefaults,
 } from '../../compiler/index.ts';
+import { CALLS_ENV } from '../common/bindings/env.ts';
 import { CONTRACT_ENV } from '../common/pod/env.ts';
 import { resourceRules } from '../common/rules/container.ts';
 import { extraObjectRules } from '../common/rules/extra-objects.ts';
@@ -29,7 +30,7 @@ import { serviceRules } from './rules/service.ts';
 
 const { serving } = values<PlatformValues>();
 
-const taken = { env: [...CONTRACT_ENV, ...MODEL_ENV], volumes: VOLUMES, containers: [SERVER] };
+const taken = { env: [...CONTRACT_ENV, ...CALLS_ENV, ...MODEL_ENV], volumes: VOLUMES, containers: [SERVER] };
 
 const models = rulesForEach(
   withDefaults(serving.models, serving.modelDefaults),

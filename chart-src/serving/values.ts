@@ -1,11 +1,11 @@
 /** `serving`: models and their versions. */
 import type { Calls, Monitor, NetworkPolicy, Service } from '../common/values/network.ts';
-import type { Resources } from '../common/values/resources.ts';
 import type { ServiceAccount } from '../common/values/service-account.ts';
 import type { Workload } from '../common/values/workload.ts';
 import type { GpuPoolName } from '../shared/references.ts';
 import type { ExtraObjects } from '../shared/types/free-form.ts';
 import type { Image } from '../shared/types/images.ts';
+import type { Resources } from '../shared/types/resources.ts';
 import type { PositiveCount } from '../shared/types/scalars.ts';
 import type { Artifact } from './artifact.values.ts';
 import type { ArtifactCache } from './artifact-cache.values.ts';

@@ -6,6 +6,10 @@
  */
 import type { ref } from '../../compiler/authoring/expression.ts';
 import type { Priority } from '../compute/values.ts';
+import type { Cache } from '../data-layer/caches/cache.values.ts';
+import type { Topic } from '../data-layer/kafka/topic.values.ts';
+import type { Bucket } from '../data-layer/object-store/bucket.values.ts';
+import type { Database } from '../data-layer/postgres/database.values.ts';
 import type { Model, ModelVersion } from '../serving/values.ts';
 import type { GpuPool } from './gpu-pools/values.ts';
 import type { Contact } from './platform/contacts.values.ts';
@@ -58,3 +62,35 @@ export type PeerName = string & { readonly [ref]?: Peer };
  * @keyOf platform.contacts
  */
 export type ContactName = string & { readonly [ref]?: Contact };
+
+/**
+ * The name of one of `dataLayer.postgres.databases`.
+ *
+ * @TJS-type string
+ * @keyOf dataLayer.postgres.databases
+ */
+export type DatabaseName = string & { readonly [ref]?: Database };
+
+/**
+ * The name of one of `dataLayer.caches`.
+ *
+ * @TJS-type string
+ * @keyOf dataLayer.caches
+ */
+export type CacheName = string & { readonly [ref]?: Cache };
+
+/**
+ * The name of one of `dataLayer.objectStore.buckets`.
+ *
+ * @TJS-type string
+ * @keyOf dataLayer.objectStore.buckets
+ */
+export type BucketName = string & { readonly [ref]?: Bucket };
+
+/**
+ * The name of one of `dataLayer.kafka.topics`.
+ *
+ * @TJS-type string
+ * @keyOf dataLayer.kafka.topics
+ */
+export type TopicName = string & { readonly [ref]?: Topic };

@@ -10,7 +10,7 @@ const SPRIG = `
   add add1 append ceil compact contains deepCopy dict div empty fail first float64 floor get has hasKey hasPrefix
   hasSuffix indent int64 join kebabcase keys kindIs kindOf last list lower max merge mergeOverwrite min mod mul mulf
   nindent omit quote regexFind regexMatch regexReplaceAll replace set sha256sum sortAlpha splitList sub ternary toString
-  trimPrefix trimSuffix trunc until`;
+  trimPrefix trimSuffix trunc until upper`;
 const KEYWORDS = 'block define else end if range template with';
 
 const words = (text: string): string[] => text.trim().split(/\s+/);

@@ -81,6 +81,7 @@ const writers: Readonly<Record<string, Writer>> = {
   regexFind: plain('regexFind'),
   kebabCase: plain('kebabcase'),
   toInteger: ([digits], context) => count(`int64 ${argument(digits as ExprNode, context)}`),
+  upper: plain('upper'),
   lower: plain('lower'),
   hasPrefix: plain('hasPrefix'),
   hasSuffix: plain('hasSuffix'),

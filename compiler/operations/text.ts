@@ -41,6 +41,8 @@ export const regexFind = (pattern: string, text: Text): Expr<string> => apply('r
 export const kebabCase = (text: Text): Expr<string> => apply('kebabCase', text);
 /** A string of digits as an integer. */
 export const toInteger = (digits: Text): Expr<number> => apply('toInteger', digits);
+/** A string of ASCII letters in upper case; what else it holds stays as it is. */
+export const upper = (text: Text): Expr<string> => apply('upper', text);
 /** A string in lower case. */
 export const lower = (text: Text): Expr<string> => apply('lower', text);
 /** Whether a string begins with another. */
@@ -100,6 +102,7 @@ export const operations: readonly Operation[] = [
       .toLowerCase(),
   ),
   strict('toInteger', integerType, (digits: string) => Number(digits)),
+  strict('upper', stringType, (text: string) => text.toUpperCase()),
   strict('lower', stringType, (text: string) => goLower(text)),
   strict('hasPrefix', booleanType, (prefix: string, text: string) => text.startsWith(prefix)),
   strict('hasSuffix', booleanType, (suffix: string, text: string) => text.endsWith(suffix)),

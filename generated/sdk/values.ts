@@ -6,9 +6,9 @@
  *
  * Names are read off the keys of the maps, so write the maps in place, or declare them with `satisfies`.
  */
-export function defineValues<const PriorityKey extends string = never, const GpuPoolKey extends string = never, const ContactKey extends string = never, const PeerKey extends string = never, const TheModels = {}>(
-  values: PlatformValues<PriorityKey, GpuPoolKey, ContactKey, PeerKey, TheModels>,
-): PlatformValues<PriorityKey, GpuPoolKey, ContactKey, PeerKey, TheModels> {
+export function defineValues<const PriorityKey extends string = never, const CacheKey extends string = never, const TopicKey extends string = never, const BucketKey extends string = never, const DatabaseKey extends string = never, const GpuPoolKey extends string = never, const ContactKey extends string = never, const PeerKey extends string = never, const TheModels = {}>(
+  values: PlatformValues<PriorityKey, CacheKey, TopicKey, BucketKey, DatabaseKey, GpuPoolKey, ContactKey, PeerKey, TheModels>,
+): PlatformValues<PriorityKey, CacheKey, TopicKey, BucketKey, DatabaseKey, GpuPoolKey, ContactKey, PeerKey, TheModels> {
   return values;
 }
 
@@ -17,9 +17,9 @@ export function defineValues<const PriorityKey extends string = never, const Gpu
  *
  * @example export default defineOverlay<typeof base>()({ serving: { models: { fraud: { replicas: 5 } } } });
  */
-export function defineOverlay<Base>(): <const PriorityKey extends string = never, const GpuPoolKey extends string = never, const ContactKey extends string = never, const PeerKey extends string = never, const TheModels = {}>(
-  overlay: PlatformValuesOverlay<PriorityKey, GpuPoolKey, ContactKey, PeerKey, TheModels, Base>,
-) => PlatformValuesOverlay<PriorityKey, GpuPoolKey, ContactKey, PeerKey, TheModels, Base> {
+export function defineOverlay<Base>(): <const PriorityKey extends string = never, const CacheKey extends string = never, const TopicKey extends string = never, const BucketKey extends string = never, const DatabaseKey extends string = never, const GpuPoolKey extends string = never, const ContactKey extends string = never, const PeerKey extends string = never, const TheModels = {}>(
+  overlay: PlatformValuesOverlay<PriorityKey, CacheKey, TopicKey, BucketKey, DatabaseKey, GpuPoolKey, ContactKey, PeerKey, TheModels, Base>,
+) => PlatformValuesOverlay<PriorityKey, CacheKey, TopicKey, BucketKey, DatabaseKey, GpuPoolKey, ContactKey, PeerKey, TheModels, Base> {
   return (overlay) => overlay;
 }
 
@@ -48,7 +48,7 @@ export interface FreeForm {
 }
 
 /** An ML platform: what it runs on, and the areas that it is made of. */
-export interface PlatformValues<PriorityKey extends string, GpuPoolKey extends string, ContactKey extends string, PeerKey extends string, TheModels> {
+export interface PlatformValues<PriorityKey extends string, CacheKey extends string, TopicKey extends string, BucketKey extends string, DatabaseKey extends string, GpuPoolKey extends string, ContactKey extends string, PeerKey extends string, TheModels> {
   /** What a chart that this one is a part of shares with all its parts. It is not read here. */
   global?: FreeForm;
   /** The switch by which a chart that this one is a part of turns it off. It is not read here. */
@@ -64,12 +64,70 @@ export interface PlatformValues<PriorityKey extends string, GpuPoolKey extends s
   gpuPools?: { [Name in GpuPoolKey]: string extends Name ? NamesUnknown : GpuPool<NoInfer<PriorityKey>> };
   /** Who may use how much of the cluster, and who goes first. */
   compute?: Compute<PriorityKey, NoInfer<PriorityKey>, NoInfer<GpuPoolKey>>;
+  /** Where the platform keeps its data: databases, caches, buckets and topics. */
+  dataLayer?: DataLayer<CacheKey, TopicKey, BucketKey, DatabaseKey>;
+  /** The API, the web interface and workers. */
+  applications?: Applications;
   /** Models and their versions. */
-  serving?: Serving<TheModels, NoInfer<PriorityKey>, NoInfer<GpuPoolKey>, NoInfer<ContactKey>, NoInfer<PeerKey>, NoInfer<keyof TheModels & string>>;
+  serving?: Serving<TheModels, NoInfer<PriorityKey>, NoInfer<CacheKey>, NoInfer<TopicKey>, NoInfer<BucketKey>, NoInfer<DatabaseKey>, NoInfer<GpuPoolKey>, NoInfer<ContactKey>, NoInfer<PeerKey>, NoInfer<keyof TheModels & string>>;
+  /** MLflow: runs, and the registry of models. */
+  tracking?: Tracking;
+  /** JupyterHub: notebooks on CPUs and GPU pools. */
+  notebooks?: Notebooks;
+  /** Jobs that train models, once or on a schedule. */
+  training?: Training;
+}
+
+/** Jobs that train models, once or on a schedule. */
+export interface Training {
+  /**
+   * Whether the area is part of the release.
+   *
+   * @default false
+   */
+  enabled?: boolean;
+  /**
+   * More objects, passed on as they are.
+   *
+   * @default {}
+   */
+  extraObjects?: ExtraObjects;
+}
+
+/** JupyterHub, where people work in notebooks of their own. */
+export interface Notebooks {
+  /**
+   * Whether the area is part of the release.
+   *
+   * @default false
+   */
+  enabled?: boolean;
+  /**
+   * More objects, passed on as they are.
+   *
+   * @default {}
+   */
+  extraObjects?: ExtraObjects;
+}
+
+/** MLflow, which records runs and keeps the registry of models. */
+export interface Tracking {
+  /**
+   * Whether the area is part of the release.
+   *
+   * @default false
+   */
+  enabled?: boolean;
+  /**
+   * More objects, passed on as they are.
+   *
+   * @default {}
+   */
+  extraObjects?: ExtraObjects;
 }
 
 /** Models and their versions. */
-export interface Serving<TheModels, PriorityName extends string, GpuPoolName extends string, ContactName extends string, PeerName extends string, ModelName extends string> {
+export interface Serving<TheModels, PriorityName extends string, CacheName extends string, TopicName extends string, BucketName extends string, DatabaseName extends string, GpuPoolName extends string, ContactName extends string, PeerName extends string, ModelName extends string> {
   /**
    * Whether the area is part of the release.
    *
@@ -77,14 +135,14 @@ export interface Serving<TheModels, PriorityName extends string, GpuPoolName ext
    */
   enabled?: boolean;
   /** What every model starts from. */
-  modelDefaults?: Model<PriorityName, GpuPoolName, ContactName, PeerName, ModelName, { [name: string]: unknown }, string>;
+  modelDefaults?: Model<PriorityName, CacheName, TopicName, BucketName, DatabaseName, GpuPoolName, ContactName, PeerName, ModelName, { [name: string]: unknown }, string>;
   /**
    * Models by name.
    *
    * @default {}
    * @example {"fraud":{"image":{"registry":"ghcr.io","repository":"acme/fraud-server","tag":"v1.8.0"},"versions":{"v1":{}}}}
    */
-  models?: { [Name in keyof TheModels]: string extends Name | keyof TheModels[Name] ? NamesUnknown : Model<PriorityName, GpuPoolName, ContactName, PeerName, ModelName, TheModels[Name], never> };
+  models?: { [Name in keyof TheModels]: string extends Name | keyof TheModels[Name] ? NamesUnknown : Model<PriorityName, CacheName, TopicName, BucketName, DatabaseName, GpuPoolName, ContactName, PeerName, ModelName, TheModels[Name], never> };
   /** What fetches artifacts. */
   fetcher?: Fetcher;
   /**
@@ -210,7 +268,7 @@ export interface FetcherImage {
 }
 
 /** A model: what its versions have in common, and what stands in front of them. What it doesn't say it takes from `modelDefaults`. */
-export interface Model<PriorityName extends string, GpuPoolName extends string, ContactName extends string, PeerName extends string, ModelName extends string, TheVersions, InheritedModelVersionName extends string> {
+export interface Model<PriorityName extends string, CacheName extends string, TopicName extends string, BucketName extends string, DatabaseName extends string, GpuPoolName extends string, ContactName extends string, PeerName extends string, ModelName extends string, TheVersions, InheritedModelVersionName extends string> {
   /**
    * The versions, side by side. A model has at least one, so that the second one changes nothing of the first.
    *
@@ -229,7 +287,7 @@ export interface Model<PriorityName extends string, GpuPoolName extends string, 
   /** How its metrics are read. */
   monitor?: Monitor;
   /** What it calls. */
-  calls?: Calls<PeerName, ModelName>;
+  calls?: Calls<CacheName, TopicName, BucketName, DatabaseName, PeerName, ModelName>;
   /** What it promises. */
   slo?: ModelSlo;
   /**
@@ -259,7 +317,7 @@ export interface Model<PriorityName extends string, GpuPoolName extends string, 
   /** Who answers for it, and who let it go live. */
   governance?: Governance<ContactName>;
   /** The container's image. */
-  image?: Image;
+  image?: OpenImage;
   /**
    * How many pods there are, where no autoscaler sets it.
    *
@@ -269,7 +327,7 @@ export interface Model<PriorityName extends string, GpuPoolName extends string, 
    */
   replicas?: number;
   /** What the container is sure to get, and what it can't go beyond. */
-  resources?: Resources;
+  resources?: OpenResources;
   /** Who sets the number of pods. */
   autoscaling?: Autoscaling;
   /** How many pods may go when nodes are drained. */
@@ -365,8 +423,50 @@ export interface ModelSlo {
   p95Milliseconds?: number;
 }
 
-/** What a workload calls. Network policies and the call graph in the docs come from it. */
-export interface Calls<PeerName extends string, ModelName extends string> {
+/** What a workload calls. Environment variables with addresses and credentials, network policies and the call graph in the docs come from it. */
+export interface Calls<CacheName extends string, TopicName extends string, BucketName extends string, DatabaseName extends string, PeerName extends string, ModelName extends string> {
+  /**
+   * A database of `dataLayer.postgres`: `DATABASE_URL`, and `DB_HOST`, `DB_PORT`, `DB_NAME`, `DB_USERNAME`, `DB_PASSWORD` where the address is not given whole.
+   *
+   * One of the names under `dataLayer.postgres.databases`.
+   */
+  database?: DatabaseName;
+  /**
+   * A cache of `dataLayer.caches`, for what may be lost: `REDIS_URL`.
+   *
+   * One of the names under `dataLayer.caches`.
+   */
+  cache?: CacheName;
+  /**
+   * A cache of `dataLayer.caches` for what must not be evicted, such as logins: `SESSION_REDIS_URL`.
+   *
+   * One of the names under `dataLayer.caches`.
+   */
+  sessions?: CacheName;
+  /**
+   * A bucket of `dataLayer.objectStore`: `S3_BUCKET`, `AWS_ENDPOINT_URL`, `AWS_REGION` and, unless the cloud knows the pod, keys.
+   *
+   * One of the names under `dataLayer.objectStore.buckets`.
+   */
+  bucket?: BucketName;
+  /**
+   * Topics of `dataLayer.kafka`: `KAFKA_BOOTSTRAP_SERVERS`, and their names in `KAFKA_TOPICS`, with commas between them.
+   *
+   * @default []
+   */
+  topics?: readonly (TopicName)[];
+  /**
+   * Whether it calls MLflow, as `tracking` describes it: `MLFLOW_TRACKING_URI`.
+   *
+   * @default false
+   */
+  tracking?: boolean;
+  /**
+   * Parts of `applications`.
+   *
+   * @default []
+   */
+  applications?: readonly ('api' | 'web')[];
   /**
    * Models of this release.
    *
@@ -570,7 +670,7 @@ export interface ModelVersion<PriorityName extends string, GpuPoolName extends s
   /** Who answers for it, and who let it go live. */
   governance?: Governance<ContactName>;
   /** The container's image. */
-  image?: Image;
+  image?: OpenImage;
   /**
    * How many pods there are, where no autoscaler sets it.
    *
@@ -580,7 +680,7 @@ export interface ModelVersion<PriorityName extends string, GpuPoolName extends s
    */
   replicas?: number;
   /** What the container is sure to get, and what it can't go beyond. */
-  resources?: Resources;
+  resources?: OpenResources;
   /** Who sets the number of pods. */
   autoscaling?: Autoscaling;
   /** How many pods may go when nodes are drained. */
@@ -1368,15 +1468,15 @@ export interface UtilizationMetric {
 }
 
 /** What a container is sure to get, and what it can't go beyond. GPUs come from the pool and aren't written here. */
-export interface Resources {
+export interface OpenResources {
   /** What the scheduler sets aside for the container. */
-  requests?: ResourceAmounts;
+  requests?: OpenResourceAmounts;
   /** What the container can't go beyond. */
-  limits?: ResourceLimits;
+  limits?: OpenResourceLimits;
 }
 
 /** Upper bounds of CPU, memory and local disk. */
-export interface ResourceLimits {
+export interface OpenResourceLimits {
   /**
    * CPU, in cores. Above it the container is slowed down.
    *
@@ -1406,7 +1506,7 @@ export interface ResourceLimits {
 }
 
 /** Amounts of CPU, memory and local disk. */
-export interface ResourceAmounts {
+export interface OpenResourceAmounts {
   /**
    * CPU, in cores: `500m` is half of one.
    *
@@ -1436,7 +1536,7 @@ export interface ResourceAmounts {
 }
 
 /** A container image, in its parts, so that an overlay can change the tag and leave the rest. */
-export interface Image {
+export interface OpenImage {
   /**
    * The registry's host, with a port if it has one. `platform.image.registry` comes before it; `""` leaves the choice to the nodes.
    *
@@ -1941,6 +2041,569 @@ export interface DeploymentRuntime {
    * @default []
    */
   args?: readonly string[];
+}
+
+/** The API, the web interface and workers. */
+export interface Applications {
+  /**
+   * Whether the area is part of the release.
+   *
+   * @default false
+   */
+  enabled?: boolean;
+  /**
+   * More objects, passed on as they are.
+   *
+   * @default {}
+   */
+  extraObjects?: ExtraObjects;
+}
+
+/** Databases, caches, buckets and topics. Each publishes a binding; workloads that name it under `calls` get its address and credentials. */
+export interface DataLayer<CacheKey extends string, TopicKey extends string, BucketKey extends string, DatabaseKey extends string> {
+  /**
+   * Whether the area is part of the release.
+   *
+   * @default false
+   */
+  enabled?: boolean;
+  /** PostgreSQL. */
+  postgres?: Postgres<DatabaseKey>;
+  /** What every cache starts from. */
+  cacheDefaults?: Cache;
+  /**
+   * Caches by name.
+   *
+   * @default {}
+   * @example {"cache":{}}
+   */
+  caches?: { [Name in CacheKey]: string extends Name ? NamesUnknown : Cache };
+  /** The object store: S3 or what speaks like it. */
+  objectStore?: ObjectStore<BucketKey>;
+  /** Kafka. */
+  kafka?: Kafka<TopicKey>;
+  /**
+   * More objects, passed on as they are.
+   *
+   * @default {}
+   */
+  extraObjects?: ExtraObjects;
+}
+
+/** Kafka. */
+export type Kafka<TopicKey extends string> =
+  | KafkaNone<TopicKey>
+  | KafkaExternal<TopicKey>
+  | KafkaShared<TopicKey>;
+
+/** Kafka. */
+export interface KafkaShared<TopicKey extends string> extends KafkaSettings<TopicKey> {
+  /**
+   * Who runs it.
+   *
+   * @default "none"
+   */
+  mode: 'shared';
+  /** A cluster that another release of this chart provides. */
+  shared: SharedStore;
+}
+
+/** Kafka. */
+export interface KafkaExternal<TopicKey extends string> extends KafkaSettings<TopicKey> {
+  /**
+   * Who runs it.
+   *
+   * @default "none"
+   */
+  mode: 'external';
+  /** A cluster that runs elsewhere. */
+  external: ExternalKafka;
+}
+
+/** Kafka. */
+export interface KafkaNone<TopicKey extends string> extends KafkaSettings<TopicKey> {
+  /**
+   * Who runs it.
+   *
+   * @default "none"
+   */
+  mode?: 'none';
+}
+
+/** Kafka. */
+export interface KafkaSettings<TopicKey extends string> {
+  /** A cluster that runs elsewhere. */
+  external?: OpenExternalKafka;
+  /** A cluster that another release of this chart provides. */
+  shared?: OpenSharedStore;
+  /** What every topic starts from. */
+  topicDefaults?: Topic;
+  /**
+   * Topics by name.
+   *
+   * @default {}
+   * @example {"events":{}}
+   */
+  topics?: { [Name in TopicKey]: string extends Name ? NamesUnknown : Topic };
+}
+
+/** A topic of Kafka. */
+export interface Topic {
+  /**
+   * Whether it is part of the release.
+   *
+   * @default true
+   */
+  enabled?: boolean;
+  /**
+   * Its name in Kafka. `""` is its key.
+   *
+   * Form: letters, digits, dots, dashes and underscores.
+   *
+   * @default ""
+   */
+  topic?: string;
+}
+
+/** A cluster that runs elsewhere. Its topics exist already. */
+export interface OpenExternalKafka {
+  /**
+   * Brokers as host and port, with commas between them.
+   *
+   * Form: hosts and ports with commas between them.
+   *
+   * @example "kafka-0.example.com:9092,kafka-1.example.com:9092"
+   */
+  bootstrapServers?: string;
+}
+
+/** A cluster that runs elsewhere. Its topics exist already. */
+export interface ExternalKafka {
+  /**
+   * Brokers as host and port, with commas between them.
+   *
+   * Form: hosts and ports with commas between them.
+   *
+   * @example "kafka-0.example.com:9092,kafka-1.example.com:9092"
+   */
+  bootstrapServers: string;
+}
+
+/** The object store. */
+export type ObjectStore<BucketKey extends string> =
+  | ObjectStoreNoneOrExternal<BucketKey>
+  | ObjectStoreShared<BucketKey>;
+
+/** The object store. */
+export interface ObjectStoreShared<BucketKey extends string> extends ObjectStoreSettings<BucketKey> {
+  /**
+   * Who runs it.
+   *
+   * @default "none"
+   */
+  mode: 'shared';
+  /** A store that another release of this chart provides. */
+  shared: SharedStore;
+}
+
+/** The object store. */
+export interface ObjectStoreNoneOrExternal<BucketKey extends string> extends ObjectStoreSettings<BucketKey> {
+  /**
+   * Who runs it.
+   *
+   * @default "none"
+   */
+  mode?: 'none' | 'external';
+}
+
+/** The object store. */
+export interface ObjectStoreSettings<BucketKey extends string> {
+  /** A store that runs elsewhere. */
+  external?: ExternalObjectStore;
+  /** A store that another release of this chart provides. */
+  shared?: OpenSharedStore;
+  /** How pods prove to the store who they are. */
+  credentials?: ObjectStoreLogin;
+  /** What every bucket starts from. */
+  bucketDefaults?: Bucket;
+  /**
+   * Buckets by name.
+   *
+   * @default {}
+   * @example {"artifacts":{}}
+   */
+  buckets?: { [Name in BucketKey]: string extends Name ? NamesUnknown : Bucket };
+}
+
+/** A bucket of the object store. */
+export interface Bucket {
+  /**
+   * Whether it is part of the release.
+   *
+   * @default true
+   */
+  enabled?: boolean;
+  /**
+   * Its name in the store. `""` is its key.
+   *
+   * Form: 3 to 63 lower-case letters, digits, dashes and dots.
+   *
+   * @default ""
+   */
+  bucket?: string;
+}
+
+/** How pods prove to the store who they are. */
+export type ObjectStoreLogin =
+  | ObjectStoreLoginIdentityOrGenerated
+  | ObjectStoreLoginKeys;
+
+/** How pods prove to the store who they are. */
+export interface ObjectStoreLoginKeys extends ObjectStoreLoginSettings {
+  /**
+   * `identity` is the pod's own (`platform.identity`), `keys` are in a Secret of yours, `generated` are made once by a Job in the cluster.
+   *
+   * @default "identity"
+   */
+  mode: 'keys';
+  /** Keys in a Secret that exists already. */
+  keys?: ObjectStoreKeys;
+}
+
+/** How pods prove to the store who they are. */
+export interface ObjectStoreLoginIdentityOrGenerated extends ObjectStoreLoginSettings {
+  /**
+   * `identity` is the pod's own (`platform.identity`), `keys` are in a Secret of yours, `generated` are made once by a Job in the cluster.
+   *
+   * @default "identity"
+   */
+  mode?: 'identity' | 'generated';
+}
+
+/** How pods prove to the store who they are. */
+export interface ObjectStoreLoginSettings {
+  /** Keys in a Secret that exists already. */
+  keys?: OpenObjectStoreKeys;
+}
+
+/** Keys in a Secret that exists already. */
+export interface OpenObjectStoreKeys {
+  /**
+   * The Secret's name.
+   *
+   * Form: lower-case letters, digits, dashes and dots.
+   */
+  secret?: string;
+  /**
+   * The key of the access key id.
+   *
+   * Form: letters, digits, dashes, dots and underscores.
+   *
+   * @default "AWS_ACCESS_KEY_ID"
+   */
+  accessKeyIdKey?: string;
+  /**
+   * The key of the secret access key.
+   *
+   * Form: letters, digits, dashes, dots and underscores.
+   *
+   * @default "AWS_SECRET_ACCESS_KEY"
+   */
+  secretAccessKeyKey?: string;
+}
+
+/** Keys in a Secret that exists already. */
+export interface ObjectStoreKeys {
+  /**
+   * The Secret's name.
+   *
+   * Form: lower-case letters, digits, dashes and dots.
+   */
+  secret: string;
+  /**
+   * The key of the access key id.
+   *
+   * Form: letters, digits, dashes, dots and underscores.
+   *
+   * @default "AWS_ACCESS_KEY_ID"
+   */
+  accessKeyIdKey?: string;
+  /**
+   * The key of the secret access key.
+   *
+   * Form: letters, digits, dashes, dots and underscores.
+   *
+   * @default "AWS_SECRET_ACCESS_KEY"
+   */
+  secretAccessKeyKey?: string;
+}
+
+/** A store that runs elsewhere: in the cloud, or installed by somebody else. */
+export interface ExternalObjectStore {
+  /**
+   * Its address. `""` is Amazon S3.
+   *
+   * Form: an address that begins with http:// or https:// and has no path, or nothing.
+   *
+   * @default ""
+   */
+  endpoint?: string;
+  /**
+   * Its region.
+   *
+   * @default ""
+   * @example "eu-west-1"
+   */
+  region?: string;
+}
+
+/** A cache: Valkey or Redis. */
+export interface Cache {
+  /**
+   * Whether it is part of the release.
+   *
+   * @default true
+   */
+  enabled?: boolean;
+  /**
+   * Who runs it.
+   *
+   * @default "external"
+   */
+  mode?: 'external' | 'shared';
+  /** A server that runs elsewhere. */
+  external?: ExternalCache;
+  /** A cache of the same name that another release of this chart provides. */
+  shared?: OpenSharedStore;
+  /** Where its password comes from. */
+  credentials?: Credentials;
+}
+
+/** A server that runs elsewhere: in the cloud, or installed by somebody else. */
+export interface ExternalCache {
+  /** Its host. */
+  host?: string;
+  /**
+   * Its port.
+   *
+   * A whole number from 1 to 65535.
+   *
+   * @default 6379
+   */
+  port?: number;
+  /**
+   * Whether clients speak TLS to it.
+   *
+   * @default true
+   */
+  tls?: boolean;
+}
+
+/** PostgreSQL. */
+export type Postgres<DatabaseKey extends string> =
+  | PostgresNone<DatabaseKey>
+  | PostgresExternal<DatabaseKey>
+  | PostgresShared<DatabaseKey>;
+
+/** PostgreSQL. */
+export interface PostgresShared<DatabaseKey extends string> extends PostgresSettings<DatabaseKey> {
+  /**
+   * Who runs the server.
+   *
+   * @default "none"
+   */
+  mode: 'shared';
+  /** A server that another release of this chart provides. */
+  shared: SharedStore;
+}
+
+/** PostgreSQL. */
+export interface PostgresExternal<DatabaseKey extends string> extends PostgresSettings<DatabaseKey> {
+  /**
+   * Who runs the server.
+   *
+   * @default "none"
+   */
+  mode: 'external';
+  /** A server that runs elsewhere. */
+  external?: ExternalPostgres;
+}
+
+/** PostgreSQL. */
+export interface PostgresNone<DatabaseKey extends string> extends PostgresSettings<DatabaseKey> {
+  /**
+   * Who runs the server.
+   *
+   * @default "none"
+   */
+  mode?: 'none';
+}
+
+/** PostgreSQL. */
+export interface PostgresSettings<DatabaseKey extends string> {
+  /** A server that runs elsewhere. */
+  external?: OpenExternalPostgres;
+  /** A server that another release of this chart provides. */
+  shared?: OpenSharedStore;
+  /** What every database starts from. */
+  databaseDefaults?: Database;
+  /**
+   * Databases by name.
+   *
+   * @default {}
+   * @example {"mlplatform":{}}
+   */
+  databases?: { [Name in DatabaseKey]: string extends Name ? NamesUnknown : Database };
+}
+
+/** A database with an owner of its own, whom nobody else's password lets in. */
+export interface Database {
+  /**
+   * Whether it is part of the release.
+   *
+   * @default true
+   */
+  enabled?: boolean;
+  /**
+   * Its name in the server. `""` is its key, with `_` for each dash.
+   *
+   * Form: lower-case letters, digits and underscores, no digit first.
+   *
+   * @default ""
+   */
+  database?: string;
+  /** Where its owner's user name and password come from. The owner is called like the database where they are generated. */
+  credentials?: Credentials;
+}
+
+/** Where the user name and password of a store come from. */
+export interface Credentials {
+  /**
+   * `generated` are made once, by a Job in the cluster, and kept with the data when the release goes. `parts` are in a Secret of yours, and the chart puts the address together; a password with `@`, `/`, `:` or other reserved characters needs `uri`.
+   *
+   * @default "generated"
+   */
+  mode?: 'generated' | 'parts' | 'uri';
+  /** User name and password in two keys of a Secret that exists already. */
+  parts?: PartsCredentials;
+  /** The whole address in one key of a Secret that exists already. */
+  uri?: UriCredentials;
+}
+
+/** The whole address, with user name and password in it, in one key of a Secret that exists already. */
+export interface UriCredentials {
+  /**
+   * The Secret's name.
+   *
+   * Form: lower-case letters, digits, dashes and dots.
+   */
+  secret?: string;
+  /**
+   * The key of the address.
+   *
+   * Form: letters, digits, dashes, dots and underscores.
+   *
+   * @default "uri"
+   */
+  key?: string;
+}
+
+/** User name and password in two keys of a Secret that exists already. */
+export interface PartsCredentials {
+  /**
+   * The Secret's name.
+   *
+   * Form: lower-case letters, digits, dashes and dots.
+   */
+  secret?: string;
+  /**
+   * The key of the user name.
+   *
+   * Form: letters, digits, dashes, dots and underscores.
+   *
+   * @default "username"
+   */
+  usernameKey?: string;
+  /**
+   * The key of the password.
+   *
+   * Form: letters, digits, dashes, dots and underscores.
+   *
+   * @default "password"
+   */
+  passwordKey?: string;
+}
+
+/** A store that another release of this chart, in the same namespace, provides: its bindings are taken, and nothing is made here. */
+export interface OpenSharedStore {
+  /**
+   * The name of the other release.
+   *
+   * Form: lower-case letters, digits, dashes and dots.
+   */
+  release?: string;
+}
+
+/** A store that another release of this chart, in the same namespace, provides: its bindings are taken, and nothing is made here. */
+export interface SharedStore {
+  /**
+   * The name of the other release.
+   *
+   * Form: lower-case letters, digits, dashes and dots.
+   */
+  release: string;
+}
+
+/** A server that runs elsewhere: in the cloud, or installed by somebody else. Its databases and owners exist already. */
+export interface OpenExternalPostgres {
+  /** Its host. */
+  host?: string;
+  /**
+   * Its port.
+   *
+   * A whole number from 1 to 65535.
+   *
+   * @default 5432
+   */
+  port?: number;
+  /**
+   * A host that only reads, for what reads much. `""` is the same as `host`.
+   *
+   * @default ""
+   */
+  readOnlyHost?: string;
+  /**
+   * How far clients trust the network: `verify-full` checks the server's certificate and name, `require` encrypts only.
+   *
+   * @default "verify-full"
+   */
+  sslMode?: 'disable' | 'require' | 'verify-ca' | 'verify-full';
+}
+
+/** A server that runs elsewhere: in the cloud, or installed by somebody else. Its databases and owners exist already. */
+export interface ExternalPostgres {
+  /** Its host. */
+  host: string;
+  /**
+   * Its port.
+   *
+   * A whole number from 1 to 65535.
+   *
+   * @default 5432
+   */
+  port?: number;
+  /**
+   * A host that only reads, for what reads much. `""` is the same as `host`.
+   *
+   * @default ""
+   */
+  readOnlyHost?: string;
+  /**
+   * How far clients trust the network: `verify-full` checks the server's certificate and name, `require` encrypts only.
+   *
+   * @default "verify-full"
+   */
+  sslMode?: 'disable' | 'require' | 'verify-ca' | 'verify-full';
 }
 
 /** Who may use how much of the cluster, and who goes first. */
@@ -2569,6 +3232,8 @@ export interface Platform<ContactKey extends string, PeerKey extends string> {
   domain?: string;
   /** What holds for every image of the chart. */
   image?: PlatformImage;
+  /** What the small Jobs of the chart run in. */
+  toolbox?: Toolbox;
   /**
    * Labels of every object of the release. They are never part of a selector.
    *
@@ -2984,6 +3649,120 @@ export interface Labels {
   [name: string]: string;
 }
 
+/** What the small Jobs of the chart run in: those that make credentials, databases and buckets, and those that wait. */
+export interface Toolbox {
+  /** An image with `sh` and `curl`. */
+  image?: Image;
+  /** What such a container is sure to get, and what it can't go beyond. */
+  resources?: Resources;
+}
+
+/** What a container is sure to get, and what it can't go beyond. GPUs come from the pool and aren't written here. */
+export interface Resources {
+  /** What the scheduler sets aside for the container. */
+  requests?: ResourceAmounts;
+  /** What the container can't go beyond. */
+  limits?: ResourceLimits;
+}
+
+/** Upper bounds of CPU, memory and local disk. */
+export interface ResourceLimits {
+  /**
+   * CPU, in cores. Above it the container is slowed down.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @default "500m"
+   * @example "500m"
+   */
+  cpu?: string | number;
+  /**
+   * Memory. Above it the container is killed.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @default "128Mi"
+   * @example "500m"
+   */
+  memory?: string | number;
+  /**
+   * Local disk. Above it the pod is evicted. Left out: no bound.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @example "500m"
+   */
+  ephemeralStorage?: string | number;
+}
+
+/** Amounts of CPU, memory and local disk. */
+export interface ResourceAmounts {
+  /**
+   * CPU, in cores: `500m` is half of one.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @default "10m"
+   * @example "500m"
+   */
+  cpu?: string | number;
+  /**
+   * Memory. Use `Mi` and `Gi`: `M` is a little less, and `m` is a thousandth of a byte.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @default "32Mi"
+   * @example "500m"
+   */
+  memory?: string | number;
+  /**
+   * Local disk for logs, the writable layer and emptyDir volumes. Left out: not counted.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @example "500m"
+   */
+  ephemeralStorage?: string | number;
+}
+
+/** A container image, in its parts, so that an overlay can change the tag and leave the rest. */
+export interface Image {
+  /**
+   * The registry's host, with a port if it has one. `platform.image.registry` comes before it; `""` leaves the choice to the nodes.
+   *
+   * Form: a host, with a port after a colon if wanted, or nothing.
+   *
+   * @default "docker.io"
+   * @example "ghcr.io"
+   */
+  registry?: string;
+  /**
+   * The image's name inside the registry, without a tag.
+   *
+   * Form: lower-case letters and digits with slashes, dots, dashes or underscores between them.
+   *
+   * @default "curlimages/curl"
+   * @example "acme/fraud-server"
+   */
+  repository?: string;
+  /**
+   * An exact version, such as `v1.2.3`. `latest` is refused: two pods of one workload could run different code. Put numbers in quotes.
+   *
+   * Form: letters, digits, dots, dashes and underscores.
+   *
+   * @default "8.17.0"
+   */
+  tag?: string;
+  /**
+   * The digest of the image, stronger than the tag where both are given.
+   *
+   * Form: sha256: and 64 hexadecimal digits.
+   *
+   * @default ""
+   */
+  digest?: string;
+}
+
 /** What holds for every image of the chart. */
 export interface PlatformImage {
   /**
@@ -3010,7 +3789,7 @@ export interface PlatformImage {
 }
 
 /** An ML platform: what it runs on, and the areas that it is made of. */
-export interface PlatformValuesOverlay<PriorityKey extends string, GpuPoolKey extends string, ContactKey extends string, PeerKey extends string, TheModels, Base> {
+export interface PlatformValuesOverlay<PriorityKey extends string, CacheKey extends string, TopicKey extends string, BucketKey extends string, DatabaseKey extends string, GpuPoolKey extends string, ContactKey extends string, PeerKey extends string, TheModels, Base> {
   /** What a chart that this one is a part of shares with all its parts. It is not read here. */
   global?: FreeForm;
   /** The switch by which a chart that this one is a part of turns it off. It is not read here. */
@@ -3026,12 +3805,22 @@ export interface PlatformValuesOverlay<PriorityKey extends string, GpuPoolKey ex
   gpuPools?: { [Name in GpuPoolKey]: string extends Name ? NamesUnknown : OpenGpuPool<NoInfer<PriorityKey> | KeysAt<Base, ['compute', 'priorities']>> };
   /** Who may use how much of the cluster, and who goes first. */
   compute?: OpenCompute<PriorityKey, NoInfer<PriorityKey> | KeysAt<Base, ['compute', 'priorities']>, NoInfer<GpuPoolKey> | KeysAt<Base, ['gpuPools']>>;
+  /** Where the platform keeps its data: databases, caches, buckets and topics. */
+  dataLayer?: OpenDataLayer<CacheKey, TopicKey, BucketKey, DatabaseKey>;
+  /** The API, the web interface and workers. */
+  applications?: Applications;
   /** Models and their versions. */
-  serving?: OpenServing<TheModels, NoInfer<PriorityKey> | KeysAt<Base, ['compute', 'priorities']>, NoInfer<GpuPoolKey> | KeysAt<Base, ['gpuPools']>, NoInfer<ContactKey> | KeysAt<Base, ['platform', 'contacts']>, NoInfer<PeerKey> | KeysAt<Base, ['platform', 'peers']>, NoInfer<keyof TheModels & string> | KeysAt<Base, ['serving', 'models']>, Base>;
+  serving?: OpenServing<TheModels, NoInfer<PriorityKey> | KeysAt<Base, ['compute', 'priorities']>, NoInfer<CacheKey> | KeysAt<Base, ['dataLayer', 'caches']>, NoInfer<TopicKey> | KeysAt<Base, ['dataLayer', 'kafka', 'topics']>, NoInfer<BucketKey> | KeysAt<Base, ['dataLayer', 'objectStore', 'buckets']>, NoInfer<DatabaseKey> | KeysAt<Base, ['dataLayer', 'postgres', 'databases']>, NoInfer<GpuPoolKey> | KeysAt<Base, ['gpuPools']>, NoInfer<ContactKey> | KeysAt<Base, ['platform', 'contacts']>, NoInfer<PeerKey> | KeysAt<Base, ['platform', 'peers']>, NoInfer<keyof TheModels & string> | KeysAt<Base, ['serving', 'models']>, Base>;
+  /** MLflow: runs, and the registry of models. */
+  tracking?: Tracking;
+  /** JupyterHub: notebooks on CPUs and GPU pools. */
+  notebooks?: Notebooks;
+  /** Jobs that train models, once or on a schedule. */
+  training?: Training;
 }
 
 /** Models and their versions. */
-export interface OpenServing<TheModels, PriorityName extends string, GpuPoolName extends string, ContactName extends string, PeerName extends string, ModelName extends string, Base> {
+export interface OpenServing<TheModels, PriorityName extends string, CacheName extends string, TopicName extends string, BucketName extends string, DatabaseName extends string, GpuPoolName extends string, ContactName extends string, PeerName extends string, ModelName extends string, Base> {
   /**
    * Whether the area is part of the release.
    *
@@ -3039,14 +3828,14 @@ export interface OpenServing<TheModels, PriorityName extends string, GpuPoolName
    */
   enabled?: boolean;
   /** What every model starts from. */
-  modelDefaults?: Model<PriorityName, GpuPoolName, ContactName, PeerName, ModelName, { [name: string]: unknown }, string>;
+  modelDefaults?: Model<PriorityName, CacheName, TopicName, BucketName, DatabaseName, GpuPoolName, ContactName, PeerName, ModelName, { [name: string]: unknown }, string>;
   /**
    * Models by name.
    *
    * @default {}
    * @example {"fraud":{"image":{"registry":"ghcr.io","repository":"acme/fraud-server","tag":"v1.8.0"},"versions":{"v1":{}}}}
    */
-  models?: { [Name in keyof TheModels]: string extends Name | keyof TheModels[Name] ? NamesUnknown : Model<PriorityName, GpuPoolName, ContactName, PeerName, ModelName, TheModels[Name], KeysAt<Base, ['serving', 'models', Name, 'versions']>> };
+  models?: { [Name in keyof TheModels]: string extends Name | keyof TheModels[Name] ? NamesUnknown : Model<PriorityName, CacheName, TopicName, BucketName, DatabaseName, GpuPoolName, ContactName, PeerName, ModelName, TheModels[Name], KeysAt<Base, ['serving', 'models', Name, 'versions']>> };
   /** What fetches artifacts. */
   fetcher?: Fetcher;
   /**
@@ -3055,6 +3844,120 @@ export interface OpenServing<TheModels, PriorityName extends string, GpuPoolName
    * @default {}
    */
   extraObjects?: ExtraObjects;
+}
+
+/** Databases, caches, buckets and topics. Each publishes a binding; workloads that name it under `calls` get its address and credentials. */
+export interface OpenDataLayer<CacheKey extends string, TopicKey extends string, BucketKey extends string, DatabaseKey extends string> {
+  /**
+   * Whether the area is part of the release.
+   *
+   * @default false
+   */
+  enabled?: boolean;
+  /** PostgreSQL. */
+  postgres?: OpenPostgres<DatabaseKey>;
+  /** What every cache starts from. */
+  cacheDefaults?: Cache;
+  /**
+   * Caches by name.
+   *
+   * @default {}
+   * @example {"cache":{}}
+   */
+  caches?: { [Name in CacheKey]: string extends Name ? NamesUnknown : Cache };
+  /** The object store: S3 or what speaks like it. */
+  objectStore?: OpenObjectStore<BucketKey>;
+  /** Kafka. */
+  kafka?: OpenKafka<TopicKey>;
+  /**
+   * More objects, passed on as they are.
+   *
+   * @default {}
+   */
+  extraObjects?: ExtraObjects;
+}
+
+/** Kafka. */
+export interface OpenKafka<TopicKey extends string> {
+  /**
+   * Who runs it.
+   *
+   * @default "none"
+   */
+  mode?: 'none' | 'external' | 'shared';
+  /** A cluster that runs elsewhere. */
+  external?: OpenExternalKafka;
+  /** A cluster that another release of this chart provides. */
+  shared?: OpenSharedStore;
+  /** What every topic starts from. */
+  topicDefaults?: Topic;
+  /**
+   * Topics by name.
+   *
+   * @default {}
+   * @example {"events":{}}
+   */
+  topics?: { [Name in TopicKey]: string extends Name ? NamesUnknown : Topic };
+}
+
+/** The object store. */
+export interface OpenObjectStore<BucketKey extends string> {
+  /**
+   * Who runs it.
+   *
+   * @default "none"
+   */
+  mode?: 'none' | 'external' | 'shared';
+  /** A store that runs elsewhere. */
+  external?: ExternalObjectStore;
+  /** A store that another release of this chart provides. */
+  shared?: OpenSharedStore;
+  /** How pods prove to the store who they are. */
+  credentials?: OpenObjectStoreLogin;
+  /** What every bucket starts from. */
+  bucketDefaults?: Bucket;
+  /**
+   * Buckets by name.
+   *
+   * @default {}
+   * @example {"artifacts":{}}
+   */
+  buckets?: { [Name in BucketKey]: string extends Name ? NamesUnknown : Bucket };
+}
+
+/** How pods prove to the store who they are. */
+export interface OpenObjectStoreLogin {
+  /**
+   * `identity` is the pod's own (`platform.identity`), `keys` are in a Secret of yours, `generated` are made once by a Job in the cluster.
+   *
+   * @default "identity"
+   */
+  mode?: 'identity' | 'keys' | 'generated';
+  /** Keys in a Secret that exists already. */
+  keys?: OpenObjectStoreKeys;
+}
+
+/** PostgreSQL. */
+export interface OpenPostgres<DatabaseKey extends string> {
+  /**
+   * Who runs the server.
+   *
+   * @default "none"
+   */
+  mode?: 'none' | 'external' | 'shared';
+  /** A server that runs elsewhere. */
+  external?: OpenExternalPostgres;
+  /** A server that another release of this chart provides. */
+  shared?: OpenSharedStore;
+  /** What every database starts from. */
+  databaseDefaults?: Database;
+  /**
+   * Databases by name.
+   *
+   * @default {}
+   * @example {"mlplatform":{}}
+   */
+  databases?: { [Name in DatabaseKey]: string extends Name ? NamesUnknown : Database };
 }
 
 /** Who may use how much of the cluster, and who goes first. */
@@ -3242,6 +4145,8 @@ export interface OpenPlatform<ContactKey extends string, PeerKey extends string>
   domain?: string;
   /** What holds for every image of the chart. */
   image?: PlatformImage;
+  /** What the small Jobs of the chart run in. */
+  toolbox?: Toolbox;
   /**
    * Labels of every object of the release. They are never part of a selector.
    *

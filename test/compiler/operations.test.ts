@@ -48,6 +48,7 @@ import {
   trimPrefix,
   trimSuffix,
   trunc,
+  upper,
   when,
   without,
 } from '../../compiler/index.ts';
@@ -235,6 +236,7 @@ test('every operation that authors can write is tried here or in another test of
     trimPrefix,
     trimSuffix,
     trunc,
+    upper,
     without,
   ].map(({ name }) => name);
   assert.equal(

@@ -16,6 +16,7 @@ import {
   values,
 } from '../../../compiler/index.ts';
 import type { PlatformValues } from '../../platform.ts';
+import { callsEnv } from '../bindings/env.ts';
 import { nameOfSubject, type Subject } from '../subject.ts';
 
 const { platform } = values<PlatformValues>();
@@ -47,11 +48,12 @@ export function env(subject: Subject, port: Expr<number>, own: readonly ItemTpl<
 
 /** All other variables; `own` are those of the area's contract. Names do not repeat: a rule sees to it. */
 export function envWithoutPort(subject: Subject, own: readonly ItemTpl<IEnvVar>[]): readonly ItemTpl<IEnvVar>[] {
-  const { settings, pool } = subject;
+  const { settings, pool, calls } = subject;
   return [
     variable('ML_ENVIRONMENT', platform.environment),
     variable('ENABLE_GPU_ACCELERATION', pool === undefined ? 'false' : choose(isSet(pool), 'true', 'false')),
     traces(subject),
+    ...(calls === undefined ? [] : callsEnv(calls)),
     ...own,
     each(settings.env, 'value', (value, name) => variable(name, value)),
     each(settings.secretEnv, 'source', ({ secret, key }, name) => secretVariable(name, secret, key)),

@@ -18,8 +18,8 @@ import {
 } from '../../../compiler/index.ts';
 import type { PlatformValues } from '../../platform.ts';
 import type { GpuPool } from '../../shared/gpu-pools/values.ts';
+import type { ResourceAmounts, ResourceLimits, Resources } from '../../shared/types/resources.ts';
 import type { Subject } from '../subject.ts';
-import type { ResourceAmounts, ResourceLimits, Resources } from '../values/resources.ts';
 import { GPU_CLAIM } from './placement.ts';
 
 const { compute } = values<PlatformValues>();

@@ -20,7 +20,7 @@ import {
   rulesForPairs,
 } from '../../../compiler/index.ts';
 import type { FreeForm } from '../../shared/types/free-form.ts';
-import type { Resources } from '../values/resources.ts';
+import type { Resources } from '../../shared/types/resources.ts';
 import type { Workload } from '../values/workload.ts';
 
 /** Names that the chart gives. */

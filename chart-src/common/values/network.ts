@@ -1,5 +1,5 @@
 /** How a workload is reached, and whom it calls. */
-import type { ModelName, PeerName } from '../../shared/references.ts';
+import type { BucketName, CacheName, DatabaseName, ModelName, PeerName, TopicName } from '../../shared/references.ts';
 import type { FreeForm } from '../../shared/types/free-form.ts';
 import type { Annotations } from '../../shared/types/maps.ts';
 import type { Duration, HttpPath, Port } from '../../shared/types/scalars.ts';
@@ -16,8 +16,32 @@ export interface Service {
   annotations: Annotations;
 }
 
-/** What a workload calls. Network policies and the call graph in the docs come from it. */
+/**
+ * What a workload calls. Environment variables with addresses and credentials, network policies and the call graph in the docs come from it.
+ */
 export interface Calls {
+  /** A database of `dataLayer.postgres`: `DATABASE_URL`, and `DB_HOST`, `DB_PORT`, `DB_NAME`, `DB_USERNAME`, `DB_PASSWORD` where the address is not given whole. */
+  database?: DatabaseName;
+  /** A cache of `dataLayer.caches`, for what may be lost: `REDIS_URL`. */
+  cache?: CacheName;
+  /** A cache of `dataLayer.caches` for what must not be evicted, such as logins: `SESSION_REDIS_URL`. */
+  sessions?: CacheName;
+  /** A bucket of `dataLayer.objectStore`: `S3_BUCKET`, `AWS_ENDPOINT_URL`, `AWS_REGION` and, unless the cloud knows the pod, keys. */
+  bucket?: BucketName;
+  /**
+   * Topics of `dataLayer.kafka`: `KAFKA_BOOTSTRAP_SERVERS`, and their names in `KAFKA_TOPICS`, with commas between them.
+   *
+   * @uniqueItems
+   */
+  topics: TopicName[];
+  /** Whether it calls MLflow, as `tracking` describes it: `MLFLOW_TRACKING_URI`. */
+  tracking: boolean;
+  /**
+   * Parts of `applications`.
+   *
+   * @uniqueItems
+   */
+  applications: ('api' | 'web')[];
   /**
    * Models of this release.
    *

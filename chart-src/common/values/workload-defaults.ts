@@ -1,6 +1,6 @@
 /** Defaults of every workload; an area changes what its own workloads need otherwise. */
 import type { DeepPartial } from '../../shared/types/deep-partial.ts';
-import type { Monitor, NetworkPolicy, Service } from './network.ts';
+import type { Calls, Monitor, NetworkPolicy, Service } from './network.ts';
 import type { ServiceAccount } from './service-account.ts';
 import type { Workload } from './workload.ts';
 
@@ -76,3 +76,12 @@ export const networkPolicyDefaults = { enabled: true, allowFrom: [] } satisfies 
 
 /** Metrics where Prometheus looks for them by custom. */
 export const monitorDefaults = { enabled: true, path: '/metrics' } satisfies Monitor;
+
+/** It calls nothing. */
+export const callsDefaults = {
+  topics: [],
+  tracking: false,
+  applications: [],
+  models: [],
+  peers: [],
+} satisfies Calls;

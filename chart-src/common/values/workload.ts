@@ -3,12 +3,12 @@ import type { PriorityName } from '../../shared/references.ts';
 import type { FreeForm } from '../../shared/types/free-form.ts';
 import type { Image } from '../../shared/types/images.ts';
 import type { Annotations, EnvVars, Labels, SecretEnvVars } from '../../shared/types/maps.ts';
+import type { Resources } from '../../shared/types/resources.ts';
 import type { Count } from '../../shared/types/scalars.ts';
 import type { Toleration } from '../../shared/types/scheduling.ts';
 import type { Autoscaling } from './autoscaling.ts';
 import type { Pdb, Shutdown, Spread, Strategy } from './availability.ts';
 import type { Probes } from './probes.ts';
-import type { Resources } from './resources.ts';
 import type { SecurityContext } from './security.ts';
 
 /** The settings of a workload's pods. */

@@ -54,6 +54,7 @@ export function forEachVersion(body: (at: VersionAt) => Documents | readonly Doc
             ...subjectOf(modelName, version),
             version: versionName,
             pool: version.pool,
+            calls: model.calls,
             gpus: version.gpus,
           };
           return body({ model, modelName, version, versionName, subject });

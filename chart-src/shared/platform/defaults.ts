@@ -7,6 +7,10 @@ export const platformDefaults: DeepPartial<Platform> = {
   provider: 'selfManaged',
   domain: 'ml-platform.local',
   image: { registry: '', pullPolicy: 'IfNotPresent', pullSecrets: [] },
+  toolbox: {
+    image: { registry: 'docker.io', repository: 'curlimages/curl', tag: '8.17.0', digest: '' },
+    resources: { requests: { cpu: '10m', memory: '32Mi' }, limits: { cpu: '500m', memory: '128Mi' } },
+  },
   labels: {},
   costCenter: '',
   storage: { fast: '', standard: '', shared: '' },

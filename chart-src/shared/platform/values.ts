@@ -1,6 +1,8 @@
 /** `platform`: what all areas share about the place that the chart is installed in. */
 
+import type { Image } from '../types/images.ts';
 import type { Labels } from '../types/maps.ts';
+import type { Resources } from '../types/resources.ts';
 import type { ExistingName, LabelValue, OptionalName } from '../types/scalars.ts';
 import type { Toleration } from '../types/scheduling.ts';
 import type { Contacts } from './contacts.values.ts';
@@ -47,6 +49,14 @@ export interface SpotNodes {
   tolerations: Toleration[];
 }
 
+/** What the small Jobs of the chart run in: those that make credentials, databases and buckets, and those that wait. */
+export interface Toolbox {
+  /** An image with `sh` and `curl`. */
+  image: Image;
+  /** What such a container is sure to get, and what it can't go beyond. */
+  resources: Resources;
+}
+
 /** What all areas share about the place that the chart is installed in. */
 export interface Platform {
   /** What the release is for. Rules are strict in production: approvals are demanded there. */
@@ -63,6 +73,8 @@ export interface Platform {
   domain: string;
   /** What holds for every image of the chart. */
   image: PlatformImage;
+  /** What the small Jobs of the chart run in. */
+  toolbox: Toolbox;
   /** Labels of every object of the release. They are never part of a selector. */
   labels: Labels;
   /** Who pays: the label `ml-platform/cost-center` of every object. `""` leaves it out. */

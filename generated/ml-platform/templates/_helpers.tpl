@@ -17,6 +17,26 @@
 {{- end -}}
 {{- end -}}
 
+{{- /* The name of the ConfigMap of a bucket. Takes dict of root, bucket. */}}
+{{- define "ml-platform.bucketBinding" -}}
+{{- if eq $.root.Values.dataLayer.objectStore.mode "shared" -}}
+{{- include "ml-platform.name" (dict "root" $.root "release" $.root.Values.dataLayer.objectStore.shared.release "area" "data-layer" "name" (printf "bucket-%s" $.bucket)) -}}
+{{- else if eq $.root.Values.dataLayer.objectStore.mode "external" -}}
+{{- include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "data-layer" "name" (printf "bucket-%s" $.bucket)) -}}
+{{- else -}}
+{{- include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "data-layer" "name" (printf "bucket-%s" $.bucket)) -}}
+{{- end -}}
+{{- end -}}
+
+{{- /* The name of the ConfigMap and the Secret of a cache. Takes dict of root, cache, name. */}}
+{{- define "ml-platform.cacheBinding" -}}
+{{- if eq $.cache.mode "shared" -}}
+{{- include "ml-platform.name" (dict "root" $.root "release" $.cache.shared.release "area" "data-layer" "name" (printf "cache-%s" $.name)) -}}
+{{- else -}}
+{{- include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "data-layer" "name" (printf "cache-%s" $.name)) -}}
+{{- end -}}
+{{- end -}}
+
 {{- /* The name of an object that belongs to the whole cluster, so that it has the namespace in it too. Takes dict of root, area, name. */}}
 {{- define "ml-platform.clusterName" -}}
 {{- $full := printf "%s.%s-%s-%s" $.root.Release.Namespace (replace "." "-" $.root.Release.Name) $.area $.name -}}
@@ -24,6 +44,17 @@
 {{- $full -}}
 {{- else -}}
 {{- printf "%s-%s" (trunc 54 $full) (trunc 8 (sha256sum $full)) -}}
+{{- end -}}
+{{- end -}}
+
+{{- /* The name of the ConfigMap and the Secret of a database. Takes dict of root, database. */}}
+{{- define "ml-platform.databaseBinding" -}}
+{{- if eq $.root.Values.dataLayer.postgres.mode "shared" -}}
+{{- include "ml-platform.name" (dict "root" $.root "release" $.root.Values.dataLayer.postgres.shared.release "area" "data-layer" "name" (printf "postgres-%s" $.database)) -}}
+{{- else if eq $.root.Values.dataLayer.postgres.mode "external" -}}
+{{- include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "data-layer" "name" (printf "postgres-%s" $.database)) -}}
+{{- else -}}
+{{- include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "data-layer" "name" (printf "postgres-%s" $.database)) -}}
 {{- end -}}
 {{- end -}}
 
@@ -52,6 +83,17 @@ ml-platform/record: {{ $.governance.record | quote }}
 {{- ternary (printf "%s@%s" $path $.image.digest) (printf "%s:%s" $path $.image.tag) (ne $.image.digest "") -}}
 {{- end -}}
 
+{{- /* The name of the ConfigMap of Kafka. Takes the root context. */}}
+{{- define "ml-platform.kafkaBinding" -}}
+{{- if eq $.Values.dataLayer.kafka.mode "shared" -}}
+{{- include "ml-platform.name" (dict "root" $ "release" $.Values.dataLayer.kafka.shared.release "area" "data-layer" "name" "kafka") -}}
+{{- else if eq $.Values.dataLayer.kafka.mode "external" -}}
+{{- include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "kafka") -}}
+{{- else -}}
+{{- include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "kafka") -}}
+{{- end -}}
+{{- end -}}
+
 {{- /* Labels of an object. Takes dict of root, area, name, labels. */}}
 {{- define "ml-platform.labels" -}}
 helm.sh/chart: {{ trimSuffix "-" (trunc 63 (replace "+" "_" (printf "%s-%s" $.root.Chart.Name $.root.Chart.Version))) | quote }}
@@ -65,6 +107,17 @@ helm.sh/chart: {{ trimSuffix "-" (trunc 63 (replace "+" "_" (printf "%s-%s" $.ro
 {{- $full -}}
 {{- else -}}
 {{- printf "%s-%s" (trunc 54 $full) (trunc 8 (sha256sum $full)) -}}
+{{- end -}}
+{{- end -}}
+
+{{- /* The name of the Secret with keys of the object store. Takes the root context. */}}
+{{- define "ml-platform.objectStoreSecret" -}}
+{{- if eq $.Values.dataLayer.objectStore.mode "shared" -}}
+{{- include "ml-platform.name" (dict "root" $ "release" $.Values.dataLayer.objectStore.shared.release "area" "data-layer" "name" "object-store") -}}
+{{- else if eq $.Values.dataLayer.objectStore.mode "external" -}}
+{{- include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "object-store") -}}
+{{- else -}}
+{{- include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "object-store") -}}
 {{- end -}}
 {{- end -}}
 
@@ -105,6 +158,17 @@ app.kubernetes.io/component: {{ $.area | quote }}
 {{- $full -}}
 {{- else -}}
 {{- printf "%s-%s" (trunc 43 $full) (trunc 8 (sha256sum $full)) -}}
+{{- end -}}
+{{- end -}}
+
+{{- /* The name of the ConfigMap of a topic. Takes dict of root, topic. */}}
+{{- define "ml-platform.topicBinding" -}}
+{{- if eq $.root.Values.dataLayer.kafka.mode "shared" -}}
+{{- include "ml-platform.name" (dict "root" $.root "release" $.root.Values.dataLayer.kafka.shared.release "area" "data-layer" "name" (printf "topic-%s" $.topic)) -}}
+{{- else if eq $.root.Values.dataLayer.kafka.mode "external" -}}
+{{- include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "data-layer" "name" (printf "topic-%s" $.topic)) -}}
+{{- else -}}
+{{- include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "data-layer" "name" (printf "topic-%s" $.topic)) -}}
 {{- end -}}
 {{- end -}}
 

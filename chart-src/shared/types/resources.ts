@@ -1,5 +1,5 @@
 /** CPU, memory and disk of a container. */
-import type { Quantity } from '../../shared/types/scalars.ts';
+import type { Quantity } from './scalars.ts';
 
 /** Amounts of CPU, memory and local disk. */
 export interface ResourceAmounts {

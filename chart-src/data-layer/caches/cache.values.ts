@@ -1,0 +1,43 @@
+/** A cache: Valkey or Redis. */
+import type { Credentials } from '../../common/values/credentials.ts';
+import type { SharedStore } from '../../common/values/shared-store.ts';
+import type { Port } from '../../shared/types/scalars.ts';
+
+/** A server that runs elsewhere: in the cloud, or installed by somebody else. */
+export interface ExternalCache {
+  /**
+   * Its host.
+   *
+   * @minLength 1
+   * @maxLength 253
+   */
+  host: string;
+  /** Its port. */
+  port: Port;
+  /** Whether clients speak TLS to it. */
+  tls: boolean;
+}
+
+/** A cache: Valkey or Redis. */
+export interface Cache {
+  /** Whether it is part of the release. */
+  enabled: boolean;
+  /** Who runs it. */
+  mode: 'external' | 'shared';
+  /** A server that runs elsewhere. */
+  external?: ExternalCache;
+  /** A cache of the same name that another release of this chart provides. */
+  shared?: SharedStore;
+  /** Where its password comes from. */
+  credentials: Credentials;
+}
+
+/**
+ * Caches by name.
+ *
+ * @propertyNames {"pattern": "^[a-z]([-a-z0-9]*[a-z0-9])?$", "maxLength": 30, "patternHint": "lower-case letters, digits and dashes, a letter first"}
+ * @example {"cache": {}}
+ */
+export interface Caches {
+  [name: string]: Cache;
+}

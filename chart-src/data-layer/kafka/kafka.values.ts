@@ -1,0 +1,33 @@
+/** Kafka: who runs it, and its topics. */
+import type { SharedStore } from '../../common/values/shared-store.ts';
+import type { Topic, Topics } from './topic.values.ts';
+
+/** A cluster that runs elsewhere. Its topics exist already. */
+export interface ExternalKafka {
+  /**
+   * Brokers as host and port, with commas between them.
+   *
+   * @pattern ^[^\s,:]+:[0-9]{1,5}(,[^\s,:]+:[0-9]{1,5})*$
+   * @patternHint hosts and ports with commas between them
+   * @examples ["kafka-0.example.com:9092,kafka-1.example.com:9092"]
+   */
+  bootstrapServers: string;
+}
+
+/** Kafka. */
+export interface Kafka {
+  /** Who runs it. */
+  mode: 'none' | 'external' | 'shared';
+  /** A cluster that runs elsewhere. */
+  external?: ExternalKafka;
+  /** A cluster that another release of this chart provides. */
+  shared?: SharedStore;
+  /** What every topic starts from. */
+  topicDefaults: Topic;
+  /**
+   * Topics by name.
+   *
+   * @entryDefaults topicDefaults
+   */
+  topics: Topics;
+}

@@ -1,0 +1,60 @@
+/** The object store: S3 or what speaks like it. */
+import type { SharedStore } from '../../common/values/shared-store.ts';
+import type { DataKey, ExistingName } from '../../shared/types/scalars.ts';
+import type { Bucket, Buckets } from './bucket.values.ts';
+
+/** A store that runs elsewhere: in the cloud, or installed by somebody else. */
+export interface ExternalObjectStore {
+  /**
+   * Its address. `""` is Amazon S3.
+   *
+   * @pattern ^(https?://[^\s/]+)?$
+   * @patternHint an address that begins with http:// or https:// and has no path, or nothing
+   */
+  endpoint: string;
+  /**
+   * Its region.
+   *
+   * @maxLength 63
+   * @examples ["eu-west-1"]
+   */
+  region: string;
+}
+
+/** Keys in a Secret that exists already. */
+export interface ObjectStoreKeys {
+  /** The Secret's name. */
+  secret: ExistingName;
+  /** The key of the access key id. */
+  accessKeyIdKey: DataKey;
+  /** The key of the secret access key. */
+  secretAccessKeyKey: DataKey;
+}
+
+/** How pods prove to the store who they are. */
+export interface ObjectStoreLogin {
+  /** `identity` is the pod's own (`platform.identity`), `keys` are in a Secret of yours, `generated` are made once by a Job in the cluster. */
+  mode: 'identity' | 'keys' | 'generated';
+  /** Keys in a Secret that exists already. */
+  keys?: ObjectStoreKeys;
+}
+
+/** The object store. */
+export interface ObjectStore {
+  /** Who runs it. */
+  mode: 'none' | 'external' | 'shared';
+  /** A store that runs elsewhere. */
+  external?: ExternalObjectStore;
+  /** A store that another release of this chart provides. */
+  shared?: SharedStore;
+  /** How pods prove to the store who they are. */
+  credentials: ObjectStoreLogin;
+  /** What every bucket starts from. */
+  bucketDefaults: Bucket;
+  /**
+   * Buckets by name.
+   *
+   * @entryDefaults bucketDefaults
+   */
+  buckets: Buckets;
+}
