@@ -6,10 +6,10 @@ import { labelsOf, podLabelsOf, type StringMap, selectorOf, versionSelectorOf } 
 import { objectName, versioned } from './names.ts';
 import { type ObjectMetaTpl, objectMeta } from './object-meta.ts';
 import type { Calls } from './values/network.ts';
-import type { Workload } from './values/workload.ts';
+import type { PodSettings, ServerSettings, Workload } from './values/workload.ts';
 
-/** A workload, or one version of it. */
-export interface Subject {
+/** Pods, or what belongs to them. */
+export interface PodSubject {
   /** The key of its area in values. */
   readonly area: string;
   /** Its name in the area. */
@@ -17,7 +17,7 @@ export interface Subject {
   /** Which version it is, where several stand side by side. */
   readonly version?: Operand<string>;
   /** The settings of its pods. */
-  readonly settings: Ref<Workload>;
+  readonly settings: Ref<PodSettings>;
   /** Labels of all its objects and pods. */
   readonly labels: Expr<StringMap>;
   /** Annotations of all its objects, one at least. */
@@ -30,18 +30,28 @@ export interface Subject {
   readonly gpus?: Expr<number | undefined>;
 }
 
+/** A server that there is one of. */
+export interface ServerSubject extends PodSubject {
+  readonly settings: Ref<ServerSettings>;
+}
+
+/** A workload, or one version of it. */
+export interface Subject extends ServerSubject {
+  readonly settings: Ref<Workload>;
+}
+
 /** The name of the workload's objects inside the area. */
-export function nameWithin({ name, version }: Subject): Operand<string> {
+export function nameWithin({ name, version }: PodSubject): Operand<string> {
   return version === undefined ? name : versioned(name, version);
 }
 
 /** The name of the workload's objects. */
-export function nameOfSubject(subject: Subject): Expr<string> {
+export function nameOfSubject(subject: PodSubject): Expr<string> {
   return objectName(subject.area, nameWithin(subject));
 }
 
 /** The metadata of the workload's objects; those of a version carry it as a label. */
-export function metaOfSubject(subject: Subject): ObjectMetaTpl {
+export function metaOfSubject(subject: PodSubject): ObjectMetaTpl {
   const { area, name, version, labels, annotations } = subject;
   const meta = objectMeta({
     area,
@@ -55,12 +65,12 @@ export function metaOfSubject(subject: Subject): ObjectMetaTpl {
 }
 
 /** What selects the workload's pods. */
-export function selectorOfSubject({ area, name, version }: Subject): Expr<StringMap> | Piece<StringMap> {
+export function selectorOfSubject({ area, name, version }: PodSubject): Expr<StringMap> | Piece<StringMap> {
   return version === undefined ? selectorOf(area, name) : versionSelectorOf(area, name, version);
 }
 
 /** Labels of the workload's pods, without those that its release and its calls add. */
-export function podLabelsOfSubject({ area, name, version, labels }: Subject): Expr<StringMap> | Piece<StringMap> {
+export function podLabelsOfSubject({ area, name, version, labels }: PodSubject): Expr<StringMap> | Piece<StringMap> {
   const all = podLabelsOf(area, name, labels);
   return version === undefined ? all : fields<StringMap>(all, { version });
 }

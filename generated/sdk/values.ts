@@ -316,8 +316,6 @@ export interface Model<PriorityName extends string, CacheName extends string, To
   artifactCache?: ArtifactCache;
   /** Who answers for it, and who let it go live. */
   governance?: Governance<ContactName>;
-  /** The container's image. */
-  image?: OpenImage;
   /**
    * How many pods there are, where no autoscaler sets it.
    *
@@ -326,8 +324,6 @@ export interface Model<PriorityName extends string, CacheName extends string, To
    * @default 2
    */
   replicas?: number;
-  /** What the container is sure to get, and what it can't go beyond. */
-  resources?: OpenResources;
   /** Who sets the number of pods. */
   autoscaling?: Autoscaling;
   /** How many pods may go when nodes are drained. */
@@ -340,6 +336,10 @@ export interface Model<PriorityName extends string, CacheName extends string, To
   probes?: Probes;
   /** How a pod ends. */
   shutdown?: Shutdown;
+  /** The container's image. */
+  image?: OpenImage;
+  /** What the container is sure to get, and what it can't go beyond. */
+  resources?: OpenResources;
   /** Under which user the container runs. */
   securityContext?: SecurityContext;
   /**
@@ -669,8 +669,6 @@ export interface ModelVersion<PriorityName extends string, GpuPoolName extends s
   artifactCache?: ArtifactCache;
   /** Who answers for it, and who let it go live. */
   governance?: Governance<ContactName>;
-  /** The container's image. */
-  image?: OpenImage;
   /**
    * How many pods there are, where no autoscaler sets it.
    *
@@ -679,8 +677,6 @@ export interface ModelVersion<PriorityName extends string, GpuPoolName extends s
    * @default 2
    */
   replicas?: number;
-  /** What the container is sure to get, and what it can't go beyond. */
-  resources?: OpenResources;
   /** Who sets the number of pods. */
   autoscaling?: Autoscaling;
   /** How many pods may go when nodes are drained. */
@@ -693,6 +689,10 @@ export interface ModelVersion<PriorityName extends string, GpuPoolName extends s
   probes?: Probes;
   /** How a pod ends. */
   shutdown?: Shutdown;
+  /** The container's image. */
+  image?: OpenImage;
+  /** What the container is sure to get, and what it can't go beyond. */
+  resources?: OpenResources;
   /** Under which user the container runs. */
   securityContext?: SecurityContext;
   /**
@@ -811,6 +811,112 @@ export interface SecurityContext {
    * @default true
    */
   readOnlyRootFilesystem?: boolean;
+}
+
+/** What a container is sure to get, and what it can't go beyond. GPUs come from the pool and aren't written here. */
+export interface OpenResources {
+  /** What the scheduler sets aside for the container. */
+  requests?: OpenResourceAmounts;
+  /** What the container can't go beyond. */
+  limits?: OpenResourceLimits;
+}
+
+/** Upper bounds of CPU, memory and local disk. */
+export interface OpenResourceLimits {
+  /**
+   * CPU, in cores. Above it the container is slowed down.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @default "1"
+   * @example "500m"
+   */
+  cpu?: string | number;
+  /**
+   * Memory. Above it the container is killed.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @default "2Gi"
+   * @example "500m"
+   */
+  memory?: string | number;
+  /**
+   * Local disk. Above it the pod is evicted. Left out: no bound.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @example "500m"
+   */
+  ephemeralStorage?: string | number;
+}
+
+/** Amounts of CPU, memory and local disk. */
+export interface OpenResourceAmounts {
+  /**
+   * CPU, in cores: `500m` is half of one.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @default "500m"
+   * @example "500m"
+   */
+  cpu?: string | number;
+  /**
+   * Memory. Use `Mi` and `Gi`: `M` is a little less, and `m` is a thousandth of a byte.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @default "1Gi"
+   * @example "500m"
+   */
+  memory?: string | number;
+  /**
+   * Local disk for logs, the writable layer and emptyDir volumes. Left out: not counted.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @example "500m"
+   */
+  ephemeralStorage?: string | number;
+}
+
+/** A container image, in its parts, so that an overlay can change the tag and leave the rest. */
+export interface OpenImage {
+  /**
+   * The registry's host, with a port if it has one. `platform.image.registry` comes before it; `""` leaves the choice to the nodes.
+   *
+   * Form: a host, with a port after a colon if wanted, or nothing.
+   *
+   * @default ""
+   * @example "ghcr.io"
+   */
+  registry?: string;
+  /**
+   * The image's name inside the registry, without a tag.
+   *
+   * Form: lower-case letters and digits with slashes, dots, dashes or underscores between them.
+   *
+   * @default ""
+   * @example "acme/fraud-server"
+   */
+  repository?: string;
+  /**
+   * An exact version, such as `v1.2.3`. `latest` is refused: two pods of one workload could run different code. Put numbers in quotes.
+   *
+   * Form: letters, digits, dots, dashes and underscores.
+   *
+   * @default ""
+   */
+  tag?: string;
+  /**
+   * The digest of the image, stronger than the tag where both are given.
+   *
+   * Form: sha256: and 64 hexadecimal digits.
+   *
+   * @default ""
+   */
+  digest?: string;
 }
 
 /** How a pod ends. */
@@ -1465,112 +1571,6 @@ export interface UtilizationMetric {
    * @default 70
    */
   averageUtilization?: number;
-}
-
-/** What a container is sure to get, and what it can't go beyond. GPUs come from the pool and aren't written here. */
-export interface OpenResources {
-  /** What the scheduler sets aside for the container. */
-  requests?: OpenResourceAmounts;
-  /** What the container can't go beyond. */
-  limits?: OpenResourceLimits;
-}
-
-/** Upper bounds of CPU, memory and local disk. */
-export interface OpenResourceLimits {
-  /**
-   * CPU, in cores. Above it the container is slowed down.
-   *
-   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
-   *
-   * @default "1"
-   * @example "500m"
-   */
-  cpu?: string | number;
-  /**
-   * Memory. Above it the container is killed.
-   *
-   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
-   *
-   * @default "2Gi"
-   * @example "500m"
-   */
-  memory?: string | number;
-  /**
-   * Local disk. Above it the pod is evicted. Left out: no bound.
-   *
-   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
-   *
-   * @example "500m"
-   */
-  ephemeralStorage?: string | number;
-}
-
-/** Amounts of CPU, memory and local disk. */
-export interface OpenResourceAmounts {
-  /**
-   * CPU, in cores: `500m` is half of one.
-   *
-   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
-   *
-   * @default "500m"
-   * @example "500m"
-   */
-  cpu?: string | number;
-  /**
-   * Memory. Use `Mi` and `Gi`: `M` is a little less, and `m` is a thousandth of a byte.
-   *
-   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
-   *
-   * @default "1Gi"
-   * @example "500m"
-   */
-  memory?: string | number;
-  /**
-   * Local disk for logs, the writable layer and emptyDir volumes. Left out: not counted.
-   *
-   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
-   *
-   * @example "500m"
-   */
-  ephemeralStorage?: string | number;
-}
-
-/** A container image, in its parts, so that an overlay can change the tag and leave the rest. */
-export interface OpenImage {
-  /**
-   * The registry's host, with a port if it has one. `platform.image.registry` comes before it; `""` leaves the choice to the nodes.
-   *
-   * Form: a host, with a port after a colon if wanted, or nothing.
-   *
-   * @default ""
-   * @example "ghcr.io"
-   */
-  registry?: string;
-  /**
-   * The image's name inside the registry, without a tag.
-   *
-   * Form: lower-case letters and digits with slashes, dots, dashes or underscores between them.
-   *
-   * @default ""
-   * @example "acme/fraud-server"
-   */
-  repository?: string;
-  /**
-   * An exact version, such as `v1.2.3`. `latest` is refused: two pods of one workload could run different code. Put numbers in quotes.
-   *
-   * Form: letters, digits, dots, dashes and underscores.
-   *
-   * @default ""
-   */
-  tag?: string;
-  /**
-   * The digest of the image, stronger than the tag where both are given.
-   *
-   * Form: sha256: and 64 hexadecimal digits.
-   *
-   * @default ""
-   */
-  digest?: string;
 }
 
 /** Who answers for a model, and who let it go live. */

@@ -29,7 +29,7 @@ export const BUCKET_ENV = [
 ] as const;
 
 /** Address of the bucket, and keys unless the cloud knows the pod. */
-export function bucketEnv(calls: Ref<Calls>): Maybe<IEnvVar> {
+export function bucketEnv(calls: Pick<Ref<Calls>, 'bucket'>): Maybe<IEnvVar> {
   return ifSet(calls.bucket, (name) => {
     const binding = bind('bucketBinding', bucketBinding(nameOf(name)));
     const keys = (secret: Operand<string>, id: Operand<string>, key: Operand<string>): Many<IEnvVar> =>

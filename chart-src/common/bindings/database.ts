@@ -33,7 +33,7 @@ const DATABASE_URL =
   'postgresql://$(DB_USERNAME):$(DB_PASSWORD)@$(DB_HOST):$(DB_PORT)/$(DB_NAME)?sslmode=$(DB_SSLMODE)';
 
 /** Address and credentials of the database. */
-export function databaseEnv(calls: Ref<Calls>): Maybe<IEnvVar> {
+export function databaseEnv(calls: Pick<Ref<Calls>, 'database'>): Maybe<IEnvVar> {
   return ifSet(calls.database, (name) => {
     const database = bind('database', entry(name));
     const binding = bind('databaseBinding', databaseBinding(nameOf(name)));

@@ -10,7 +10,7 @@ import { bindingVariable } from './variables.ts';
 export const TOPIC_ENV = ['KAFKA_BOOTSTRAP_SERVERS', 'KAFKA_SECURITY_PROTOCOL'] as const;
 
 /** The address of Kafka, and the name of each topic. */
-export function topicsEnv(calls: Ref<Calls>): Maybe<IEnvVar> {
+export function topicsEnv(calls: Pick<Ref<Calls>, 'topics'>): Maybe<IEnvVar> {
   return ifAny<TopicName[], IEnvVar>(calls.topics, (topics) =>
     items<IEnvVar>(
       bindingVariable('KAFKA_BOOTSTRAP_SERVERS', kafkaBinding(), 'bootstrapServers'),

@@ -17,7 +17,7 @@ import {
 } from '../../../compiler/index.ts';
 import type { PlatformValues } from '../../platform.ts';
 import { callsEnv } from '../bindings/env.ts';
-import { nameOfSubject, type Subject } from '../subject.ts';
+import { nameOfSubject, type PodSubject } from '../subject.ts';
 
 const { platform } = values<PlatformValues>();
 
@@ -42,12 +42,12 @@ export function secretVariable(name: Operand<string>, secret: Expr<string>, key:
 }
 
 /** All variables of a container that listens on a port of the chart's choice. */
-export function env(subject: Subject, port: Expr<number>, own: readonly ItemTpl<IEnvVar>[]): Tpl<IEnvVar[]> {
+export function env(subject: PodSubject, port: Expr<number>, own: readonly ItemTpl<IEnvVar>[]): Tpl<IEnvVar[]> {
   return [variable('PORT', format`${port}`), ...envWithoutPort(subject, own)];
 }
 
 /** All other variables; `own` are those of the area's contract. Names do not repeat: a rule sees to it. */
-export function envWithoutPort(subject: Subject, own: readonly ItemTpl<IEnvVar>[]): readonly ItemTpl<IEnvVar>[] {
+export function envWithoutPort(subject: PodSubject, own: readonly ItemTpl<IEnvVar>[]): readonly ItemTpl<IEnvVar>[] {
   const { settings, pool, calls } = subject;
   return [
     variable('ML_ENVIRONMENT', platform.environment),
@@ -60,7 +60,7 @@ export function envWithoutPort(subject: Subject, own: readonly ItemTpl<IEnvVar>[
   ];
 }
 
-function traces(subject: Subject): Maybe<IEnvVar> {
+function traces(subject: PodSubject): Maybe<IEnvVar> {
   return match(platform.telemetry.traces, {
     otlp: ({ endpoint, protocol }): Many<IEnvVar> =>
       items(

@@ -35,8 +35,8 @@ import type { Toleration } from '../../shared/types/scheduling.ts';
 import { claimOf, claimTemplateName } from '../claim.ts';
 import type { StringMap } from '../labels.ts';
 import { priorityClassName } from '../priority.ts';
-import type { Subject } from '../subject.ts';
-import type { Workload } from '../values/workload.ts';
+import type { PodSubject } from '../subject.ts';
+import type { PodSettings } from '../values/workload.ts';
 
 const { platform, compute } = values<PlatformValues>();
 
@@ -49,12 +49,12 @@ type Placement = Pick<
 >;
 
 /** The fields of a pod that say where it runs; the pool's settings come before the workload's own. */
-export function placement({ settings, pool }: Subject): Tpl<Placement> | Maybe<Placement> {
+export function placement({ settings, pool }: PodSubject): Tpl<Placement> | Maybe<Placement> {
   if (pool === undefined) return onAnyNode(settings);
   return ifSet(pool, (name) => onPool(settings, bind('pool', entry(name)), name), onAnyNode(settings));
 }
 
-function onAnyNode({ priority, nodeSelector, tolerations }: Ref<Workload>): Tpl<Placement> {
+function onAnyNode({ priority, nodeSelector, tolerations }: Ref<PodSettings>): Tpl<Placement> {
   return {
     priorityClassName: className(priority),
     nodeSelector: ifAny(nodeSelector, (labels) => labels),
@@ -62,7 +62,7 @@ function onAnyNode({ priority, nodeSelector, tolerations }: Ref<Workload>): Tpl<
   };
 }
 
-function onPool(settings: Ref<Workload>, pool: Ref<GpuPool>, name: Expr<GpuPoolName>): Tpl<Placement> {
+function onPool(settings: Ref<PodSettings>, pool: Ref<GpuPool>, name: Expr<GpuPoolName>): Tpl<Placement> {
   const spot = defaulted(pool.spot);
   const spotLabels = choose<StringMap>(eq(spot, 'required'), platform.spotNodes.labels, dict<string>({}));
   return {

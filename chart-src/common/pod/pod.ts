@@ -1,7 +1,9 @@
 /** The pod of a workload: its main container with all that every container of the platform has, and what the area adds. */
 import type { IContainer } from 'kubernetes-models/v1/Container';
+import type { IContainerPort } from 'kubernetes-models/v1/ContainerPort';
 import type { IEnvVar } from 'kubernetes-models/v1/EnvVar';
 import type { IPodSpec } from 'kubernetes-models/v1/PodSpec';
+import type { ITopologySpreadConstraint } from 'kubernetes-models/v1/TopologySpreadConstraint';
 import type { IVolume } from 'kubernetes-models/v1/Volume';
 import type { IVolumeMount } from 'kubernetes-models/v1/VolumeMount';
 import {
@@ -15,14 +17,13 @@ import {
   type Tpl,
   when,
 } from '../../../compiler/index.ts';
-import type { Subject } from '../subject.ts';
+import type { ServerSubject } from '../subject.ts';
 import { env } from './env.ts';
 import { imageReference, pullPolicy, pullSecrets } from './image.ts';
 import { placement } from './placement.ts';
 import { probes } from './probes.ts';
 import { resourcesWithGpus } from './resources.ts';
 import { containerSecurity, podSecurity } from './security.ts';
-import { spread } from './spread.ts';
 
 /** What a container runs. */
 export type CommandLine = Pick<IContainer, 'command' | 'args'>;
@@ -33,6 +34,8 @@ export interface PodParts {
   readonly container: string;
   /** The port that it listens on. */
   readonly port: Expr<number>;
+  /** Ports beside it. */
+  readonly morePorts?: readonly ItemTpl<IContainerPort>[];
   /** Its command line, in the place of the image's own. */
   readonly commandLine: Tpl<CommandLine> | Maybe<CommandLine>;
   /** Variables of the area's contract. */
@@ -41,6 +44,8 @@ export interface PodParts {
   readonly volumeMounts: readonly ItemTpl<IVolumeMount>[];
   /** Containers that run before the main one. */
   readonly initContainers?: readonly ItemTpl<IContainer>[];
+  /** How pods of one workload keep apart; a server that there is one of has nobody to keep apart from. */
+  readonly spread?: Tpl<ITopologySpreadConstraint[]>;
   readonly serviceAccountName: Tpl<string>;
   readonly automountToken: Expr<boolean>;
 }
@@ -52,7 +57,7 @@ const TMP = { volume: { name: 'tmp', emptyDir: {} }, mount: { name: 'tmp', mount
 export const { volume: tmpVolume, mount: tmpMount } = TMP;
 
 /** The specification of a workload's pods. */
-export function podSpec(subject: Subject, parts: PodParts): Piece<IPodSpec> {
+export function podSpec(subject: ServerSubject, parts: PodParts): Piece<IPodSpec> {
   const { settings } = subject;
   return fields<IPodSpec>(
     {
@@ -71,20 +76,20 @@ export function podSpec(subject: Subject, parts: PodParts): Piece<IPodSpec> {
         ...parts.volumes,
         each(settings.extraVolumes, 'volume', (volume) => volume as unknown as Expr<IVolume>),
       ],
-      topologySpreadConstraints: spread(subject),
+      topologySpreadConstraints: parts.spread,
     },
     placement(subject),
   );
 }
 
-function mainContainer(subject: Subject, parts: PodParts): Piece<IContainer> {
+function mainContainer(subject: ServerSubject, parts: PodParts): Piece<IContainer> {
   const { settings } = subject;
   const { drainSeconds } = settings.shutdown;
   return fields<IContainer>(
     { name: parts.container, image: imageReference(settings.image), imagePullPolicy: pullPolicy },
     parts.commandLine,
     {
-      ports: [{ name: 'http', containerPort: parts.port, protocol: 'TCP' }],
+      ports: [{ name: 'http', containerPort: parts.port, protocol: 'TCP' }, ...(parts.morePorts ?? [])],
       env: env(subject, parts.port, parts.env),
       ...probes(settings.probes),
       // The pod goes on answering until load balancers have learnt that it leaves.

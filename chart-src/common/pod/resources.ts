@@ -19,7 +19,7 @@ import {
 import type { PlatformValues } from '../../platform.ts';
 import type { GpuPool } from '../../shared/gpu-pools/values.ts';
 import type { ResourceAmounts, ResourceLimits, Resources } from '../../shared/types/resources.ts';
-import type { Subject } from '../subject.ts';
+import type { PodSubject } from '../subject.ts';
 import { GPU_CLAIM } from './placement.ts';
 
 const { compute } = values<PlatformValues>();
@@ -32,7 +32,7 @@ export function resources(settings: Ref<Resources>): Tpl<IResourceRequirements> 
 }
 
 /** What the main container of a workload gets: with the GPUs of its pool, counted or claimed. */
-export function resourcesWithGpus({ settings, pool, gpus }: Subject): Tpl<IResourceRequirements> {
+export function resourcesWithGpus({ settings, pool, gpus }: PodSubject): Tpl<IResourceRequirements> {
   if (pool === undefined) return resources(settings.resources);
   const { requests, limits } = settings.resources;
   return {

@@ -21,7 +21,7 @@ import {
 } from '../../../compiler/index.ts';
 import type { FreeForm } from '../../shared/types/free-form.ts';
 import type { Resources } from '../../shared/types/resources.ts';
-import type { Workload } from '../values/workload.ts';
+import type { PodSettings } from '../values/workload.ts';
 
 /** Names that the chart gives. */
 export interface Taken {
@@ -35,7 +35,7 @@ export interface Taken {
 
 /** Rules of `env` and `secretEnv`. */
 export function envRules(
-  { env, secretEnv }: Ref<Workload>,
+  { env, secretEnv }: Ref<PodSettings>,
   place: RulePlace,
   taken: readonly string[],
 ): readonly Rules[] {
@@ -65,7 +65,7 @@ export function envRules(
 
 /** Rules of `extraVolumes` and `extraContainers`. */
 export function extraRules(
-  { extraVolumes, extraContainers }: Ref<Workload>,
+  { extraVolumes, extraContainers }: Ref<PodSettings>,
   place: RulePlace,
   taken: Taken,
 ): readonly Rules[] {

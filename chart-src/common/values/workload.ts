@@ -11,26 +11,12 @@ import type { Pdb, Shutdown, Spread, Strategy } from './availability.ts';
 import type { Probes } from './probes.ts';
 import type { SecurityContext } from './security.ts';
 
-/** The settings of a workload's pods. */
-export interface Workload {
+/** The settings of pods, also of those that are not asked anything and come to an end by themselves. */
+export interface PodSettings {
   /** The container's image. */
   image: Image;
-  /** How many pods there are, where no autoscaler sets it. */
-  replicas: Count;
   /** What the container is sure to get, and what it can't go beyond. */
   resources: Resources;
-  /** Who sets the number of pods. */
-  autoscaling: Autoscaling;
-  /** How many pods may go when nodes are drained. */
-  pdb: Pdb;
-  /** How pods are replaced when the workload changes. */
-  strategy: Strategy;
-  /** How pods keep apart. */
-  spread: Spread;
-  /** How Kubernetes finds out how the container is. */
-  probes: Probes;
-  /** How a pod ends. */
-  shutdown: Shutdown;
   /** Under which user the container runs. */
   securityContext: SecurityContext;
   /** The priority of the pods: under pressure the higher one stays. Left out: the pool's, or the cluster's default. */
@@ -55,4 +41,26 @@ export interface Workload {
   extraVolumeMounts: FreeForm[];
   /** More containers of the pods, as Kubernetes writes them. */
   extraContainers: FreeForm[];
+}
+
+/** The settings of the pod of a server that there is one of. */
+export interface ServerSettings extends PodSettings {
+  /** How Kubernetes finds out how the container is. */
+  probes: Probes;
+  /** How a pod ends. */
+  shutdown: Shutdown;
+}
+
+/** The settings of a workload's pods. */
+export interface Workload extends ServerSettings {
+  /** How many pods there are, where no autoscaler sets it. */
+  replicas: Count;
+  /** Who sets the number of pods. */
+  autoscaling: Autoscaling;
+  /** How many pods may go when nodes are drained. */
+  pdb: Pdb;
+  /** How pods are replaced when the workload changes. */
+  strategy: Strategy;
+  /** How pods keep apart. */
+  spread: Spread;
 }

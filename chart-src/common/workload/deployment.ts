@@ -16,6 +16,7 @@ import {
 import type { StringMap } from '../labels.ts';
 import type { Annotations } from '../object-meta.ts';
 import { type PodParts, podSpec } from '../pod/pod.ts';
+import { spread } from '../pod/spread.ts';
 import { metaOfSubject, type Subject, selectorOfSubject } from '../subject.ts';
 import type { Strategy } from '../values/availability.ts';
 
@@ -32,7 +33,7 @@ export function deployment(subject: Subject, parts: DeploymentParts): Documents 
   const { settings } = subject;
   const template: Tpl<IPodTemplateSpec> = {
     metadata: { labels: parts.podLabels, annotations: parts.podAnnotations },
-    spec: podSpec(subject, parts),
+    spec: podSpec(subject, { ...parts, spread: spread(subject) }),
   };
   return resource<IDeployment>()({
     apiVersion: 'apps/v1',

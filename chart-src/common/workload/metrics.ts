@@ -18,7 +18,7 @@ import {
 } from '../../../compiler/index.ts';
 import type { PlatformValues } from '../../platform.ts';
 import { labelsOf, type StringMap, selectorOf } from '../labels.ts';
-import { metaOfSubject, type Subject } from '../subject.ts';
+import { metaOfSubject, type PodSubject } from '../subject.ts';
 import type { Monitor } from '../values/network.ts';
 
 const { platform } = values<PlatformValues>();
@@ -28,7 +28,7 @@ const { metrics } = platform.telemetry;
  * A ServiceMonitor, where the platform has the Prometheus Operator. A workload of several versions is read by the
  * Services of its versions: the one in front of all would read each pod a second time.
  */
-export function serviceMonitor(subject: Subject, monitor: Ref<Monitor>, versions: 'one' | 'several'): Documents {
+export function serviceMonitor(subject: PodSubject, monitor: Ref<Monitor>, versions: 'one' | 'several'): Documents {
   const { area, name, labels } = subject;
   return matchDocuments(metrics, {
     operator: (operator) =>

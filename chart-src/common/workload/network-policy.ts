@@ -26,7 +26,7 @@ import type { Traces } from '../../shared/platform/telemetry.values.ts';
 import type { FreeForm } from '../../shared/types/free-form.ts';
 import { toCalled } from '../calls.ts';
 import { callsOwn } from '../labels.ts';
-import { metaOfSubject, type Subject, selectorOfSubject } from '../subject.ts';
+import { metaOfSubject, type PodSubject, selectorOfSubject } from '../subject.ts';
 import { portOf } from '../url.ts';
 import type { Calls, Monitor, NetworkPolicy } from '../values/network.ts';
 
@@ -43,7 +43,7 @@ export interface PolicyParts {
 }
 
 /** The policy, where the workload has one. */
-export function networkPolicy(subject: Subject, parts: PolicyParts): Documents {
+export function networkPolicy(subject: PodSubject, parts: PolicyParts): Documents {
   return when(parts.policy.enabled, () =>
     resource<INetworkPolicy>()({
       apiVersion: 'networking.k8s.io/v1',
@@ -60,7 +60,7 @@ export function networkPolicy(subject: Subject, parts: PolicyParts): Documents {
 }
 
 /** Those that call the workload, those that the user lets in, and Prometheus. */
-function ingress(subject: Subject, { policy, monitor }: PolicyParts): Tpl<INetworkPolicyIngressRule> {
+function ingress(subject: PodSubject, { policy, monitor }: PolicyParts): Tpl<INetworkPolicyIngressRule> {
   const prometheus = and(monitor.enabled, ne(metrics.mode, 'none'), ne(metrics.namespace, ''));
   return {
     from: [
@@ -75,7 +75,7 @@ function ingress(subject: Subject, { policy, monitor }: PolicyParts): Tpl<INetwo
 }
 
 /** Name servers are asked wherever they are: a cache on the node has an address of the node. */
-const DNS: Tpl<INetworkPolicyEgressRule> = {
+export const DNS: Tpl<INetworkPolicyEgressRule> = {
   ports: [
     { port: 53, protocol: 'UDP' },
     { port: 53, protocol: 'TCP' },

@@ -15,13 +15,13 @@ import {
 import type { PlatformValues } from '../../platform.ts';
 import type { Identity } from '../../shared/platform/identity.values.ts';
 import type { StringMap } from '../labels.ts';
-import { metaOfSubject, nameOfSubject, type Subject } from '../subject.ts';
+import { metaOfSubject, nameOfSubject, type PodSubject } from '../subject.ts';
 import type { ServiceAccount } from '../values/service-account.ts';
 
 const { platform } = values<PlatformValues>();
 
 /** The ServiceAccount, where the chart makes it. Its own annotations come after those of the platform's identity. */
-export function serviceAccount(subject: Subject, settings: Ref<ServiceAccount>): Documents {
+export function serviceAccount(subject: PodSubject, settings: Ref<ServiceAccount>): Documents {
   return matchDocuments(settings, {
     create: ({ annotations }) =>
       resource<IServiceAccount>()({
@@ -37,7 +37,7 @@ export function serviceAccount(subject: Subject, settings: Ref<ServiceAccount>):
 }
 
 /** The name of the ServiceAccount, whoever makes it. */
-export function serviceAccountName(subject: Subject, settings: Ref<ServiceAccount>): Piece<string> {
+export function serviceAccountName(subject: PodSubject, settings: Ref<ServiceAccount>): Piece<string> {
   return match(settings, { create: () => nameOfSubject(subject), use: ({ name }) => name });
 }
 

@@ -10,22 +10,22 @@ import {
   type Tpl,
 } from '../../../compiler/index.ts';
 import type { StringMap } from '../labels.ts';
-import { metaOfSubject, type Subject, selectorOfSubject } from '../subject.ts';
+import { metaOfSubject, type PodSubject, selectorOfSubject } from '../subject.ts';
 import type { Service } from '../values/network.ts';
 
 /** The Service in front of a workload, and what it sends requests to. */
-export function service(subject: Subject, settings: Ref<Service>, selector: Tpl<StringMap>): Documents {
+export function service(subject: PodSubject, settings: Ref<Service>, selector: Tpl<StringMap>): Documents {
   const annotations = merge(subject.annotations, settings.annotations);
   return document({ ...subject, annotations }, settings.type, settings.port, selector);
 }
 
 /** The Service of one version, inside the cluster only, by which it can be asked whatever the release sends where. */
-export function versionService(subject: Subject, settings: Ref<Service>): Documents {
+export function versionService(subject: PodSubject, settings: Ref<Service>): Documents {
   return document(subject, 'ClusterIP', settings.port, selectorOfSubject(subject));
 }
 
 function document(
-  subject: Subject,
+  subject: PodSubject,
   type: Operand<Service['type']>,
   port: Expr<number>,
   selector: Tpl<StringMap>,
