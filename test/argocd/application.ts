@@ -1,7 +1,8 @@
 /** Applications of Argo CD: made, synced, refreshed and looked at through their object, as its own tools do. */
-import { PatchStrategy, setHeaderOptions } from '@kubernetes/client-node';
+
 import type { Client } from '../cluster/client/client.ts';
 import { eventually } from '../cluster/client/eventually.ts';
+import { kubernetes } from '../cluster/client/kubernetes.ts';
 
 const kind = { group: 'argoproj.io', version: 'v1alpha1', namespace: 'argocd', plural: 'applications' } as const;
 
@@ -120,7 +121,7 @@ export class Application {
   async #patch(body: object): Promise<void> {
     await this.#client.custom.patchNamespacedCustomObject(
       { ...kind, name: this.#name, body },
-      setHeaderOptions('Content-Type', PatchStrategy.MergePatch),
+      kubernetes.setHeaderOptions('Content-Type', kubernetes.PatchStrategy.MergePatch),
     );
   }
 }

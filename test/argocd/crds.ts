@@ -1,12 +1,12 @@
 /** Definitions of custom resources: Argo CD's own, and open stand-ins for the operators' kinds that the chart renders. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { KubernetesObject } from '@kubernetes/client-node';
 import { parse } from 'yaml';
 import { execa } from '../../scripts/lib/execa.ts';
 import { inRoot } from '../../scripts/lib/paths.ts';
 import { tool, toolSource } from '../../scripts/lib/tools.ts';
 import { eventually } from '../cluster/client/eventually.ts';
+import type { KubernetesObject } from '../cluster/client/kubernetes.ts';
 
 /** Cluster-scoped kinds among those with a schema in schemas/crds. */
 const clusterScoped = new Set([

@@ -2,13 +2,13 @@
 // @minutes 5
 /** The real Argo CD syncs the chart with production values, and then leaves it alone; refused values show up as its message. */
 import { readFile } from 'node:fs/promises';
-import type { KubernetesObject } from '@kubernetes/client-node';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { parse, parseDocument } from 'yaml';
 import { inRoot } from '../../scripts/lib/paths.ts';
 import { serveCharts } from '../cluster/chart-repository.ts';
 import { eventually } from '../cluster/client/eventually.ts';
+import type { KubernetesObject } from '../cluster/client/kubernetes.ts';
 import { Application, type ApplicationState } from './application.ts';
 import { startArgo } from './argo.ts';
 import { type ControlPlane, startControlPlane } from './control-plane.ts';

@@ -1,6 +1,7 @@
 /** Objects for tests of the cluster itself; tests of the chart install the chart instead. */
-import type { KubernetesObject, V1Deployment, V1Service } from '@kubernetes/client-node';
+
 import type { TestImage } from '../images/index.ts';
+import type { KubernetesObject, V1Deployment, V1Service } from './client/kubernetes.ts';
 import { gpuResource, gpuTaint, poolLabel } from './settings.ts';
 
 /** A model server on a pool. */

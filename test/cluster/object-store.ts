@@ -1,4 +1,7 @@
 /** An S3 object store in a test cluster, with objects in it. */
+
+import { testImage } from '../images/index.ts';
+import { type Client, waitForReadyPods } from './client/index.ts';
 import type {
   V1ConfigMap,
   V1Deployment,
@@ -6,9 +9,7 @@ import type {
   V1Secret,
   V1SecurityContext,
   V1Service,
-} from '@kubernetes/client-node';
-import { testImage } from '../images/index.ts';
-import { type Client, waitForReadyPods } from './client/index.ts';
+} from './client/kubernetes.ts';
 import type { Cluster } from './cluster.ts';
 
 /** What is stored, and where it runs. */

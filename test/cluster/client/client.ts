@@ -1,17 +1,17 @@
 /** The Kubernetes API of a test cluster, by the typed clients of @kubernetes/client-node. */
-import {
+import type {
   AppsV1Api,
   AutoscalingV2Api,
   BatchV1Api,
   CoreV1Api,
   CustomObjectsApi,
-  KubeConfig,
   KubernetesObjectApi,
   PolicyV1Api,
-} from '@kubernetes/client-node';
+} from './api.ts';
+import { type KubeConfig, kubernetes } from './kubernetes.ts';
 
 export class Client {
-  readonly config = new KubeConfig();
+  readonly config: KubeConfig = new kubernetes.KubeConfig();
   readonly core: CoreV1Api;
   readonly apps: AppsV1Api;
   readonly batch: BatchV1Api;
@@ -25,12 +25,12 @@ export class Client {
   /** @example const client = new Client(cluster.kubeconfig); */
   constructor(kubeconfig: string) {
     this.config.loadFromFile(kubeconfig);
-    this.core = this.config.makeApiClient(CoreV1Api);
-    this.apps = this.config.makeApiClient(AppsV1Api);
-    this.batch = this.config.makeApiClient(BatchV1Api);
-    this.autoscaling = this.config.makeApiClient(AutoscalingV2Api);
-    this.policy = this.config.makeApiClient(PolicyV1Api);
-    this.custom = this.config.makeApiClient(CustomObjectsApi);
-    this.objects = KubernetesObjectApi.makeApiClient(this.config);
+    this.core = this.config.makeApiClient(kubernetes.CoreV1Api);
+    this.apps = this.config.makeApiClient(kubernetes.AppsV1Api);
+    this.batch = this.config.makeApiClient(kubernetes.BatchV1Api);
+    this.autoscaling = this.config.makeApiClient(kubernetes.AutoscalingV2Api);
+    this.policy = this.config.makeApiClient(kubernetes.PolicyV1Api);
+    this.custom = this.config.makeApiClient(kubernetes.CustomObjectsApi);
+    this.objects = kubernetes.KubernetesObjectApi.makeApiClient(this.config);
   }
 }

@@ -1,7 +1,8 @@
 /** What pods do: waiting for them, and why one does not start. */
-import type { CoreV1Event, V1JobCondition, V1Pod } from '@kubernetes/client-node';
+
 import type { Client } from './client.ts';
 import { eventually, type WaitOptions } from './eventually.ts';
+import type { CoreV1Event, V1JobCondition, V1Pod } from './kubernetes.ts';
 
 /** Which pods. */
 export interface PodQuery {
