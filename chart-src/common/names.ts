@@ -22,6 +22,8 @@ import {
 const LABEL = 63;
 /** Kinds that append to their name (CronJob, StatefulSet, InferenceService) leave room for it. */
 const SHORT = 52;
+/** Jobs get a minute or five letters of a run after their name, and the host names of their pods an index. */
+const JOB = 48;
 
 /** An area's key as it stands in names and labels: `data-layer` for `dataLayer`. */
 export function kebab(area: string): string {
@@ -53,6 +55,14 @@ const shortNameHelper = define(
   (of, area, name) => cut(SHORT, format`${withoutDots(of)}-${area}-${name}`),
 );
 
+const jobNameHelper = define(
+  'jobName',
+  'The name of a Job, or of what makes Jobs, at most 48 characters long.',
+  ['release', 'area', 'name'],
+  'name',
+  (of, area, name) => cut(JOB, format`${withoutDots(of)}-${area}-${name}`),
+);
+
 const clusterNameHelper = define(
   'clusterName',
   'The name of an object that belongs to the whole cluster, so that it has the namespace in it too.',
@@ -74,6 +84,11 @@ export function objectName(area: string, name: Operand<string>): Expr<string> {
 /** The name of an object of a kind that appends to it: StatefulSet, CronJob, InferenceService. */
 export function shortName(area: string, name: Operand<string>): Expr<string> {
   return shortNameHelper(release.name, kebab(area), name);
+}
+
+/** The name of a Job, or of what makes Jobs. */
+export function jobName(area: string, name: Operand<string>): Expr<string> {
+  return jobNameHelper(release.name, kebab(area), name);
 }
 
 /** The name of an object that belongs to the whole cluster, such as a PriorityClass. */

@@ -17,13 +17,13 @@ import { CONTRACT_ENV } from '../common/pod/env.ts';
 import { resourceRules } from '../common/rules/container.ts';
 import { extraObjectRules } from '../common/rules/extra-objects.ts';
 import { imageRules } from '../common/rules/image.ts';
+import { poolRules } from '../common/rules/pools.ts';
 import { workloadRules } from '../common/rules/workload.ts';
 import type { PlatformValues } from '../platform.ts';
 import { MODEL_ENV, SERVER, VOLUMES } from './parts/taken.ts';
 import { artifactRules, cacheRules } from './rules/artifacts.ts';
 import { governanceRules } from './rules/governance.ts';
 import { nameRules } from './rules/names.ts';
-import { poolRules } from './rules/pools.ts';
 import { releasedRules, releaseRules } from './rules/release.ts';
 import { runtimeRules } from './rules/runtime.ts';
 import { serviceRules } from './rules/service.ts';
@@ -52,7 +52,7 @@ const models = rulesForEach(
       rulesWhen(ne(version.runtime.mode, 'kserve'), () => imageRules(version.image, at)),
       ...workloadRules(version, at, taken),
       ...runtimeRules(version, model, at),
-      ...poolRules(version, at),
+      ...poolRules(version, at, 'the version'),
       ...artifactRules(version, model, at, place),
       governanceRules(version.governance, at),
       releasedRules(version, at.name, model, at),

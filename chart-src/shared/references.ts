@@ -5,12 +5,14 @@
  * This is the one file of `shared` that names types of areas, and only as types: a reference is how one area names another's entries.
  */
 import type { ref } from '../../compiler/authoring/expression.ts';
+import type { Queue } from '../compute/queueing.values.ts';
 import type { Priority } from '../compute/values.ts';
 import type { Cache } from '../data-layer/caches/cache.values.ts';
 import type { Topic } from '../data-layer/kafka/topic.values.ts';
 import type { Bucket } from '../data-layer/object-store/bucket.values.ts';
 import type { Database } from '../data-layer/postgres/database.values.ts';
 import type { Model, ModelVersion } from '../serving/values.ts';
+import type { TrainingJob } from '../training/job.values.ts';
 import type { GpuPool } from './gpu-pools/values.ts';
 import type { Contact } from './platform/contacts.values.ts';
 import type { Peer } from './platform/peers.values.ts';
@@ -94,3 +96,19 @@ export type BucketName = string & { readonly [ref]?: Bucket };
  * @keyOf dataLayer.kafka.topics
  */
 export type TopicName = string & { readonly [ref]?: Topic };
+
+/**
+ * The name of one of `compute.queueing.kueue.queues`.
+ *
+ * @TJS-type string
+ * @keyOf compute.queueing.kueue.queues
+ */
+export type QueueName = string & { readonly [ref]?: Queue };
+
+/**
+ * The name of one of `training.jobs`.
+ *
+ * @TJS-type string
+ * @keyOf training.jobs
+ */
+export type TrainingJobName = string & { readonly [ref]?: TrainingJob };

@@ -43,6 +43,24 @@ type Parameters<Names extends readonly Parameter[]> = { [I in keyof Names]: Ref<
 type Arguments<Names extends readonly Parameter[]> = { [I in keyof Names]: Operand<Kind<Names[I]>> };
 
 /**
+ * A helper that yields an object of a published type, for what several manifests have in common, or what a name carries a hash of.
+ *
+ * @param description - one sentence on what it yields, for the reader of the chart.
+ * @returns the function that calls it.
+ * @example defineObject<IPodTemplateSpec>()('pod', 'The pods of a job.', [valueParameter<Job>()('job', 'Job')], (job) => ({ ... }))
+ */
+export const defineObject =
+  <T>() =>
+  <const Names extends readonly Parameter[]>(
+    name: string,
+    description: string,
+    parameters: Names,
+    body: (...args: Parameters<Names>) => Tpl<T>,
+  ): ((...args: Arguments<Names>) => Expr<T>) =>
+    // What a map holds is nothing that its emission or evaluation asks for.
+    define(name, description, parameters, 'map', body as never) as unknown as (...args: Arguments<Names>) => Expr<T>;
+
+/**
  * A helper that yields a string or a map.
  *
  * @param description - one sentence on what it yields, for the reader of the chart.

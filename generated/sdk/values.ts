@@ -6,9 +6,9 @@
  *
  * Names are read off the keys of the maps, so write the maps in place, or declare them with `satisfies`.
  */
-export function defineValues<const PriorityKey extends string = never, const CacheKey extends string = never, const TopicKey extends string = never, const BucketKey extends string = never, const DatabaseKey extends string = never, const GpuPoolKey extends string = never, const ContactKey extends string = never, const PeerKey extends string = never, const TheModels = {}>(
-  values: PlatformValues<PriorityKey, CacheKey, TopicKey, BucketKey, DatabaseKey, GpuPoolKey, ContactKey, PeerKey, TheModels>,
-): PlatformValues<PriorityKey, CacheKey, TopicKey, BucketKey, DatabaseKey, GpuPoolKey, ContactKey, PeerKey, TheModels> {
+export function defineValues<const PriorityKey extends string = never, const QueueKey extends string = never, const CacheKey extends string = never, const TopicKey extends string = never, const BucketKey extends string = never, const DatabaseKey extends string = never, const GpuPoolKey extends string = never, const ContactKey extends string = never, const PeerKey extends string = never, const TheModels = {}, const TrainingJobKey extends string = never>(
+  values: PlatformValues<PriorityKey, QueueKey, CacheKey, TopicKey, BucketKey, DatabaseKey, GpuPoolKey, ContactKey, PeerKey, TheModels, TrainingJobKey>,
+): PlatformValues<PriorityKey, QueueKey, CacheKey, TopicKey, BucketKey, DatabaseKey, GpuPoolKey, ContactKey, PeerKey, TheModels, TrainingJobKey> {
   return values;
 }
 
@@ -17,9 +17,9 @@ export function defineValues<const PriorityKey extends string = never, const Cac
  *
  * @example export default defineOverlay<typeof base>()({ serving: { models: { fraud: { replicas: 5 } } } });
  */
-export function defineOverlay<Base>(): <const PriorityKey extends string = never, const CacheKey extends string = never, const TopicKey extends string = never, const BucketKey extends string = never, const DatabaseKey extends string = never, const GpuPoolKey extends string = never, const ContactKey extends string = never, const PeerKey extends string = never, const TheModels = {}>(
-  overlay: PlatformValuesOverlay<PriorityKey, CacheKey, TopicKey, BucketKey, DatabaseKey, GpuPoolKey, ContactKey, PeerKey, TheModels, Base>,
-) => PlatformValuesOverlay<PriorityKey, CacheKey, TopicKey, BucketKey, DatabaseKey, GpuPoolKey, ContactKey, PeerKey, TheModels, Base> {
+export function defineOverlay<Base>(): <const PriorityKey extends string = never, const QueueKey extends string = never, const CacheKey extends string = never, const TopicKey extends string = never, const BucketKey extends string = never, const DatabaseKey extends string = never, const GpuPoolKey extends string = never, const ContactKey extends string = never, const PeerKey extends string = never, const TheModels = {}, const TrainingJobKey extends string = never>(
+  overlay: PlatformValuesOverlay<PriorityKey, QueueKey, CacheKey, TopicKey, BucketKey, DatabaseKey, GpuPoolKey, ContactKey, PeerKey, TheModels, TrainingJobKey, Base>,
+) => PlatformValuesOverlay<PriorityKey, QueueKey, CacheKey, TopicKey, BucketKey, DatabaseKey, GpuPoolKey, ContactKey, PeerKey, TheModels, TrainingJobKey, Base> {
   return (overlay) => overlay;
 }
 
@@ -48,7 +48,7 @@ export interface FreeForm {
 }
 
 /** An ML platform: what it runs on, and the areas that it is made of. */
-export interface PlatformValues<PriorityKey extends string, CacheKey extends string, TopicKey extends string, BucketKey extends string, DatabaseKey extends string, GpuPoolKey extends string, ContactKey extends string, PeerKey extends string, TheModels> {
+export interface PlatformValues<PriorityKey extends string, QueueKey extends string, CacheKey extends string, TopicKey extends string, BucketKey extends string, DatabaseKey extends string, GpuPoolKey extends string, ContactKey extends string, PeerKey extends string, TheModels, TrainingJobKey extends string> {
   /** What a chart that this one is a part of shares with all its parts. It is not read here. */
   global?: FreeForm;
   /** The switch by which a chart that this one is a part of turns it off. It is not read here. */
@@ -63,7 +63,7 @@ export interface PlatformValues<PriorityKey extends string, CacheKey extends str
    */
   gpuPools?: { [Name in GpuPoolKey]: string extends Name ? NamesUnknown : GpuPool<NoInfer<PriorityKey>> };
   /** Who may use how much of the cluster, and who goes first. */
-  compute?: Compute<PriorityKey, NoInfer<PriorityKey>, NoInfer<GpuPoolKey>>;
+  compute?: Compute<PriorityKey, QueueKey, NoInfer<PriorityKey>, NoInfer<GpuPoolKey>>;
   /** Where the platform keeps its data: databases, caches, buckets and topics. */
   dataLayer?: DataLayer<CacheKey, TopicKey, BucketKey, DatabaseKey>;
   /** The API, the web interface and workers. */
@@ -75,23 +75,506 @@ export interface PlatformValues<PriorityKey extends string, CacheKey extends str
   /** JupyterHub: notebooks on CPUs and GPU pools. */
   notebooks?: Notebooks;
   /** Jobs that train models, once or on a schedule. */
-  training?: Training;
+  training?: Training<TrainingJobKey, NoInfer<PriorityKey>, NoInfer<QueueKey>, NoInfer<CacheKey>, NoInfer<TopicKey>, NoInfer<BucketKey>, NoInfer<DatabaseKey>, NoInfer<GpuPoolKey>, NoInfer<PeerKey>, NoInfer<keyof TheModels & string>, NoInfer<TrainingJobKey>>;
 }
 
 /** Jobs that train models, once or on a schedule. */
-export interface Training {
+export interface Training<TrainingJobKey extends string, PriorityName extends string, QueueName extends string, CacheName extends string, TopicName extends string, BucketName extends string, DatabaseName extends string, GpuPoolName extends string, PeerName extends string, ModelName extends string, TrainingJobName extends string> {
   /**
    * Whether the area is part of the release.
    *
    * @default false
    */
   enabled?: boolean;
+  /** What every job starts from. */
+  jobDefaults?: TrainingJob<PriorityName, QueueName, CacheName, TopicName, BucketName, DatabaseName, GpuPoolName, PeerName, ModelName>;
+  /**
+   * Jobs by name.
+   *
+   * @default {}
+   * @example {"fraud":{"image":{"registry":"ghcr.io","repository":"acme/fraud-training","tag":"v1.8.0"}}}
+   */
+  jobs?: { [Name in TrainingJobKey]: string extends Name ? NamesUnknown : TrainingJob<PriorityName, QueueName, CacheName, TopicName, BucketName, DatabaseName, GpuPoolName, PeerName, ModelName> };
+  /** What makes a model be trained anew. */
+  retraining?: Retraining<TrainingJobName>;
   /**
    * More objects, passed on as they are.
    *
    * @default {}
    */
   extraObjects?: ExtraObjects;
+}
+
+/** What makes a model be trained anew. A new version is registered, never served: that is for `serving` to say. */
+export interface Retraining<TrainingJobName extends string> {
+  /**
+   * Whether triggers count at all. Workloads are told by `ENABLE_AUTO_RETRAINING`.
+   *
+   * @default true
+   */
+  enabled?: boolean;
+  /** Where drift and accuracy are asked. */
+  prometheus?: RetrainingPrometheus;
+  /** What every trigger starts from. */
+  triggerDefaults?: RetrainingTrigger<TrainingJobName>;
+  /**
+   * Triggers by name. Nothing is trained anew by itself until there is one.
+   *
+   * @default {}
+   * @example {"nightly":{"job":"fraud","mode":"schedule","schedule":{"cron":"0 2 * * *"}}}
+   */
+  triggers?: { [name: string]: RetrainingTrigger<TrainingJobName> };
+}
+
+/** What starts a job. */
+export interface RetrainingTrigger<TrainingJobName extends string> {
+  /**
+   * Whether the trigger counts.
+   *
+   * @default true
+   */
+  enabled?: boolean;
+  /**
+   * The job that it starts.
+   *
+   * One of the names under `training.jobs`.
+   */
+  job?: TrainingJobName;
+  /** What is looked at. `schedule` needs nothing installed, the other two need KEDA and Prometheus. */
+  mode?: 'schedule' | 'drift' | 'accuracy';
+  /** Times. */
+  schedule?: Schedule;
+  /** How far the data has moved away from what the model has learnt from. */
+  drift?: DriftTrigger;
+  /** How often the model is right. */
+  accuracy?: AccuracyTrigger;
+}
+
+/** What tells how often the model is right. */
+export interface AccuracyTrigger {
+  /**
+   * The query, in PromQL. Of several results the lowest counts; none is taken for good.
+   *
+   * @example "model_accuracy_ratio{model=\"fraud\"}"
+   */
+  query?: string;
+  /**
+   * Below which share of right answers the model is trained anew.
+   *
+   * A number from 0 to 1.
+   *
+   * @default 0.95
+   */
+  threshold?: number;
+  /**
+   * How often it is asked. While the answer stays the same a run begins each time, unless one still goes on: leave time for a new version to be approved.
+   *
+   * A whole number of seconds at least 1.
+   *
+   * @default 86400
+   */
+  pollingIntervalSeconds?: number;
+}
+
+/** What tells how far the data has moved away from what the model has learnt from. */
+export interface DriftTrigger {
+  /**
+   * The query, in PromQL. Of several results the highest counts; none is no drift.
+   *
+   * @example "model_feature_drift_psi{model=\"fraud\"}"
+   */
+  query?: string;
+  /**
+   * Above which result the model is trained anew.
+   *
+   * A number from 0 to 1000000.
+   *
+   * @default 0.2
+   */
+  threshold?: number;
+  /**
+   * How often it is asked. While the answer stays the same a run begins each time, unless one still goes on: leave time for a new version to be approved.
+   *
+   * A whole number of seconds at least 1.
+   *
+   * @default 86400
+   */
+  pollingIntervalSeconds?: number;
+}
+
+/** Where drift and accuracy are asked. */
+export interface RetrainingPrometheus {
+  /**
+   * The address of Prometheus. Only triggers of the modes `drift` and `accuracy` need it.
+   *
+   * Form: an address that begins with http:// or https://, or nothing.
+   *
+   * @default ""
+   * @example "http://prometheus.monitoring:9090"
+   */
+  serverAddress?: string;
+  /**
+   * A TriggerAuthentication of the namespace, with which KEDA logs in.
+   *
+   * Form: lower-case letters, digits, dashes and dots.
+   */
+  authentication?: string;
+}
+
+/** A job that trains a model. What it doesn't say it takes from `jobDefaults`. */
+export interface TrainingJob<PriorityName extends string, QueueName extends string, CacheName extends string, TopicName extends string, BucketName extends string, DatabaseName extends string, GpuPoolName extends string, PeerName extends string, ModelName extends string> {
+  /**
+   * Whether it is part of the release.
+   *
+   * @default true
+   */
+  enabled?: boolean;
+  /**
+   * `once` runs it when it is installed, and again whenever something changes in what its pods are told. `schedule` runs it at times, `manual` when somebody or a trigger starts it.
+   *
+   * @default "manual"
+   */
+  mode?: 'once' | 'schedule' | 'manual';
+  /** When a job of the mode `schedule` begins. */
+  schedule?: Schedule;
+  /**
+   * The name under which it registers what it has learnt, given to it as `MODEL_NAME`. `""` is the job's name. Registered is not served: a version goes live when `serving` names it.
+   *
+   * Form: letters, digits, dashes, dots and underscores, or nothing.
+   *
+   * @default ""
+   */
+  model?: string;
+  /**
+   * The MLflow experiment of its runs, where it calls `tracking`. `""` is the job's name.
+   *
+   * @default ""
+   */
+  experiment?: string;
+  /**
+   * The command, in the place of the image's own.
+   *
+   * @default []
+   */
+  command?: readonly string[];
+  /**
+   * Arguments of the command.
+   *
+   * @default []
+   */
+  args?: readonly string[];
+  /**
+   * The GPU pool that it runs on. Left out: nodes without GPUs.
+   *
+   * One of the names under `gpuPools`.
+   */
+  pool?: GpuPoolName;
+  /**
+   * How many GPUs of the pool each pod gets. Left out: the pool's `gpusPerPod`.
+   *
+   * A whole number at least 1.
+   */
+  gpus?: number;
+  /**
+   * The queue in which its runs wait for their share of the pools (`compute.queueing`). Left out: they start at once, as far as there is room.
+   *
+   * One of the names under `compute.queueing.kueue.queues`.
+   */
+  queue?: QueueName;
+  /**
+   * Memory through which processes of one pod talk (`/dev/shm`). It counts as memory of the container. Left out: the 64 MiB of the container runtime.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @example "500m"
+   */
+  sharedMemory?: string | number;
+  /**
+   * How long a run may take in all, retries included.
+   *
+   * A whole number of seconds at least 1.
+   *
+   * @default 86400
+   */
+  deadlineSeconds?: number;
+  /**
+   * How often a pod that failed is started again. Pods that had to go with their nodes don't count.
+   *
+   * A whole number at least 0.
+   *
+   * @default 3
+   */
+  retries?: number;
+  /**
+   * Exit codes by which the program says that trying again won't help: the run ends at once.
+   *
+   * @default []
+   */
+  giveUpExitCodes?: readonly number[];
+  /**
+   * How long a run that has ended is kept, in the modes `schedule` and `manual`. A job of the mode `once` stays: if it went, the next upgrade would run it again.
+   *
+   * A whole number of seconds at least 0.
+   *
+   * @default 604800
+   */
+  ttlSeconds?: number;
+  /** How many runs that have ended are kept, in the modes `schedule` and `manual`. */
+  history?: RunHistory;
+  /**
+   * How long a pod that has to go is given, to write its checkpoint for example. Spot nodes give 30 seconds to two minutes.
+   *
+   * A whole number of seconds at least 1.
+   *
+   * @default 60
+   */
+  graceSeconds?: number;
+  /** What becomes of its work when its pod has to go. */
+  checkpoint?: Checkpoint<BucketName>;
+  /** What the model learns from. */
+  dataset?: Dataset;
+  /** Whether one run has several pods. */
+  distributed?: Distributed;
+  /** What it calls. */
+  calls?: Calls<CacheName, TopicName, BucketName, DatabaseName, PeerName, ModelName>;
+  /** The ServiceAccount that its pods run as. */
+  serviceAccount?: ServiceAccount;
+  /** Whom it may reach. */
+  networkPolicy?: JobNetworkPolicy;
+  /**
+   * More containers of the pods, as Kubernetes writes them. They begin before the job and end with it (sidecar containers).
+   *
+   * @default []
+   */
+  extraContainers?: readonly FreeForm[];
+  /** The container's image. */
+  image?: OpenImage;
+  /** What the container is sure to get, and what it can't go beyond. */
+  resources?: OpenResources;
+  /** Under which user the container runs. */
+  securityContext?: SecurityContext;
+  /**
+   * The priority of the pods: under pressure the higher one stays. Left out: the pool's, or the cluster's default.
+   *
+   * One of the names under `compute.priorities`.
+   */
+  priority?: PriorityName;
+  /**
+   * Labels of all objects of the workload, and of its pods.
+   *
+   * @default {}
+   */
+  labels?: Labels;
+  /**
+   * Annotations of all objects of the workload.
+   *
+   * @default {}
+   */
+  annotations?: Annotations;
+  /**
+   * Annotations of the pods.
+   *
+   * @default {}
+   */
+  podAnnotations?: Annotations;
+  /**
+   * Environment variables.
+   *
+   * @default {}
+   */
+  env?: EnvVars;
+  /**
+   * Environment variables whose values are in Secrets.
+   *
+   * @default {}
+   * @example {"API_TOKEN":{"secret":"feature-store","key":"token"}}
+   */
+  secretEnv?: SecretEnvVars;
+  /**
+   * Labels of the nodes that pods may run on, beside those of a GPU pool.
+   *
+   * @default {}
+   */
+  nodeSelector?: Labels;
+  /**
+   * Taints that pods put up with, beside those of a GPU pool.
+   *
+   * @default []
+   */
+  tolerations?: readonly Toleration[];
+  /**
+   * More volumes of the pods, as Kubernetes writes them.
+   *
+   * @default []
+   */
+  extraVolumes?: readonly FreeForm[];
+  /**
+   * Where the container mounts more volumes, as Kubernetes writes it.
+   *
+   * @default []
+   */
+  extraVolumeMounts?: readonly FreeForm[];
+}
+
+/** Whom a job may reach. Nobody reaches a job, but its own pods where there are several. */
+export interface JobNetworkPolicy {
+  /**
+   * Whether all else is kept out and in. It takes a network plugin that enforces policies.
+   *
+   * @default true
+   */
+  enabled?: boolean;
+  /**
+   * More that it may reach than what it calls, as egress rules of a NetworkPolicy: a data source outside the cluster, for example.
+   *
+   * @default []
+   */
+  egress?: readonly FreeForm[];
+}
+
+/** Whether one run has several pods. */
+export interface Distributed {
+  /**
+   * `indexed` gives each pod `MASTER_ADDR`, `MASTER_PORT`, `WORLD_SIZE` and `RANK`, as PyTorch reads them.
+   *
+   * @default "none"
+   */
+  mode?: 'none' | 'indexed';
+  /** Several pods that find each other by name. */
+  indexed?: IndexedWorkers;
+}
+
+/** Several pods that find each other by name (Indexed Job). */
+export interface IndexedWorkers {
+  /**
+   * How many pods there are. A queue admits all of them or none.
+   *
+   * A whole number from 2 to 1000.
+   */
+  workers?: number;
+  /**
+   * The port on which the first one waits for the others.
+   *
+   * A whole number from 1 to 65535.
+   *
+   * @default 29500
+   */
+  port?: number;
+}
+
+/** What a model has learnt from: in annotations of the job, in `DATASET_*`, and in tags of its MLflow runs. */
+export interface Dataset {
+  /**
+   * Where it is. `""` says nothing about it.
+   *
+   * @default ""
+   * @example "s3://acme-data/fraud/2026-11"
+   */
+  uri?: string;
+  /**
+   * Which version of it. Put numbers in quotes.
+   *
+   * @default ""
+   * @example "2026-11-01"
+   */
+  version?: string;
+  /**
+   * How sensitive it is. It is a label of every object too.
+   *
+   * @default "internal"
+   */
+  classification?: 'public' | 'internal' | 'confidential' | 'restricted';
+}
+
+/** What becomes of a job's work when its pod has to go: its node is drained, or was a spot node. */
+export interface Checkpoint<BucketName extends string> {
+  /**
+   * `none` has not been thought about, and is refused on spot nodes. `restart` begins anew. `bucket` goes on from the last checkpoint.
+   *
+   * @default "none"
+   */
+  mode?: 'none' | 'restart' | 'bucket';
+  /** Checkpoints in a bucket: `CHECKPOINT_URI` names the folder, the same for all pods of a run. */
+  bucket?: BucketCheckpoint<BucketName>;
+}
+
+/** Checkpoints in a bucket. */
+export interface BucketCheckpoint<BucketName extends string> {
+  /**
+   * The bucket. Left out: that of `calls.bucket`, which has to be there too: it gives the address and the keys of the store.
+   *
+   * One of the names under `dataLayer.objectStore.buckets`.
+   */
+  bucket?: BucketName;
+  /**
+   * The folder inside the bucket. `""` is `checkpoints` and the job's name. Each run has a folder of its own below it.
+   *
+   * Form: letters, digits, slashes, dots, dashes, underscores and equals signs, or nothing.
+   *
+   * @default ""
+   */
+  prefix?: string;
+}
+
+/** Ended runs that are kept, for their logs. */
+export interface RunHistory {
+  /**
+   * How many that ended well.
+   *
+   * A whole number at least 0.
+   *
+   * @default 3
+   */
+  successful?: number;
+  /**
+   * How many that failed.
+   *
+   * A whole number at least 0.
+   *
+   * @default 3
+   */
+  failed?: number;
+}
+
+/** When a job begins (CronJob). */
+export interface Schedule {
+  /**
+   * The times.
+   *
+   * Form: five fields with a space between them.
+   *
+   * @example "0 2 * * *"
+   */
+  cron?: string;
+  /**
+   * The time zone of the times.
+   *
+   * Form: the name of a time zone.
+   *
+   * @default "Etc/UTC"
+   * @example "Europe/Zurich"
+   */
+  timezone?: string;
+  /**
+   * What happens if the last run still goes on: the new one is left out, runs beside it, or takes its place.
+   *
+   * @default "Forbid"
+   */
+  concurrencyPolicy?: 'Forbid' | 'Allow' | 'Replace';
+  /**
+   * How late a run may begin, if the cluster was not able to start it in time.
+   *
+   * A whole number of seconds at least 0.
+   *
+   * @default 3600
+   */
+  startingDeadlineSeconds?: number;
+  /**
+   * Whether no run begins for now.
+   *
+   * @default false
+   */
+  suspend?: boolean;
 }
 
 /** JupyterHub, where people work in notebooks of their own. */
@@ -2607,7 +3090,7 @@ export interface ExternalPostgres {
 }
 
 /** Who may use how much of the cluster, and who goes first. */
-export interface Compute<PriorityKey extends string, PriorityName extends string, GpuPoolName extends string> {
+export interface Compute<PriorityKey extends string, QueueKey extends string, PriorityName extends string, GpuPoolName extends string> {
   /**
    * Whether the area is part of the release.
    *
@@ -2630,7 +3113,7 @@ export interface Compute<PriorityKey extends string, PriorityName extends string
   /** Bounds and defaults for each container of the namespace (LimitRange). */
   limitRange?: LimitRange;
   /** Whether jobs wait in queues for their share of the GPU pools. */
-  queueing?: Queueing<GpuPoolName>;
+  queueing?: Queueing<QueueKey, GpuPoolName>;
   /** How pods ask for GPUs. */
   claims?: Claims;
   /**
@@ -2671,12 +3154,12 @@ export interface DraClaims {
 }
 
 /** Whether jobs wait in queues for their share of the GPU pools. */
-export type Queueing<GpuPoolName extends string> =
-  | QueueingNone<GpuPoolName>
-  | QueueingKueue<GpuPoolName>;
+export type Queueing<QueueKey extends string, GpuPoolName extends string> =
+  | QueueingNone<QueueKey, GpuPoolName>
+  | QueueingKueue<QueueKey, GpuPoolName>;
 
 /** Whether jobs wait in queues for their share of the GPU pools. */
-export interface QueueingKueue<GpuPoolName extends string> extends QueueingSettings<GpuPoolName> {
+export interface QueueingKueue<QueueKey extends string, GpuPoolName extends string> extends QueueingSettings<QueueKey, GpuPoolName> {
   /**
    * `none` starts every job at once, as far as there is room.
    *
@@ -2684,11 +3167,11 @@ export interface QueueingKueue<GpuPoolName extends string> extends QueueingSetti
    */
   mode: 'kueue';
   /** Queues by Kueue. */
-  kueue?: Kueue<GpuPoolName>;
+  kueue?: Kueue<QueueKey, GpuPoolName>;
 }
 
 /** Whether jobs wait in queues for their share of the GPU pools. */
-export interface QueueingNone<GpuPoolName extends string> extends QueueingSettings<GpuPoolName> {
+export interface QueueingNone<QueueKey extends string, GpuPoolName extends string> extends QueueingSettings<QueueKey, GpuPoolName> {
   /**
    * `none` starts every job at once, as far as there is room.
    *
@@ -2698,13 +3181,13 @@ export interface QueueingNone<GpuPoolName extends string> extends QueueingSettin
 }
 
 /** Whether jobs wait in queues for their share of the GPU pools. */
-export interface QueueingSettings<GpuPoolName extends string> {
+export interface QueueingSettings<QueueKey extends string, GpuPoolName extends string> {
   /** Queues by Kueue. */
-  kueue?: OpenKueue<GpuPoolName>;
+  kueue?: OpenKueue<QueueKey, GpuPoolName>;
 }
 
 /** Queues by Kueue (`kueue.x-k8s.io/v1beta2`). */
-export interface OpenKueue<GpuPoolName extends string> {
+export interface OpenKueue<QueueKey extends string, GpuPoolName extends string> {
   /**
    * The group of queues that borrow from each other. `""` means that none does.
    *
@@ -2732,12 +3215,7 @@ export interface OpenKueue<GpuPoolName extends string> {
    *
    * @default {}
    */
-  queues?: OpenQueues<GpuPoolName>;
-}
-
-/** Queues by name. */
-export interface OpenQueues<GpuPoolName extends string> {
-  [name: string]: OpenQueue<GpuPoolName>;
+  queues?: { [Name in QueueKey]: string extends Name ? NamesUnknown : OpenQueue<GpuPoolName> };
 }
 
 /** A queue that jobs of this namespace are put in (LocalQueue), usually one for each team. */
@@ -2757,7 +3235,7 @@ export interface OpenQueue<GpuPoolName extends string> {
 }
 
 /** Queues by Kueue (`kueue.x-k8s.io/v1beta2`). */
-export interface Kueue<GpuPoolName extends string> {
+export interface Kueue<QueueKey extends string, GpuPoolName extends string> {
   /**
    * The group of queues that borrow from each other. `""` means that none does.
    *
@@ -2785,12 +3263,7 @@ export interface Kueue<GpuPoolName extends string> {
    *
    * @default {}
    */
-  queues?: Queues<GpuPoolName>;
-}
-
-/** Queues by name. */
-export interface Queues<GpuPoolName extends string> {
-  [name: string]: Queue<GpuPoolName>;
+  queues?: { [Name in QueueKey]: string extends Name ? NamesUnknown : Queue<GpuPoolName> };
 }
 
 /** A queue that jobs of this namespace are put in (LocalQueue), usually one for each team. */
@@ -3789,7 +4262,7 @@ export interface PlatformImage {
 }
 
 /** An ML platform: what it runs on, and the areas that it is made of. */
-export interface PlatformValuesOverlay<PriorityKey extends string, CacheKey extends string, TopicKey extends string, BucketKey extends string, DatabaseKey extends string, GpuPoolKey extends string, ContactKey extends string, PeerKey extends string, TheModels, Base> {
+export interface PlatformValuesOverlay<PriorityKey extends string, QueueKey extends string, CacheKey extends string, TopicKey extends string, BucketKey extends string, DatabaseKey extends string, GpuPoolKey extends string, ContactKey extends string, PeerKey extends string, TheModels, TrainingJobKey extends string, Base> {
   /** What a chart that this one is a part of shares with all its parts. It is not read here. */
   global?: FreeForm;
   /** The switch by which a chart that this one is a part of turns it off. It is not read here. */
@@ -3804,7 +4277,7 @@ export interface PlatformValuesOverlay<PriorityKey extends string, CacheKey exte
    */
   gpuPools?: { [Name in GpuPoolKey]: string extends Name ? NamesUnknown : OpenGpuPool<NoInfer<PriorityKey> | KeysAt<Base, ['compute', 'priorities']>> };
   /** Who may use how much of the cluster, and who goes first. */
-  compute?: OpenCompute<PriorityKey, NoInfer<PriorityKey> | KeysAt<Base, ['compute', 'priorities']>, NoInfer<GpuPoolKey> | KeysAt<Base, ['gpuPools']>>;
+  compute?: OpenCompute<PriorityKey, QueueKey, NoInfer<PriorityKey> | KeysAt<Base, ['compute', 'priorities']>, NoInfer<GpuPoolKey> | KeysAt<Base, ['gpuPools']>>;
   /** Where the platform keeps its data: databases, caches, buckets and topics. */
   dataLayer?: OpenDataLayer<CacheKey, TopicKey, BucketKey, DatabaseKey>;
   /** The API, the web interface and workers. */
@@ -3816,7 +4289,34 @@ export interface PlatformValuesOverlay<PriorityKey extends string, CacheKey exte
   /** JupyterHub: notebooks on CPUs and GPU pools. */
   notebooks?: Notebooks;
   /** Jobs that train models, once or on a schedule. */
-  training?: Training;
+  training?: OpenTraining<TrainingJobKey, NoInfer<PriorityKey> | KeysAt<Base, ['compute', 'priorities']>, NoInfer<QueueKey> | KeysAt<Base, ['compute', 'queueing', 'kueue', 'queues']>, NoInfer<CacheKey> | KeysAt<Base, ['dataLayer', 'caches']>, NoInfer<TopicKey> | KeysAt<Base, ['dataLayer', 'kafka', 'topics']>, NoInfer<BucketKey> | KeysAt<Base, ['dataLayer', 'objectStore', 'buckets']>, NoInfer<DatabaseKey> | KeysAt<Base, ['dataLayer', 'postgres', 'databases']>, NoInfer<GpuPoolKey> | KeysAt<Base, ['gpuPools']>, NoInfer<PeerKey> | KeysAt<Base, ['platform', 'peers']>, NoInfer<keyof TheModels & string> | KeysAt<Base, ['serving', 'models']>, NoInfer<TrainingJobKey> | KeysAt<Base, ['training', 'jobs']>>;
+}
+
+/** Jobs that train models, once or on a schedule. */
+export interface OpenTraining<TrainingJobKey extends string, PriorityName extends string, QueueName extends string, CacheName extends string, TopicName extends string, BucketName extends string, DatabaseName extends string, GpuPoolName extends string, PeerName extends string, ModelName extends string, TrainingJobName extends string> {
+  /**
+   * Whether the area is part of the release.
+   *
+   * @default false
+   */
+  enabled?: boolean;
+  /** What every job starts from. */
+  jobDefaults?: TrainingJob<PriorityName, QueueName, CacheName, TopicName, BucketName, DatabaseName, GpuPoolName, PeerName, ModelName>;
+  /**
+   * Jobs by name.
+   *
+   * @default {}
+   * @example {"fraud":{"image":{"registry":"ghcr.io","repository":"acme/fraud-training","tag":"v1.8.0"}}}
+   */
+  jobs?: { [Name in TrainingJobKey]: string extends Name ? NamesUnknown : TrainingJob<PriorityName, QueueName, CacheName, TopicName, BucketName, DatabaseName, GpuPoolName, PeerName, ModelName> };
+  /** What makes a model be trained anew. */
+  retraining?: Retraining<TrainingJobName>;
+  /**
+   * More objects, passed on as they are.
+   *
+   * @default {}
+   */
+  extraObjects?: ExtraObjects;
 }
 
 /** Models and their versions. */
@@ -3961,7 +4461,7 @@ export interface OpenPostgres<DatabaseKey extends string> {
 }
 
 /** Who may use how much of the cluster, and who goes first. */
-export interface OpenCompute<PriorityKey extends string, PriorityName extends string, GpuPoolName extends string> {
+export interface OpenCompute<PriorityKey extends string, QueueKey extends string, PriorityName extends string, GpuPoolName extends string> {
   /**
    * Whether the area is part of the release.
    *
@@ -3984,7 +4484,7 @@ export interface OpenCompute<PriorityKey extends string, PriorityName extends st
   /** Bounds and defaults for each container of the namespace (LimitRange). */
   limitRange?: LimitRange;
   /** Whether jobs wait in queues for their share of the GPU pools. */
-  queueing?: OpenQueueing<GpuPoolName>;
+  queueing?: OpenQueueing<QueueKey, GpuPoolName>;
   /** How pods ask for GPUs. */
   claims?: Claims;
   /**
@@ -3996,7 +4496,7 @@ export interface OpenCompute<PriorityKey extends string, PriorityName extends st
 }
 
 /** Whether jobs wait in queues for their share of the GPU pools. */
-export interface OpenQueueing<GpuPoolName extends string> {
+export interface OpenQueueing<QueueKey extends string, GpuPoolName extends string> {
   /**
    * `none` starts every job at once, as far as there is room.
    *
@@ -4004,7 +4504,39 @@ export interface OpenQueueing<GpuPoolName extends string> {
    */
   mode?: 'none' | 'kueue';
   /** Queues by Kueue. */
-  kueue?: OpenKueue<GpuPoolName>;
+  kueue?: OpenQueueingKueue<QueueKey, GpuPoolName>;
+}
+
+/** Queues by Kueue (`kueue.x-k8s.io/v1beta2`). */
+export interface OpenQueueingKueue<QueueKey extends string, GpuPoolName extends string> {
+  /**
+   * The group of queues that borrow from each other. `""` means that none does.
+   *
+   * Form: lower-case letters, digits, dashes and dots, or nothing.
+   *
+   * @default ""
+   */
+  cohort?: string;
+  /**
+   * Whether idle GPUs are shared out by the queues' weights. It has to be on in Kueue's own configuration too.
+   *
+   * @default false
+   */
+  fairSharing?: boolean;
+  /**
+   * `BestEffortFIFO` lets a small job pass a large one that doesn't fit yet.
+   *
+   * @default "BestEffortFIFO"
+   */
+  strategy?: 'BestEffortFIFO' | 'StrictFIFO';
+  /** Which workloads a queue may stop to make room. */
+  preemption?: Preemption;
+  /**
+   * Queues by name, usually one for each team.
+   *
+   * @default {}
+   */
+  queues?: { [Name in QueueKey]: string extends Name ? NamesUnknown : OpenQueue<GpuPoolName> };
 }
 
 /** Quotas by name. */

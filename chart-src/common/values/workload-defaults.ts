@@ -2,16 +2,32 @@
 import type { DeepPartial } from '../../shared/types/deep-partial.ts';
 import type { Calls, Monitor, NetworkPolicy, Service } from './network.ts';
 import type { ServiceAccount } from './service-account.ts';
-import type { Workload } from './workload.ts';
+import type { PodSettings, Workload } from './workload.ts';
 
-/** Pods that survive the loss of a node, run without root, and end without losing a request. */
-export const workloadDefaults = {
+/** Pods that run without root and add nothing. */
+export const podDefaults = {
   image: { registry: '', repository: '', tag: '', digest: '' },
-  replicas: 2,
   resources: {
     requests: { cpu: '500m', memory: '1Gi' },
     limits: { cpu: '1', memory: '2Gi' },
   },
+  securityContext: { runAsUser: 10001, runAsGroup: 10001, fsGroup: 10001, readOnlyRootFilesystem: true },
+  labels: {},
+  annotations: {},
+  podAnnotations: {},
+  env: {},
+  secretEnv: {},
+  nodeSelector: {},
+  tolerations: [],
+  extraVolumes: [],
+  extraVolumeMounts: [],
+  extraContainers: [],
+} satisfies DeepPartial<PodSettings>;
+
+/** Pods that survive the loss of a node, run without root, and end without losing a request. */
+export const workloadDefaults = {
+  ...podDefaults,
+  replicas: 2,
   autoscaling: {
     mode: 'none',
     // 3 to 10 pods at 70 % of CPU and 80 % of memory; the preset for large clusters goes to 50.
@@ -48,17 +64,6 @@ export const workloadDefaults = {
     startup: { path: '/health', periodSeconds: 5, timeoutSeconds: 3, budgetSeconds: 300 },
   },
   shutdown: { drainSeconds: 10, graceSeconds: 45 },
-  securityContext: { runAsUser: 10001, runAsGroup: 10001, fsGroup: 10001, readOnlyRootFilesystem: true },
-  labels: {},
-  annotations: {},
-  podAnnotations: {},
-  env: {},
-  secretEnv: {},
-  nodeSelector: {},
-  tolerations: [],
-  extraVolumes: [],
-  extraVolumeMounts: [],
-  extraContainers: [],
 } satisfies DeepPartial<Workload>;
 
 /** A Service inside the cluster. */

@@ -83,7 +83,7 @@ export const DNS: Tpl<INetworkPolicyEgressRule> = {
 };
 
 /** The collector of traces, which may be anywhere. */
-function toCollector(): Maybe<INetworkPolicyEgressRule> {
+export function toCollector(): Maybe<INetworkPolicyEgressRule> {
   return match<Traces, INetworkPolicyEgressRule>(traces, { otlp: ({ endpoint }) => toPorts(portOf(endpoint)) });
 }
 

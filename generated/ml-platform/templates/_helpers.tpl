@@ -83,6 +83,16 @@ ml-platform/record: {{ $.governance.record | quote }}
 {{- ternary (printf "%s@%s" $path $.image.digest) (printf "%s:%s" $path $.image.tag) (ne $.image.digest "") -}}
 {{- end -}}
 
+{{- /* The name of a Job, or of what makes Jobs, at most 48 characters long. Takes dict of root, release, area, name. */}}
+{{- define "ml-platform.jobName" -}}
+{{- $full := printf "%s-%s-%s" (replace "." "-" $.release) $.area $.name -}}
+{{- if le (len $full) 48 -}}
+{{- $full -}}
+{{- else -}}
+{{- printf "%s-%s" (trunc 39 $full) (trunc 8 (sha256sum $full)) -}}
+{{- end -}}
+{{- end -}}
+
 {{- /* The name of the ConfigMap of Kafka. Takes the root context. */}}
 {{- define "ml-platform.kafkaBinding" -}}
 {{- if eq $.Values.dataLayer.kafka.mode "shared" -}}

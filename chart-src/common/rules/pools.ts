@@ -1,4 +1,4 @@
-/** Rules of a version's GPUs. */
+/** Rules of a workload's GPUs. */
 import {
   and,
   defaulted,
@@ -17,18 +17,29 @@ import {
   values,
 } from '../../../compiler/index.ts';
 import type { PlatformValues } from '../../platform.ts';
-import type { ModelVersion } from '../values.ts';
+import type { GpuPoolName } from '../../shared/references.ts';
+import type { PositiveCount } from '../../shared/types/scalars.ts';
 
 const { compute } = values<PlatformValues>();
 
-/** Rules of `pool` and `gpus`. */
-export function poolRules({ pool: poolName, gpus }: Ref<ModelVersion>, place: RulePlace): readonly Rules[] {
+/** What may run on a pool. */
+export interface OnPool {
+  pool?: GpuPoolName;
+  gpus?: PositiveCount;
+}
+
+/**
+ * Rules of `pool` and `gpus`.
+ *
+ * @param what who wants the GPUs, in a message
+ */
+export function poolRules({ pool: poolName, gpus }: Ref<OnPool>, place: RulePlace, what: string): readonly Rules[] {
   return [
     rule(place, {
       name: 'gpus-without-pool',
       violated: and(isSet(gpus), not(isSet(poolName))),
       at: ['gpus'],
-      message: 'GPUs are wanted, and the version runs on no pool',
+      message: `GPUs are wanted, and ${what} runs on no pool`,
       remedy: { pool: 'a100' },
     }),
     rulesIfSet(poolName, (name) => {
