@@ -69,6 +69,18 @@ function kubernetes(binary: string, seconds: number, printVersion?: readonly str
   };
 }
 
+function keda(program: string, seconds: number): ToolSpec {
+  const module = 'github.com/kedacore/keda/v2';
+  return {
+    folder: 'keda',
+    module,
+    package: `${module}/cmd/${program}`,
+    binary: `keda-${program}`,
+    ldflags: (version: VersionOf) => set([`${module}/version.Version`, version(module).slice(1)]),
+    seconds,
+  };
+}
+
 const registry = {
   helm4: {
     folder: 'helm4',
@@ -194,6 +206,22 @@ const registry = {
     package: 'github.com/versity/versitygw/cmd/versitygw',
     binary: 'versitygw',
     seconds: 66,
+  },
+  /** Autoscaling by events: the operator, and the adapter that serves its metrics to the API server. */
+  'keda-operator': keda('operator', 400),
+  'keda-adapter': keda('adapter', 60),
+  /** The operator of PostgreSQL clusters, which is also the first process of each instance. */
+  'cloudnative-pg': {
+    folder: 'cloudnative-pg',
+    module: 'github.com/cloudnative-pg/cloudnative-pg',
+    package: 'github.com/cloudnative-pg/cloudnative-pg/cmd/manager',
+    binary: 'manager',
+    ldflags: (version: VersionOf) =>
+      set([
+        'github.com/cloudnative-pg/cloudnative-pg/pkg/versions.buildVersion',
+        version('github.com/cloudnative-pg/cloudnative-pg').slice(1),
+      ]),
+    seconds: 240,
   },
   /** One binary for all parts of Argo CD: ARGOCD_BINARY_NAME says which one it is. */
   argocd: {

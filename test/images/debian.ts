@@ -1,8 +1,11 @@
 /** Files out of Debian packages, without installing them. */
+import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { execa } from '../../scripts/lib/execa.ts';
 import { cacheFolder } from '../../scripts/lib/paths.ts';
+import { Tree } from '../cluster/archive/tree.ts';
+import { type DebianQuery, debianClosure } from './debian-packages.ts';
 
 /** Debian's name for this machine's libraries. */
 export const libraryFolder = `lib/${process.arch === 'arm64' ? 'aarch64' : 'x86_64'}-linux-gnu`;
@@ -12,8 +15,33 @@ export const libraryFolder = `lib/${process.arch === 'arm64' ? 'aarch64' : 'x86_
  *
  * @throws where there is no apt
  */
-export async function debianFiles(...packages: string[]): Promise<string> {
-  const folder = cacheFolder('debian', packages.join('+'));
+export function debianFiles(...packages: string[]): Promise<string> {
+  return unpack(cacheFolder('debian', packages.join('+')), packages);
+}
+
+/** What no program reads. */
+const unread = /^usr\/share\/(doc|doc-base|man|info|locale|lintian|bash-completion|bug|common-licenses|gcc|gdb)(\/|$)/;
+/** Character sets other than Unicode's: nine megabytes. */
+const charsets = /^usr\/lib\/[^/]+\/gconv(\/|$)/;
+
+/**
+ * The files of packages and of all that they depend on, as a tree. Their installation scripts do not run: what those
+ * would make (users, links of alternatives, bundles of certificates) is the recipe's business.
+ *
+ * @param name of the folder in the cache
+ */
+export async function debianTree(name: string, query: DebianQuery): Promise<Tree> {
+  const packages = await debianClosure(query);
+  const hash = createHash('sha256').update(packages.join(' ')).digest('hex').slice(0, 12);
+  const files = await unpack(cacheFolder('debian', `${name}-${hash}`), packages);
+  return new Tree().copyOf('', files, (path) => {
+    // /bin and its like are links into /usr, as on every installed Debian; some packages still have files there.
+    const merged = path.replace(/^(bin|sbin|lib|lib32|lib64|libx32)(?=\/|$)/, 'usr/$1');
+    return unread.test(merged) || charsets.test(merged) ? undefined : merged;
+  });
+}
+
+async function unpack(folder: string, packages: readonly string[]): Promise<string> {
   if (await readdir(folder).catch(() => undefined)) return folder;
   await mkdir(cacheFolder('debian'), { recursive: true });
   const part = await mkdtemp(`${folder}.`);

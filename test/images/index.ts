@@ -1,14 +1,32 @@
 /** The images of the tests, by name. A new one is a file with a recipe and a line here. */
 import { busybox } from './busybox.ts';
+import { cloudnativePg } from './cloudnative-pg.ts';
+import { kafka } from './kafka.ts';
+import { keda } from './keda.ts';
 import { metricsServer } from './metrics-server.ts';
 import { modelServer } from './model-server.ts';
+import { postgres } from './postgres.ts';
 import { rclone } from './rclone.ts';
 import { buildImage, type TestImage } from './recipe.ts';
+import { redis } from './redis.ts';
 import { s3 } from './s3.ts';
+import { toolbox } from './toolbox.ts';
 
 export type { TestImage } from './recipe.ts';
 
-const recipes = { busybox, 'metrics-server': metricsServer, 'model-server': modelServer, rclone, s3 } as const;
+const recipes = {
+  busybox,
+  'cloudnative-pg': cloudnativePg,
+  kafka,
+  keda,
+  'metrics-server': metricsServer,
+  'model-server': modelServer,
+  postgres,
+  rclone,
+  redis,
+  s3,
+  toolbox,
+} as const;
 
 /** Name of an image. */
 export type TestImageName = keyof typeof recipes;

@@ -1,8 +1,8 @@
-/** Packs a file tree as a container image of one layer, in the archive form that containerd, Docker and Podman import. */
+/** Packs layers as a container image, in the archive form that containerd, Docker and Podman import. */
 import { createHash } from 'node:crypto';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { closeSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { packTar } from './tar.ts';
+import { type Member, packTar } from './tar.ts';
 import type { Tree } from './tree.ts';
 
 /** What the image says about its container. */
@@ -15,29 +15,61 @@ export interface ImageConfig {
   workingDir?: string;
 }
 
-const path = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
-
-/** Writes the archive of an image under the given name (`registry/repository:tag`). */
-export async function writeImage(archive: string, name: string, tree: Tree, config: ImageConfig): Promise<void> {
-  const layer = packTar(tree.members());
-  const layerDigest = sha256(layer);
-  const description = Buffer.from(JSON.stringify(describe(config, layerDigest)));
-  const configFile = `${sha256(description)}.json`;
-  const manifest = [{ Config: configFile, RepoTags: [name], Layers: [`${layerDigest}/layer.tar`] }];
-  const bytes = packTar([
-    { path: configFile, kind: 'file', mode: 0o644, content: description },
-    { path: layerDigest, kind: 'folder', mode: 0o755 },
-    { path: `${layerDigest}/layer.tar`, kind: 'file', mode: 0o644, content: layer },
-    { path: 'manifest.json', kind: 'file', mode: 0o644, content: Buffer.from(JSON.stringify(manifest)) },
-  ]);
-  await mkdir(dirname(archive), { recursive: true });
-  // Written beside and renamed: a run that is stopped half-way must not leave a broken archive in the cache.
-  const part = `${archive}.${process.pid}.part`;
-  await writeFile(part, bytes);
-  await rename(part, archive);
+/** A layer on disk. Images with the same lower layers share them on a node. */
+export interface Layer {
+  file: string;
+  /** SHA-256 of its bytes, in hexadecimal. */
+  digest: string;
 }
 
-function describe(config: ImageConfig, layerDigest: string): object {
+const path = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+
+/** Writes a tree as a layer. */
+export function writeLayer(file: string, tree: Tree): Layer {
+  return { file, digest: writeTar(file, tree.members()) };
+}
+
+/**
+ * Writes the archive of an image.
+ *
+ * @param name `registry/repository:tag`
+ * @param layers the lowest first
+ */
+export function writeImage(archive: string, name: string, layers: readonly Layer[], config: ImageConfig): void {
+  const digests = layers.map(({ digest }) => digest);
+  const description = Buffer.from(JSON.stringify(describe(config, digests)));
+  const configFile = `${createHash('sha256').update(description).digest('hex')}.json`;
+  const manifest = [{ Config: configFile, RepoTags: [name], Layers: digests.map((digest) => `${digest}/layer.tar`) }];
+  writeTar(archive, [
+    { path: configFile, kind: 'file', mode: 0o644, content: description },
+    ...layers.flatMap(({ file, digest }): Member[] => [
+      { path: digest, kind: 'folder', mode: 0o755 },
+      { path: `${digest}/layer.tar`, kind: 'file', mode: 0o644, content: { file } },
+    ]),
+    { path: 'manifest.json', kind: 'file', mode: 0o644, content: Buffer.from(JSON.stringify(manifest)) },
+  ]);
+}
+
+/** Writes an archive and answers the hash of its bytes. */
+function writeTar(archive: string, members: Iterable<Member>): string {
+  mkdirSync(dirname(archive), { recursive: true });
+  // Written beside and renamed: a run that is stopped half-way must not leave a broken archive in the cache.
+  const part = `${archive}.${process.pid}.part`;
+  const file = openSync(part, 'w');
+  const hash = createHash('sha256');
+  try {
+    for (const bytes of packTar(members)) {
+      hash.update(bytes);
+      for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+    }
+  } finally {
+    closeSync(file);
+  }
+  renameSync(part, archive);
+  return hash.digest('hex');
+}
+
+function describe(config: ImageConfig, digests: readonly string[]): object {
   const env = { PATH: path, ...config.env };
   return {
     architecture: process.arch === 'arm64' ? 'arm64' : 'amd64',
@@ -50,10 +82,6 @@ function describe(config: ImageConfig, layerDigest: string): object {
       WorkingDir: config.workingDir,
       Env: Object.entries(env).map(([name, value]) => `${name}=${value}`),
     },
-    rootfs: { type: 'layers', diff_ids: [`sha256:${layerDigest}`] },
+    rootfs: { type: 'layers', diff_ids: digests.map((digest) => `sha256:${digest}`) },
   };
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -1,5 +1,5 @@
 /** A file tree for an image, described in code: files come from the machine or from text, folders appear by themselves. */
-import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { readdirSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { Member } from './tar.ts';
 
@@ -30,6 +30,34 @@ export class Tree {
     for (const name of readdirSync(from).sort()) {
       if (statSync(join(from, name)).isFile()) this.file(posix.join(path, name), join(from, name));
     }
+    return this;
+  }
+
+  /**
+   * Adds what is in a folder on this machine, with its subfolders; links stay links.
+   *
+   * @param take answers where a path (relative to `from`) goes, or undefined to leave it and what is in it out.
+   *   @default to the same path
+   */
+  copyOf(path: string, from: string, take: (relative: string) => string | undefined = (relative) => relative): this {
+    const visit = (folder: string): void => {
+      for (const entry of readdirSync(join(from, folder), { withFileTypes: true })) {
+        const relative = posix.join(folder, entry.name);
+        const to = take(relative);
+        if (to === undefined) continue;
+        const [source, target] = [join(from, relative), posix.join(path, to)];
+        if (entry.isSymbolicLink()) this.link(target, readlinkSync(source));
+        else if (entry.isDirectory()) visit(relative);
+        else if (entry.isFile()) this.file(target, source, statSync(source).mode & 0o755);
+      }
+    };
+    visit('');
+    return this;
+  }
+
+  /** Takes away what a pattern matches. */
+  without(pattern: RegExp): this {
+    for (const path of this.#members.keys()) if (pattern.test(path)) this.#members.delete(path);
     return this;
   }
 

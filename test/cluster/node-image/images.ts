@@ -1,7 +1,8 @@
 /** The images that a node would pull from registries, made from binaries instead: control plane, DNS, proxy, storage. */
+import { rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { execa } from '../../../scripts/lib/execa.ts';
-import { type ImageConfig, writeImage } from '../archive/image.ts';
+import { type ImageConfig, writeImage, writeLayer } from '../archive/image.ts';
 import { Tree } from '../archive/tree.ts';
 
 /** What the images are made of. */
@@ -26,7 +27,10 @@ export async function writeNodeImages(names: readonly string[], folder: string, 
   for (const name of names) {
     const component = basename(name).replace(/[:@].*$/, '');
     const { tree, config } = await recipe(component, sources);
-    await writeImage(join(folder, `${name.replace(/[/:@]/g, '_')}.tar`), name, tree, config);
+    const archive = join(folder, `${name.replace(/[/:@]/g, '_')}.tar`);
+    const layer = writeLayer(`${archive}.layer`, tree);
+    writeImage(archive, name, [layer], config);
+    await rm(layer.file);
   }
 }
 
