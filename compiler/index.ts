@@ -1,7 +1,7 @@
 /** What templates are written with. */
 export { isOn } from './authoring/area.ts';
 export { bind } from './authoring/bind.ts';
-export { define, defineObject, mapParameter, valueParameter } from './authoring/define.ts';
+export { define, defineItems, defineObject, mapParameter, valueParameter } from './authoring/define.ts';
 export { each, eachEntry, forEach, withDefaults } from './authoring/each.ts';
 export { entry, nameOf } from './authoring/entry.ts';
 export type {

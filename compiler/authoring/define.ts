@@ -1,7 +1,16 @@
 /** `define`: a named helper of the chart, written once in `_helpers.tpl`. */
-import type { Define } from '../ir/nodes.ts';
+import type { Define, IncludeNode } from '../ir/nodes.ts';
 import { bodyOf } from './body.ts';
-import { type Expr, expressionOf, type Operand, type Ref, type Tpl, wrap } from './expression.ts';
+import {
+  type Expr,
+  expressionOf,
+  type ItemTpl,
+  type Many,
+  type Operand,
+  type Ref,
+  type Tpl,
+  wrap,
+} from './expression.ts';
 import { located } from './origin.ts';
 import { reference } from './reference.ts';
 import { inBody } from './scope.ts';
@@ -39,6 +48,7 @@ export const valueParameter =
 type Parameter = string | TypedParameter<string, unknown>;
 type Kind<P> = P extends TypedParameter<string, infer T> ? T : string;
 type Yield<Result> = Result extends 'map' ? { [key: string]: string } : string;
+type Names = readonly Parameter[];
 type Parameters<Names extends readonly Parameter[]> = { [I in keyof Names]: Ref<Kind<Names[I]>> };
 type Arguments<Names extends readonly Parameter[]> = { [I in keyof Names]: Operand<Kind<Names[I]>> };
 
@@ -67,17 +77,44 @@ export const defineObject =
  * @param result - `name` is a string that is always a legal DNS name, so that YAML needs no quotes around it.
  * @returns the function that calls it.
  */
-export function define<const Names extends readonly Parameter[], const Result extends Define['result']>(
+export function define<const Of extends Names, const Result extends 'name' | 'string' | 'map'>(
   name: string,
   description: string,
-  parameters: Names,
+  parameters: Of,
   result: Result,
-  body: (...args: Parameters<Names>) => Tpl<Yield<Result>>,
-): (...args: Arguments<Names>) => Expr<Yield<Result>> {
+  body: (...args: Parameters<Of>) => Tpl<Yield<Result>>,
+): (...args: Arguments<Of>) => Expr<Yield<Result>> {
+  add(name, description, parameters, result, body as Body);
+  return (...args) => wrap(call(name, args));
+}
+
+/**
+ * A helper that yields items of the list that it is called in, perhaps none.
+ *
+ * @param description - one sentence on what it yields, for the reader of the chart.
+ * @returns the function that calls it.
+ * @example
+ * const callsEnv = defineItems<IEnvVar>()('callsEnv', 'Variables from what is called.', [calls], (calls) => items(...));
+ */
+export const defineItems =
+  <T>() =>
+  <const Of extends Names>(
+    name: string,
+    description: string,
+    parameters: Of,
+    body: (...args: Parameters<Of>) => ItemTpl<T>,
+  ): ((...args: Arguments<Of>) => Many<T>) => {
+    add(name, description, parameters, 'items', body as Body);
+    return (...args) => wrap({ ...call(name, args), items: true } satisfies IncludeNode);
+  };
+
+type Body = (...args: unknown[]) => unknown;
+
+function add(name: string, description: string, parameters: Names, result: Define['result'], body: Body): void {
   const names = parameters.map((parameter) => (typeof parameter === 'string' ? parameter : parameter.name));
   const typed = parameters.filter((parameter) => typeof parameter !== 'string');
   const made = inBody(names, () =>
-    bodyOf(body(...(names.map((parameter) => reference({ kind: 'local', name: parameter })) as Parameters<Names>))),
+    bodyOf(body(...names.map((parameter) => reference({ kind: 'local', name: parameter })))),
   );
   defined.set(name, {
     name,
@@ -87,6 +124,8 @@ export function define<const Names extends readonly Parameter[], const Result ex
     result,
     body: made,
   });
-  return (...args) =>
-    wrap(located({ kind: 'include', name, arguments: (args as readonly Operand<unknown>[]).map(expressionOf) }));
+}
+
+function call(name: string, args: readonly unknown[]): IncludeNode {
+  return located({ kind: 'include', name, arguments: (args as readonly Operand<unknown>[]).map(expressionOf) });
 }

@@ -1,17 +1,19 @@
 /** The chart's named helpers, compiled once and called with values. */
-import type { Define, Json } from '../ir/nodes.ts';
-import type { Run } from './blocks.ts';
+import type { BodyNode, Define, Json } from '../ir/nodes.ts';
 import type { Coverage } from './coverage.ts';
 import type { Environment } from './environment.ts';
-import { fieldValue } from './manifest.ts';
+import type { Compiling } from './expression.ts';
+import { fieldValue, itemsOf } from './manifest.ts';
+
+type Result = (environment: Environment) => Json;
 
 export class Helpers {
-  readonly #bodies = new Map<string, { readonly parameters: readonly string[]; readonly run: Run<{ value?: Json }> }>();
+  readonly #bodies = new Map<string, { readonly parameters: readonly string[]; readonly run: Result }>();
 
   constructor(defines: readonly Define[], coverage?: Coverage) {
-    for (const { name, parameters, body } of defines) {
+    for (const { name, parameters, body, result } of defines) {
       coverage?.enter(`helper ${name}`);
-      this.#bodies.set(name, { parameters, run: fieldValue(body, { helpers: this, coverage }) });
+      this.#bodies.set(name, { parameters, run: resultOf(result, body, { helpers: this, coverage }) });
     }
   }
 
@@ -23,8 +25,24 @@ export class Helpers {
     helper.parameters.forEach((parameter, i) => {
       locals[parameter] = args[i] as Json;
     });
-    const slot: { value?: Json } = {};
-    helper.run({ ...environment, locals }, slot);
-    return slot.value ?? {};
+    return helper.run({ ...environment, locals });
   }
+}
+
+/** How a helper's body is run: to a list of items, or to one value. */
+function resultOf(result: Define['result'], body: BodyNode, compiling: Compiling): Result {
+  if (result === 'items') {
+    const run = itemsOf(body, compiling);
+    return (environment) => {
+      const items: Json[] = [];
+      run(environment, items);
+      return items;
+    };
+  }
+  const run = fieldValue(body, compiling);
+  return (environment) => {
+    const slot: { value?: Json } = {};
+    run(environment, slot);
+    return slot.value ?? {};
+  };
 }

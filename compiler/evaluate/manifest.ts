@@ -59,8 +59,15 @@ function arrayOf(node: ArrayNode, compiling: Compiling): Run<Slot> {
   };
 }
 
-function itemsOf(node: BodyNode, compiling: Compiling): Run<Json[]> {
+/** Compiles the items of a list that one piece stands for. */
+export function itemsOf(node: BodyNode, compiling: Compiling): Run<Json[]> {
   if (isControl(node)) return control(node, compiling, itemsOf);
+  if (node.kind === 'include' && node.items) {
+    const made = compute(node, compiling);
+    return (environment, items) => {
+      items.push(...(made(environment) as Json[]));
+    };
+  }
   const value = fieldValue(node, compiling);
   return (environment, items) => {
     const slot: Slot = {};

@@ -9,7 +9,7 @@ const HELM = 'fromJson fromYaml include toJson toYaml';
 const SPRIG = `
   add add1 append ceil compact contains deepCopy dict div empty fail first float64 floor get has hasKey hasPrefix
   hasSuffix indent int64 join kebabcase keys kindIs kindOf last list lower max merge mergeOverwrite min mod mul mulf
-  nindent omit quote regexFind regexMatch regexReplaceAll replace set sha256sum sortAlpha splitList sub ternary toString
+  nindent omit quote regexFind regexMatch regexReplaceAll replace set sha256sum sortAlpha splitList sub ternary toString trim
   trimPrefix trimSuffix trunc until upper`;
 const KEYWORDS = 'block define else end if range template with';
 

@@ -5,7 +5,7 @@ import { control, isControl } from './blocks.ts';
 import type { Context } from './context.ts';
 import { write } from './expression.ts';
 import { violationHelper } from './guard.ts';
-import { fieldsOf, partLines } from './manifest.ts';
+import { fieldsOf, itemLines, partLines } from './manifest.ts';
 import { isManifestHelper } from './manifest-helper.ts';
 import { milliHelper, quantityHelper } from './quantity.ts';
 import { inline } from './text.ts';
@@ -69,10 +69,18 @@ function helperLines(define: Define, chart: string): string[] {
   return [
     `{{- /* ${define.description} Takes ${takes}. */}}`,
     `{{- define "${chart}.${define.name}" -}}`,
-    ...(define.result === 'map' ? mapLines(define.body, bare) : stringLines(define.body, bare)),
+    ...resultLines[define.result](define.body, bare),
     '{{- end -}}',
   ];
 }
+
+/** The lines of a helper's body, by what it yields. */
+const resultLines: { readonly [R in Define['result']]: (body: BodyNode, context: Context) => string[] } = {
+  name: stringLines,
+  string: stringLines,
+  map: mapLines,
+  items: itemLines,
+};
 
 /** A helper that yields a string has no line breaks in its result. */
 function stringLines(body: BodyNode, context: Context): string[] {

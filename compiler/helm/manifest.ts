@@ -5,7 +5,7 @@ import { type BodyNode, type ExprNode, isExpression, type Json, type NodeOf, typ
 import { errorAt } from '../typing/typed.ts';
 import { control, isControl } from './blocks.ts';
 import { type Context, indented, indentLines, same } from './context.ts';
-import { argument } from './expression.ts';
+import { argument, write } from './expression.ts';
 import { conditionText } from './operations.ts';
 import { presenceOf } from './presence.ts';
 import { blockLine, isBlock, keyText, scalarText } from './scalar.ts';
@@ -111,8 +111,9 @@ function entryLines(node: BodyNode, context: Context): string[] {
 }
 
 /** The items of a list that one piece stands for. */
-function itemLines(node: BodyNode, context: Context): string[] {
+export function itemLines(node: BodyNode, context: Context): string[] {
   if (isControl(node)) return control(node, context, itemLines);
+  if (node.kind === 'include' && node.items) return includedItems(node, context);
   if (node.kind === 'object') return objectItem(node, context);
   if (node.kind === 'fields') {
     const [first, ...more] = node.parts;
@@ -128,6 +129,11 @@ function itemLines(node: BodyNode, context: Context): string[] {
   if (node.kind === 'literal' && isBlock(node)) return itemLines(literalBody(node), context);
   if (isExpression(node)) return [isBlock(node) ? blockItem(node, context) : `- ${scalarText(node, context)}`];
   throw errorAt(node, 'H007', `a ${node.kind} can't stand in a list`, 'Yield an item.');
+}
+
+/** Items that a helper yields; it may yield none. */
+function includedItems(node: NodeOf<'include'>, context: Context): string[] {
+  return [`{{- with ${write(node, context).text} }}`, `{{- trim . | nindent ${context.column} }}`, '{{- end }}'];
 }
 
 function blockItem(node: ExprNode, context: Context): string {

@@ -35,12 +35,7 @@ const askers: { readonly [K in BodyNode['kind']]?: Asker<K> } = {
   },
   each: (node) => {
     if (presenceOf(node.body) !== true || node.defaults) {
-      throw errorAt(
-        node,
-        'H003',
-        'it is not certain whether this loop yields anything',
-        'Put something that is always there beside it, or loop over what is certain.',
-      );
+      throw uncertain(node, 'loop');
     }
     return node.filled ? true : operation('notEmpty', node.source);
   },
@@ -60,6 +55,15 @@ const askers: { readonly [K in BodyNode['kind']]?: Asker<K> } = {
   },
 };
 
+function uncertain(node: BodyNode, what: string): Error {
+  return errorAt(
+    node,
+    'H003',
+    `it is not certain whether this ${what} yields anything`,
+    'Put something that is always there beside it, or loop over what is certain.',
+  );
+}
+
 function reads(condition: ExprNode, variable: string): boolean {
   return JSON.stringify(condition).includes(JSON.stringify({ kind: 'local', name: variable }));
 }
@@ -71,6 +75,7 @@ function isEmpty(part: BodyNode): boolean {
 
 /** When a piece yields something. */
 export function presenceOf(node: BodyNode): Presence {
+  if (node.kind === 'include' && node.items) throw uncertain(node, 'helper');
   if (isExpression(node)) return true;
   const asker = askers[node.kind] as Asker<BodyNode['kind']> | undefined;
   return asker ? asker(node as never) : true;

@@ -67,6 +67,8 @@ export interface IncludeNode {
   readonly kind: 'include';
   readonly name: string;
   readonly arguments: readonly ExprNode[];
+  /** It stands for items of the list around it, perhaps none. */
+  readonly items?: true;
 }
 
 /** A fact of the release or the chart that is being rendered. */
@@ -269,7 +271,7 @@ export function isExpression(node: Node): node is ExprNode {
   return expressionKinds.has(node.kind);
 }
 
-/** A named helper of the chart: a function from expressions to a string or a map. */
+/** A named helper of the chart: a function from expressions to a string, a map, or items of a list. */
 export interface Define {
   readonly name: string;
   readonly parameters: readonly string[];
@@ -277,7 +279,7 @@ export interface Define {
   readonly types?: Readonly<Record<string, string>>;
   readonly body: BodyNode;
   /** What a call yields; `name` is a string that needs no quotes in YAML. */
-  readonly result: 'name' | 'string' | 'map';
+  readonly result: 'name' | 'string' | 'map' | 'items';
   /** One sentence: what it yields. */
   readonly description: string;
 }

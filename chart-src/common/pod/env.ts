@@ -53,7 +53,7 @@ export function envWithoutPort(subject: PodSubject, own: readonly ItemTpl<IEnvVa
     variable('ML_ENVIRONMENT', platform.environment),
     variable('ENABLE_GPU_ACCELERATION', pool === undefined ? 'false' : choose(isSet(pool), 'true', 'false')),
     traces(subject),
-    ...(calls === undefined ? [] : callsEnv(calls)),
+    ...(calls === undefined ? [] : [callsEnv(calls)]),
     ...own,
     each(settings.env, 'value', (value, name) => variable(name, value)),
     each(settings.secretEnv, 'source', ({ secret, key }, name) => secretVariable(name, secret, key)),

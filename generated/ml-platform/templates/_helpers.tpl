@@ -37,6 +37,293 @@
 {{- end -}}
 {{- end -}}
 
+{{- /* Variables with the addresses and credentials of what a workload calls. Takes dict of root, calls. */}}
+{{- define "ml-platform.callsEnv" -}}
+{{- if not (kindIs "invalid" $.calls.database) }}
+{{- $database := mergeOverwrite (deepCopy $.root.Values.dataLayer.postgres.databaseDefaults) (index $.root.Values.dataLayer.postgres.databases $.calls.database) }}
+{{- $databaseBinding := include "ml-platform.databaseBinding" (dict "root" $.root "database" $.calls.database) }}
+{{- if eq $database.credentials.mode "generated" }}
+- name: DB_HOST
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $databaseBinding | quote }}
+      key: host
+- name: DB_PORT
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $databaseBinding | quote }}
+      key: port
+- name: DB_NAME
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $databaseBinding | quote }}
+      key: database
+- name: DB_READ_HOST
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $databaseBinding | quote }}
+      key: readOnlyHost
+- name: DB_SSLMODE
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $databaseBinding | quote }}
+      key: sslMode
+- name: DB_USERNAME
+  valueFrom:
+    secretKeyRef:
+      name: {{ $databaseBinding | quote }}
+      key: username
+- name: DB_PASSWORD
+  valueFrom:
+    secretKeyRef:
+      name: {{ $databaseBinding | quote }}
+      key: password
+- name: DATABASE_URL
+  value: "postgresql://$(DB_USERNAME):$(DB_PASSWORD)@$(DB_HOST):$(DB_PORT)/$(DB_NAME)?sslmode=$(DB_SSLMODE)"
+{{- else if eq $database.credentials.mode "parts" }}
+- name: DB_HOST
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $databaseBinding | quote }}
+      key: host
+- name: DB_PORT
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $databaseBinding | quote }}
+      key: port
+- name: DB_NAME
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $databaseBinding | quote }}
+      key: database
+- name: DB_READ_HOST
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $databaseBinding | quote }}
+      key: readOnlyHost
+- name: DB_SSLMODE
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $databaseBinding | quote }}
+      key: sslMode
+- name: DB_USERNAME
+  valueFrom:
+    secretKeyRef:
+      name: {{ $database.credentials.parts.secret | quote }}
+      key: {{ $database.credentials.parts.usernameKey | quote }}
+- name: DB_PASSWORD
+  valueFrom:
+    secretKeyRef:
+      name: {{ $database.credentials.parts.secret | quote }}
+      key: {{ $database.credentials.parts.passwordKey | quote }}
+- name: DATABASE_URL
+  value: "postgresql://$(DB_USERNAME):$(DB_PASSWORD)@$(DB_HOST):$(DB_PORT)/$(DB_NAME)?sslmode=$(DB_SSLMODE)"
+{{- else }}
+- name: DATABASE_URL
+  valueFrom:
+    secretKeyRef:
+      name: {{ $database.credentials.uri.secret | quote }}
+      key: {{ $database.credentials.uri.key | quote }}
+{{- end }}
+{{- end }}
+{{- if not (kindIs "invalid" $.calls.cache) }}
+{{- $cache := mergeOverwrite (deepCopy $.root.Values.dataLayer.cacheDefaults) (index $.root.Values.dataLayer.caches $.calls.cache) }}
+{{- $cacheBinding := include "ml-platform.cacheBinding" (dict "root" $.root "cache" $cache "name" $.calls.cache) }}
+{{- if eq $cache.credentials.mode "generated" }}
+- name: REDIS_SCHEME
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $cacheBinding | quote }}
+      key: scheme
+- name: REDIS_HOST
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $cacheBinding | quote }}
+      key: host
+- name: REDIS_PORT
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $cacheBinding | quote }}
+      key: port
+- name: REDIS_USERNAME
+  valueFrom:
+    secretKeyRef:
+      name: {{ $cacheBinding | quote }}
+      key: username
+- name: REDIS_PASSWORD
+  valueFrom:
+    secretKeyRef:
+      name: {{ $cacheBinding | quote }}
+      key: password
+- name: REDIS_URL
+  value: "$(REDIS_SCHEME)://$(REDIS_USERNAME):$(REDIS_PASSWORD)@$(REDIS_HOST):$(REDIS_PORT)/0"
+{{- else if eq $cache.credentials.mode "parts" }}
+- name: REDIS_SCHEME
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $cacheBinding | quote }}
+      key: scheme
+- name: REDIS_HOST
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $cacheBinding | quote }}
+      key: host
+- name: REDIS_PORT
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $cacheBinding | quote }}
+      key: port
+- name: REDIS_USERNAME
+  valueFrom:
+    secretKeyRef:
+      name: {{ $cache.credentials.parts.secret | quote }}
+      key: {{ $cache.credentials.parts.usernameKey | quote }}
+- name: REDIS_PASSWORD
+  valueFrom:
+    secretKeyRef:
+      name: {{ $cache.credentials.parts.secret | quote }}
+      key: {{ $cache.credentials.parts.passwordKey | quote }}
+- name: REDIS_URL
+  value: "$(REDIS_SCHEME)://$(REDIS_USERNAME):$(REDIS_PASSWORD)@$(REDIS_HOST):$(REDIS_PORT)/0"
+{{- else }}
+- name: REDIS_URL
+  valueFrom:
+    secretKeyRef:
+      name: {{ $cache.credentials.uri.secret | quote }}
+      key: {{ $cache.credentials.uri.key | quote }}
+{{- end }}
+{{- end }}
+{{- if not (kindIs "invalid" $.calls.sessions) }}
+{{- $cache := mergeOverwrite (deepCopy $.root.Values.dataLayer.cacheDefaults) (index $.root.Values.dataLayer.caches $.calls.sessions) }}
+{{- $cacheBinding := include "ml-platform.cacheBinding" (dict "root" $.root "cache" $cache "name" $.calls.sessions) }}
+{{- if eq $cache.credentials.mode "generated" }}
+- name: SESSION_REDIS_SCHEME
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $cacheBinding | quote }}
+      key: scheme
+- name: SESSION_REDIS_HOST
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $cacheBinding | quote }}
+      key: host
+- name: SESSION_REDIS_PORT
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $cacheBinding | quote }}
+      key: port
+- name: SESSION_REDIS_USERNAME
+  valueFrom:
+    secretKeyRef:
+      name: {{ $cacheBinding | quote }}
+      key: username
+- name: SESSION_REDIS_PASSWORD
+  valueFrom:
+    secretKeyRef:
+      name: {{ $cacheBinding | quote }}
+      key: password
+- name: SESSION_REDIS_URL
+  value: "$(SESSION_REDIS_SCHEME)://$(SESSION_REDIS_USERNAME):$(SESSION_REDIS_PASSWORD)@$(SESSION_REDIS_HOST):$(SESSION_REDIS_PORT)/0"
+{{- else if eq $cache.credentials.mode "parts" }}
+- name: SESSION_REDIS_SCHEME
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $cacheBinding | quote }}
+      key: scheme
+- name: SESSION_REDIS_HOST
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $cacheBinding | quote }}
+      key: host
+- name: SESSION_REDIS_PORT
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $cacheBinding | quote }}
+      key: port
+- name: SESSION_REDIS_USERNAME
+  valueFrom:
+    secretKeyRef:
+      name: {{ $cache.credentials.parts.secret | quote }}
+      key: {{ $cache.credentials.parts.usernameKey | quote }}
+- name: SESSION_REDIS_PASSWORD
+  valueFrom:
+    secretKeyRef:
+      name: {{ $cache.credentials.parts.secret | quote }}
+      key: {{ $cache.credentials.parts.passwordKey | quote }}
+- name: SESSION_REDIS_URL
+  value: "$(SESSION_REDIS_SCHEME)://$(SESSION_REDIS_USERNAME):$(SESSION_REDIS_PASSWORD)@$(SESSION_REDIS_HOST):$(SESSION_REDIS_PORT)/0"
+{{- else }}
+- name: SESSION_REDIS_URL
+  valueFrom:
+    secretKeyRef:
+      name: {{ $cache.credentials.uri.secret | quote }}
+      key: {{ $cache.credentials.uri.key | quote }}
+{{- end }}
+{{- end }}
+{{- if not (kindIs "invalid" $.calls.bucket) }}
+{{- $bucketBinding := include "ml-platform.bucketBinding" (dict "root" $.root "bucket" $.calls.bucket) }}
+- name: S3_BUCKET
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $bucketBinding | quote }}
+      key: bucket
+- name: AWS_ENDPOINT_URL
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $bucketBinding | quote }}
+      key: endpoint
+      optional: true
+- name: AWS_REGION
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $bucketBinding | quote }}
+      key: region
+      optional: true
+{{- if eq $.root.Values.dataLayer.objectStore.credentials.mode "generated" }}
+- name: AWS_ACCESS_KEY_ID
+  valueFrom:
+    secretKeyRef:
+      name: {{ include "ml-platform.objectStoreSecret" $.root }}
+      key: AWS_ACCESS_KEY_ID
+- name: AWS_SECRET_ACCESS_KEY
+  valueFrom:
+    secretKeyRef:
+      name: {{ include "ml-platform.objectStoreSecret" $.root }}
+      key: AWS_SECRET_ACCESS_KEY
+{{- else if eq $.root.Values.dataLayer.objectStore.credentials.mode "keys" }}
+- name: AWS_ACCESS_KEY_ID
+  valueFrom:
+    secretKeyRef:
+      name: {{ $.root.Values.dataLayer.objectStore.credentials.keys.secret | quote }}
+      key: {{ $.root.Values.dataLayer.objectStore.credentials.keys.accessKeyIdKey | quote }}
+- name: AWS_SECRET_ACCESS_KEY
+  valueFrom:
+    secretKeyRef:
+      name: {{ $.root.Values.dataLayer.objectStore.credentials.keys.secret | quote }}
+      key: {{ $.root.Values.dataLayer.objectStore.credentials.keys.secretAccessKeyKey | quote }}
+{{- end }}
+{{- end }}
+{{- with $.calls.topics }}
+- name: KAFKA_BOOTSTRAP_SERVERS
+  valueFrom:
+    configMapKeyRef:
+      name: {{ include "ml-platform.kafkaBinding" $.root }}
+      key: bootstrapServers
+- name: KAFKA_SECURITY_PROTOCOL
+  valueFrom:
+    configMapKeyRef:
+      name: {{ include "ml-platform.kafkaBinding" $.root }}
+      key: securityProtocol
+{{- range $topic := . }}
+- name: {{ printf "KAFKA_TOPIC_%s" (upper (replace "-" "_" $topic)) | quote }}
+  valueFrom:
+    configMapKeyRef:
+      name: {{ include "ml-platform.topicBinding" (dict "root" $.root "topic" $topic) }}
+      key: topic
+{{- end }}
+{{- end }}
+{{- end -}}
+
 {{- /* The name of an object that belongs to the whole cluster, so that it has the namespace in it too. Takes dict of root, area, name. */}}
 {{- define "ml-platform.clusterName" -}}
 {{- $full := printf "%s.%s-%s-%s" $.root.Release.Namespace (replace "." "-" $.root.Release.Name) $.area $.name -}}
