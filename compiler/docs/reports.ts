@@ -1,5 +1,6 @@
 /** The rules of the guard, as a reader of the values needs to know them. */
 import type { BodyNode, ExprNode, ReportNode } from '../ir/nodes.ts';
+import { yamlUnder } from '../operations/yaml-text.ts';
 import { placeholderText } from './placeholders.ts';
 
 /** Messages of a rule that are mended alike. */
@@ -24,13 +25,13 @@ export const GENERATED_RULES: ReadonlySet<string> = new Set(['reference', 'refer
 /** All rules that are written by hand, by area and name. */
 export function rulesOf(guard: BodyNode): RuleDoc[] {
   const found = new Map<string, { areas: Set<string>; cases: Map<string, Set<string>> }>();
-  for (const { rule, path, message, remedy } of reportsIn(guard)) {
+  for (const { rule, path, message, remedy, under = 0 } of reportsIn(guard)) {
     if (GENERATED_RULES.has(rule)) continue;
     const area = path[0] ? placeholderText(path[0]) : '';
     const known = found.get(rule) ?? { areas: new Set<string>(), cases: new Map<string, Set<string>>() };
     known.areas.add(area);
     const text = `${path.map(placeholderText).join('.')}: ${placeholderText(message)}`;
-    const mended = placeholderText(remedy);
+    const mended = yamlUnder(path.slice(0, under).map(placeholderText), placeholderText(remedy));
     known.cases.set(mended, (known.cases.get(mended) ?? new Set()).add(text));
     found.set(rule, known);
   }

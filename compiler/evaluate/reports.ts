@@ -1,5 +1,6 @@
 /** The guard: reports of violated rules, gathered one by one. */
 import type { BodyNode } from '../ir/nodes.ts';
+import { yamlText, yamlUnder } from '../operations/yaml-text.ts';
 import { control, isControl, type Run } from './blocks.ts';
 import type { Environment } from './environment.ts';
 import { type Compiling, compute } from './expression.ts';
@@ -7,6 +8,7 @@ import { type Compiling, compute } from './expression.ts';
 /** Compiles the guard, or a part of it. */
 export function reportsOf(node: BodyNode, compiling: Compiling): Run<unknown> {
   if (isControl(node)) return control(node, compiling, reportsOf);
+  if (node.kind === 'check') return reportsOf(node.body, compiling);
   if (node.kind === 'unmarked') {
     const marks = node.marks.map((mark) => compute(mark, compiling));
     const body = reportsOf(node.body, compiling);
@@ -23,13 +25,17 @@ export function reportsOf(node: BodyNode, compiling: Compiling): Run<unknown> {
   };
   const message = text(node.message);
   const remedy = text(node.remedy);
+  const under = path.slice(0, node.under ?? 0);
   return (environment) => {
     for (const mark of marks) environment.marks.add(mark(environment) as string);
     environment.violations.push({
       rule: node.rule,
       path: path.map((part) => part(environment) as string),
       message: message(environment),
-      remedy: remedy(environment),
+      remedy: yamlUnder(
+        under.map((part) => yamlText(part(environment) as string)),
+        remedy(environment),
+      ),
     });
   };
 }

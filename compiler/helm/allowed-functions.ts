@@ -7,10 +7,10 @@
 const GO = 'and eq ge gt index le len lt ne not or printf';
 const HELM = 'fromJson fromYaml include toJson toYaml';
 const SPRIG = `
-  add add1 append ceil compact contains deepCopy dict div empty fail first float64 floor get has hasKey hasPrefix
-  hasSuffix indent int64 join kebabcase keys kindIs kindOf last list lower max merge mergeOverwrite min mod mul mulf
-  nindent omit quote regexFind regexMatch regexReplaceAll replace set sha256sum sortAlpha splitList sub ternary toString trim
-  trimPrefix trimSuffix trunc until upper`;
+  add add1 append ceil compact concat contains deepCopy dict div empty fail first float64 floor get has hasKey hasPrefix
+  hasSuffix indent int int64 join kebabcase keys kindIs kindOf last list lower max merge mergeOverwrite min mod mul mulf
+  nindent omit quote regexFind regexMatch regexReplaceAll repeat replace set sha256sum slice sortAlpha splitList sub
+  ternary toString trim trimPrefix trimSuffix trunc until upper`;
 const KEYWORDS = 'block define else end if range template with';
 
 const words = (text: string): string[] => text.trim().split(/\s+/);

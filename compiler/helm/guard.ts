@@ -33,14 +33,18 @@ function reportLines(node: BodyNode, context: Context): string[] {
     const condition = marked.length === 1 ? `not ${marked[0]}` : `not (or ${marked.join(' ')})`;
     return [`{{- if ${condition} }}`, ...reportLines(node.body, context), '{{- end }}'];
   }
+  if (node.kind === 'check') {
+    const given = Object.entries(node.arguments).map(([name, value]) => `"${name}" ${argument(value, context)}`);
+    return [`{{- include "${context.chart}.${node.helper}" (dict "guard" $guard ${given.join(' ')}) }}`];
+  }
   if (node.kind !== 'report') throw errorAt(node, 'H013', `a ${node.kind} can't stand among rules`, 'Use rule().');
-  const path = pathOf(node.path, context);
+  const path = node.under ? argument({ kind: 'list', items: node.path }, context) : pathOf(node.path, context);
   const marks = node.marks.map((mark) => argument(mark, context)).join(' ');
   const parts = [
-    `"guard" $guard "path" ${path}`,
+    `"guard" $guard "path" ${path}${node.under ? ` "under" ${node.under}` : ''}`,
     `"message" ${argument(node.message, context)}`,
     `"remedy" ${argument(node.remedy, context)}`,
-    `"marks" (list ${marks})`,
+    ...(marks === '' ? [] : [`"marks" (list ${marks})`]),
   ];
   return [`{{- include "${context.chart}.violation" (dict ${parts.join(' ')}) }}`];
 }
@@ -61,9 +65,17 @@ function pathOf(path: readonly ExprNode[], context: Context): string {
 
 /** The helper that notes a violation. */
 export const violationHelper = (chart: string): string[] => [
-  '{{- /* Notes a violated rule. Takes dict of guard, path, message, remedy and marks. */}}',
+  '{{- /*',
+  'Notes a violated rule. Takes dict of guard, path (one string, or its steps), message, remedy and, if any, marks, and under: how many steps of',
+  'the path lead to where the remedy goes.',
+  '*/}}',
   `{{- define "${chart}.violation" -}}`,
-  '{{- $text := printf "- %s: %s\\n  To mend it:\\n%s" .path .message (indent 4 .remedy) }}',
+  '{{- $remedy := .remedy }}',
+  '{{- with .under }}',
+  `{{- $place := include "${chart}.yamlAt" (dict "path" (slice $.path 0 .)) }}`,
+  '{{- $remedy = printf "%s\\n%s" $place (indent (mul 2 . | int) $remedy) }}',
+  '{{- end }}',
+  '{{- $text := printf "- %s: %s\\n  To mend it:\\n%s" (join "." .path) .message (indent 4 $remedy) }}',
   '{{- $_ := set .guard "violations" (append .guard.violations $text) }}',
   '{{- range .marks }}{{ $_ := set $.guard.marks . true }}{{ end }}',
   '{{- end -}}',

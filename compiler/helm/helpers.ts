@@ -8,8 +8,9 @@ import { violationHelper } from './guard.ts';
 import { fieldsOf, itemLines, partLines } from './manifest.ts';
 import { isManifestHelper } from './manifest-helper.ts';
 import { milliHelper, quantityHelper } from './quantity.ts';
+import { referenceHelper } from './reference-helper.ts';
 import { inline } from './text.ts';
-import { yamlTextHelper } from './yaml-text.ts';
+import { yamlAtHelper, yamlTextHelper } from './yaml-text.ts';
 
 /** The helper behind the operation `missing`. */
 const missing = (chart: string): string[] => [
@@ -56,7 +57,9 @@ export function helpersText(defines: readonly Define[], chart: string, source: s
     isManifestHelper(chart),
     countEnabled(chart),
     yamlTextHelper(chart),
+    yamlAtHelper(chart),
     violationHelper(chart),
+    referenceHelper(chart),
   ]
     .map((lines) => lines.join('\n'))
     .join('\n\n')}\n`;

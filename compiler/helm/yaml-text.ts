@@ -1,4 +1,4 @@
-/** The helper behind the operation `yamlText`. Its twin is in `compiler/operations/yaml-text.ts`. */
+/** Helpers that write YAML to paste. Their twins are in `compiler/operations/yaml-text.ts` and `compiler/rules/path.ts`. */
 import { PLAIN_WORD, YAML_WORD } from '../operations/yaml-text.ts';
 
 /** A scalar as it stands in YAML to paste. */
@@ -11,3 +11,20 @@ export function yamlTextHelper(chart: string): string[] {
     '{{- end -}}',
   ];
 }
+
+/** YAML that sets a value at a path: `yamlAt` of the rules. */
+export const yamlAtHelper = (chart: string): string[] => [
+  '{{- /* YAML that sets a value at a path. A number in the path is a place in a list, of which only this item is written. Takes dict of path and value. */}}',
+  `{{- define "${chart}.yamlAt" -}}`,
+  '{{- $isItem := false -}}',
+  '{{- range $depth, $step := .path -}}',
+  '{{- if kindIs "string" $step -}}',
+  '{{- if $depth }}{{ "\\n" }}{{ end -}}',
+  '{{- repeat ($isItem | ternary (sub $depth 1) $depth | int) "  " }}{{ if $isItem }}{{ "- " }}{{ end -}}',
+  `{{- include "${chart}.yamlText" $step }}:`,
+  '{{- end -}}',
+  '{{- $isItem = not (kindIs "string" $step) -}}',
+  '{{- end -}}',
+  '{{- with .value }} {{ . }}{{ end -}}',
+  '{{- end -}}',
+];

@@ -211,9 +211,25 @@ export interface ReportNode {
   /** Where the offending value is. */
   readonly path: readonly ExprNode[];
   readonly message: ExprNode;
+  /** YAML to paste. */
   readonly remedy: ExprNode;
+  /** How many steps of the path lead to where the remedy goes. @default 0 */
+  readonly under?: number;
   /** Marks that it sets, so that what depends on the violated rule is not checked as well. */
   readonly marks: readonly ExprNode[];
+}
+
+/**
+ * A check that comes from the types at many places alike. The chart holds it once, as a helper, and calls that; `body` is what
+ * the helper does.
+ */
+export interface CheckNode {
+  readonly kind: 'check';
+  /** The helper, such as `reference`. */
+  readonly helper: string;
+  /** What it is called with, by name. */
+  readonly arguments: Readonly<Record<string, ExprNode>>;
+  readonly body: BodyNode;
 }
 
 /** Reports that are made only if no earlier report set one of the marks. */
@@ -243,6 +259,7 @@ export type BodyNode =
   | SequenceNode
   | ResourceNode
   | ReportNode
+  | CheckNode
   | UnmarkedNode
   | TextNode;
 

@@ -17,4 +17,11 @@ export function yamlText(value: Json): string {
   return typeof value === 'string' && plain.test(value) && !word.test(value) ? value : goJson(value);
 }
 
+/** Lines of YAML below keys, which are words of YAML already. */
+export function yamlUnder(keys: readonly string[], lines: string): string {
+  const pad = '  '.repeat(keys.length);
+  const head = keys.map((key, depth) => `${'  '.repeat(depth)}${key}:\n`).join('');
+  return head + lines.replace(/^/gm, pad);
+}
+
 export const operations: readonly Operation[] = [strict('yamlText', stringType, yamlText)];

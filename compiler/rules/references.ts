@@ -42,7 +42,7 @@ export function checkReference(model: ValuesModel, at: ReferenceAt, areas: Reado
   const others = report(at, 'reference', missingMessage(target, reference), fix(at, firstKey(target)));
   // An entry that names another of the same map is in it itself.
   const isInside = target.path.every((step, i) => step === at.path[i]);
-  return when(
+  const body = when(
     missing,
     isInside ? others : when(operation('notEmpty', target.map), others, nothingThere(model, at, target)),
     sequence([
@@ -50,6 +50,22 @@ export function checkReference(model: ValuesModel, at: ReferenceAt, areas: Reado
       ...(off ? [when(off, switchedOff(at, [area as string]))] : []),
     ]),
   );
+  const inherited = disabled && inheritedSwitch(target);
+  return {
+    kind: 'check',
+    helper: 'reference',
+    arguments: {
+      path: { kind: 'list', items: stepNodes(at.path) },
+      name: reference,
+      map: target.map,
+      in: { kind: 'list', items: stepNodes(target.path) },
+      entries: { kind: 'list', items: at.entries.map(({ length }) => literal(length)) },
+      ...(off ? { area: select(root, area as string) } : {}),
+      ...(inherited ? { defaults: inherited } : {}),
+      ...(isInside ? {} : { example: literal(exampleText(model, target)) }),
+    },
+    body,
+  };
 }
 
 const report = (at: ReferenceAt, rule: string, message: ExprNode, remedy: ExprNode): BodyNode => ({
@@ -75,10 +91,12 @@ function missingMessage(target: Target, reference: ExprNode): ExprNode {
 function nothingThere(model: ValuesModel, at: ReferenceAt, target: Target): BodyNode {
   const message = formatted(['there is no "', at.reference, '" in ', pathText(target.path), ', which is empty']);
   const path = [...target.path, at.reference];
-  // Where entries have defaults beside them, a new one needs nothing of its own.
-  const example = target.defaults === undefined ? exampleEntry(model, target.node, path.length) : ' {}';
-  return report(at, 'reference', message, formatted([...yamlAt(path, []), example]));
+  return report(at, 'reference', message, formatted([...yamlAt(path, []), exampleText(model, target)]));
 }
+
+/** What a new entry needs; where entries have defaults beside them, nothing of its own. */
+const exampleText = (model: ValuesModel, { defaults, node, path }: Target): string =>
+  defaults === undefined ? exampleEntry(model, node, path.length + 1) : ' {}';
 
 function switchedOff(at: ReferenceAt, path: readonly Step[]): BodyNode {
   const message = formatted([
@@ -133,6 +151,15 @@ function enabledOf(target: Target, reference: ExprNode): ExprNode | undefined {
   if (!property) return undefined;
   const own: ExprNode = loose({ kind: 'operation', name: 'at', arguments: [target.map, reference] }, 'enabled');
   return operation('orElse', own, inheritedEnabled(target, property));
+}
+
+/** Values that may switch entries off which say nothing themselves. */
+function inheritedSwitch({ map, node, defaults }: Target): ExprNode | undefined {
+  if (defaults === undefined || map.kind !== 'select') {
+    const fallback = (node.properties?.enabled?.default ?? true) as Json;
+    return fallback === true ? undefined : { kind: 'dict', entries: [[literal('enabled'), literal(fallback)]] };
+  }
+  return entryDefaultsOf(defaults, select(map.of, ...map.path.slice(0, -1)));
 }
 
 function inheritedEnabled(target: Target, property: SchemaNode): ExprNode {

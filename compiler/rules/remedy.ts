@@ -2,16 +2,14 @@
 import { expressionOf, isAuthored, type Operand } from '../authoring/expression.ts';
 import type { ExprNode } from '../ir/nodes.ts';
 import { yamlWord } from './build.ts';
-import type { Step } from './path.ts';
 
 /** Values to set; leaves may be expressions, and so may the keys of a Map. */
 export type Remedy = { readonly [key: string]: Setting } | ReadonlyMap<Operand<string>, Setting>;
 type Setting = Operand<string | number | boolean> | Remedy | readonly string[] | readonly Remedy[];
 
-/** The YAML of a remedy below a path. */
-export function remedyText(path: readonly Step[], remedy: Remedy): (string | ExprNode)[] {
-  const head = path.flatMap((step, depth) => ['  '.repeat(depth), yamlWord(step), ':\n']);
-  const text = [...head, ...lines(remedy, path.length)];
+/** The YAML of a remedy. */
+export function remedyText(remedy: Remedy): (string | ExprNode)[] {
+  const text = lines(remedy, 0);
   const last = text.at(-1);
   return typeof last === 'string' ? [...text.slice(0, -1), last.replace(/\n$/, '')] : text;
 }

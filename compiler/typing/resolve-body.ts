@@ -93,6 +93,13 @@ const resolvers: { readonly [K in Kind]: Resolver<K> } = {
     remedy: resolveExpression(node.remedy, scope, model),
     marks: node.marks.map((mark) => resolveExpression(mark, scope, model)),
   }),
+  check: (node, scope, model) => ({
+    ...node,
+    arguments: Object.fromEntries(
+      Object.entries(node.arguments).map(([name, value]) => [name, resolveExpression(value, scope, model)]),
+    ),
+    body: resolveBody(node.body, scope, model),
+  }),
   unmarked: (node, scope, model) => ({
     ...node,
     marks: node.marks.map((mark) => resolveExpression(mark, scope, model)),

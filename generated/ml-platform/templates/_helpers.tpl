@@ -560,9 +560,64 @@ app.kubernetes.io/component: {{ $.area | quote }}
 {{- if and (kindIs "string" .) (regexMatch "^([A-Za-z_][-A-Za-z0-9_./]*|[0-9]+([.][0-9]+)?(m|k|[KMGTPE]i|[MGTP]))$" (toString .)) (not (regexMatch "^([Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[Nn]ull|NULL|[YyNn])$" (toString .))) }}{{ . }}{{ else }}{{ toJson . }}{{ end -}}
 {{- end -}}
 
-{{- /* Notes a violated rule. Takes dict of guard, path, message, remedy and marks. */}}
+{{- /* YAML that sets a value at a path. A number in the path is a place in a list, of which only this item is written. Takes dict of path and value. */}}
+{{- define "ml-platform.yamlAt" -}}
+{{- $isItem := false -}}
+{{- range $depth, $step := .path -}}
+{{- if kindIs "string" $step -}}
+{{- if $depth }}{{ "\n" }}{{ end -}}
+{{- repeat ($isItem | ternary (sub $depth 1) $depth | int) "  " }}{{ if $isItem }}{{ "- " }}{{ end -}}
+{{- include "ml-platform.yamlText" $step }}:
+{{- end -}}
+{{- $isItem = not (kindIs "string" $step) -}}
+{{- end -}}
+{{- with .value }} {{ . }}{{ end -}}
+{{- end -}}
+
+{{- /*
+Notes a violated rule. Takes dict of guard, path (one string, or its steps), message, remedy and, if any, marks, and under: how many steps of
+the path lead to where the remedy goes.
+*/}}
 {{- define "ml-platform.violation" -}}
-{{- $text := printf "- %s: %s\n  To mend it:\n%s" .path .message (indent 4 .remedy) }}
+{{- $remedy := .remedy }}
+{{- with .under }}
+{{- $place := include "ml-platform.yamlAt" (dict "path" (slice $.path 0 .)) }}
+{{- $remedy = printf "%s\n%s" $place (indent (mul 2 . | int) $remedy) }}
+{{- end }}
+{{- $text := printf "- %s: %s\n  To mend it:\n%s" (join "." .path) .message (indent 4 $remedy) }}
 {{- $_ := set .guard "violations" (append .guard.violations $text) }}
 {{- range .marks }}{{ $_ := set $.guard.marks . true }}{{ end }}
+{{- end -}}
+
+{{- /*
+Notes a reference that names nothing, or something that is switched off. Takes dict of guard; path: the steps to the reference;
+name: what it names; map: where; in: the steps to the map; entries: how many steps lead to the entries that hold the reference; and,
+where there are, area: the values of the map's area, if it is another; defaults: what may switch the entries off;
+example: what a new entry of an empty map needs.
+*/}}
+{{- define "ml-platform.reference" -}}
+{{- $in := join "." .in }}
+{{- $marks := list }}
+{{- range .entries }}{{ $marks = append $marks (printf "violated %s" (join "." (slice $.path 0 (int .)))) }}{{ end }}
+{{- if hasKey .map .name }}
+{{- $on := true }}
+{{- range list .defaults (index .map .name) }}
+{{- if kindIs "map" . }}{{ if not (kindIs "invalid" .enabled) }}{{ $on = .enabled }}{{ end }}{{ end }}
+{{- end }}
+{{- if not $on }}
+{{- include "ml-platform.violation" (dict "guard" .guard "path" .path "message" (printf "%s.%s is switched off, and this names it" $in .name) "remedy" (include "ml-platform.yamlAt" (dict "path" (concat .in (list .name "enabled")) "value" "true")) "marks" $marks) }}
+{{- end }}
+{{- if hasKey . "area" }}
+{{- if not .area.enabled }}
+{{- include "ml-platform.violation" (dict "guard" .guard "path" .path "message" (printf "%s is switched off, and this names an entry of it" (first .in)) "remedy" (include "ml-platform.yamlAt" (dict "path" (list (first .in) "enabled") "value" "true")) "marks" $marks) }}
+{{- end }}
+{{- end }}
+{{- else if or .map (not (hasKey . "example")) }}
+{{- $names := keys .map | sortAlpha }}
+{{- $first := include "ml-platform.yamlText" (first $names) }}
+{{- if not (kindIs "string" (last .path)) }}{{ $first = printf "[%s]" $first }}{{ end }}
+{{- include "ml-platform.violation" (dict "guard" .guard "path" .path "message" (printf "there is no \"%s\" in %s; there are: %s" .name $in (join ", " $names)) "remedy" (include "ml-platform.yamlAt" (dict "path" .path "value" $first)) "marks" $marks) }}
+{{- else }}
+{{- include "ml-platform.violation" (dict "guard" .guard "path" .path "message" (printf "there is no \"%s\" in %s, which is empty" .name $in) "remedy" (printf "%s%s" (include "ml-platform.yamlAt" (dict "path" (append .in .name) "value" "")) .example) "marks" $marks) }}
+{{- end }}
 {{- end -}}
