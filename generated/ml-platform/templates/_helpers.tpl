@@ -469,6 +469,302 @@ app.kubernetes.io/component: {{ $.area | quote }}
 {{- end -}}
 {{- end -}}
 
+{{- /* Which model a job makes, and what the model learns from. Takes dict of root, dataset, model. */}}
+{{- define "ml-platform.trainingAnnotations" -}}
+ml-platform/model: {{ $.model | quote }}
+{{- with $.dataset.uri }}
+ml-platform/dataset-uri: {{ . | quote }}
+{{- end }}
+{{- with $.dataset.version }}
+ml-platform/dataset-version: {{ . | quote }}
+{{- end }}
+{{- end -}}
+
+{{- /* What of a training job can not be changed once it is there: its pods, how many there are, and which failures count. Takes dict of root, job, name. */}}
+{{- define "ml-platform.trainingJob" -}}
+{{- $labels := mergeOverwrite (deepCopy $.job.labels) (dict "tier" "application" "ml-platform/data-classification" $.job.dataset.classification) }}
+podFailurePolicy:
+  rules:
+    - action: Ignore
+      onPodConditions:
+        - type: DisruptionTarget
+          status: "True"
+    {{- with $.job.giveUpExitCodes }}
+    - action: FailJob
+      onExitCodes:
+        containerName: train
+        operator: In
+        values:
+          {{- toYaml . | nindent 10 }}
+    {{- end }}
+template:
+  metadata:
+    labels:
+      {{- include "ml-platform.podLabels" (dict "root" $.root "area" "training" "name" $.name "labels" $labels) | nindent 6 }}
+      {{- range $called := $.job.calls.models }}
+      {{ printf "calls.ml-platform/%s" (include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "serving" "name" $called)) | quote }}: "true"
+      {{- end }}
+      {{- range $called := $.job.calls.peers }}
+      {{- $peer := index $.root.Values.platform.peers $called }}
+      {{ printf "calls.ml-platform/%s" (include "ml-platform.name" (dict "root" $.root "release" $peer.release "area" (kebabcase $peer.area) "name" $peer.name)) | quote }}: "true"
+      {{- end }}
+    {{- with $.job.podAnnotations }}
+    annotations:
+      {{- toYaml . | nindent 6 }}
+    {{- end }}
+  spec:
+    restartPolicy: Never
+    {{- if eq $.job.serviceAccount.mode "create" }}
+    serviceAccountName: {{ include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "training" "name" $.name) }}
+    {{- else }}
+    serviceAccountName: {{ $.job.serviceAccount.use.name | quote }}
+    {{- end }}
+    automountServiceAccountToken: {{ $.job.serviceAccount.automountToken }}
+    {{- if $.root.Values.platform.image.pullSecrets }}
+    imagePullSecrets:
+      {{- range $secret := $.root.Values.platform.image.pullSecrets }}
+      - name: {{ $secret | quote }}
+      {{- end }}
+    {{- end }}
+    securityContext:
+      runAsNonRoot: true
+      {{- if ne $.root.Values.platform.provider "openshift" }}
+      runAsUser: {{ $.job.securityContext.runAsUser | int64 }}
+      runAsGroup: {{ $.job.securityContext.runAsGroup | int64 }}
+      fsGroup: {{ $.job.securityContext.fsGroup | int64 }}
+      {{- end }}
+      fsGroupChangePolicy: OnRootMismatch
+      seccompProfile:
+        type: RuntimeDefault
+    terminationGracePeriodSeconds: {{ $.job.graceSeconds | int64 }}
+    {{- if eq $.job.distributed.mode "indexed" }}
+    subdomain: {{ include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "training" "name" $.name) }}
+    {{- end }}
+    {{- if $.job.extraContainers }}
+    initContainers:
+      {{- range $container := $.job.extraContainers }}
+      {{- toYaml (list (mergeOverwrite (deepCopy $container) (dict "restartPolicy" "Always"))) | nindent 6 }}
+      {{- end }}
+    {{- end }}
+    containers:
+      - name: train
+        image: {{ include "ml-platform.image" (dict "root" $.root "image" $.job.image) | quote }}
+        imagePullPolicy: {{ $.root.Values.platform.image.pullPolicy | quote }}
+        {{- with $.job.command }}
+        command:
+          {{- toYaml . | nindent 10 }}
+        {{- end }}
+        {{- with $.job.args }}
+        args:
+          {{- toYaml . | nindent 10 }}
+        {{- end }}
+        env:
+          - name: ML_ENVIRONMENT
+            value: {{ $.root.Values.platform.environment | quote }}
+          - name: ENABLE_GPU_ACCELERATION
+            value: {{ ternary "true" "false" (not (kindIs "invalid" $.job.pool)) | quote }}
+          {{- if eq $.root.Values.platform.telemetry.traces.mode "otlp" }}
+          - name: OTEL_SERVICE_NAME
+            value: {{ include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "training" "name" $.name) }}
+          - name: OTEL_EXPORTER_OTLP_ENDPOINT
+            value: {{ $.root.Values.platform.telemetry.traces.otlp.endpoint | quote }}
+          - name: OTEL_EXPORTER_OTLP_PROTOCOL
+            value: {{ $.root.Values.platform.telemetry.traces.otlp.protocol | quote }}
+          {{- end }}
+          {{- with include "ml-platform.callsEnv" (dict "root" $.root "calls" $.job.calls) }}
+          {{- trim . | nindent 10 }}
+          {{- end }}
+          - name: JOB_NAME
+            valueFrom:
+              fieldRef:
+                fieldPath: "metadata.labels['batch.kubernetes.io/job-name']"
+          - name: MODEL_NAME
+            value: {{ ternary $.job.model $.name (ne $.job.model "") | quote }}
+          - name: ENABLE_AUTO_RETRAINING
+            value: {{ ternary "true" "false" $.root.Values.training.retraining.enabled | quote }}
+          {{- with $.job.dataset.uri }}
+          - name: DATASET_URI
+            value: {{ . | quote }}
+          {{- end }}
+          {{- with $.job.dataset.version }}
+          - name: DATASET_VERSION
+            value: {{ . | quote }}
+          {{- end }}
+          - name: DATASET_CLASSIFICATION
+            value: {{ $.job.dataset.classification | quote }}
+          {{- if eq $.job.checkpoint.mode "bucket" }}
+          - name: CHECKPOINT_BUCKET
+            valueFrom:
+              configMapKeyRef:
+                name: {{ include "ml-platform.bucketBinding" (dict "root" $.root "bucket" (ternary (ternary "" $.job.calls.bucket (kindIs "invalid" $.job.calls.bucket)) $.job.checkpoint.bucket.bucket (kindIs "invalid" $.job.checkpoint.bucket.bucket))) }}
+                key: bucket
+          - name: CHECKPOINT_URI
+            value: {{ printf "s3://$(CHECKPOINT_BUCKET)/%s/$(JOB_NAME)" (ternary $.job.checkpoint.bucket.prefix (printf "checkpoints/%s" $.name) (ne $.job.checkpoint.bucket.prefix "")) | quote }}
+          {{- end }}
+          {{- if $.job.calls.tracking }}
+          - name: MLFLOW_EXPERIMENT_NAME
+            value: {{ ternary $.job.experiment $.name (ne $.job.experiment "") | quote }}
+          - name: MLFLOW_RUN_CONTEXT
+            value: {{ toJson (dict "dataset.uri" $.job.dataset.uri "dataset.version" $.job.dataset.version "dataset.classification" $.job.dataset.classification "job.name" "$(JOB_NAME)") | quote }}
+          {{- end }}
+          {{- if eq $.job.distributed.mode "indexed" }}
+          - name: MASTER_ADDR
+            value: {{ printf "$(JOB_NAME)-0.%s" (include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "training" "name" $.name)) | quote }}
+          - name: MASTER_PORT
+            value: {{ printf "%d" (int64 $.job.distributed.indexed.port) | quote }}
+          - name: WORLD_SIZE
+            value: {{ printf "%d" (int64 $.job.distributed.indexed.workers) | quote }}
+          - name: RANK
+            valueFrom:
+              fieldRef:
+                fieldPath: "metadata.labels['batch.kubernetes.io/job-completion-index']"
+          {{- end }}
+          {{- range $valueName, $value := $.job.env }}
+          - name: {{ $valueName | quote }}
+            value: {{ $value | quote }}
+          {{- end }}
+          {{- range $sourceName, $source := $.job.secretEnv }}
+          - name: {{ $sourceName | quote }}
+            valueFrom:
+              secretKeyRef:
+                name: {{ $source.secret | quote }}
+                key: {{ $source.key | quote }}
+          {{- end }}
+        resources:
+          requests:
+            cpu: {{ include "ml-platform.quantity" $.job.resources.requests.cpu | quote }}
+            memory: {{ include "ml-platform.quantity" $.job.resources.requests.memory | quote }}
+            {{- if not (kindIs "invalid" $.job.resources.requests.ephemeralStorage) }}
+            ephemeral-storage: {{ include "ml-platform.quantity" $.job.resources.requests.ephemeralStorage | quote }}
+            {{- end }}
+          limits:
+            cpu: {{ include "ml-platform.quantity" $.job.resources.limits.cpu | quote }}
+            memory: {{ include "ml-platform.quantity" $.job.resources.limits.memory | quote }}
+            {{- if not (kindIs "invalid" $.job.resources.limits.ephemeralStorage) }}
+            ephemeral-storage: {{ include "ml-platform.quantity" $.job.resources.limits.ephemeralStorage | quote }}
+            {{- end }}
+            {{- if not (kindIs "invalid" $.job.pool) }}
+            {{- if eq $.root.Values.compute.claims.mode "devicePlugin" }}
+            {{- $pool := index $.root.Values.gpuPools $.job.pool }}
+            {{ ternary "nvidia.com/gpu" $pool.resource (kindIs "invalid" $pool.resource) | quote }}: {{ printf "%d" (ternary (ternary 1 $pool.gpusPerPod (kindIs "invalid" $pool.gpusPerPod)) $.job.gpus (kindIs "invalid" $.job.gpus) | int64) | quote }}
+            {{- end }}
+            {{- end }}
+          {{- if not (kindIs "invalid" $.job.pool) }}
+          {{- if eq $.root.Values.compute.claims.mode "dra" }}
+          claims:
+            - name: gpu
+          {{- end }}
+          {{- end }}
+        securityContext:
+          allowPrivilegeEscalation: false
+          readOnlyRootFilesystem: {{ $.job.securityContext.readOnlyRootFilesystem }}
+          capabilities:
+            drop:
+              - ALL
+        volumeMounts:
+          - name: tmp
+            mountPath: /tmp
+          {{- if not (kindIs "invalid" $.job.sharedMemory) }}
+          - name: shared-memory
+            mountPath: /dev/shm
+          {{- end }}
+          {{- range $mount := $.job.extraVolumeMounts }}
+          {{- toYaml (list $mount) | nindent 10 }}
+          {{- end }}
+    volumes:
+      - name: tmp
+        emptyDir: {}
+      {{- if not (kindIs "invalid" $.job.sharedMemory) }}
+      - name: shared-memory
+        emptyDir:
+          medium: Memory
+          sizeLimit: {{ include "ml-platform.quantity" $.job.sharedMemory | quote }}
+      {{- end }}
+      {{- range $volume := $.job.extraVolumes }}
+      {{- toYaml (list $volume) | nindent 6 }}
+      {{- end }}
+    {{- if not (kindIs "invalid" $.job.pool) }}
+    {{- $pool := index $.root.Values.gpuPools $.job.pool }}
+    {{- if not (kindIs "invalid" $.job.priority) }}
+    {{- if eq (index $.root.Values.compute.priorities $.job.priority).mode "create" }}
+    priorityClassName: {{ include "ml-platform.clusterName" (dict "root" $.root "area" "compute" "name" $.job.priority) }}
+    {{- else }}
+    priorityClassName: {{ (index $.root.Values.compute.priorities $.job.priority).use.name | quote }}
+    {{- end }}
+    {{- else }}
+    {{- if not (kindIs "invalid" $pool.priority) }}
+    {{- if eq (index $.root.Values.compute.priorities $pool.priority).mode "create" }}
+    priorityClassName: {{ include "ml-platform.clusterName" (dict "root" $.root "area" "compute" "name" $pool.priority) }}
+    {{- else }}
+    priorityClassName: {{ (index $.root.Values.compute.priorities $pool.priority).use.name | quote }}
+    {{- end }}
+    {{- end }}
+    {{- end }}
+    {{- if not (kindIs "invalid" $pool.runtimeClassName) }}
+    runtimeClassName: {{ $pool.runtimeClassName | quote }}
+    {{- end }}
+    {{- if eq $.root.Values.compute.claims.mode "dra" }}
+    resourceClaims:
+      - name: gpu
+        resourceClaimTemplateName: {{ include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "compute" "name" (printf "%s-%s" $.job.pool (trunc 8 (sha256sum (toJson (dict "deviceClassName" (ternary $.root.Values.compute.claims.dra.deviceClassName $pool.deviceClassName (kindIs "invalid" $pool.deviceClassName)) "count" (ternary 1 $pool.gpusPerPod (kindIs "invalid" $pool.gpusPerPod)) "selector" (ternary "" $pool.deviceSelector (kindIs "invalid" $pool.deviceSelector)))))))) }}
+    {{- end }}
+    {{- with mergeOverwrite (deepCopy $pool.nodeSelector) (deepCopy (ternary $.root.Values.platform.spotNodes.labels (dict) (eq (ternary "none" $pool.spot (kindIs "invalid" $pool.spot)) "required"))) $.job.nodeSelector }}
+    nodeSelector:
+      {{- toYaml . | nindent 6 }}
+    {{- end }}
+    {{- if or $pool.tolerations (and (ne (ternary "none" $pool.spot (kindIs "invalid" $pool.spot)) "none") $.root.Values.platform.spotNodes.tolerations) $.job.tolerations }}
+    tolerations:
+      {{- range $toleration := $pool.tolerations }}
+      {{- toYaml (list $toleration) | nindent 6 }}
+      {{- end }}
+      {{- if ne (ternary "none" $pool.spot (kindIs "invalid" $pool.spot)) "none" }}
+      {{- range $toleration := $.root.Values.platform.spotNodes.tolerations }}
+      {{- toYaml (list $toleration) | nindent 6 }}
+      {{- end }}
+      {{- end }}
+      {{- range $toleration := $.job.tolerations }}
+      {{- toYaml (list $toleration) | nindent 6 }}
+      {{- end }}
+    {{- end }}
+    {{- if and (eq (ternary "none" $pool.spot (kindIs "invalid" $pool.spot)) "preferred") $.root.Values.platform.spotNodes.labels }}
+    affinity:
+      nodeAffinity:
+        preferredDuringSchedulingIgnoredDuringExecution:
+          - weight: 100
+            preference:
+              matchExpressions:
+                {{- range $labelName, $label := $.root.Values.platform.spotNodes.labels }}
+                - key: {{ $labelName | quote }}
+                  operator: In
+                  values:
+                    - {{ $label | quote }}
+                {{- end }}
+    {{- end }}
+    {{- else }}
+    {{- if not (kindIs "invalid" $.job.priority) }}
+    {{- if eq (index $.root.Values.compute.priorities $.job.priority).mode "create" }}
+    priorityClassName: {{ include "ml-platform.clusterName" (dict "root" $.root "area" "compute" "name" $.job.priority) }}
+    {{- else }}
+    priorityClassName: {{ (index $.root.Values.compute.priorities $.job.priority).use.name | quote }}
+    {{- end }}
+    {{- end }}
+    {{- with $.job.nodeSelector }}
+    nodeSelector:
+      {{- toYaml . | nindent 6 }}
+    {{- end }}
+    {{- if $.job.tolerations }}
+    tolerations:
+      {{- range $toleration := $.job.tolerations }}
+      {{- toYaml (list $toleration) | nindent 6 }}
+      {{- end }}
+    {{- end }}
+    {{- end }}
+{{- if eq $.job.distributed.mode "indexed" }}
+completionMode: Indexed
+completions: {{ $.job.distributed.indexed.workers | int64 }}
+{{- end }}
+{{- end -}}
+
 {{- /* A quantity as Kubernetes stores it: 0.5 is 500m, 2000m is 2, 1024Mi is 1Gi. */}}
 {{- define "ml-platform.quantity" -}}
 {{- $text := . -}}

@@ -7,6 +7,7 @@ import { poolDocuments } from './pools.ts';
 import { rareDocuments } from './rare.ts';
 import { referenceDocuments } from './references.ts';
 import { ruleDocuments } from './rules.ts';
+import { trainingDocuments } from './training.ts';
 import { upgradeDocuments } from './upgrades.ts';
 
 export type { DirectedDocument } from './document.ts';
@@ -37,6 +38,7 @@ export const directedDocuments: readonly DirectedDocument[] = [
   ...poolDocuments,
   ...rareDocuments,
   ...kserveDocuments,
+  ...trainingDocuments,
   ...violations,
   ...good,
 ];
