@@ -2,7 +2,7 @@
 export { isOn } from './authoring/area.ts';
 export { bind } from './authoring/bind.ts';
 export { define, defineItems, defineObject, mapParameter, valueParameter } from './authoring/define.ts';
-export { each, eachEntry, forEach, withDefaults } from './authoring/each.ts';
+export { each, eachEntry, eachField, forEach, withDefaults } from './authoring/each.ts';
 export { entry, nameOf } from './authoring/entry.ts';
 export type {
   Documents,

@@ -8,8 +8,10 @@ import {
   expressionOf,
   type ItemTpl,
   type Many,
+  type Maybe,
   node,
   type Operand,
+  type Piece,
   type Ref,
   type Tpl,
   wrap,
@@ -79,6 +81,15 @@ export function eachEntry<T, R>(
       return located({ kind: 'pair', key: expressionOf(entryKey), value: bodyOf(entryValue) });
     }),
   );
+}
+
+/** Entries of a map, as `eachEntry`, where what is iterated over may also yield none: the body yields `field(key, value)` under conditions. */
+export function eachField<T, R>(
+  source: Source<T>,
+  name: string,
+  body: (value: Ref<T>, key: Expr<string>) => Piece<{ [key: string]: R }> | Maybe<{ [key: string]: R }>,
+): Many<R> {
+  return wrap(loop(source, name, (value, key) => bodyOf(body(value as Ref<T>, key))));
 }
 
 function loop(

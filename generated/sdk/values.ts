@@ -2884,7 +2884,7 @@ export interface ExternalCache {
 
 /** PostgreSQL. */
 export type Postgres<DatabaseKey extends string> =
-  | PostgresNone<DatabaseKey>
+  | PostgresNoneOrBuiltin<DatabaseKey>
   | PostgresExternal<DatabaseKey>
   | PostgresShared<DatabaseKey>;
 
@@ -2913,13 +2913,13 @@ export interface PostgresExternal<DatabaseKey extends string> extends PostgresSe
 }
 
 /** PostgreSQL. */
-export interface PostgresNone<DatabaseKey extends string> extends PostgresSettings<DatabaseKey> {
+export interface PostgresNoneOrBuiltin<DatabaseKey extends string> extends PostgresSettings<DatabaseKey> {
   /**
    * Who runs the server.
    *
    * @default "none"
    */
-  mode?: 'none';
+  mode?: 'none' | 'builtin';
 }
 
 /** PostgreSQL. */
@@ -2955,7 +2955,23 @@ export interface Database {
    * @default ""
    */
   database?: string;
-  /** Where its owner's user name and password come from. The owner is called like the database where they are generated. */
+  /**
+   * The role that owns it and that its callers log in as. `""` is the name of the database. With `parts` the user name in the Secret has to be this one.
+   *
+   * Form: lower-case letters, digits and underscores, no digit first.
+   *
+   * @default ""
+   */
+  owner?: string;
+  /**
+   * How many connections all its callers together may have open: the sum of their pools. The server refuses more.
+   *
+   * A whole number at least 1.
+   *
+   * @default 20
+   */
+  connections?: number;
+  /** Where its owner's user name and password come from. */
   credentials?: Credentials;
 }
 
@@ -4444,7 +4460,7 @@ export interface OpenPostgres<DatabaseKey extends string> {
    *
    * @default "none"
    */
-  mode?: 'none' | 'external' | 'shared';
+  mode?: 'none' | 'builtin' | 'external' | 'shared';
   /** A server that runs elsewhere. */
   external?: OpenExternalPostgres;
   /** A server that another release of this chart provides. */

@@ -65,7 +65,7 @@ export async function loadProject(): Promise<Project> {
     rules,
     ...(notes ? { notes } : {}),
     ...(baseline ? { baseline } : {}),
-    files: Object.assign({}, ...(await Promise.all(areas.map(filesOf)))) as Record<string, string>,
+    files: Object.assign({}, ...(await Promise.all(['common', ...areas].map(filesOf)))) as Record<string, string>,
   });
   return { head, model, defaults: merged, ir, baseline };
 }
@@ -100,7 +100,7 @@ async function templatesOf(area: string): Promise<AuthoredTemplate[]> {
   return templates.flat();
 }
 
-/** The files that an area ships as they are: `chart-src/<area>/files/...` is `files/<area>/...` in the chart. */
+/** The files that an area, or `common`, ships as they are: `chart-src/<area>/files/...` is `files/<area>/...` in the chart. */
 async function filesOf(area: string): Promise<Record<string, string>> {
   const folder = inRoot('chart-src', kebab(area), 'files');
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);

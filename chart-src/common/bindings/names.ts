@@ -35,7 +35,7 @@ function sharable(name: Operand<string>): {
 
 const postgresNamed = (name: Operand<string>): Piece<string> => {
   const { own, shared } = sharable(name);
-  return match<DataLayer['postgres'], string>(dataLayer.postgres, { shared, external: own, none: own });
+  return match<DataLayer['postgres'], string>(dataLayer.postgres, { shared, builtin: own, external: own, none: own });
 };
 
 const objectStoreNamed = (name: Operand<string>): Piece<string> => {

@@ -1,14 +1,17 @@
 /** Security contexts of the Pod Security Standard `restricted`. */
 import type { IPodSecurityContext } from 'kubernetes-models/v1/PodSecurityContext';
 import type { ISecurityContext } from 'kubernetes-models/v1/SecurityContext';
-import { type Expr, ne, type Ref, type Tpl, values, when } from '../../../compiler/index.ts';
+import { type Expr, ne, type Operand, type Tpl, values, when } from '../../../compiler/index.ts';
 import type { PlatformValues } from '../../platform.ts';
 import type { SecurityContext } from '../values/security.ts';
 
 const { platform } = values<PlatformValues>();
 
+/** User and groups of a pod. */
+type UserIds = { readonly [K in Exclude<keyof SecurityContext, 'readOnlyRootFilesystem'>]: Operand<number> };
+
 /** The security context of a pod. OpenShift gives each namespace a range of user ids of its own. */
-export function podSecurity(settings: Ref<SecurityContext>): Tpl<IPodSecurityContext> {
+export function podSecurity(settings: UserIds): Tpl<IPodSecurityContext> {
   const idsAreOurs = ne(platform.provider, 'openshift');
   return {
     runAsNonRoot: true,

@@ -1,19 +1,10 @@
 /** Bindings of databases: where each is, for all that call it. */
 import type { IConfigMap } from 'kubernetes-models/v1/ConfigMap';
-import {
-  choose,
-  forEach,
-  format,
-  matchDocuments,
-  ne,
-  replace,
-  resource,
-  when,
-  withDefaults,
-} from '../../../compiler/index.ts';
+import { choose, forEach, format, matchDocuments, ne, resource, when, withDefaults } from '../../../compiler/index.ts';
 import { databaseBinding } from '../../common/bindings/names.ts';
 import { objectMeta } from '../../common/object-meta.ts';
 import { AREA, dataLayer, storeLabels } from '../parts.ts';
+import { nameInServer } from './parts/database.ts';
 import type { Postgres } from './postgres.values.ts';
 
 const { postgres } = dataLayer;
@@ -36,7 +27,7 @@ export const bindings = matchDocuments<Postgres>(postgres, {
             host,
             port: format`${port}`,
             readOnlyHost: choose(ne(readOnlyHost, ''), readOnlyHost, host),
-            database: choose(ne(database.database, ''), database.database, replace('-', '_', name)),
+            database: nameInServer(database, name),
             sslMode,
           },
         }),

@@ -1,5 +1,6 @@
 /** A database, and who owns it. */
 import type { Credentials } from '../../common/values/credentials.ts';
+import type { PositiveCount } from '../../shared/types/scalars.ts';
 
 /** A database with an owner of its own, whom nobody else's password lets in. */
 export interface Database {
@@ -13,7 +14,17 @@ export interface Database {
    * @maxLength 63
    */
   database: string;
-  /** Where its owner's user name and password come from. The owner is called like the database where they are generated. */
+  /**
+   * The role that owns it and that its callers log in as. `""` is the name of the database. With `parts` the user name in the Secret has to be this one.
+   *
+   * @pattern ^([a-z_][a-z0-9_]*)?$
+   * @patternHint lower-case letters, digits and underscores, no digit first
+   * @maxLength 63
+   */
+  owner: string;
+  /** How many connections all its callers together may have open: the sum of their pools. The server refuses more. */
+  connections: PositiveCount;
+  /** Where its owner's user name and password come from. */
   credentials: Credentials;
 }
 

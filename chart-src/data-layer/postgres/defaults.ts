@@ -8,6 +8,8 @@ export const postgresDefaults: DeepPartial<Postgres> = {
   databaseDefaults: {
     enabled: true,
     database: '',
+    owner: '',
+    connections: 20,
     credentials: {
       mode: 'generated',
       parts: { usernameKey: 'username', passwordKey: 'password' },

@@ -27,7 +27,7 @@ export interface ExternalPostgres {
 /** PostgreSQL. */
 export interface Postgres {
   /** Who runs the server. */
-  mode: 'none' | 'external' | 'shared';
+  mode: 'none' | 'builtin' | 'external' | 'shared';
   /** A server that runs elsewhere. */
   external?: ExternalPostgres;
   /** A server that another release of this chart provides. */

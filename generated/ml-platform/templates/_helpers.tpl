@@ -334,10 +334,85 @@
 {{- end -}}
 {{- end -}}
 
+{{- /* Secrets of stores whose credentials are generated, as manifests by file. Takes the root context. */}}
+{{- define "ml-platform.dataLayerCredentials" -}}
+{{- if eq $.Values.dataLayer.postgres.mode "builtin" }}
+{{- range $databaseName, $databaseOverrides := $.Values.dataLayer.postgres.databases }}
+{{- $database := mergeOverwrite (deepCopy $.Values.dataLayer.postgres.databaseDefaults) $databaseOverrides }}
+{{- if and $database.enabled (eq $database.credentials.mode "generated") }}
+{{ printf "%s.json" (include "ml-platform.databaseBinding" (dict "root" $ "database" $databaseName)) | quote }}: {{ include "ml-platform.madeSecret" (dict "root" $ "area" "data-layer" "name" (include "ml-platform.databaseBinding" (dict "root" $ "database" $databaseName)) "type" "kubernetes.io/basic-auth" "data" (dict "username" (ternary $database.owner (ternary $database.database (replace "-" "_" $databaseName) (ne $database.database "")) (ne $database.owner "")) "password" "%random:password%")) | quote }}
+{{- end }}
+{{- end }}
+{{- end }}
+{{- end -}}
+
+{{- /* The pod of the Job credentials of dataLayer. Takes the root context. */}}
+{{- define "ml-platform.dataLayerCredentialsPod" -}}
+restartPolicy: OnFailure
+serviceAccountName: {{ include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "credentials") }}
+automountServiceAccountToken: true
+{{- if $.Values.platform.image.pullSecrets }}
+imagePullSecrets:
+  {{- range $secret := $.Values.platform.image.pullSecrets }}
+  - name: {{ $secret | quote }}
+  {{- end }}
+{{- end }}
+securityContext:
+  runAsNonRoot: true
+  {{- if ne $.Values.platform.provider "openshift" }}
+  runAsUser: 10001
+  runAsGroup: 10001
+  fsGroup: 10001
+  {{- end }}
+  fsGroupChangePolicy: OnRootMismatch
+  seccompProfile:
+    type: RuntimeDefault
+containers:
+  - name: credentials
+    image: {{ include "ml-platform.image" (dict "root" $ "image" $.Values.platform.toolbox.image) | quote }}
+    imagePullPolicy: {{ $.Values.platform.image.pullPolicy | quote }}
+    command:
+      - /bin/sh
+      - /secrets/create-secrets.sh
+    resources:
+      requests:
+        cpu: {{ include "ml-platform.quantity" $.Values.platform.toolbox.resources.requests.cpu | quote }}
+        memory: {{ include "ml-platform.quantity" $.Values.platform.toolbox.resources.requests.memory | quote }}
+        {{- if not (kindIs "invalid" $.Values.platform.toolbox.resources.requests.ephemeralStorage) }}
+        ephemeral-storage: {{ include "ml-platform.quantity" $.Values.platform.toolbox.resources.requests.ephemeralStorage | quote }}
+        {{- end }}
+      limits:
+        cpu: {{ include "ml-platform.quantity" $.Values.platform.toolbox.resources.limits.cpu | quote }}
+        memory: {{ include "ml-platform.quantity" $.Values.platform.toolbox.resources.limits.memory | quote }}
+        {{- if not (kindIs "invalid" $.Values.platform.toolbox.resources.limits.ephemeralStorage) }}
+        ephemeral-storage: {{ include "ml-platform.quantity" $.Values.platform.toolbox.resources.limits.ephemeralStorage | quote }}
+        {{- end }}
+    securityContext:
+      allowPrivilegeEscalation: false
+      readOnlyRootFilesystem: true
+      capabilities:
+        drop:
+          - ALL
+    volumeMounts:
+      - name: tmp
+        mountPath: /tmp
+      - name: input
+        mountPath: /secrets
+        readOnly: true
+volumes:
+  - name: tmp
+    emptyDir: {}
+  - name: input
+    configMap:
+      name: {{ include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "credentials") }}
+{{- end -}}
+
 {{- /* The name of the ConfigMap and the Secret of a database. Takes dict of root, database. */}}
 {{- define "ml-platform.databaseBinding" -}}
 {{- if eq $.root.Values.dataLayer.postgres.mode "shared" -}}
 {{- include "ml-platform.name" (dict "root" $.root "release" $.root.Values.dataLayer.postgres.shared.release "area" "data-layer" "name" (printf "postgres-%s" $.database)) -}}
+{{- else if eq $.root.Values.dataLayer.postgres.mode "builtin" -}}
+{{- include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "data-layer" "name" (printf "postgres-%s" $.database)) -}}
 {{- else if eq $.root.Values.dataLayer.postgres.mode "external" -}}
 {{- include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "data-layer" "name" (printf "postgres-%s" $.database)) -}}
 {{- else -}}
@@ -395,6 +470,11 @@ ml-platform/record: {{ $.governance.record | quote }}
 {{- define "ml-platform.labels" -}}
 helm.sh/chart: {{ trimSuffix "-" (trunc 63 (replace "+" "_" (printf "%s-%s" $.root.Chart.Name $.root.Chart.Version))) | quote }}
 {{- include "ml-platform.podLabels" (dict "root" $.root "area" $.area "name" $.name "labels" $.labels) | nindent 0 }}
+{{- end -}}
+
+{{- /* The manifest of a Secret that is made once, as JSON. It has no label by which a release or an application would count it in. Takes dict of root, area, name, type, data. */}}
+{{- define "ml-platform.madeSecret" -}}
+{{- toJson (dict "apiVersion" "v1" "kind" "Secret" "type" $.type "metadata" (dict "name" $.name "labels" (dict "app.kubernetes.io/part-of" $.root.Chart.Name "app.kubernetes.io/component" $.area "ml-platform/credentials-of" $.root.Release.Name) "annotations" (dict "argocd.argoproj.io/sync-options" "Prune=false" "argocd.argoproj.io/compare-options" "IgnoreExtraneous")) "stringData" $.data) -}}
 {{- end -}}
 
 {{- /* The name of an object of an area, at most 63 characters long. Takes dict of root, release, area, name. */}}

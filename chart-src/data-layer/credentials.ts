@@ -1,0 +1,16 @@
+/** The Job that makes the credentials of stores, once. */
+import { define, fields } from '../../compiler/index.ts';
+import { credentialsJob } from '../common/credentials/job.ts';
+import type { StringMap } from '../common/labels.ts';
+import { AREA } from './parts.ts';
+import { databaseSecrets } from './postgres/secrets.ts';
+
+const secrets = define(
+  'dataLayerCredentials',
+  'Secrets of stores whose credentials are generated, as manifests by file.',
+  [],
+  'map',
+  () => fields<StringMap>({}, databaseSecrets()),
+);
+
+export const credentials = credentialsJob(AREA, secrets());
