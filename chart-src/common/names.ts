@@ -18,6 +18,8 @@ import {
   when,
 } from '../../compiler/index.ts';
 
+/** Operators make names of up to 20 characters more out of one. */
+const STEM = 40;
 /** Most names end up in labels and host names, which are no longer than this. */
 const LABEL = 63;
 /** Kinds that append to their name (CronJob, StatefulSet, InferenceService) leave room for it. */
@@ -63,6 +65,14 @@ const jobNameHelper = define(
   (of, area, name) => cut(JOB, format`${withoutDots(of)}-${area}-${name}`),
 );
 
+const stemNameHelper = define(
+  'stemName',
+  'The name of an object from which an operator makes those of others, at most 40 characters long.',
+  ['release', 'area', 'name'],
+  'name',
+  (of, area, name) => cut(STEM, format`${withoutDots(of)}-${area}-${name}`),
+);
+
 const clusterNameHelper = define(
   'clusterName',
   'The name of an object that belongs to the whole cluster, so that it has the namespace in it too.',
@@ -89,6 +99,11 @@ export function shortName(area: string, name: Operand<string>): Expr<string> {
 /** The name of a Job, or of what makes Jobs. */
 export function jobName(area: string, name: Operand<string>): Expr<string> {
   return jobNameHelper(release.name, kebab(area), name);
+}
+
+/** The name of an object from which an operator makes those of others: a cluster of Kafka or PostgreSQL. */
+export function stemName(area: string, name: Operand<string>): Expr<string> {
+  return stemNameHelper(release.name, kebab(area), name);
 }
 
 /** The name of an object that belongs to the whole cluster, such as a PriorityClass. */

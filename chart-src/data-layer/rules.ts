@@ -2,7 +2,15 @@
 import { type Rules, values } from '../../compiler/index.ts';
 import { extraObjectRules } from '../common/rules/extra-objects.ts';
 import type { PlatformValues } from '../platform.ts';
+import { cacheRules } from './caches/rules.ts';
+import { kafkaRules } from './kafka/rules.ts';
+import { objectStoreRules } from './object-store/rules.ts';
 
 const { dataLayer } = values<PlatformValues>();
 
-export const rules: readonly Rules[] = [...extraObjectRules('dataLayer', dataLayer.extraObjects)];
+export const rules: readonly Rules[] = [
+  ...cacheRules,
+  ...objectStoreRules,
+  ...kafkaRules,
+  ...extraObjectRules('dataLayer', dataLayer.extraObjects),
+];

@@ -67,7 +67,8 @@ export class TypeBuilder {
     }
     if (node.properties) {
       const own = refName(given);
-      const beside = `${spot.owner}${pascal(spot.place.path.at(-1) ?? '')}`;
+      const last = spot.place.path.at(-1) ?? '';
+      const beside = `${spot.owner}${last === '*' ? 'Entry' : pascal(last)}`;
       const declaration = this.#object(node, spot, own ? [own, beside] : [beside], own);
       return { kind: 'declared', declaration, isLoose: false };
     }

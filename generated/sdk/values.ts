@@ -65,7 +65,7 @@ export interface PlatformValues<PriorityKey extends string, QueueKey extends str
   /** Who may use how much of the cluster, and who goes first. */
   compute?: Compute<PriorityKey, QueueKey, NoInfer<PriorityKey>, NoInfer<GpuPoolKey>>;
   /** Where the platform keeps its data: databases, caches, buckets and topics. */
-  dataLayer?: DataLayer<CacheKey, TopicKey, BucketKey, DatabaseKey>;
+  dataLayer?: DataLayer<CacheKey, TopicKey, BucketKey, DatabaseKey, NoInfer<PriorityKey>>;
   /** The API, the web interface and workers. */
   applications?: Applications;
   /** Models and their versions. */
@@ -348,9 +348,9 @@ export interface TrainingJob<PriorityName extends string, QueueName extends stri
    */
   extraContainers?: readonly FreeForm[];
   /** The container's image. */
-  image?: OpenImage;
+  image?: ModelVersionImage;
   /** What the container is sure to get, and what it can't go beyond. */
-  resources?: OpenResources;
+  resources?: ModelVersionResources;
   /** Under which user the container runs. */
   securityContext?: SecurityContext;
   /**
@@ -647,13 +647,13 @@ export interface Fetcher {
 /** What a container is sure to get, and what it can't go beyond. GPUs come from the pool and aren't written here. */
 export interface FetcherResources {
   /** What the scheduler sets aside for the container. */
-  requests?: ResourcesRequests;
+  requests?: ResourcesRequests4;
   /** What the container can't go beyond. */
-  limits?: ResourcesLimits;
+  limits?: ResourcesLimits3;
 }
 
 /** Upper bounds of CPU, memory and local disk. */
-export interface ResourcesLimits {
+export interface ResourcesLimits3 {
   /**
    * CPU, in cores. Above it the container is slowed down.
    *
@@ -683,7 +683,7 @@ export interface ResourcesLimits {
 }
 
 /** Amounts of CPU, memory and local disk. */
-export interface ResourcesRequests {
+export interface ResourcesRequests4 {
   /**
    * CPU, in cores: `500m` is half of one.
    *
@@ -820,9 +820,9 @@ export interface Model<PriorityName extends string, CacheName extends string, To
   /** How a pod ends. */
   shutdown?: Shutdown;
   /** The container's image. */
-  image?: OpenImage;
+  image?: ModelVersionImage;
   /** What the container is sure to get, and what it can't go beyond. */
-  resources?: OpenResources;
+  resources?: ModelVersionResources;
   /** Under which user the container runs. */
   securityContext?: SecurityContext;
   /**
@@ -988,22 +988,6 @@ export interface Monitor {
    * @example "30s"
    */
   interval?: string;
-}
-
-/** Who may reach a workload. Those that name it under `calls` always may. */
-export interface NetworkPolicy {
-  /**
-   * Whether all others are kept out. It takes a network plugin that enforces policies.
-   *
-   * @default true
-   */
-  enabled?: boolean;
-  /**
-   * More that are let in, as peers of a NetworkPolicy.
-   *
-   * @default []
-   */
-  allowFrom?: readonly FreeForm[];
 }
 
 /** The ServiceAccount that pods run as. */
@@ -1173,9 +1157,9 @@ export interface ModelVersion<PriorityName extends string, GpuPoolName extends s
   /** How a pod ends. */
   shutdown?: Shutdown;
   /** The container's image. */
-  image?: OpenImage;
+  image?: ModelVersionImage;
   /** What the container is sure to get, and what it can't go beyond. */
-  resources?: OpenResources;
+  resources?: ModelVersionResources;
   /** Under which user the container runs. */
   securityContext?: SecurityContext;
   /**
@@ -1247,95 +1231,16 @@ export interface ModelVersion<PriorityName extends string, GpuPoolName extends s
   extraContainers?: readonly FreeForm[];
 }
 
-/** Environment variables whose values are in Secrets, by name. */
-export interface SecretEnvVars {
-  [name: string]: SecretKey;
-}
-
-/** Environment variables by name. Put numbers and `true` in quotes. */
-export interface EnvVars {
-  [name: string]: string;
-}
-
-/** Annotations of Kubernetes objects. */
-export interface Annotations {
-  [name: string]: string;
-}
-
-/** What may be chosen inside the Pod Security Standard `restricted`. The rest is fixed: no root, no privilege escalation, no capabilities, the runtime's default seccomp profile. */
-export interface SecurityContext {
-  /**
-   * The user id. Not used on OpenShift, which gives each namespace a range of its own.
-   *
-   * A whole number at least 1.
-   *
-   * @default 10001
-   */
-  runAsUser?: number;
-  /**
-   * The group id. Not used on OpenShift.
-   *
-   * A whole number at least 1.
-   *
-   * @default 10001
-   */
-  runAsGroup?: number;
-  /**
-   * The group that owns mounted volumes. Not used on OpenShift.
-   *
-   * A whole number at least 1.
-   *
-   * @default 10001
-   */
-  fsGroup?: number;
-  /**
-   * Whether the container's own file system can't be written to. `/tmp` can be, always.
-   *
-   * @default true
-   */
-  readOnlyRootFilesystem?: boolean;
-}
-
 /** What a container is sure to get, and what it can't go beyond. GPUs come from the pool and aren't written here. */
-export interface OpenResources {
+export interface ModelVersionResources {
   /** What the scheduler sets aside for the container. */
-  requests?: OpenResourceAmounts;
+  requests?: OpenResourcesRequests;
   /** What the container can't go beyond. */
-  limits?: OpenResourceLimits;
-}
-
-/** Upper bounds of CPU, memory and local disk. */
-export interface OpenResourceLimits {
-  /**
-   * CPU, in cores. Above it the container is slowed down.
-   *
-   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
-   *
-   * @default "1"
-   * @example "500m"
-   */
-  cpu?: string | number;
-  /**
-   * Memory. Above it the container is killed.
-   *
-   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
-   *
-   * @default "2Gi"
-   * @example "500m"
-   */
-  memory?: string | number;
-  /**
-   * Local disk. Above it the pod is evicted. Left out: no bound.
-   *
-   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
-   *
-   * @example "500m"
-   */
-  ephemeralStorage?: string | number;
+  limits?: ResourcesLimits;
 }
 
 /** Amounts of CPU, memory and local disk. */
-export interface OpenResourceAmounts {
+export interface OpenResourcesRequests {
   /**
    * CPU, in cores: `500m` is half of one.
    *
@@ -1365,7 +1270,7 @@ export interface OpenResourceAmounts {
 }
 
 /** A container image, in its parts, so that an overlay can change the tag and leave the rest. */
-export interface OpenImage {
+export interface ModelVersionImage {
   /**
    * The registry's host, with a port if it has one. `platform.image.registry` comes before it; `""` leaves the choice to the nodes.
    *
@@ -2456,22 +2361,6 @@ export interface VllmRuntime {
   args?: readonly string[];
 }
 
-/** One key of a Secret in the release's namespace. */
-export interface SecretKey {
-  /**
-   * The Secret's name.
-   *
-   * Form: lower-case letters, digits, dashes and dots.
-   */
-  secret?: string;
-  /**
-   * The key inside the Secret.
-   *
-   * Form: letters, digits, dashes, dots and underscores.
-   */
-  key?: string;
-}
-
 /** KServe: an InferenceService, for which KServe picks the server by the artifact's format. It takes the place of image, probes and Service. */
 export interface KserveRuntime {
   /** What format the artifact has. */
@@ -2543,7 +2432,7 @@ export interface Applications {
 }
 
 /** Databases, caches, buckets and topics. Each publishes a binding; workloads that name it under `calls` get its address and credentials. */
-export interface DataLayer<CacheKey extends string, TopicKey extends string, BucketKey extends string, DatabaseKey extends string> {
+export interface DataLayer<CacheKey extends string, TopicKey extends string, BucketKey extends string, DatabaseKey extends string, PriorityName extends string> {
   /**
    * Whether the area is part of the release.
    *
@@ -2553,18 +2442,18 @@ export interface DataLayer<CacheKey extends string, TopicKey extends string, Buc
   /** PostgreSQL. */
   postgres?: Postgres<DatabaseKey>;
   /** What every cache starts from. */
-  cacheDefaults?: Cache;
+  cacheDefaults?: Cache<PriorityName>;
   /**
    * Caches by name.
    *
    * @default {}
    * @example {"cache":{}}
    */
-  caches?: { [Name in CacheKey]: string extends Name ? NamesUnknown : Cache };
+  caches?: { [Name in CacheKey]: string extends Name ? NamesUnknown : Cache<PriorityName> };
   /** The object store: S3 or what speaks like it. */
-  objectStore?: ObjectStore<BucketKey>;
+  objectStore?: ObjectStore<BucketKey, PriorityName>;
   /** Kafka. */
-  kafka?: Kafka<TopicKey>;
+  kafka?: Kafka<TopicKey, PriorityName>;
   /**
    * More objects, passed on as they are.
    *
@@ -2574,15 +2463,16 @@ export interface DataLayer<CacheKey extends string, TopicKey extends string, Buc
 }
 
 /** Kafka. */
-export type Kafka<TopicKey extends string> =
-  | KafkaNone<TopicKey>
-  | KafkaExternal<TopicKey>
-  | KafkaShared<TopicKey>;
+export type Kafka<TopicKey extends string, PriorityName extends string> =
+  | KafkaNoneOrStrimzi<TopicKey, PriorityName>
+  | KafkaBuiltin<TopicKey, PriorityName>
+  | KafkaExternal<TopicKey, PriorityName>
+  | KafkaShared<TopicKey, PriorityName>;
 
 /** Kafka. */
-export interface KafkaShared<TopicKey extends string> extends KafkaSettings<TopicKey> {
+export interface KafkaShared<TopicKey extends string, PriorityName extends string> extends KafkaSettings<TopicKey, PriorityName> {
   /**
-   * Who runs it.
+   * Who runs it. `builtin` is one pod of the chart's own; `strimzi` takes the Strimzi operator.
    *
    * @default "none"
    */
@@ -2592,9 +2482,9 @@ export interface KafkaShared<TopicKey extends string> extends KafkaSettings<Topi
 }
 
 /** Kafka. */
-export interface KafkaExternal<TopicKey extends string> extends KafkaSettings<TopicKey> {
+export interface KafkaExternal<TopicKey extends string, PriorityName extends string> extends KafkaSettings<TopicKey, PriorityName> {
   /**
-   * Who runs it.
+   * Who runs it. `builtin` is one pod of the chart's own; `strimzi` takes the Strimzi operator.
    *
    * @default "none"
    */
@@ -2604,21 +2494,39 @@ export interface KafkaExternal<TopicKey extends string> extends KafkaSettings<To
 }
 
 /** Kafka. */
-export interface KafkaNone<TopicKey extends string> extends KafkaSettings<TopicKey> {
+export interface KafkaBuiltin<TopicKey extends string, PriorityName extends string> extends KafkaSettings<TopicKey, PriorityName> {
   /**
-   * Who runs it.
+   * Who runs it. `builtin` is one pod of the chart's own; `strimzi` takes the Strimzi operator.
    *
    * @default "none"
    */
-  mode?: 'none';
+  mode: 'builtin';
+  /** One node of the chart's own. */
+  builtin?: BuiltinKafka<PriorityName>;
 }
 
 /** Kafka. */
-export interface KafkaSettings<TopicKey extends string> {
+export interface KafkaNoneOrStrimzi<TopicKey extends string, PriorityName extends string> extends KafkaSettings<TopicKey, PriorityName> {
+  /**
+   * Who runs it. `builtin` is one pod of the chart's own; `strimzi` takes the Strimzi operator.
+   *
+   * @default "none"
+   */
+  mode?: 'none' | 'strimzi';
+}
+
+/** Kafka. */
+export interface KafkaSettings<TopicKey extends string, PriorityName extends string> {
+  /** One node of the chart's own. */
+  builtin?: OpenBuiltinKafka<PriorityName>;
+  /** A cluster that Strimzi runs. */
+  strimzi?: StrimziKafka;
   /** A cluster that runs elsewhere. */
   external?: OpenExternalKafka;
   /** A cluster that another release of this chart provides. */
   shared?: OpenSharedStore;
+  /** How clients log in, and whether messages travel over TLS. */
+  security?: KafkaSecurity;
   /** What every topic starts from. */
   topicDefaults?: Topic;
   /**
@@ -2646,6 +2554,217 @@ export interface Topic {
    * @default ""
    */
   topic?: string;
+  /**
+   * How many partitions it has: so many pods of one consumer group can read at the same time. There can be more later, never fewer.
+   *
+   * A whole number at least 1.
+   *
+   * @default 3
+   */
+  partitions?: number;
+  /**
+   * On how many brokers each message is. 0 is as many as there are brokers, and three at most.
+   *
+   * A whole number from 0 to 32767.
+   *
+   * @default 0
+   */
+  replicationFactor?: number;
+  /**
+   * Settings of the topic, such as `retention.ms`.
+   *
+   * @default {}
+   * @example {"log.retention.hours":"48"}
+   */
+  config?: KafkaParameters;
+}
+
+/** How clients log in. The built-in node knows `plaintext` only, Strimzi `tls` too. */
+export type KafkaSecurity =
+  | KafkaSecurityPlaintextOrTls
+  | KafkaSecuritySaslPlain
+  | KafkaSecuritySaslScram;
+
+/** How clients log in. The built-in node knows `plaintext` only, Strimzi `tls` too. */
+export interface KafkaSecuritySaslScram extends KafkaSecuritySettings {
+  /**
+   * `plaintext` and `tls` ask for no login; `saslPlain` and `saslScram` for a user name and a password.
+   *
+   * @default "plaintext"
+   */
+  mode: 'saslScram';
+  /** A user name and a password, of which Kafka keeps a salted hash only. */
+  saslScram?: ScramLogin;
+}
+
+/** How clients log in. The built-in node knows `plaintext` only, Strimzi `tls` too. */
+export interface KafkaSecuritySaslPlain extends KafkaSecuritySettings {
+  /**
+   * `plaintext` and `tls` ask for no login; `saslPlain` and `saslScram` for a user name and a password.
+   *
+   * @default "plaintext"
+   */
+  mode: 'saslPlain';
+  /** A user name and a password that Kafka is told as they are. */
+  saslPlain?: SaslLogin;
+}
+
+/** How clients log in. The built-in node knows `plaintext` only, Strimzi `tls` too. */
+export interface KafkaSecurityPlaintextOrTls extends KafkaSecuritySettings {
+  /**
+   * `plaintext` and `tls` ask for no login; `saslPlain` and `saslScram` for a user name and a password.
+   *
+   * @default "plaintext"
+   */
+  mode?: 'plaintext' | 'tls';
+}
+
+/** How clients log in. The built-in node knows `plaintext` only, Strimzi `tls` too. */
+export interface KafkaSecuritySettings {
+  /** A user name and a password that Kafka is told as they are. */
+  saslPlain?: OpenSaslLogin;
+  /** A user name and a password, of which Kafka keeps a salted hash only. */
+  saslScram?: OpenScramLogin;
+}
+
+/** A user name and a password, of which Kafka keeps a salted hash only. */
+export interface OpenScramLogin {
+  /**
+   * The hash.
+   *
+   * @default "SCRAM-SHA-512"
+   */
+  mechanism?: 'SCRAM-SHA-256' | 'SCRAM-SHA-512';
+  /**
+   * The Secret's name.
+   *
+   * Form: lower-case letters, digits, dashes and dots.
+   */
+  secret?: string;
+  /**
+   * The key of the user name.
+   *
+   * Form: letters, digits, dashes, dots and underscores.
+   *
+   * @default "username"
+   */
+  usernameKey?: string;
+  /**
+   * The key of the password.
+   *
+   * Form: letters, digits, dashes, dots and underscores.
+   *
+   * @default "password"
+   */
+  passwordKey?: string;
+  /**
+   * Whether the password travels over TLS.
+   *
+   * @default true
+   */
+  tls?: boolean;
+}
+
+/** A user name and a password, of which Kafka keeps a salted hash only. */
+export interface ScramLogin {
+  /**
+   * The hash.
+   *
+   * @default "SCRAM-SHA-512"
+   */
+  mechanism?: 'SCRAM-SHA-256' | 'SCRAM-SHA-512';
+  /**
+   * The Secret's name.
+   *
+   * Form: lower-case letters, digits, dashes and dots.
+   */
+  secret: string;
+  /**
+   * The key of the user name.
+   *
+   * Form: letters, digits, dashes, dots and underscores.
+   *
+   * @default "username"
+   */
+  usernameKey?: string;
+  /**
+   * The key of the password.
+   *
+   * Form: letters, digits, dashes, dots and underscores.
+   *
+   * @default "password"
+   */
+  passwordKey?: string;
+  /**
+   * Whether the password travels over TLS.
+   *
+   * @default true
+   */
+  tls?: boolean;
+}
+
+/** A user name and a password in a Secret that exists already. */
+export interface OpenSaslLogin {
+  /**
+   * The Secret's name.
+   *
+   * Form: lower-case letters, digits, dashes and dots.
+   */
+  secret?: string;
+  /**
+   * The key of the user name.
+   *
+   * Form: letters, digits, dashes, dots and underscores.
+   *
+   * @default "username"
+   */
+  usernameKey?: string;
+  /**
+   * The key of the password.
+   *
+   * Form: letters, digits, dashes, dots and underscores.
+   *
+   * @default "password"
+   */
+  passwordKey?: string;
+  /**
+   * Whether the password travels over TLS.
+   *
+   * @default true
+   */
+  tls?: boolean;
+}
+
+/** A user name and a password in a Secret that exists already. */
+export interface SaslLogin {
+  /**
+   * The Secret's name.
+   *
+   * Form: lower-case letters, digits, dashes and dots.
+   */
+  secret: string;
+  /**
+   * The key of the user name.
+   *
+   * Form: letters, digits, dashes, dots and underscores.
+   *
+   * @default "username"
+   */
+  usernameKey?: string;
+  /**
+   * The key of the password.
+   *
+   * Form: letters, digits, dashes, dots and underscores.
+   *
+   * @default "password"
+   */
+  passwordKey?: string;
+  /**
+   * Whether the password travels over TLS.
+   *
+   * @default true
+   */
+  tls?: boolean;
 }
 
 /** A cluster that runs elsewhere. Its topics exist already. */
@@ -2672,15 +2791,476 @@ export interface ExternalKafka {
   bootstrapServers: string;
 }
 
-/** The object store. */
-export type ObjectStore<BucketKey extends string> =
-  | ObjectStoreNoneOrExternal<BucketKey>
-  | ObjectStoreShared<BucketKey>;
+/** A cluster that Strimzi runs (`kafka.strimzi.io/v1`). Every node is broker and controller. */
+export interface StrimziKafka {
+  /**
+   * How many nodes there are. Three survive the loss of one.
+   *
+   * A whole number at least 1.
+   *
+   * @default 3
+   */
+  brokers?: number;
+  /**
+   * Kafka's version, one that the operator knows. `""` is the operator's newest.
+   *
+   * Form: three numbers with dots between them, or nothing.
+   *
+   * @default ""
+   */
+  version?: string;
+  /** What each node is sure to get, and what it can't go beyond. */
+  resources?: StrimziKafkaResources;
+  /** Where each node keeps its messages. */
+  volume?: StrimziKafkaVolume;
+  /**
+   * More settings of all brokers.
+   *
+   * @default {}
+   * @example {"log.retention.hours":"48"}
+   */
+  parameters?: KafkaParameters;
+  /** Who may reach it. */
+  networkPolicy?: NetworkPolicy;
+}
+
+/** The volume of a store. It stays when the release is uninstalled, and a release of the same name finds it again. */
+export interface StrimziKafkaVolume {
+  /**
+   * Its size. It may grow later where the storage class allows it, and never shrinks.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @default "50Gi"
+   * @example "500m"
+   */
+  size?: string | number;
+  /**
+   * Which class of `platform.storage` it is of.
+   *
+   * @default "fast"
+   */
+  storage?: 'fast' | 'standard';
+}
+
+/** What a container is sure to get, and what it can't go beyond. GPUs come from the pool and aren't written here. */
+export interface StrimziKafkaResources {
+  /** What the scheduler sets aside for the container. */
+  requests?: ResourcesRequests3;
+  /** What the container can't go beyond. */
+  limits?: ResourcesLimits2;
+}
+
+/** Upper bounds of CPU, memory and local disk. */
+export interface ResourcesLimits2 {
+  /**
+   * CPU, in cores. Above it the container is slowed down.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @default "2"
+   * @example "500m"
+   */
+  cpu?: string | number;
+  /**
+   * Memory. Above it the container is killed.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @default "4Gi"
+   * @example "500m"
+   */
+  memory?: string | number;
+  /**
+   * Local disk. Above it the pod is evicted. Left out: no bound.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @example "500m"
+   */
+  ephemeralStorage?: string | number;
+}
+
+/** Amounts of CPU, memory and local disk. */
+export interface ResourcesRequests3 {
+  /**
+   * CPU, in cores: `500m` is half of one.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @default "500m"
+   * @example "500m"
+   */
+  cpu?: string | number;
+  /**
+   * Memory. Use `Mi` and `Gi`: `M` is a little less, and `m` is a thousandth of a byte.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @default "2Gi"
+   * @example "500m"
+   */
+  memory?: string | number;
+  /**
+   * Local disk for logs, the writable layer and emptyDir volumes. Left out: not counted.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @example "500m"
+   */
+  ephemeralStorage?: string | number;
+}
+
+/** One node that is broker and controller (KRaft), without a login. */
+export interface OpenBuiltinKafka<PriorityName extends string> {
+  /**
+   * The major version of the image. It has to be changed with the tag, so that nobody changes it unawares: an older version does not read a newer one's data.
+   *
+   * A whole number at least 0.
+   *
+   * @default 4
+   */
+  majorVersion?: number;
+  /**
+   * The memory of Java's heap. The memory limit of the pod has to be above.
+   *
+   * Form: a whole number with Ki, Mi or Gi after it.
+   *
+   * @default "768Mi"
+   * @example "512Mi"
+   */
+  heap?: string;
+  /** Where messages are. */
+  volume?: BuiltinKafkaVolume;
+  /**
+   * More settings of the broker.
+   *
+   * @default {}
+   * @example {"log.retention.hours":"48"}
+   */
+  parameters?: KafkaParameters;
+  /** Who may reach it. */
+  networkPolicy?: NetworkPolicy;
+  /** The container's image. */
+  image?: BuiltinKafkaImage;
+  /** What the container is sure to get, and what it can't go beyond. */
+  resources?: BuiltinKafkaResources;
+  /** Under which user the container runs. */
+  securityContext?: SecurityContext;
+  /**
+   * The priority of the pods: under pressure the higher one stays. Left out: the pool's, or the cluster's default.
+   *
+   * One of the names under `compute.priorities`.
+   */
+  priority?: PriorityName;
+  /**
+   * Labels of all objects of the workload, and of its pods.
+   *
+   * @default {}
+   */
+  labels?: Labels;
+  /**
+   * Annotations of all objects of the workload.
+   *
+   * @default {}
+   */
+  annotations?: Annotations;
+  /**
+   * Annotations of the pods.
+   *
+   * @default {}
+   */
+  podAnnotations?: Annotations;
+  /**
+   * Environment variables.
+   *
+   * @default {}
+   */
+  env?: EnvVars;
+  /**
+   * Environment variables whose values are in Secrets.
+   *
+   * @default {}
+   * @example {"API_TOKEN":{"secret":"feature-store","key":"token"}}
+   */
+  secretEnv?: SecretEnvVars;
+  /**
+   * Labels of the nodes that pods may run on, beside those of a GPU pool.
+   *
+   * @default {}
+   */
+  nodeSelector?: Labels;
+  /**
+   * Taints that pods put up with, beside those of a GPU pool.
+   *
+   * @default []
+   */
+  tolerations?: readonly Toleration[];
+  /**
+   * More volumes of the pods, as Kubernetes writes them.
+   *
+   * @default []
+   */
+  extraVolumes?: readonly FreeForm[];
+  /**
+   * Where the container mounts more volumes, as Kubernetes writes it.
+   *
+   * @default []
+   */
+  extraVolumeMounts?: readonly FreeForm[];
+  /**
+   * More containers of the pods, as Kubernetes writes them.
+   *
+   * @default []
+   */
+  extraContainers?: readonly FreeForm[];
+}
+
+/** One node that is broker and controller (KRaft), without a login. */
+export interface BuiltinKafka<PriorityName extends string> {
+  /**
+   * The major version of the image. It has to be changed with the tag, so that nobody changes it unawares: an older version does not read a newer one's data.
+   *
+   * A whole number at least 0.
+   *
+   * @default 4
+   */
+  majorVersion?: number;
+  /**
+   * The memory of Java's heap. The memory limit of the pod has to be above.
+   *
+   * Form: a whole number with Ki, Mi or Gi after it.
+   *
+   * @default "768Mi"
+   * @example "512Mi"
+   */
+  heap?: string;
+  /** Where messages are. */
+  volume?: BuiltinKafkaVolume;
+  /**
+   * More settings of the broker.
+   *
+   * @default {}
+   * @example {"log.retention.hours":"48"}
+   */
+  parameters?: KafkaParameters;
+  /** Who may reach it. */
+  networkPolicy?: NetworkPolicy;
+  /** The container's image. */
+  image?: BuiltinKafkaImage;
+  /** What the container is sure to get, and what it can't go beyond. */
+  resources?: BuiltinKafkaResources;
+  /** Under which user the container runs. */
+  securityContext?: SecurityContext;
+  /**
+   * The priority of the pods: under pressure the higher one stays. Left out: the pool's, or the cluster's default.
+   *
+   * One of the names under `compute.priorities`.
+   */
+  priority?: PriorityName;
+  /**
+   * Labels of all objects of the workload, and of its pods.
+   *
+   * @default {}
+   */
+  labels?: Labels;
+  /**
+   * Annotations of all objects of the workload.
+   *
+   * @default {}
+   */
+  annotations?: Annotations;
+  /**
+   * Annotations of the pods.
+   *
+   * @default {}
+   */
+  podAnnotations?: Annotations;
+  /**
+   * Environment variables.
+   *
+   * @default {}
+   */
+  env?: EnvVars;
+  /**
+   * Environment variables whose values are in Secrets.
+   *
+   * @default {}
+   * @example {"API_TOKEN":{"secret":"feature-store","key":"token"}}
+   */
+  secretEnv?: SecretEnvVars2;
+  /**
+   * Labels of the nodes that pods may run on, beside those of a GPU pool.
+   *
+   * @default {}
+   */
+  nodeSelector?: Labels;
+  /**
+   * Taints that pods put up with, beside those of a GPU pool.
+   *
+   * @default []
+   */
+  tolerations?: readonly Toleration[];
+  /**
+   * More volumes of the pods, as Kubernetes writes them.
+   *
+   * @default []
+   */
+  extraVolumes?: readonly FreeForm[];
+  /**
+   * Where the container mounts more volumes, as Kubernetes writes it.
+   *
+   * @default []
+   */
+  extraVolumeMounts?: readonly FreeForm[];
+  /**
+   * More containers of the pods, as Kubernetes writes them.
+   *
+   * @default []
+   */
+  extraContainers?: readonly FreeForm[];
+}
+
+/** What a container is sure to get, and what it can't go beyond. GPUs come from the pool and aren't written here. */
+export interface BuiltinKafkaResources {
+  /** What the scheduler sets aside for the container. */
+  requests?: ResourcesRequests2;
+  /** What the container can't go beyond. */
+  limits?: ResourcesLimits;
+}
+
+/** Upper bounds of CPU, memory and local disk. */
+export interface ResourcesLimits {
+  /**
+   * CPU, in cores. Above it the container is slowed down.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @default "1"
+   * @example "500m"
+   */
+  cpu?: string | number;
+  /**
+   * Memory. Above it the container is killed.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @default "2Gi"
+   * @example "500m"
+   */
+  memory?: string | number;
+  /**
+   * Local disk. Above it the pod is evicted. Left out: no bound.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @example "500m"
+   */
+  ephemeralStorage?: string | number;
+}
+
+/** Amounts of CPU, memory and local disk. */
+export interface ResourcesRequests2 {
+  /**
+   * CPU, in cores: `500m` is half of one.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @default "250m"
+   * @example "500m"
+   */
+  cpu?: string | number;
+  /**
+   * Memory. Use `Mi` and `Gi`: `M` is a little less, and `m` is a thousandth of a byte.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @default "1Gi"
+   * @example "500m"
+   */
+  memory?: string | number;
+  /**
+   * Local disk for logs, the writable layer and emptyDir volumes. Left out: not counted.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @example "500m"
+   */
+  ephemeralStorage?: string | number;
+}
+
+/** A container image, in its parts, so that an overlay can change the tag and leave the rest. */
+export interface BuiltinKafkaImage {
+  /**
+   * The registry's host, with a port if it has one. `platform.image.registry` comes before it; `""` leaves the choice to the nodes.
+   *
+   * Form: a host, with a port after a colon if wanted, or nothing.
+   *
+   * @default "docker.io"
+   * @example "ghcr.io"
+   */
+  registry?: string;
+  /**
+   * The image's name inside the registry, without a tag.
+   *
+   * Form: lower-case letters and digits with slashes, dots, dashes or underscores between them.
+   *
+   * @default "apache/kafka"
+   * @example "acme/fraud-server"
+   */
+  repository?: string;
+  /**
+   * An exact version, such as `v1.2.3`. `latest` is refused: two pods of one workload could run different code. Put numbers in quotes.
+   *
+   * Form: letters, digits, dots, dashes and underscores.
+   *
+   * @default "4.1.0"
+   */
+  tag?: string;
+  /**
+   * The digest of the image, stronger than the tag where both are given.
+   *
+   * Form: sha256: and 64 hexadecimal digits.
+   *
+   * @default ""
+   */
+  digest?: string;
+}
+
+/** Settings of brokers and topics by name. `""` leaves a setting as it is. */
+export interface KafkaParameters {
+  [name: string]: string;
+}
+
+/** The volume of a store. It stays when the release is uninstalled, and a release of the same name finds it again. */
+export interface BuiltinKafkaVolume {
+  /**
+   * Its size. It may grow later where the storage class allows it, and never shrinks.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @default "20Gi"
+   * @example "500m"
+   */
+  size?: string | number;
+  /**
+   * Which class of `platform.storage` it is of.
+   *
+   * @default "fast"
+   */
+  storage?: 'fast' | 'standard';
+}
 
 /** The object store. */
-export interface ObjectStoreShared<BucketKey extends string> extends ObjectStoreSettings<BucketKey> {
+export type ObjectStore<BucketKey extends string, PriorityName extends string> =
+  | ObjectStoreNoneOrExternal<BucketKey, PriorityName>
+  | ObjectStoreBuiltin<BucketKey, PriorityName>
+  | ObjectStoreShared<BucketKey, PriorityName>;
+
+/** The object store. */
+export interface ObjectStoreShared<BucketKey extends string, PriorityName extends string> extends ObjectStoreSettings<BucketKey, PriorityName> {
   /**
-   * Who runs it.
+   * Who runs it. `builtin` is one pod of the chart's own.
    *
    * @default "none"
    */
@@ -2690,9 +3270,21 @@ export interface ObjectStoreShared<BucketKey extends string> extends ObjectStore
 }
 
 /** The object store. */
-export interface ObjectStoreNoneOrExternal<BucketKey extends string> extends ObjectStoreSettings<BucketKey> {
+export interface ObjectStoreBuiltin<BucketKey extends string, PriorityName extends string> extends ObjectStoreSettings<BucketKey, PriorityName> {
   /**
-   * Who runs it.
+   * Who runs it. `builtin` is one pod of the chart's own.
+   *
+   * @default "none"
+   */
+  mode: 'builtin';
+  /** One pod of the chart's own. */
+  builtin?: BuiltinObjectStore<PriorityName>;
+}
+
+/** The object store. */
+export interface ObjectStoreNoneOrExternal<BucketKey extends string, PriorityName extends string> extends ObjectStoreSettings<BucketKey, PriorityName> {
+  /**
+   * Who runs it. `builtin` is one pod of the chart's own.
    *
    * @default "none"
    */
@@ -2700,7 +3292,9 @@ export interface ObjectStoreNoneOrExternal<BucketKey extends string> extends Obj
 }
 
 /** The object store. */
-export interface ObjectStoreSettings<BucketKey extends string> {
+export interface ObjectStoreSettings<BucketKey extends string, PriorityName extends string> {
+  /** One pod of the chart's own. */
+  builtin?: OpenBuiltinObjectStore<PriorityName>;
   /** A store that runs elsewhere. */
   external?: ExternalObjectStore;
   /** A store that another release of this chart provides. */
@@ -2734,6 +3328,102 @@ export interface Bucket {
    * @default ""
    */
   bucket?: string;
+  /**
+   * Whether it keeps old versions of objects. Once on, the store can only suspend it; `false` leaves it as it is in the store.
+   *
+   * @default false
+   */
+  versioning?: boolean;
+  /** When objects go by themselves. */
+  lifecycle?: Lifecycle;
+  /** How the store encrypts objects. */
+  encryption?: Encryption;
+  /** Whether the store copies all objects to another bucket. */
+  replication?: Replication;
+}
+
+/** Whether the store copies all objects of a bucket to another one, in another region for example. The built-in store can't do it. */
+export interface Replication {
+  /**
+   * `none` leaves it as it is in the store.
+   *
+   * @default "none"
+   */
+  mode?: 'none' | 'bucket';
+  /** Replication to another bucket. */
+  bucket?: BucketReplication;
+}
+
+/** Replication to another bucket. */
+export interface BucketReplication {
+  /**
+   * The other bucket, which has versions too.
+   *
+   * Form: the ARN of a bucket.
+   *
+   * @example "arn:aws:s3:::acme-artifacts-frankfurt"
+   */
+  destination?: string;
+  /**
+   * The role that the store takes on to write there.
+   *
+   * Form: the ARN of an IAM role.
+   *
+   * @example "arn:aws:iam::123456789012:role/replication"
+   */
+  role?: string;
+}
+
+/** How the store encrypts the objects of a bucket. The built-in store leaves it to the storage class. */
+export interface Encryption {
+  /**
+   * `none` leaves it as it is in the store, `aes256` uses keys of the store, `kms` one of AWS' Key Management Service.
+   *
+   * @default "none"
+   */
+  mode?: 'none' | 'aes256' | 'kms';
+  /** Encryption by a key of AWS' Key Management Service. */
+  kms?: KmsEncryption;
+}
+
+/** Encryption by a key of AWS' Key Management Service. */
+export interface KmsEncryption {
+  /**
+   * The key, as an ARN or an alias.
+   *
+   * Form: the ARN or alias of a key.
+   *
+   * @example "arn:aws:kms:eu-west-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab"
+   */
+  keyId?: string;
+}
+
+/** When objects of a bucket go by themselves. The built-in store can't do it. 0 leaves it as it is in the store. */
+export interface Lifecycle {
+  /**
+   * How long objects stay.
+   *
+   * A whole number of days at least 0.
+   *
+   * @default 0
+   */
+  expireDays?: number;
+  /**
+   * How long old versions of objects stay, in a bucket with versions.
+   *
+   * A whole number of days at least 0.
+   *
+   * @default 0
+   */
+  noncurrentExpireDays?: number;
+  /**
+   * How long parts of uploads stay that nobody finished.
+   *
+   * A whole number of days at least 0.
+   *
+   * @default 0
+   */
+  abortMultipartDays?: number;
 }
 
 /** How pods prove to the store who they are. */
@@ -2838,10 +3528,379 @@ export interface ExternalObjectStore {
    * @example "eu-west-1"
    */
   region?: string;
+  /**
+   * Whether the bucket stands in the path of addresses, as MinIO, Ceph and others want it, and not in the name of the host.
+   *
+   * @default false
+   */
+  pathStyle?: boolean;
+  /**
+   * Whether a Job makes the buckets and sets what stands under them. It logs in by keys. `false` leaves them to whoever made the store.
+   *
+   * @default false
+   */
+  provision?: boolean;
+}
+
+/** One pod of the Versity S3 Gateway, with objects as files on a volume. */
+export interface OpenBuiltinObjectStore<PriorityName extends string> {
+  /**
+   * The major version of the image. It has to be changed with the tag, so that nobody changes it unawares.
+   *
+   * A whole number at least 0.
+   *
+   * @default 1
+   */
+  majorVersion?: number;
+  /**
+   * What it calls its region. Clients that sign for another one are refused.
+   *
+   * Form: lower-case letters, digits and dashes.
+   *
+   * @default "us-east-1"
+   */
+  region?: string;
+  /** Where the objects are. The file system has to know extended attributes, as ext4 and xfs do. */
+  volume?: StoreVolume;
+  /** Whether it speaks TLS. */
+  tls?: StoreTls;
+  /** Who may reach it. */
+  networkPolicy?: NetworkPolicy;
+  /** The container's image. */
+  image?: BuiltinObjectStoreImage;
+  /** What the container is sure to get, and what it can't go beyond. */
+  resources?: BuiltinObjectStoreResources;
+  /** Under which user the container runs. */
+  securityContext?: SecurityContext;
+  /**
+   * The priority of the pods: under pressure the higher one stays. Left out: the pool's, or the cluster's default.
+   *
+   * One of the names under `compute.priorities`.
+   */
+  priority?: PriorityName;
+  /**
+   * Labels of all objects of the workload, and of its pods.
+   *
+   * @default {}
+   */
+  labels?: Labels;
+  /**
+   * Annotations of all objects of the workload.
+   *
+   * @default {}
+   */
+  annotations?: Annotations;
+  /**
+   * Annotations of the pods.
+   *
+   * @default {}
+   */
+  podAnnotations?: Annotations;
+  /**
+   * Environment variables.
+   *
+   * @default {}
+   */
+  env?: EnvVars;
+  /**
+   * Environment variables whose values are in Secrets.
+   *
+   * @default {}
+   * @example {"API_TOKEN":{"secret":"feature-store","key":"token"}}
+   */
+  secretEnv?: SecretEnvVars;
+  /**
+   * Labels of the nodes that pods may run on, beside those of a GPU pool.
+   *
+   * @default {}
+   */
+  nodeSelector?: Labels;
+  /**
+   * Taints that pods put up with, beside those of a GPU pool.
+   *
+   * @default []
+   */
+  tolerations?: readonly Toleration[];
+  /**
+   * More volumes of the pods, as Kubernetes writes them.
+   *
+   * @default []
+   */
+  extraVolumes?: readonly FreeForm[];
+  /**
+   * Where the container mounts more volumes, as Kubernetes writes it.
+   *
+   * @default []
+   */
+  extraVolumeMounts?: readonly FreeForm[];
+  /**
+   * More containers of the pods, as Kubernetes writes them.
+   *
+   * @default []
+   */
+  extraContainers?: readonly FreeForm[];
+}
+
+/** One pod of the Versity S3 Gateway, with objects as files on a volume. */
+export interface BuiltinObjectStore<PriorityName extends string> {
+  /**
+   * The major version of the image. It has to be changed with the tag, so that nobody changes it unawares.
+   *
+   * A whole number at least 0.
+   *
+   * @default 1
+   */
+  majorVersion?: number;
+  /**
+   * What it calls its region. Clients that sign for another one are refused.
+   *
+   * Form: lower-case letters, digits and dashes.
+   *
+   * @default "us-east-1"
+   */
+  region?: string;
+  /** Where the objects are. The file system has to know extended attributes, as ext4 and xfs do. */
+  volume?: StoreVolume;
+  /** Whether it speaks TLS. */
+  tls?: BuiltinObjectStoreTls;
+  /** Who may reach it. */
+  networkPolicy?: NetworkPolicy;
+  /** The container's image. */
+  image?: BuiltinObjectStoreImage;
+  /** What the container is sure to get, and what it can't go beyond. */
+  resources?: BuiltinObjectStoreResources;
+  /** Under which user the container runs. */
+  securityContext?: SecurityContext;
+  /**
+   * The priority of the pods: under pressure the higher one stays. Left out: the pool's, or the cluster's default.
+   *
+   * One of the names under `compute.priorities`.
+   */
+  priority?: PriorityName;
+  /**
+   * Labels of all objects of the workload, and of its pods.
+   *
+   * @default {}
+   */
+  labels?: Labels;
+  /**
+   * Annotations of all objects of the workload.
+   *
+   * @default {}
+   */
+  annotations?: Annotations;
+  /**
+   * Annotations of the pods.
+   *
+   * @default {}
+   */
+  podAnnotations?: Annotations;
+  /**
+   * Environment variables.
+   *
+   * @default {}
+   */
+  env?: EnvVars;
+  /**
+   * Environment variables whose values are in Secrets.
+   *
+   * @default {}
+   * @example {"API_TOKEN":{"secret":"feature-store","key":"token"}}
+   */
+  secretEnv?: SecretEnvVars2;
+  /**
+   * Labels of the nodes that pods may run on, beside those of a GPU pool.
+   *
+   * @default {}
+   */
+  nodeSelector?: Labels;
+  /**
+   * Taints that pods put up with, beside those of a GPU pool.
+   *
+   * @default []
+   */
+  tolerations?: readonly Toleration[];
+  /**
+   * More volumes of the pods, as Kubernetes writes them.
+   *
+   * @default []
+   */
+  extraVolumes?: readonly FreeForm[];
+  /**
+   * Where the container mounts more volumes, as Kubernetes writes it.
+   *
+   * @default []
+   */
+  extraVolumeMounts?: readonly FreeForm[];
+  /**
+   * More containers of the pods, as Kubernetes writes them.
+   *
+   * @default []
+   */
+  extraContainers?: readonly FreeForm[];
+}
+
+/** Environment variables whose values are in Secrets, by name. */
+export interface SecretEnvVars2 {
+  [name: string]: BuiltinObjectStoreEntry;
+}
+
+/** One key of a Secret in the release's namespace. */
+export interface BuiltinObjectStoreEntry {
+  /**
+   * The Secret's name.
+   *
+   * Form: lower-case letters, digits, dashes and dots.
+   */
+  secret: string;
+  /**
+   * The key inside the Secret.
+   *
+   * Form: letters, digits, dashes, dots and underscores.
+   */
+  key: string;
+}
+
+/** What a container is sure to get, and what it can't go beyond. GPUs come from the pool and aren't written here. */
+export interface BuiltinObjectStoreResources {
+  /** What the scheduler sets aside for the container. */
+  requests?: ResourcesRequests;
+  /** What the container can't go beyond. */
+  limits?: OpenResourceLimits;
+}
+
+/** Amounts of CPU, memory and local disk. */
+export interface ResourcesRequests {
+  /**
+   * CPU, in cores: `500m` is half of one.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @default "100m"
+   * @example "500m"
+   */
+  cpu?: string | number;
+  /**
+   * Memory. Use `Mi` and `Gi`: `M` is a little less, and `m` is a thousandth of a byte.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @default "256Mi"
+   * @example "500m"
+   */
+  memory?: string | number;
+  /**
+   * Local disk for logs, the writable layer and emptyDir volumes. Left out: not counted.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @example "500m"
+   */
+  ephemeralStorage?: string | number;
+}
+
+/** A container image, in its parts, so that an overlay can change the tag and leave the rest. */
+export interface BuiltinObjectStoreImage {
+  /**
+   * The registry's host, with a port if it has one. `platform.image.registry` comes before it; `""` leaves the choice to the nodes.
+   *
+   * Form: a host, with a port after a colon if wanted, or nothing.
+   *
+   * @default "docker.io"
+   * @example "ghcr.io"
+   */
+  registry?: string;
+  /**
+   * The image's name inside the registry, without a tag.
+   *
+   * Form: lower-case letters and digits with slashes, dots, dashes or underscores between them.
+   *
+   * @default "versity/versitygw"
+   * @example "acme/fraud-server"
+   */
+  repository?: string;
+  /**
+   * An exact version, such as `v1.2.3`. `latest` is refused: two pods of one workload could run different code. Put numbers in quotes.
+   *
+   * Form: letters, digits, dots, dashes and underscores.
+   *
+   * @default "v1.8.0"
+   */
+  tag?: string;
+  /**
+   * The digest of the image, stronger than the tag where both are given.
+   *
+   * Form: sha256: and 64 hexadecimal digits.
+   *
+   * @default ""
+   */
+  digest?: string;
+}
+
+/** Whether a store speaks TLS. */
+export type BuiltinObjectStoreTls =
+  | StoreTlsNone
+  | StoreTlsSecret2;
+
+/** Whether a store speaks TLS. */
+export interface StoreTlsSecret2 extends StoreTlsSettings {
+  /**
+   * `secret` speaks nothing but TLS, with the certificate of a Secret. `none` leaves it to a mesh.
+   *
+   * @default "none"
+   */
+  mode: 'secret';
+  /** A certificate in a Secret that exists already. */
+  secret: StoreTlsSecret;
+}
+
+/** Whether a store speaks TLS. */
+export interface StoreTlsNone extends StoreTlsSettings {
+  /**
+   * `secret` speaks nothing but TLS, with the certificate of a Secret. `none` leaves it to a mesh.
+   *
+   * @default "none"
+   */
+  mode?: 'none';
+}
+
+/** Whether a store speaks TLS. */
+export interface StoreTlsSettings {
+  /** A certificate in a Secret that exists already. */
+  secret?: CertificateSecret;
+}
+
+/** A certificate in a Secret that exists already, as cert-manager makes it. */
+export interface StoreTlsSecret {
+  /**
+   * The Secret's name. Its keys are `tls.crt`, `tls.key` and `ca.crt`.
+   *
+   * Form: lower-case letters, digits, dashes and dots.
+   */
+  name: string;
+}
+
+/** The volume of a store. It stays when the release is uninstalled, and a release of the same name finds it again. */
+export interface StoreVolume {
+  /**
+   * Its size. It may grow later where the storage class allows it, and never shrinks.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @default "50Gi"
+   * @example "500m"
+   */
+  size?: string | number;
+  /**
+   * Which class of `platform.storage` it is of.
+   *
+   * @default "standard"
+   */
+  storage?: 'fast' | 'standard';
 }
 
 /** A cache: Valkey or Redis. */
-export interface Cache {
+export interface Cache<PriorityName extends string> {
   /**
    * Whether it is part of the release.
    *
@@ -2849,11 +3908,13 @@ export interface Cache {
    */
   enabled?: boolean;
   /**
-   * Who runs it.
+   * Who runs it. `builtin` is one pod of the chart's own.
    *
-   * @default "external"
+   * @default "builtin"
    */
-  mode?: 'external' | 'shared';
+  mode?: 'builtin' | 'external' | 'shared';
+  /** One pod of the chart's own. */
+  builtin?: BuiltinCache<PriorityName>;
   /** A server that runs elsewhere. */
   external?: ExternalCache;
   /** A cache of the same name that another release of this chart provides. */
@@ -2880,6 +3941,382 @@ export interface ExternalCache {
    * @default true
    */
   tls?: boolean;
+}
+
+/** One pod of Valkey, or of Redis. */
+export interface BuiltinCache<PriorityName extends string> {
+  /**
+   * The major version of the image. It has to be changed with the tag, so that nobody changes it unawares: an older version does not read the data of a newer one.
+   *
+   * A whole number at least 0.
+   *
+   * @default 8
+   */
+  majorVersion?: number;
+  /**
+   * How much data it holds. The memory limit of the pod has to be well above: a copy of what changes is held while data is written to disk.
+   *
+   * Form: a whole number with Ki, Mi or Gi after it.
+   *
+   * @default "512Mi"
+   * @example "512Mi"
+   */
+  maxMemory?: string;
+  /**
+   * What goes when it is full. `volatile-lru` takes what has a time to live and was not used for longest; `noeviction` refuses writes, which suits logins.
+   *
+   * @default "volatile-lru"
+   */
+  evictionPolicy?: 'noeviction' | 'allkeys-lru' | 'allkeys-lfu' | 'allkeys-random' | 'volatile-lru' | 'volatile-lfu' | 'volatile-random' | 'volatile-ttl';
+  /** Whether data outlives the pod. */
+  persistence?: CachePersistence;
+  /**
+   * More settings of the server.
+   *
+   * @default {}
+   * @example {"timeout":"300"}
+   */
+  parameters?: CacheParameters;
+  /** Whether it speaks TLS. */
+  tls?: StoreTls;
+  /** Who may reach it. */
+  networkPolicy?: NetworkPolicy;
+  /** The container's image. */
+  image?: OpenImage;
+  /** What the container is sure to get, and what it can't go beyond. */
+  resources?: OpenResources;
+  /** Under which user the container runs. */
+  securityContext?: SecurityContext;
+  /**
+   * The priority of the pods: under pressure the higher one stays. Left out: the pool's, or the cluster's default.
+   *
+   * One of the names under `compute.priorities`.
+   */
+  priority?: PriorityName;
+  /**
+   * Labels of all objects of the workload, and of its pods.
+   *
+   * @default {}
+   */
+  labels?: Labels;
+  /**
+   * Annotations of all objects of the workload.
+   *
+   * @default {}
+   */
+  annotations?: Annotations;
+  /**
+   * Annotations of the pods.
+   *
+   * @default {}
+   */
+  podAnnotations?: Annotations;
+  /**
+   * Environment variables.
+   *
+   * @default {}
+   */
+  env?: EnvVars;
+  /**
+   * Environment variables whose values are in Secrets.
+   *
+   * @default {}
+   * @example {"API_TOKEN":{"secret":"feature-store","key":"token"}}
+   */
+  secretEnv?: SecretEnvVars;
+  /**
+   * Labels of the nodes that pods may run on, beside those of a GPU pool.
+   *
+   * @default {}
+   */
+  nodeSelector?: Labels;
+  /**
+   * Taints that pods put up with, beside those of a GPU pool.
+   *
+   * @default []
+   */
+  tolerations?: readonly Toleration[];
+  /**
+   * More volumes of the pods, as Kubernetes writes them.
+   *
+   * @default []
+   */
+  extraVolumes?: readonly FreeForm[];
+  /**
+   * Where the container mounts more volumes, as Kubernetes writes it.
+   *
+   * @default []
+   */
+  extraVolumeMounts?: readonly FreeForm[];
+  /**
+   * More containers of the pods, as Kubernetes writes them.
+   *
+   * @default []
+   */
+  extraContainers?: readonly FreeForm[];
+}
+
+/** Environment variables whose values are in Secrets, by name. */
+export interface SecretEnvVars {
+  [name: string]: SecretKey;
+}
+
+/** One key of a Secret in the release's namespace. */
+export interface SecretKey {
+  /**
+   * The Secret's name.
+   *
+   * Form: lower-case letters, digits, dashes and dots.
+   */
+  secret?: string;
+  /**
+   * The key inside the Secret.
+   *
+   * Form: letters, digits, dashes, dots and underscores.
+   */
+  key?: string;
+}
+
+/** Environment variables by name. Put numbers and `true` in quotes. */
+export interface EnvVars {
+  [name: string]: string;
+}
+
+/** Annotations of Kubernetes objects. */
+export interface Annotations {
+  [name: string]: string;
+}
+
+/** What may be chosen inside the Pod Security Standard `restricted`. The rest is fixed: no root, no privilege escalation, no capabilities, the runtime's default seccomp profile. */
+export interface SecurityContext {
+  /**
+   * The user id. Not used on OpenShift, which gives each namespace a range of its own.
+   *
+   * A whole number at least 1.
+   *
+   * @default 10001
+   */
+  runAsUser?: number;
+  /**
+   * The group id. Not used on OpenShift.
+   *
+   * A whole number at least 1.
+   *
+   * @default 10001
+   */
+  runAsGroup?: number;
+  /**
+   * The group that owns mounted volumes. Not used on OpenShift.
+   *
+   * A whole number at least 1.
+   *
+   * @default 10001
+   */
+  fsGroup?: number;
+  /**
+   * Whether the container's own file system can't be written to. `/tmp` can be, always.
+   *
+   * @default true
+   */
+  readOnlyRootFilesystem?: boolean;
+}
+
+/** What a container is sure to get, and what it can't go beyond. GPUs come from the pool and aren't written here. */
+export interface OpenResources {
+  /** What the scheduler sets aside for the container. */
+  requests?: OpenResourceAmounts;
+  /** What the container can't go beyond. */
+  limits?: OpenResourceLimits;
+}
+
+/** Upper bounds of CPU, memory and local disk. */
+export interface OpenResourceLimits {
+  /**
+   * CPU, in cores. Above it the container is slowed down.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @default "1"
+   * @example "500m"
+   */
+  cpu?: string | number;
+  /**
+   * Memory. Above it the container is killed.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @default "1Gi"
+   * @example "500m"
+   */
+  memory?: string | number;
+  /**
+   * Local disk. Above it the pod is evicted. Left out: no bound.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @example "500m"
+   */
+  ephemeralStorage?: string | number;
+}
+
+/** Amounts of CPU, memory and local disk. */
+export interface OpenResourceAmounts {
+  /**
+   * CPU, in cores: `500m` is half of one.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @default "100m"
+   * @example "500m"
+   */
+  cpu?: string | number;
+  /**
+   * Memory. Use `Mi` and `Gi`: `M` is a little less, and `m` is a thousandth of a byte.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @default "640Mi"
+   * @example "500m"
+   */
+  memory?: string | number;
+  /**
+   * Local disk for logs, the writable layer and emptyDir volumes. Left out: not counted.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @example "500m"
+   */
+  ephemeralStorage?: string | number;
+}
+
+/** A container image, in its parts, so that an overlay can change the tag and leave the rest. */
+export interface OpenImage {
+  /**
+   * The registry's host, with a port if it has one. `platform.image.registry` comes before it; `""` leaves the choice to the nodes.
+   *
+   * Form: a host, with a port after a colon if wanted, or nothing.
+   *
+   * @default "docker.io"
+   * @example "ghcr.io"
+   */
+  registry?: string;
+  /**
+   * The image's name inside the registry, without a tag.
+   *
+   * Form: lower-case letters and digits with slashes, dots, dashes or underscores between them.
+   *
+   * @default "valkey/valkey"
+   * @example "acme/fraud-server"
+   */
+  repository?: string;
+  /**
+   * An exact version, such as `v1.2.3`. `latest` is refused: two pods of one workload could run different code. Put numbers in quotes.
+   *
+   * Form: letters, digits, dots, dashes and underscores.
+   *
+   * @default "8.1.4"
+   */
+  tag?: string;
+  /**
+   * The digest of the image, stronger than the tag where both are given.
+   *
+   * Form: sha256: and 64 hexadecimal digits.
+   *
+   * @default ""
+   */
+  digest?: string;
+}
+
+/** Who may reach a workload. Those that name it under `calls` always may. */
+export interface NetworkPolicy {
+  /**
+   * Whether all others are kept out. It takes a network plugin that enforces policies.
+   *
+   * @default true
+   */
+  enabled?: boolean;
+  /**
+   * More that are let in, as peers of a NetworkPolicy.
+   *
+   * @default []
+   */
+  allowFrom?: readonly FreeForm[];
+}
+
+/** Whether a store speaks TLS. */
+export interface StoreTls {
+  /**
+   * `secret` speaks nothing but TLS, with the certificate of a Secret. `none` leaves it to a mesh.
+   *
+   * @default "none"
+   */
+  mode?: 'none' | 'secret';
+  /** A certificate in a Secret that exists already. */
+  secret?: CertificateSecret;
+}
+
+/** A certificate in a Secret that exists already, as cert-manager makes it. */
+export interface CertificateSecret {
+  /**
+   * The Secret's name. Its keys are `tls.crt`, `tls.key` and `ca.crt`.
+   *
+   * Form: lower-case letters, digits, dashes and dots.
+   */
+  name?: string;
+}
+
+/** Settings of the server by name. `""` leaves a setting as it is. */
+export interface CacheParameters {
+  [name: string]: string;
+}
+
+/** Whether data outlives the pod. */
+export interface CachePersistence {
+  /**
+   * `volume` keeps what save points write. `none` begins empty after each restart.
+   *
+   * @default "volume"
+   */
+  mode?: 'none' | 'volume';
+  /** Data on a volume of the cache's own. */
+  volume?: CacheVolume;
+}
+
+/** Data on a volume of the cache's own. */
+export interface CacheVolume {
+  /** When data is written: as soon as one of them is reached. What came after it is lost when the pod is killed, and kept when it is only stopped. */
+  savePoints?: readonly SavePoint[];
+  /**
+   * Its size. It may grow later where the storage class allows it, and never shrinks.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @default "2Gi"
+   * @example "500m"
+   */
+  size?: string | number;
+  /**
+   * Which class of `platform.storage` it is of.
+   *
+   * @default "standard"
+   */
+  storage?: 'fast' | 'standard';
+}
+
+/** A moment to write the data to disk. */
+export interface SavePoint {
+  /**
+   * So long after the last time ...
+   *
+   * A whole number of seconds at least 1.
+   */
+  seconds: number;
+  /**
+   * ... and after so many changes.
+   *
+   * A whole number at least 1.
+   */
+  changes: number;
 }
 
 /** PostgreSQL. */
@@ -4295,7 +5732,7 @@ export interface PlatformValuesOverlay<PriorityKey extends string, QueueKey exte
   /** Who may use how much of the cluster, and who goes first. */
   compute?: OpenCompute<PriorityKey, QueueKey, NoInfer<PriorityKey> | KeysAt<Base, ['compute', 'priorities']>, NoInfer<GpuPoolKey> | KeysAt<Base, ['gpuPools']>>;
   /** Where the platform keeps its data: databases, caches, buckets and topics. */
-  dataLayer?: OpenDataLayer<CacheKey, TopicKey, BucketKey, DatabaseKey>;
+  dataLayer?: OpenDataLayer<CacheKey, TopicKey, BucketKey, DatabaseKey, NoInfer<PriorityKey> | KeysAt<Base, ['compute', 'priorities']>>;
   /** The API, the web interface and workers. */
   applications?: Applications;
   /** Models and their versions. */
@@ -4363,7 +5800,7 @@ export interface OpenServing<TheModels, PriorityName extends string, CacheName e
 }
 
 /** Databases, caches, buckets and topics. Each publishes a binding; workloads that name it under `calls` get its address and credentials. */
-export interface OpenDataLayer<CacheKey extends string, TopicKey extends string, BucketKey extends string, DatabaseKey extends string> {
+export interface OpenDataLayer<CacheKey extends string, TopicKey extends string, BucketKey extends string, DatabaseKey extends string, PriorityName extends string> {
   /**
    * Whether the area is part of the release.
    *
@@ -4373,18 +5810,18 @@ export interface OpenDataLayer<CacheKey extends string, TopicKey extends string,
   /** PostgreSQL. */
   postgres?: OpenPostgres<DatabaseKey>;
   /** What every cache starts from. */
-  cacheDefaults?: Cache;
+  cacheDefaults?: Cache<PriorityName>;
   /**
    * Caches by name.
    *
    * @default {}
    * @example {"cache":{}}
    */
-  caches?: { [Name in CacheKey]: string extends Name ? NamesUnknown : Cache };
+  caches?: { [Name in CacheKey]: string extends Name ? NamesUnknown : Cache<PriorityName> };
   /** The object store: S3 or what speaks like it. */
-  objectStore?: OpenObjectStore<BucketKey>;
+  objectStore?: OpenObjectStore<BucketKey, PriorityName>;
   /** Kafka. */
-  kafka?: OpenKafka<TopicKey>;
+  kafka?: OpenKafka<TopicKey, PriorityName>;
   /**
    * More objects, passed on as they are.
    *
@@ -4394,17 +5831,23 @@ export interface OpenDataLayer<CacheKey extends string, TopicKey extends string,
 }
 
 /** Kafka. */
-export interface OpenKafka<TopicKey extends string> {
+export interface OpenKafka<TopicKey extends string, PriorityName extends string> {
   /**
-   * Who runs it.
+   * Who runs it. `builtin` is one pod of the chart's own; `strimzi` takes the Strimzi operator.
    *
    * @default "none"
    */
-  mode?: 'none' | 'external' | 'shared';
+  mode?: 'none' | 'builtin' | 'strimzi' | 'external' | 'shared';
+  /** One node of the chart's own. */
+  builtin?: OpenBuiltinKafka<PriorityName>;
+  /** A cluster that Strimzi runs. */
+  strimzi?: StrimziKafka;
   /** A cluster that runs elsewhere. */
   external?: OpenExternalKafka;
   /** A cluster that another release of this chart provides. */
   shared?: OpenSharedStore;
+  /** How clients log in, and whether messages travel over TLS. */
+  security?: OpenKafkaSecurity;
   /** What every topic starts from. */
   topicDefaults?: Topic;
   /**
@@ -4416,14 +5859,30 @@ export interface OpenKafka<TopicKey extends string> {
   topics?: { [Name in TopicKey]: string extends Name ? NamesUnknown : Topic };
 }
 
-/** The object store. */
-export interface OpenObjectStore<BucketKey extends string> {
+/** How clients log in. The built-in node knows `plaintext` only, Strimzi `tls` too. */
+export interface OpenKafkaSecurity {
   /**
-   * Who runs it.
+   * `plaintext` and `tls` ask for no login; `saslPlain` and `saslScram` for a user name and a password.
+   *
+   * @default "plaintext"
+   */
+  mode?: 'plaintext' | 'tls' | 'saslPlain' | 'saslScram';
+  /** A user name and a password that Kafka is told as they are. */
+  saslPlain?: OpenSaslLogin;
+  /** A user name and a password, of which Kafka keeps a salted hash only. */
+  saslScram?: OpenScramLogin;
+}
+
+/** The object store. */
+export interface OpenObjectStore<BucketKey extends string, PriorityName extends string> {
+  /**
+   * Who runs it. `builtin` is one pod of the chart's own.
    *
    * @default "none"
    */
-  mode?: 'none' | 'external' | 'shared';
+  mode?: 'none' | 'builtin' | 'external' | 'shared';
+  /** One pod of the chart's own. */
+  builtin?: OpenBuiltinObjectStore<PriorityName>;
   /** A store that runs elsewhere. */
   external?: ExternalObjectStore;
   /** A store that another release of this chart provides. */

@@ -122,6 +122,16 @@ export const crdSources: readonly CrdSource[] = [
     ),
   },
   {
+    project: 'strimzi/strimzi-kafka-operator',
+    version: '1.2.0 (6c7b43c4af0d)',
+    kinds: ['Kafka', 'KafkaNodePool', 'KafkaTopic'].map((kind) => ({
+      group: 'kafka.strimzi.io',
+      version: 'v1',
+      kind,
+      types: true,
+    })),
+  },
+  {
     project: 'kserve/kserve',
     version: 'v0.20.0 (1fb781055dd1)',
     kinds: [

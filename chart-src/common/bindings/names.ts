@@ -40,12 +40,23 @@ const postgresNamed = (name: Operand<string>): Piece<string> => {
 
 const objectStoreNamed = (name: Operand<string>): Piece<string> => {
   const { own, shared } = sharable(name);
-  return match<DataLayer['objectStore'], string>(dataLayer.objectStore, { shared, external: own, none: own });
+  return match<DataLayer['objectStore'], string>(dataLayer.objectStore, {
+    shared,
+    builtin: own,
+    external: own,
+    none: own,
+  });
 };
 
 const kafkaNamed = (name: Operand<string>): Piece<string> => {
   const { own, shared } = sharable(name);
-  return match<DataLayer['kafka'], string>(dataLayer.kafka, { shared, external: own, none: own });
+  return match<DataLayer['kafka'], string>(dataLayer.kafka, {
+    shared,
+    builtin: own,
+    strimzi: own,
+    external: own,
+    none: own,
+  });
 };
 
 /** The binding of a database, by its key in `dataLayer.postgres.databases`. */
@@ -65,7 +76,7 @@ export const cacheBinding: (cache: Expr<Cache>, name: Operand<string>) => Expr<s
   'name',
   (cache, name) => {
     const { own, shared } = sharable(format`cache-${name}`);
-    return match<Cache, string>(cache, { shared, external: own });
+    return match<Cache, string>(cache, { shared, builtin: own, external: own });
   },
 );
 

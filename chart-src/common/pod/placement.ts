@@ -54,7 +54,8 @@ export function placement({ settings, pool }: PodSubject): Tpl<Placement> | Mayb
   return ifSet(pool, (name) => onPool(settings, bind('pool', entry(name)), name), onAnyNode(settings));
 }
 
-function onAnyNode({ priority, nodeSelector, tolerations }: Ref<PodSettings>): Tpl<Placement> {
+/** The fields of a pod that runs on no GPU pool. */
+export function onAnyNode({ priority, nodeSelector, tolerations }: Ref<PodSettings>): Tpl<Placement> {
   return {
     priorityClassName: className(priority),
     nodeSelector: ifAny(nodeSelector, (labels) => labels),

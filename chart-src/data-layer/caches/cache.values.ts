@@ -2,6 +2,7 @@
 import type { Credentials } from '../../common/values/credentials.ts';
 import type { SharedStore } from '../../common/values/shared-store.ts';
 import type { Port } from '../../shared/types/scalars.ts';
+import type { BuiltinCache } from './builtin.values.ts';
 
 /** A server that runs elsewhere: in the cloud, or installed by somebody else. */
 export interface ExternalCache {
@@ -22,8 +23,10 @@ export interface ExternalCache {
 export interface Cache {
   /** Whether it is part of the release. */
   enabled: boolean;
-  /** Who runs it. */
-  mode: 'external' | 'shared';
+  /** Who runs it. `builtin` is one pod of the chart's own. */
+  mode: 'builtin' | 'external' | 'shared';
+  /** One pod of the chart's own. */
+  builtin?: BuiltinCache;
   /** A server that runs elsewhere. */
   external?: ExternalCache;
   /** A cache of the same name that another release of this chart provides. */

@@ -1,5 +1,8 @@
 /** Kafka: who runs it, and its topics. */
 import type { SharedStore } from '../../common/values/shared-store.ts';
+import type { BuiltinKafka } from './builtin.values.ts';
+import type { KafkaSecurity } from './security.values.ts';
+import type { StrimziKafka } from './strimzi.values.ts';
 import type { Topic, Topics } from './topic.values.ts';
 
 /** A cluster that runs elsewhere. Its topics exist already. */
@@ -16,12 +19,18 @@ export interface ExternalKafka {
 
 /** Kafka. */
 export interface Kafka {
-  /** Who runs it. */
-  mode: 'none' | 'external' | 'shared';
+  /** Who runs it. `builtin` is one pod of the chart's own; `strimzi` takes the Strimzi operator. */
+  mode: 'none' | 'builtin' | 'strimzi' | 'external' | 'shared';
+  /** One node of the chart's own. */
+  builtin?: BuiltinKafka;
+  /** A cluster that Strimzi runs. */
+  strimzi?: StrimziKafka;
   /** A cluster that runs elsewhere. */
   external?: ExternalKafka;
   /** A cluster that another release of this chart provides. */
   shared?: SharedStore;
+  /** How clients log in, and whether messages travel over TLS. */
+  security: KafkaSecurity;
   /** What every topic starts from. */
   topicDefaults: Topic;
   /**

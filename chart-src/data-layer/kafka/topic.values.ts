@@ -1,4 +1,6 @@
 /** A topic of Kafka. */
+import type { Count, PositiveCount } from '../../shared/types/scalars.ts';
+import type { KafkaParameters } from './builtin.values.ts';
 
 /** A topic of Kafka. */
 export interface Topic {
@@ -12,6 +14,16 @@ export interface Topic {
    * @maxLength 249
    */
   topic: string;
+  /** How many partitions it has: so many pods of one consumer group can read at the same time. There can be more later, never fewer. */
+  partitions: PositiveCount;
+  /**
+   * On how many brokers each message is. 0 is as many as there are brokers, and three at most.
+   *
+   * @maximum 32767
+   */
+  replicationFactor: Count;
+  /** Settings of the topic, such as `retention.ms`. */
+  config: KafkaParameters;
 }
 
 /**

@@ -2,6 +2,7 @@
 import type { SharedStore } from '../../common/values/shared-store.ts';
 import type { DataKey, ExistingName } from '../../shared/types/scalars.ts';
 import type { Bucket, Buckets } from './bucket.values.ts';
+import type { BuiltinObjectStore } from './builtin.values.ts';
 
 /** A store that runs elsewhere: in the cloud, or installed by somebody else. */
 export interface ExternalObjectStore {
@@ -19,6 +20,10 @@ export interface ExternalObjectStore {
    * @examples ["eu-west-1"]
    */
   region: string;
+  /** Whether the bucket stands in the path of addresses, as MinIO, Ceph and others want it, and not in the name of the host. */
+  pathStyle: boolean;
+  /** Whether a Job makes the buckets and sets what stands under them. It logs in by keys. `false` leaves them to whoever made the store. */
+  provision: boolean;
 }
 
 /** Keys in a Secret that exists already. */
@@ -41,8 +46,10 @@ export interface ObjectStoreLogin {
 
 /** The object store. */
 export interface ObjectStore {
-  /** Who runs it. */
-  mode: 'none' | 'external' | 'shared';
+  /** Who runs it. `builtin` is one pod of the chart's own. */
+  mode: 'none' | 'builtin' | 'external' | 'shared';
+  /** One pod of the chart's own. */
+  builtin?: BuiltinObjectStore;
   /** A store that runs elsewhere. */
   external?: ExternalObjectStore;
   /** A store that another release of this chart provides. */

@@ -69,6 +69,15 @@ export type Port = number;
 export type Quantity = string | number;
 
 /**
+ * An amount of memory that servers are told in their own units too.
+ *
+ * @pattern ^[1-9][0-9]{0,6}(Ki|Mi|Gi)$
+ * @patternHint a whole number with Ki, Mi or Gi after it
+ * @examples ["512Mi", "4Gi"]
+ */
+export type MemorySize = string;
+
+/**
  * A number of pods, or a share of them.
  *
  * @TJS-type integer

@@ -21,6 +21,8 @@
 {{- define "ml-platform.bucketBinding" -}}
 {{- if eq $.root.Values.dataLayer.objectStore.mode "shared" -}}
 {{- include "ml-platform.name" (dict "root" $.root "release" $.root.Values.dataLayer.objectStore.shared.release "area" "data-layer" "name" (printf "bucket-%s" $.bucket)) -}}
+{{- else if eq $.root.Values.dataLayer.objectStore.mode "builtin" -}}
+{{- include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "data-layer" "name" (printf "bucket-%s" $.bucket)) -}}
 {{- else if eq $.root.Values.dataLayer.objectStore.mode "external" -}}
 {{- include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "data-layer" "name" (printf "bucket-%s" $.bucket)) -}}
 {{- else -}}
@@ -32,6 +34,8 @@
 {{- define "ml-platform.cacheBinding" -}}
 {{- if eq $.cache.mode "shared" -}}
 {{- include "ml-platform.name" (dict "root" $.root "release" $.cache.shared.release "area" "data-layer" "name" (printf "cache-%s" $.name)) -}}
+{{- else if eq $.cache.mode "builtin" -}}
+{{- include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "data-layer" "name" (printf "cache-%s" $.name)) -}}
 {{- else -}}
 {{- include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "data-layer" "name" (printf "cache-%s" $.name)) -}}
 {{- end -}}
@@ -459,6 +463,10 @@ ml-platform/record: {{ $.governance.record | quote }}
 {{- define "ml-platform.kafkaBinding" -}}
 {{- if eq $.Values.dataLayer.kafka.mode "shared" -}}
 {{- include "ml-platform.name" (dict "root" $ "release" $.Values.dataLayer.kafka.shared.release "area" "data-layer" "name" "kafka") -}}
+{{- else if eq $.Values.dataLayer.kafka.mode "builtin" -}}
+{{- include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "kafka") -}}
+{{- else if eq $.Values.dataLayer.kafka.mode "strimzi" -}}
+{{- include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "kafka") -}}
 {{- else if eq $.Values.dataLayer.kafka.mode "external" -}}
 {{- include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "kafka") -}}
 {{- else -}}
@@ -491,6 +499,8 @@ helm.sh/chart: {{ trimSuffix "-" (trunc 63 (replace "+" "_" (printf "%s-%s" $.ro
 {{- define "ml-platform.objectStoreSecret" -}}
 {{- if eq $.Values.dataLayer.objectStore.mode "shared" -}}
 {{- include "ml-platform.name" (dict "root" $ "release" $.Values.dataLayer.objectStore.shared.release "area" "data-layer" "name" "object-store") -}}
+{{- else if eq $.Values.dataLayer.objectStore.mode "builtin" -}}
+{{- include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "object-store") -}}
 {{- else if eq $.Values.dataLayer.objectStore.mode "external" -}}
 {{- include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "object-store") -}}
 {{- else -}}
@@ -538,10 +548,24 @@ app.kubernetes.io/component: {{ $.area | quote }}
 {{- end -}}
 {{- end -}}
 
+{{- /* The name of an object from which an operator makes those of others, at most 40 characters long. Takes dict of root, release, area, name. */}}
+{{- define "ml-platform.stemName" -}}
+{{- $full := printf "%s-%s-%s" (replace "." "-" $.release) $.area $.name -}}
+{{- if le (len $full) 40 -}}
+{{- $full -}}
+{{- else -}}
+{{- printf "%s-%s" (trunc 31 $full) (trunc 8 (sha256sum $full)) -}}
+{{- end -}}
+{{- end -}}
+
 {{- /* The name of the ConfigMap of a topic. Takes dict of root, topic. */}}
 {{- define "ml-platform.topicBinding" -}}
 {{- if eq $.root.Values.dataLayer.kafka.mode "shared" -}}
 {{- include "ml-platform.name" (dict "root" $.root "release" $.root.Values.dataLayer.kafka.shared.release "area" "data-layer" "name" (printf "topic-%s" $.topic)) -}}
+{{- else if eq $.root.Values.dataLayer.kafka.mode "builtin" -}}
+{{- include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "data-layer" "name" (printf "topic-%s" $.topic)) -}}
+{{- else if eq $.root.Values.dataLayer.kafka.mode "strimzi" -}}
+{{- include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "data-layer" "name" (printf "topic-%s" $.topic)) -}}
 {{- else if eq $.root.Values.dataLayer.kafka.mode "external" -}}
 {{- include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "data-layer" "name" (printf "topic-%s" $.topic)) -}}
 {{- else -}}

@@ -1,0 +1,5 @@
+/** The volume of the built-in store. */
+import { storeClaim } from '../parts/volume.ts';
+import { builtinStore } from './parts/store.ts';
+
+export const volume = builtinStore(({ store, builtin }) => storeClaim(store, builtin.volume));
