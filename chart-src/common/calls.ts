@@ -6,14 +6,15 @@ import {
   eachEntry,
   entry,
   fields,
+  type ItemTpl,
   kebabCase,
-  type Many,
   nameOf,
   type Piece,
   type Ref,
   type Tpl,
 } from '../../compiler/index.ts';
 import type { ModelName, PeerName } from '../shared/references.ts';
+import { toTracking, toWandb, trackingCalled } from './bindings/tracking.ts';
 import { callsOwn, callsPeer, type StringMap, selectorOf } from './labels.ts';
 import type { Calls } from './values/network.ts';
 
@@ -28,11 +29,12 @@ export function withCalls(labels: Tpl<StringMap>, calls: Ref<Calls>): Piece<Stri
       const peer = bind('peer', entry(name));
       return [callsPeer(peer.release, kebabCase(peer.area), peer.name), 'true'];
     }),
+    trackingCalled(calls),
   );
 }
 
 /** Rules by which a policy lets a workload reach what it calls, in the same namespace. */
-export function toCalled(calls: Ref<Calls>): readonly Many<INetworkPolicyEgressRule>[] {
+export function toCalled(calls: Ref<Calls>): readonly ItemTpl<INetworkPolicyEgressRule>[] {
   return [
     each<ModelName, INetworkPolicyEgressRule>(calls.models, 'called', (model) => ({
       to: [{ podSelector: { matchLabels: selectorOf(MODELS, nameOf(model)) } }],
@@ -53,5 +55,7 @@ export function toCalled(calls: Ref<Calls>): readonly Many<INetworkPolicyEgressR
         ],
       };
     }),
+    toTracking(calls),
+    toWandb(calls),
   ];
 }

@@ -14,6 +14,7 @@ import {
 } from '../../compiler/index.ts';
 import { CALLS_ENV } from '../common/bindings/env.ts';
 import { CONTRACT_ENV } from '../common/pod/env.ts';
+import { callsRules } from '../common/rules/calls.ts';
 import { resourceRules } from '../common/rules/container.ts';
 import { extraObjectRules } from '../common/rules/extra-objects.ts';
 import { imageRules } from '../common/rules/image.ts';
@@ -46,6 +47,7 @@ const models = rulesForEach(
     }),
     nameRules(model, place.name, place),
     serviceRules(model, place),
+    ...callsRules(model.calls, place),
     ...releaseRules(model, place),
     cacheRules(model, place),
     rulesForEach(withDefaults(model.versions, model), 'version', [...place.path, 'versions'], (version, at) => [

@@ -1,6 +1,7 @@
 /** `ifSet` and `ifAny`: what is there only if a value is. Presence is not truth: 0, false and "" are values. */
-import { bodyOf } from './body.ts';
+import { bodyOf, documentsOf } from './body.ts';
 import {
+  type Documents,
   type Expr,
   expressionOf,
   type ItemTpl,
@@ -25,6 +26,16 @@ export function ifSet<T, R>(subject: Expr<T>, then: Use<T, R>, otherwise: NoInfe
 export function ifSet<T, R>(subject: Expr<T>, then: MaybeUse<T, R>, otherwise: NoInfer<ItemTpl<R>>): Maybe<R>;
 export function ifSet(subject: Expr<unknown>, then: (value: never) => unknown, otherwise?: unknown): unknown {
   return guarded('set', subject, then, otherwise);
+}
+
+/** Documents that are there if an optional value is present. */
+export function ifSetDocuments<T>(
+  subject: Expr<T>,
+  then: (value: Ref<NonNullable<T>>) => Documents | readonly Documents[],
+): Documents {
+  const of = expressionOf(subject);
+  const body = inBody([], () => documentsOf(then(reference(of) as Ref<NonNullable<T>>)));
+  return wrap(located({ kind: 'with', test: 'set', subject: of, body }));
 }
 
 /** What can be empty. */

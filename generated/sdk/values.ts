@@ -71,7 +71,7 @@ export interface PlatformValues<PriorityKey extends string, QueueKey extends str
   /** Models and their versions. */
   serving?: Serving<TheModels, NoInfer<PriorityKey>, NoInfer<CacheKey>, NoInfer<TopicKey>, NoInfer<BucketKey>, NoInfer<DatabaseKey>, NoInfer<GpuPoolKey>, NoInfer<ContactKey>, NoInfer<PeerKey>, NoInfer<keyof TheModels & string>>;
   /** MLflow: runs, and the registry of models. */
-  tracking?: Tracking;
+  tracking?: Tracking<NoInfer<PriorityKey>, NoInfer<CacheKey>, NoInfer<TopicKey>, NoInfer<BucketKey>, NoInfer<DatabaseKey>, NoInfer<PeerKey>, NoInfer<keyof TheModels & string>>;
   /** JupyterHub: notebooks on CPUs and GPU pools. */
   notebooks?: Notebooks;
   /** Jobs that train models, once or on a schedule. */
@@ -593,20 +593,1154 @@ export interface Notebooks {
   extraObjects?: ExtraObjects;
 }
 
-/** MLflow, which records runs and keeps the registry of models. */
-export interface Tracking {
+/** MLflow, which records runs and keeps the registry of models. Workloads that say `tracking: true` under `calls` get its address and credentials. */
+export type Tracking<PriorityName extends string, CacheName extends string, TopicName extends string, BucketName extends string, DatabaseName extends string, PeerName extends string, ModelName extends string> =
+  | TrackingBuiltin<PriorityName, CacheName, TopicName, BucketName, DatabaseName, PeerName, ModelName>
+  | TrackingExternal<PriorityName, CacheName, TopicName, BucketName, DatabaseName, PeerName, ModelName>
+  | TrackingShared<PriorityName, CacheName, TopicName, BucketName, DatabaseName, PeerName, ModelName>;
+
+/** MLflow, which records runs and keeps the registry of models. Workloads that say `tracking: true` under `calls` get its address and credentials. */
+export interface TrackingShared<PriorityName extends string, CacheName extends string, TopicName extends string, BucketName extends string, DatabaseName extends string, PeerName extends string, ModelName extends string> extends TrackingSettings<PriorityName, CacheName, TopicName, BucketName, DatabaseName, PeerName, ModelName> {
+  /**
+   * Who runs the server.
+   *
+   * @default "builtin"
+   */
+  mode: 'shared';
+  /** The server of another release of this chart. `auth` has to be as it is there. */
+  shared: SharedStore;
+}
+
+/** MLflow, which records runs and keeps the registry of models. Workloads that say `tracking: true` under `calls` get its address and credentials. */
+export interface TrackingExternal<PriorityName extends string, CacheName extends string, TopicName extends string, BucketName extends string, DatabaseName extends string, PeerName extends string, ModelName extends string> extends TrackingSettings<PriorityName, CacheName, TopicName, BucketName, DatabaseName, PeerName, ModelName> {
+  /**
+   * Who runs the server.
+   *
+   * @default "builtin"
+   */
+  mode: 'external';
+  /** A server that runs elsewhere. */
+  external: ExternalTracking;
+}
+
+/** MLflow, which records runs and keeps the registry of models. Workloads that say `tracking: true` under `calls` get its address and credentials. */
+export interface TrackingBuiltin<PriorityName extends string, CacheName extends string, TopicName extends string, BucketName extends string, DatabaseName extends string, PeerName extends string, ModelName extends string> extends TrackingSettings<PriorityName, CacheName, TopicName, BucketName, DatabaseName, PeerName, ModelName> {
+  /**
+   * Who runs the server.
+   *
+   * @default "builtin"
+   */
+  mode?: 'builtin';
+  /** A server of this release. */
+  builtin?: TrackingServer<PriorityName, CacheName, TopicName, BucketName, DatabaseName, PeerName, ModelName>;
+}
+
+/** MLflow, which records runs and keeps the registry of models. Workloads that say `tracking: true` under `calls` get its address and credentials. */
+export interface TrackingSettings<PriorityName extends string, CacheName extends string, TopicName extends string, BucketName extends string, DatabaseName extends string, PeerName extends string, ModelName extends string> {
   /**
    * Whether the area is part of the release.
    *
    * @default false
    */
   enabled?: boolean;
+  /** A server of this release. */
+  builtin?: OpenTrackingServer<PriorityName, CacheName, TopicName, BucketName, DatabaseName, PeerName, ModelName>;
+  /** A server that runs elsewhere. */
+  external?: OpenExternalTracking;
+  /** The server of another release of this chart. `auth` has to be as it is there. */
+  shared?: OpenSharedStore;
+  /** Who may talk to the server. */
+  auth?: TrackingAuth;
+  /** The key of Weights & Biases: `WANDB_API_KEY` of workloads that say `wandb: true` under `calls`. */
+  wandb?: WeightsAndBiases;
   /**
    * More objects, passed on as they are.
    *
    * @default {}
    */
   extraObjects?: ExtraObjects;
+}
+
+/** The key of Weights & Biases, for workloads that ask for it under `calls`. */
+export interface WeightsAndBiases {
+  /**
+   * The Secret with the key. `""` means that there is none.
+   *
+   * Form: lower-case letters, digits, dashes and dots, or nothing.
+   *
+   * @default ""
+   */
+  existingSecret?: string;
+  /**
+   * The key inside the Secret.
+   *
+   * Form: letters, digits, dashes, dots and underscores.
+   *
+   * @default "WANDB_API_KEY"
+   */
+  key?: string;
+}
+
+/** Who may talk to the server. */
+export interface TrackingAuth {
+  /**
+   * `basic` asks for a user name and a password; `none` leaves it to the network policy.
+   *
+   * @default "basic"
+   */
+  mode?: 'none' | 'basic';
+  /** A user name and password for each request. */
+  basic?: BasicAuth;
+}
+
+/** A user name and password for each request. */
+export interface BasicAuth {
+  /** The administrator. The server makes this user at its first start, and does not follow a password that changes later. */
+  credentials?: TrackingCredentials;
+  /**
+   * What users may do with what nobody gave them a permission for.
+   *
+   * @default "READ"
+   */
+  defaultPermission?: 'NO_PERMISSIONS' | 'READ' | 'USE' | 'EDIT' | 'MANAGE';
+}
+
+/** Where the user name and password of the administrator come from. */
+export interface TrackingCredentials {
+  /**
+   * `generated` are made once, by a Job in the cluster, and kept with the data when the release goes; `secret` is one of yours.
+   *
+   * @default "generated"
+   */
+  mode?: 'generated' | 'secret';
+  /** A Secret that exists already. */
+  secret?: TrackingSecret;
+}
+
+/** A Secret that exists already. */
+export interface TrackingSecret {
+  /**
+   * The Secret's name.
+   *
+   * Form: lower-case letters, digits, dashes and dots.
+   *
+   * @default "mlflow-credentials"
+   */
+  name?: string;
+  /**
+   * The key of the user name.
+   *
+   * Form: letters, digits, dashes, dots and underscores.
+   *
+   * @default "username"
+   */
+  usernameKey?: string;
+  /**
+   * The key of the password: MLflow wants 12 characters at least.
+   *
+   * Form: letters, digits, dashes, dots and underscores.
+   *
+   * @default "password"
+   */
+  passwordKey?: string;
+  /**
+   * The key of what signs sessions and forms: a long random text, the same for all pods. A server of this release needs it.
+   *
+   * Form: letters, digits, dashes, dots and underscores.
+   *
+   * @default "session-key"
+   */
+  sessionKey?: string;
+}
+
+/** A server that runs elsewhere: in the cloud, or installed by somebody else. */
+export interface OpenExternalTracking {
+  /**
+   * Its address, as clients take it for `MLFLOW_TRACKING_URI`.
+   *
+   * Form: an address that begins with http:// or https://, without a user name.
+   *
+   * @example "https://mlflow.example.com"
+   */
+  uri?: string;
+}
+
+/** A server that runs elsewhere: in the cloud, or installed by somebody else. */
+export interface ExternalTracking {
+  /**
+   * Its address, as clients take it for `MLFLOW_TRACKING_URI`.
+   *
+   * Form: an address that begins with http:// or https://, without a user name.
+   *
+   * @example "https://mlflow.example.com"
+   */
+  uri: string;
+}
+
+/** The MLflow server. Runs go into the database that it names under `calls`, artifacts into the bucket; clients send and get them through the server, and need no access to the bucket. Without one of the two it keeps them in a volume of its own, for evaluation: then there is one pod. */
+export interface OpenTrackingServer<PriorityName extends string, CacheName extends string, TopicName extends string, BucketName extends string, DatabaseName extends string, PeerName extends string, ModelName extends string> {
+  /**
+   * Worker processes of each pod. Each takes about 300Mi of memory.
+   *
+   * A whole number at least 1.
+   *
+   * @default 2
+   */
+  workers?: number;
+  /**
+   * Host names under which the server is asked, beside those of its Service: that of a gateway, for example. Any other is refused, so that no web page can reach the server through a browser. `*` stands for any text.
+   *
+   * @default []
+   * @example ["mlflow.example.com"]
+   */
+  allowedHosts?: readonly string[];
+  /**
+   * Web pages of other origins that may call the server from a browser.
+   *
+   * @default []
+   * @example ["https://notebooks.example.com"]
+   */
+  allowedOrigins?: readonly string[];
+  /**
+   * Whether the server runs jobs of its own, such as judges of traces. They take memory, and each pod runs all that are periodic.
+   *
+   * @default false
+   */
+  jobExecution?: boolean;
+  /**
+   * More arguments of `mlflow server`.
+   *
+   * @default []
+   */
+  args?: readonly string[];
+  /** Connections of each worker process to the database. */
+  databasePool?: TrackingPool;
+  /** Where the server keeps what it has no database or bucket for. */
+  volume?: TrackingVolume;
+  /** Removes for good what users have deleted. */
+  gc?: TrackingGc;
+  /** The Job that brings the tables of the database up to what the image needs. It runs when the image or the settings change. */
+  migration?: TrackingMigration;
+  /** The Service in front of the server. */
+  service?: Service;
+  /** The ServiceAccount that its pods run as. */
+  serviceAccount?: ServiceAccount;
+  /** Who may reach it. */
+  networkPolicy?: NetworkPolicy;
+  /** How its metrics are read. The image needs `prometheus-flask-exporter`, which those whose tag ends in `-full` have. */
+  monitor?: Monitor;
+  /** Its database and its bucket, and what else it calls. */
+  calls?: Calls<CacheName, TopicName, BucketName, DatabaseName, PeerName, ModelName>;
+  /**
+   * How many pods there are, where no autoscaler sets it.
+   *
+   * A whole number at least 0.
+   *
+   * @default 1
+   */
+  replicas?: number;
+  /** Who sets the number of pods. */
+  autoscaling?: Autoscaling;
+  /** How many pods may go when nodes are drained. */
+  pdb?: TrackingServerPdb;
+  /** How pods are replaced when the workload changes. */
+  strategy?: TrackingServerStrategy;
+  /** How pods keep apart. */
+  spread?: Spread;
+  /** How Kubernetes finds out how the container is. */
+  probes?: Probes;
+  /** How a pod ends. */
+  shutdown?: Shutdown;
+  /** The container's image. */
+  image?: TrackingServerImage;
+  /** What the container is sure to get, and what it can't go beyond. */
+  resources?: TrackingServerResources;
+  /** Under which user the container runs. */
+  securityContext?: SecurityContext;
+  /**
+   * The priority of the pods: under pressure the higher one stays. Left out: the pool's, or the cluster's default.
+   *
+   * One of the names under `compute.priorities`.
+   */
+  priority?: PriorityName;
+  /**
+   * Labels of all objects of the workload, and of its pods.
+   *
+   * @default {}
+   */
+  labels?: Labels;
+  /**
+   * Annotations of all objects of the workload.
+   *
+   * @default {}
+   */
+  annotations?: Annotations;
+  /**
+   * Annotations of the pods.
+   *
+   * @default {}
+   */
+  podAnnotations?: Annotations;
+  /**
+   * Environment variables.
+   *
+   * @default {}
+   */
+  env?: EnvVars;
+  /**
+   * Environment variables whose values are in Secrets.
+   *
+   * @default {}
+   * @example {"API_TOKEN":{"secret":"feature-store","key":"token"}}
+   */
+  secretEnv?: SecretEnvVars;
+  /**
+   * Labels of the nodes that pods may run on, beside those of a GPU pool.
+   *
+   * @default {}
+   */
+  nodeSelector?: Labels;
+  /**
+   * Taints that pods put up with, beside those of a GPU pool.
+   *
+   * @default []
+   */
+  tolerations?: readonly Toleration[];
+  /**
+   * More volumes of the pods, as Kubernetes writes them.
+   *
+   * @default []
+   */
+  extraVolumes?: readonly FreeForm[];
+  /**
+   * Where the container mounts more volumes, as Kubernetes writes it.
+   *
+   * @default []
+   */
+  extraVolumeMounts?: readonly FreeForm[];
+  /**
+   * More containers of the pods, as Kubernetes writes them.
+   *
+   * @default []
+   */
+  extraContainers?: readonly FreeForm[];
+}
+
+/** The MLflow server. Runs go into the database that it names under `calls`, artifacts into the bucket; clients send and get them through the server, and need no access to the bucket. Without one of the two it keeps them in a volume of its own, for evaluation: then there is one pod. */
+export interface TrackingServer<PriorityName extends string, CacheName extends string, TopicName extends string, BucketName extends string, DatabaseName extends string, PeerName extends string, ModelName extends string> {
+  /**
+   * Worker processes of each pod. Each takes about 300Mi of memory.
+   *
+   * A whole number at least 1.
+   *
+   * @default 2
+   */
+  workers?: number;
+  /**
+   * Host names under which the server is asked, beside those of its Service: that of a gateway, for example. Any other is refused, so that no web page can reach the server through a browser. `*` stands for any text.
+   *
+   * @default []
+   * @example ["mlflow.example.com"]
+   */
+  allowedHosts?: readonly string[];
+  /**
+   * Web pages of other origins that may call the server from a browser.
+   *
+   * @default []
+   * @example ["https://notebooks.example.com"]
+   */
+  allowedOrigins?: readonly string[];
+  /**
+   * Whether the server runs jobs of its own, such as judges of traces. They take memory, and each pod runs all that are periodic.
+   *
+   * @default false
+   */
+  jobExecution?: boolean;
+  /**
+   * More arguments of `mlflow server`.
+   *
+   * @default []
+   */
+  args?: readonly string[];
+  /** Connections of each worker process to the database. */
+  databasePool?: TrackingPool;
+  /** Where the server keeps what it has no database or bucket for. */
+  volume?: TrackingVolume;
+  /** Removes for good what users have deleted. */
+  gc?: TrackingGc;
+  /** The Job that brings the tables of the database up to what the image needs. It runs when the image or the settings change. */
+  migration?: TrackingMigration;
+  /** The Service in front of the server. */
+  service?: Service;
+  /** The ServiceAccount that its pods run as. */
+  serviceAccount?: TrackingServerServiceAccount;
+  /** Who may reach it. */
+  networkPolicy?: NetworkPolicy;
+  /** How its metrics are read. The image needs `prometheus-flask-exporter`, which those whose tag ends in `-full` have. */
+  monitor?: Monitor;
+  /** Its database and its bucket, and what else it calls. */
+  calls?: Calls<CacheName, TopicName, BucketName, DatabaseName, PeerName, ModelName>;
+  /**
+   * How many pods there are, where no autoscaler sets it.
+   *
+   * A whole number at least 0.
+   *
+   * @default 1
+   */
+  replicas?: number;
+  /** Who sets the number of pods. */
+  autoscaling?: TrackingServerAutoscaling;
+  /** How many pods may go when nodes are drained. */
+  pdb?: TrackingServerPdb;
+  /** How pods are replaced when the workload changes. */
+  strategy?: TrackingServerStrategy;
+  /** How pods keep apart. */
+  spread?: Spread;
+  /** How Kubernetes finds out how the container is. */
+  probes?: Probes;
+  /** How a pod ends. */
+  shutdown?: Shutdown;
+  /** The container's image. */
+  image?: TrackingServerImage;
+  /** What the container is sure to get, and what it can't go beyond. */
+  resources?: TrackingServerResources;
+  /** Under which user the container runs. */
+  securityContext?: SecurityContext;
+  /**
+   * The priority of the pods: under pressure the higher one stays. Left out: the pool's, or the cluster's default.
+   *
+   * One of the names under `compute.priorities`.
+   */
+  priority?: PriorityName;
+  /**
+   * Labels of all objects of the workload, and of its pods.
+   *
+   * @default {}
+   */
+  labels?: Labels;
+  /**
+   * Annotations of all objects of the workload.
+   *
+   * @default {}
+   */
+  annotations?: Annotations;
+  /**
+   * Annotations of the pods.
+   *
+   * @default {}
+   */
+  podAnnotations?: Annotations;
+  /**
+   * Environment variables.
+   *
+   * @default {}
+   */
+  env?: EnvVars;
+  /**
+   * Environment variables whose values are in Secrets.
+   *
+   * @default {}
+   * @example {"API_TOKEN":{"secret":"feature-store","key":"token"}}
+   */
+  secretEnv?: SecretEnvVars2;
+  /**
+   * Labels of the nodes that pods may run on, beside those of a GPU pool.
+   *
+   * @default {}
+   */
+  nodeSelector?: Labels;
+  /**
+   * Taints that pods put up with, beside those of a GPU pool.
+   *
+   * @default []
+   */
+  tolerations?: readonly Toleration[];
+  /**
+   * More volumes of the pods, as Kubernetes writes them.
+   *
+   * @default []
+   */
+  extraVolumes?: readonly FreeForm[];
+  /**
+   * Where the container mounts more volumes, as Kubernetes writes it.
+   *
+   * @default []
+   */
+  extraVolumeMounts?: readonly FreeForm[];
+  /**
+   * More containers of the pods, as Kubernetes writes them.
+   *
+   * @default []
+   */
+  extraContainers?: readonly FreeForm[];
+}
+
+/** What a container is sure to get, and what it can't go beyond. GPUs come from the pool and aren't written here. */
+export interface TrackingServerResources {
+  /** What the scheduler sets aside for the container. */
+  requests?: ResourcesRequests2;
+  /** What the container can't go beyond. */
+  limits?: ResourcesLimits4;
+}
+
+/** Upper bounds of CPU, memory and local disk. */
+export interface ResourcesLimits4 {
+  /**
+   * CPU, in cores. Above it the container is slowed down.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @default "2"
+   * @example "500m"
+   */
+  cpu?: string | number;
+  /**
+   * Memory. Above it the container is killed.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @default "2Gi"
+   * @example "500m"
+   */
+  memory?: string | number;
+  /**
+   * Local disk. Above it the pod is evicted. Left out: no bound.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @example "500m"
+   */
+  ephemeralStorage?: string | number;
+}
+
+/** A container image, in its parts, so that an overlay can change the tag and leave the rest. */
+export interface TrackingServerImage {
+  /**
+   * The registry's host, with a port if it has one. `platform.image.registry` comes before it; `""` leaves the choice to the nodes.
+   *
+   * Form: a host, with a port after a colon if wanted, or nothing.
+   *
+   * @default "ghcr.io"
+   * @example "ghcr.io"
+   */
+  registry?: string;
+  /**
+   * The image's name inside the registry, without a tag.
+   *
+   * Form: lower-case letters and digits with slashes, dots, dashes or underscores between them.
+   *
+   * @default "mlflow/mlflow"
+   * @example "acme/fraud-server"
+   */
+  repository?: string;
+  /**
+   * An exact version, such as `v1.2.3`. `latest` is refused: two pods of one workload could run different code. Put numbers in quotes.
+   *
+   * Form: letters, digits, dots, dashes and underscores.
+   *
+   * @default "v3.17.2-full"
+   */
+  tag?: string;
+  /**
+   * The digest of the image, stronger than the tag where both are given.
+   *
+   * Form: sha256: and 64 hexadecimal digits.
+   *
+   * @default ""
+   */
+  digest?: string;
+}
+
+/** How pods are replaced when the workload changes. */
+export interface TrackingServerStrategy {
+  /**
+   * `recreate` stops all pods before it starts new ones: for a volume or a GPU that two pods can't have at once.
+   *
+   * @default "recreate"
+   */
+  mode?: 'rollingUpdate' | 'recreate';
+  /** Pods are replaced a few at a time. */
+  rollingUpdate?: RollingUpdate;
+}
+
+/** How many pods may go when nodes are drained (PodDisruptionBudget). */
+export interface TrackingServerPdb {
+  /**
+   * A workload of one pod takes `none`: any budget would either stop the drain or not help.
+   *
+   * @default "none"
+   */
+  mode?: 'none' | 'minAvailable' | 'maxUnavailable';
+  /** A budget by the pods that have to stay. */
+  minAvailable?: MinAvailable;
+  /** A budget by the pods that may go. It stays right when the workload is scaled. */
+  maxUnavailable?: MaxUnavailable;
+}
+
+/** Who sets the number of pods. */
+export type TrackingServerAutoscaling =
+  | AutoscalingNone
+  | AutoscalingHpa2
+  | AutoscalingKeda2;
+
+/** Who sets the number of pods. */
+export interface AutoscalingKeda2 extends AutoscalingSettings {
+  /**
+   * `none` leaves it to `replicas`; the other two take it over, so that `replicas` is not used.
+   *
+   * @default "none"
+   */
+  mode: 'keda';
+  /** By queues, schedules and queries, also to zero; it needs KEDA. */
+  keda?: AutoscalingKeda;
+}
+
+/** Who sets the number of pods. */
+export interface AutoscalingHpa2 extends AutoscalingSettings {
+  /**
+   * `none` leaves it to `replicas`; the other two take it over, so that `replicas` is not used.
+   *
+   * @default "none"
+   */
+  mode: 'hpa';
+  /** By CPU, memory and metrics of your own; every cluster has it. */
+  hpa?: AutoscalingHpa;
+}
+
+/** Who sets the number of pods. */
+export interface AutoscalingNone extends AutoscalingSettings {
+  /**
+   * `none` leaves it to `replicas`; the other two take it over, so that `replicas` is not used.
+   *
+   * @default "none"
+   */
+  mode?: 'none';
+}
+
+/** Who sets the number of pods. */
+export interface AutoscalingSettings {
+  /** By CPU, memory and metrics of your own; every cluster has it. */
+  hpa?: Hpa;
+  /** By queues, schedules and queries, also to zero; it needs KEDA. */
+  keda?: Keda;
+}
+
+/** Settings of KEDA's ScaledObject. */
+export interface AutoscalingKeda {
+  /**
+   * The fewest pods. With 0 the workload sleeps until a trigger wakes it.
+   *
+   * A whole number at least 0.
+   *
+   * @default 1
+   */
+  minReplicas?: number;
+  /**
+   * The most pods.
+   *
+   * A whole number at least 1.
+   *
+   * @default 10
+   */
+  maxReplicas?: number;
+  /**
+   * How often triggers are asked.
+   *
+   * A whole number of seconds at least 1.
+   *
+   * @default 30
+   */
+  pollingInterval?: number;
+  /**
+   * How long the last trigger has to be quiet before the workload goes to sleep.
+   *
+   * A whole number of seconds at least 0.
+   *
+   * @default 300
+   */
+  cooldownPeriod?: number;
+  /**
+   * What KEDA looks at; the trigger that wants most pods wins.
+   *
+   * @default {}
+   * @example {"backlog":{"mode":"redis","redis":{"address":"redis.data:6379","listName":"jobs","listLength":20}}}
+   */
+  triggers?: KedaTriggers2;
+}
+
+/** Triggers by a name of your own. */
+export interface KedaTriggers2 {
+  [name: string]: KedaEntry;
+}
+
+/** What KEDA looks at. */
+export type KedaEntry =
+  | KedaTriggerPrometheus2
+  | KedaTriggerCron2
+  | KedaTriggerKafka2
+  | KedaTriggerRedis2
+  | KedaTriggerCustom2;
+
+/** What KEDA looks at. */
+export interface KedaTriggerCustom2 extends KedaTriggerSettings {
+  /** What kind of thing is looked at. */
+  mode: 'custom';
+  /** Any other of KEDA's scalers. */
+  custom: KedaTriggerCustom;
+}
+
+/** What KEDA looks at. */
+export interface KedaTriggerRedis2 extends KedaTriggerSettings {
+  /** What kind of thing is looked at. */
+  mode: 'redis';
+  /** The length of a list in Redis or Valkey. */
+  redis: KedaTriggerRedis;
+}
+
+/** What KEDA looks at. */
+export interface KedaTriggerKafka2 extends KedaTriggerSettings {
+  /** What kind of thing is looked at. */
+  mode: 'kafka';
+  /** The lag of a Kafka consumer group. */
+  kafka: KedaTriggerKafka;
+}
+
+/** What KEDA looks at. */
+export interface KedaTriggerCron2 extends KedaTriggerSettings {
+  /** What kind of thing is looked at. */
+  mode: 'cron';
+  /** A window of time that repeats: more pods by day, for example. */
+  cron: KedaTriggerCron;
+}
+
+/** What KEDA looks at. */
+export interface KedaTriggerPrometheus2 extends KedaTriggerSettings {
+  /** What kind of thing is looked at. */
+  mode: 'prometheus';
+  /** A query to Prometheus. */
+  prometheus: KedaTriggerPrometheus;
+}
+
+/** What KEDA looks at. */
+export interface KedaTriggerSettings {
+  /**
+   * Whether the trigger counts.
+   *
+   * @default true
+   */
+  enabled?: boolean;
+  /** A query to Prometheus. */
+  prometheus?: PrometheusTrigger;
+  /** A window of time that repeats: more pods by day, for example. */
+  cron?: CronTrigger;
+  /** The lag of a Kafka consumer group. */
+  kafka?: KafkaTrigger;
+  /** The length of a list in Redis or Valkey. */
+  redis?: RedisTrigger;
+  /** Any other of KEDA's scalers. */
+  custom?: CustomTrigger;
+  /**
+   * A TriggerAuthentication of the namespace, with which KEDA logs in.
+   *
+   * Form: lower-case letters, digits, dashes and dots.
+   */
+  authentication?: string;
+}
+
+/** Any other of KEDA's scalers. */
+export interface KedaTriggerCustom {
+  /**
+   * The scaler's type.
+   *
+   * Form: lower-case letters, digits and dashes.
+   *
+   * @example "rabbitmq"
+   */
+  type: string;
+  /** Its settings, as KEDA's documentation names them. */
+  metadata: TriggerMetadata;
+}
+
+/** The length of a list in Redis or Valkey. */
+export interface KedaTriggerRedis {
+  /**
+   * Host and port.
+   *
+   * Form: a host, a colon and a port.
+   *
+   * @example "cache.data:6379"
+   */
+  address: string;
+  /** The list. */
+  listName: string;
+  /**
+   * The wanted length for each pod.
+   *
+   * A whole number at least 1.
+   *
+   * @default 5
+   */
+  listLength?: number;
+}
+
+/** The lag of a Kafka consumer group. */
+export interface KedaTriggerKafka {
+  /**
+   * Brokers as host and port, with commas between them.
+   *
+   * @example "kafka-0.kafka:9092,kafka-1.kafka:9092"
+   */
+  bootstrapServers: string;
+  /**
+   * The topic.
+   *
+   * Form: letters, digits, dots, dashes and underscores.
+   */
+  topic: string;
+  /** The consumer group. */
+  consumerGroup: string;
+  /**
+   * The wanted lag for each pod, in messages.
+   *
+   * A whole number at least 1.
+   *
+   * @default 10
+   */
+  lagThreshold?: number;
+}
+
+/** A window of time that repeats. */
+export interface KedaTriggerCron {
+  /**
+   * The time zone, by its IANA name.
+   *
+   * Form: the name of a time zone.
+   *
+   * @default "Etc/UTC"
+   * @example "Europe/Zurich"
+   */
+  timezone?: string;
+  /**
+   * When the window opens, in cron's five fields.
+   *
+   * Form: five fields with a space between them.
+   *
+   * @example "0 7 * * 1-5"
+   */
+  start: string;
+  /**
+   * When the window closes, in cron's five fields.
+   *
+   * Form: five fields with a space between them.
+   *
+   * @example "0 19 * * 1-5"
+   */
+  end: string;
+  /**
+   * How many pods there are inside the window.
+   *
+   * A whole number at least 0.
+   */
+  desiredReplicas: number;
+}
+
+/** A query to Prometheus. */
+export interface KedaTriggerPrometheus {
+  /**
+   * The address of Prometheus.
+   *
+   * Form: an address that begins with http:// or https://.
+   *
+   * @example "http://prometheus.monitoring:9090"
+   */
+  serverAddress: string;
+  /** The query, in PromQL. It gives one number. */
+  query: string;
+  /**
+   * The wanted result for each pod.
+   *
+   * A number from 0 to 1000000000.
+   */
+  threshold: number;
+  /**
+   * Above which result the first pod comes.
+   *
+   * A number from 0 to 1000000000.
+   *
+   * @default 0
+   */
+  activationThreshold?: number;
+}
+
+/** Settings of the HorizontalPodAutoscaler. */
+export interface AutoscalingHpa {
+  /**
+   * The fewest pods.
+   *
+   * A whole number at least 1.
+   *
+   * @default 3
+   */
+  minReplicas?: number;
+  /**
+   * The most pods.
+   *
+   * A whole number at least 1.
+   *
+   * @default 10
+   */
+  maxReplicas?: number;
+  /** The use of CPU. */
+  cpu?: UtilizationMetric;
+  /** The use of memory. */
+  memory?: HpaMemory;
+  /**
+   * Metrics of the workload's own, by a name of yours.
+   *
+   * @default {}
+   * @example {"requests":{"mode":"pods","pods":{"metric":"http_requests_per_second","averageValue":50}}}
+   */
+  metrics?: HpaMetrics2;
+  /** How the number of pods changes. */
+  behavior?: ScalingBehavior;
+}
+
+/** Metrics of the workload's own, by a name of yours. */
+export interface HpaMetrics2 {
+  [name: string]: HpaEntry;
+}
+
+/** A metric of the workload's own. */
+export type HpaEntry =
+  | HpaMetricPods2
+  | HpaMetricExternal2;
+
+/** A metric of the workload's own. */
+export interface HpaMetricExternal2 extends HpaMetricSettings {
+  /** Where the metric comes from. */
+  mode: 'external';
+  /** A metric from outside the cluster. */
+  external: HpaMetricExternal;
+}
+
+/** A metric of the workload's own. */
+export interface HpaMetricPods2 extends HpaMetricSettings {
+  /** Where the metric comes from. */
+  mode: 'pods';
+  /** A metric that each pod has. */
+  pods: HpaMetricPods;
+}
+
+/** A metric of the workload's own. */
+export interface HpaMetricSettings {
+  /**
+   * Whether the metric counts.
+   *
+   * @default true
+   */
+  enabled?: boolean;
+  /** A metric that each pod has. */
+  pods?: PodsMetric;
+  /** A metric from outside the cluster. */
+  external?: ExternalMetric;
+}
+
+/** A metric from outside the cluster, such as the length of a queue. It takes an adapter for `external.metrics.k8s.io`. */
+export interface HpaMetricExternal {
+  /** The metric's name. */
+  metric: string;
+  /**
+   * Labels that tell the series from others of that name.
+   *
+   * @default {}
+   */
+  labels?: Labels;
+  /**
+   * The wanted value for each pod.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @example "500m"
+   */
+  averageValue: string | number;
+}
+
+/** A metric that each pod has, such as its requests a second. It takes an adapter for `custom.metrics.k8s.io`. */
+export interface HpaMetricPods {
+  /** The metric's name. */
+  metric: string;
+  /**
+   * The wanted average over the pods.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @example "500m"
+   */
+  averageValue: string | number;
+}
+
+/** The ServiceAccount that pods run as. */
+export type TrackingServerServiceAccount =
+  | ServiceAccountCreate
+  | ServiceAccountUse2;
+
+/** The ServiceAccount that pods run as. */
+export interface ServiceAccountUse2 extends ServiceAccountSettings {
+  /**
+   * Whether the chart makes one for the workload, or takes one that exists.
+   *
+   * @default "create"
+   */
+  mode: 'use';
+  /** A ServiceAccount that exists already. */
+  use: ServiceAccountUse;
+}
+
+/** The ServiceAccount that pods run as. */
+export interface ServiceAccountCreate extends ServiceAccountSettings {
+  /**
+   * Whether the chart makes one for the workload, or takes one that exists.
+   *
+   * @default "create"
+   */
+  mode?: 'create';
+}
+
+/** The ServiceAccount that pods run as. */
+export interface ServiceAccountSettings {
+  /** A ServiceAccount of the workload's own. */
+  create?: CreateServiceAccount;
+  /** A ServiceAccount that exists already. */
+  use?: UseServiceAccount;
+  /**
+   * Whether pods get a token for the Kubernetes API. Models have no use for one.
+   *
+   * @default false
+   */
+  automountToken?: boolean;
+}
+
+/** A ServiceAccount that exists already. */
+export interface ServiceAccountUse {
+  /**
+   * Its name.
+   *
+   * Form: lower-case letters, digits, dashes and dots.
+   */
+  name: string;
+}
+
+/** The Job that brings the tables of the database up to what the image needs. */
+export interface TrackingMigration {
+  /** What the container is sure to get, and what it can't go beyond. */
+  resources?: TrackingGcResources;
+}
+
+/** Removes for good what users have deleted, with its artifacts. It needs a database. */
+export interface TrackingGc {
+  /**
+   * Whether it is done. Deleted runs are kept otherwise, and can be restored.
+   *
+   * @default false
+   */
+  enabled?: boolean;
+  /**
+   * When it is done, in cron's five fields.
+   *
+   * Form: five fields with a space between them.
+   *
+   * @default "30 3 * * *"
+   * @example "30 3 * * *"
+   */
+  schedule?: string;
+  /**
+   * How long ago something has to have been deleted.
+   *
+   * Form: numbers with d, h, m or s after them, in this order.
+   *
+   * @default "30d"
+   * @example "30d"
+   */
+  olderThan?: string;
+  /** What the container is sure to get, and what it can't go beyond. */
+  resources?: TrackingGcResources;
+}
+
+/** What a container is sure to get, and what it can't go beyond. GPUs come from the pool and aren't written here. */
+export interface TrackingGcResources {
+  /** What the scheduler sets aside for the container. */
+  requests?: ResourcesRequests5;
+  /** What the container can't go beyond. */
+  limits?: OpenResourceLimits;
+}
+
+/** Amounts of CPU, memory and local disk. */
+export interface ResourcesRequests5 {
+  /**
+   * CPU, in cores: `500m` is half of one.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @default "50m"
+   * @example "500m"
+   */
+  cpu?: string | number;
+  /**
+   * Memory. Use `Mi` and `Gi`: `M` is a little less, and `m` is a thousandth of a byte.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @default "512Mi"
+   * @example "500m"
+   */
+  memory?: string | number;
+  /**
+   * Local disk for logs, the writable layer and emptyDir volumes. Left out: not counted.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @example "500m"
+   */
+  ephemeralStorage?: string | number;
+}
+
+/** Where the server keeps what it has no database or bucket for. It is made only then, and stays when the release goes. */
+export interface TrackingVolume {
+  /**
+   * Its size.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @default "10Gi"
+   * @example "500m"
+   */
+  size?: string | number;
+  /**
+   * Which of `platform.storage` its class is.
+   *
+   * @default "standard"
+   */
+  storage?: 'fast' | 'standard';
+}
+
+/** Connections of each worker process to the database. All pods together open at most replicas x workers x (size + overflow), twice that with a login. */
+export interface TrackingPool {
+  /**
+   * Connections that stay open.
+   *
+   * A whole number at least 1.
+   *
+   * @default 5
+   */
+  size?: number;
+  /**
+   * Connections that come on top under load.
+   *
+   * A whole number at least 0.
+   *
+   * @default 5
+   */
+  overflow?: number;
 }
 
 /** Models and their versions. */
@@ -939,11 +2073,17 @@ export interface Calls<CacheName extends string, TopicName extends string, Bucke
    */
   topics?: readonly (TopicName)[];
   /**
-   * Whether it calls MLflow, as `tracking` describes it: `MLFLOW_TRACKING_URI`.
+   * Whether it calls MLflow, as `tracking` describes it: `MLFLOW_TRACKING_URI` and, where MLflow asks for them, `MLFLOW_TRACKING_USERNAME` and `MLFLOW_TRACKING_PASSWORD`.
    *
    * @default false
    */
   tracking?: boolean;
+  /**
+   * Whether it sends runs to Weights & Biases: `WANDB_API_KEY`, out of `tracking.wandb`.
+   *
+   * @default false
+   */
+  wandb?: boolean;
   /**
    * Parts of `applications`.
    *
@@ -5738,7 +6878,7 @@ export interface PlatformValuesOverlay<PriorityKey extends string, QueueKey exte
   /** Models and their versions. */
   serving?: OpenServing<TheModels, NoInfer<PriorityKey> | KeysAt<Base, ['compute', 'priorities']>, NoInfer<CacheKey> | KeysAt<Base, ['dataLayer', 'caches']>, NoInfer<TopicKey> | KeysAt<Base, ['dataLayer', 'kafka', 'topics']>, NoInfer<BucketKey> | KeysAt<Base, ['dataLayer', 'objectStore', 'buckets']>, NoInfer<DatabaseKey> | KeysAt<Base, ['dataLayer', 'postgres', 'databases']>, NoInfer<GpuPoolKey> | KeysAt<Base, ['gpuPools']>, NoInfer<ContactKey> | KeysAt<Base, ['platform', 'contacts']>, NoInfer<PeerKey> | KeysAt<Base, ['platform', 'peers']>, NoInfer<keyof TheModels & string> | KeysAt<Base, ['serving', 'models']>, Base>;
   /** MLflow: runs, and the registry of models. */
-  tracking?: Tracking;
+  tracking?: OpenTracking<NoInfer<PriorityKey> | KeysAt<Base, ['compute', 'priorities']>, NoInfer<CacheKey> | KeysAt<Base, ['dataLayer', 'caches']>, NoInfer<TopicKey> | KeysAt<Base, ['dataLayer', 'kafka', 'topics']>, NoInfer<BucketKey> | KeysAt<Base, ['dataLayer', 'objectStore', 'buckets']>, NoInfer<DatabaseKey> | KeysAt<Base, ['dataLayer', 'postgres', 'databases']>, NoInfer<PeerKey> | KeysAt<Base, ['platform', 'peers']>, NoInfer<keyof TheModels & string> | KeysAt<Base, ['serving', 'models']>>;
   /** JupyterHub: notebooks on CPUs and GPU pools. */
   notebooks?: Notebooks;
   /** Jobs that train models, once or on a schedule. */
@@ -5764,6 +6904,38 @@ export interface OpenTraining<TrainingJobKey extends string, PriorityName extend
   jobs?: { [Name in TrainingJobKey]: string extends Name ? NamesUnknown : TrainingJob<PriorityName, QueueName, CacheName, TopicName, BucketName, DatabaseName, GpuPoolName, PeerName, ModelName> };
   /** What makes a model be trained anew. */
   retraining?: Retraining<TrainingJobName>;
+  /**
+   * More objects, passed on as they are.
+   *
+   * @default {}
+   */
+  extraObjects?: ExtraObjects;
+}
+
+/** MLflow, which records runs and keeps the registry of models. Workloads that say `tracking: true` under `calls` get its address and credentials. */
+export interface OpenTracking<PriorityName extends string, CacheName extends string, TopicName extends string, BucketName extends string, DatabaseName extends string, PeerName extends string, ModelName extends string> {
+  /**
+   * Whether the area is part of the release.
+   *
+   * @default false
+   */
+  enabled?: boolean;
+  /**
+   * Who runs the server.
+   *
+   * @default "builtin"
+   */
+  mode?: 'builtin' | 'external' | 'shared';
+  /** A server of this release. */
+  builtin?: OpenTrackingServer<PriorityName, CacheName, TopicName, BucketName, DatabaseName, PeerName, ModelName>;
+  /** A server that runs elsewhere. */
+  external?: OpenExternalTracking;
+  /** The server of another release of this chart. `auth` has to be as it is there. */
+  shared?: OpenSharedStore;
+  /** Who may talk to the server. */
+  auth?: TrackingAuth;
+  /** The key of Weights & Biases: `WANDB_API_KEY` of workloads that say `wandb: true` under `calls`. */
+  wandb?: WeightsAndBiases;
   /**
    * More objects, passed on as they are.
    *

@@ -6,9 +6,16 @@ import { BUCKET_ENV, bucketEnv } from './bucket.ts';
 import { CACHE_ENV, cacheEnv } from './cache.ts';
 import { DATABASE_ENV, databaseEnv } from './database.ts';
 import { TOPIC_ENV, topicsEnv } from './topics.ts';
+import { TRACKING_ENV, trackingEnv, wandbEnv } from './tracking.ts';
 
 /** All variables that calls can set; users must not set them. */
-export const CALLS_ENV: readonly string[] = [...DATABASE_ENV, ...CACHE_ENV, ...BUCKET_ENV, ...TOPIC_ENV];
+export const CALLS_ENV: readonly string[] = [
+  ...DATABASE_ENV,
+  ...CACHE_ENV,
+  ...BUCKET_ENV,
+  ...TOPIC_ENV,
+  ...TRACKING_ENV,
+];
 
 /** Addresses and credentials of all that is called. */
 export const callsEnv: (calls: Expr<Calls>) => Many<IEnvVar> = defineItems<IEnvVar>()(
@@ -22,5 +29,7 @@ export const callsEnv: (calls: Expr<Calls>) => Many<IEnvVar> = defineItems<IEnvV
       cacheEnv(calls.sessions, 'SESSION_REDIS'),
       bucketEnv(calls),
       topicsEnv(calls),
+      trackingEnv(calls),
+      wandbEnv(calls),
     ),
 );

@@ -34,8 +34,10 @@ export interface Calls {
    * @uniqueItems
    */
   topics: TopicName[];
-  /** Whether it calls MLflow, as `tracking` describes it: `MLFLOW_TRACKING_URI`. */
+  /** Whether it calls MLflow, as `tracking` describes it: `MLFLOW_TRACKING_URI` and, where MLflow asks for them, `MLFLOW_TRACKING_USERNAME` and `MLFLOW_TRACKING_PASSWORD`. */
   tracking: boolean;
+  /** Whether it sends runs to Weights & Biases: `WANDB_API_KEY`, out of `tracking.wandb`. */
+  wandb: boolean;
   /**
    * Parts of `applications`.
    *

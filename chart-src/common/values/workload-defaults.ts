@@ -86,6 +86,7 @@ export const monitorDefaults = { enabled: true, path: '/metrics' } satisfies Mon
 export const callsDefaults = {
   topics: [],
   tracking: false,
+  wandb: false,
   applications: [],
   models: [],
   peers: [],

@@ -8,6 +8,7 @@ import {
   type Expr,
   eq,
   format,
+  type Maybe,
   matchDocuments,
   merge,
   orElse,
@@ -24,11 +25,19 @@ import type { Monitor } from '../values/network.ts';
 const { platform } = values<PlatformValues>();
 const { metrics } = platform.telemetry;
 
+/** User name and password that Prometheus sends, in a Secret of the release's namespace. */
+export type MonitorLogin = NonNullable<IServiceMonitor['spec']['endpoints'][number]['basicAuth']>;
+
 /**
  * A ServiceMonitor, where the platform has the Prometheus Operator. A workload of several versions is read by the
  * Services of its versions: the one in front of all would read each pod a second time.
  */
-export function serviceMonitor(subject: PodSubject, monitor: Ref<Monitor>, versions: 'one' | 'several'): Documents {
+export function serviceMonitor(
+  subject: PodSubject,
+  monitor: Ref<Monitor>,
+  versions: 'one' | 'several',
+  login?: Maybe<MonitorLogin>,
+): Documents {
   const { area, name, labels } = subject;
   return matchDocuments(metrics, {
     operator: (operator) =>
@@ -43,7 +52,14 @@ export function serviceMonitor(subject: PodSubject, monitor: Ref<Monitor>, versi
               matchExpressions: versions === 'several' ? [{ key: 'version', operator: 'Exists' }] : undefined,
             },
             targetLabels: versions === 'several' ? ['version'] : undefined,
-            endpoints: [{ port: 'http', path: monitor.path, interval: orElse(monitor.interval, operator.interval) }],
+            endpoints: [
+              {
+                port: 'http',
+                path: monitor.path,
+                interval: orElse(monitor.interval, operator.interval),
+                basicAuth: login,
+              },
+            ],
           },
         }),
       ),

@@ -326,6 +326,45 @@
       key: topic
 {{- end }}
 {{- end }}
+{{- if $.calls.tracking }}
+- name: MLFLOW_TRACKING_URI
+  valueFrom:
+    configMapKeyRef:
+      name: {{ include "ml-platform.trackingBinding" $.root }}
+      key: uri
+{{- if eq $.root.Values.tracking.auth.mode "basic" }}
+{{- if eq $.root.Values.tracking.auth.basic.credentials.mode "generated" }}
+- name: MLFLOW_TRACKING_USERNAME
+  valueFrom:
+    secretKeyRef:
+      name: {{ include "ml-platform.trackingBinding" $.root }}
+      key: username
+- name: MLFLOW_TRACKING_PASSWORD
+  valueFrom:
+    secretKeyRef:
+      name: {{ include "ml-platform.trackingBinding" $.root }}
+      key: password
+{{- else }}
+- name: MLFLOW_TRACKING_USERNAME
+  valueFrom:
+    secretKeyRef:
+      name: {{ $.root.Values.tracking.auth.basic.credentials.secret.name | quote }}
+      key: {{ $.root.Values.tracking.auth.basic.credentials.secret.usernameKey | quote }}
+- name: MLFLOW_TRACKING_PASSWORD
+  valueFrom:
+    secretKeyRef:
+      name: {{ $.root.Values.tracking.auth.basic.credentials.secret.name | quote }}
+      key: {{ $.root.Values.tracking.auth.basic.credentials.secret.passwordKey | quote }}
+{{- end }}
+{{- end }}
+{{- end }}
+{{- if $.calls.wandb }}
+- name: WANDB_API_KEY
+  valueFrom:
+    secretKeyRef:
+      name: {{ $.root.Values.tracking.wandb.existingSecret | quote }}
+      key: {{ $.root.Values.tracking.wandb.key | quote }}
+{{- end }}
 {{- end -}}
 
 {{- /* The name of an object that belongs to the whole cluster, so that it has the namespace in it too. Takes dict of root, area, name. */}}
@@ -573,6 +612,17 @@ app.kubernetes.io/component: {{ $.area | quote }}
 {{- end -}}
 {{- end -}}
 
+{{- /* The name of the ConfigMap and the Secret of MLflow. Takes the root context. */}}
+{{- define "ml-platform.trackingBinding" -}}
+{{- if eq $.Values.tracking.mode "shared" -}}
+{{- include "ml-platform.name" (dict "root" $ "release" $.Values.tracking.shared.release "area" "tracking" "name" "mlflow") -}}
+{{- else if eq $.Values.tracking.mode "builtin" -}}
+{{- include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "tracking" "name" "mlflow") -}}
+{{- else -}}
+{{- include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "tracking" "name" "mlflow") -}}
+{{- end -}}
+{{- end -}}
+
 {{- /* Which model a job makes, and what the model learns from. Takes dict of root, dataset, model. */}}
 {{- define "ml-platform.trainingAnnotations" -}}
 ml-platform/model: {{ $.model | quote }}
@@ -611,6 +661,9 @@ template:
       {{- range $called := $.job.calls.peers }}
       {{- $peer := index $.root.Values.platform.peers $called }}
       {{ printf "calls.ml-platform/%s" (include "ml-platform.name" (dict "root" $.root "release" $peer.release "area" (kebabcase $peer.area) "name" $peer.name)) | quote }}: "true"
+      {{- end }}
+      {{- if $.job.calls.tracking }}
+      {{ printf "calls.ml-platform/%s" (include "ml-platform.trackingBinding" $.root) | quote }}: "true"
       {{- end }}
     {{- with $.job.podAnnotations }}
     annotations:

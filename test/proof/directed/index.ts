@@ -1,12 +1,14 @@
 /** All directed documents: references, upgrades, rules, pools, and each case of the tests of rules. */
 import { allCases, goodValues } from '../../compute/cases/index.ts';
 import { cases } from '../../serving/cases/index.ts';
+import { cases as trackingCases } from '../../tracking/cases/index.ts';
 import type { DirectedDocument } from './document.ts';
 import { kserveDocuments } from './kserve.ts';
 import { poolDocuments } from './pools.ts';
 import { rareDocuments } from './rare.ts';
 import { referenceDocuments } from './references.ts';
 import { ruleDocuments } from './rules.ts';
+import { trackingDocuments } from './tracking.ts';
 import { trainingDocuments } from './training.ts';
 import { upgradeDocuments } from './upgrades.ts';
 
@@ -19,7 +21,7 @@ interface Case {
   readonly apis?: readonly string[];
 }
 
-const rules: readonly Case[] = [...allCases, ...cases];
+const rules: readonly Case[] = [...allCases, ...cases, ...trackingCases];
 const violations = rules.map(
   ({ rule, values, apis = [], namespace = 'ml' }, i): DirectedDocument => ({
     reason: `rule ${rule} (case ${i + 1})`,
@@ -38,6 +40,7 @@ export const directedDocuments: readonly DirectedDocument[] = [
   ...poolDocuments,
   ...rareDocuments,
   ...kserveDocuments,
+  ...trackingDocuments,
   ...trainingDocuments,
   ...violations,
   ...good,

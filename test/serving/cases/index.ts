@@ -1,4 +1,5 @@
 /** Violations of the rules of `serving`, and of the rules that hold for every workload. */
+import { callsCases } from './calls.ts';
 import type { Case } from './case.ts';
 
 export const cases: readonly Case[] = [
@@ -1029,4 +1030,5 @@ serving: {extraObjects: {mine: {kind: ConfigMap}}}
           metadata:
             name: mine`,
   },
+  ...callsCases,
 ];

@@ -1,0 +1,5 @@
+/** KEDA's ScaledObject of MLflow. */
+import { scaledObject } from '../common/workload/scaled-object.ts';
+import { ofServer } from './parts/server.ts';
+
+export const scaledObjects = ofServer(({ subject }) => scaledObject(subject));

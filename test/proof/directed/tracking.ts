@@ -1,0 +1,55 @@
+/** MLflow, whose modes and stores random documents choose too rarely to reach all of its settings. */
+import { shared } from '../../tracking/lib.ts';
+import type { DirectedDocument } from './document.ts';
+
+const on = (settings: string, more = ''): string => `${more}
+tracking:
+  enabled: true
+${settings.replace(/^/gm, '  ')}
+`;
+const over = (settings: string): string => `${shared}${settings.replace(/^/gm, '    ')}\n`;
+const caller = (calls: string): string => `
+serving:
+  models:
+    iris:
+      image: {repository: iris, tag: v1}
+      calls: ${calls}
+      versions: {v1: {}}
+`;
+const own = 'credentials: {mode: secret, secret: {name: mlflow}}';
+
+export const trackingDocuments: readonly DirectedDocument[] = [
+  { reason: 'MLflow in a volume', values: on('mode: builtin', caller('{tracking: true}')) },
+  { reason: 'MLflow in a volume of a class', values: on('', 'platform: {storage: {standard: slow}}') },
+  { reason: 'MLflow on a database and a bucket', values: shared },
+  { reason: 'removal of what was deleted', values: over('gc: {enabled: true}') },
+  {
+    reason: 'MLflow without a login, whose metrics are read',
+    values: on(
+      'auth: {mode: none}',
+      `platform: {telemetry: {metrics: {mode: operator}}}\n${caller('{tracking: true}')}`,
+    ),
+  },
+  {
+    reason: 'MLflow with a login of the user, whose metrics are read',
+    values: on(
+      `auth: {basic: {${own}}}`,
+      `platform: {telemetry: {metrics: {mode: operator}}}\n${caller('{tracking: true}')}`,
+    ),
+  },
+  {
+    reason: 'MLflow whose metrics are read, with a login that was generated',
+    values: on('', 'platform: {telemetry: {metrics: {mode: operator}}}'),
+  },
+  {
+    reason: 'MLflow outside the cluster, and Weights & Biases',
+    values: on(
+      `mode: external\nexternal: {uri: "https://mlflow.example.com"}\nauth: {basic: {${own}}}\nwandb: {existingSecret: wandb}`,
+      caller('{tracking: true, wandb: true}'),
+    ),
+  },
+  {
+    reason: 'MLflow of another release',
+    values: on('mode: shared\nshared: {release: base}', caller('{tracking: true}')),
+  },
+];

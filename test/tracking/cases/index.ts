@@ -1,0 +1,6 @@
+/** Violations of the rules of `tracking`. */
+import type { Case } from '../../serving/cases/case.ts';
+import { accessCases } from './access.ts';
+import { storeCases } from './store.ts';
+
+export const cases: readonly Case[] = [...storeCases, ...accessCases];
