@@ -11,6 +11,7 @@ import type { Cache } from '../data-layer/caches/cache.values.ts';
 import type { Topic } from '../data-layer/kafka/topic.values.ts';
 import type { Bucket } from '../data-layer/object-store/bucket.values.ts';
 import type { Database } from '../data-layer/postgres/database.values.ts';
+import type { Profile } from '../notebooks/profile.values.ts';
 import type { Model, ModelVersion } from '../serving/values.ts';
 import type { TrainingJob } from '../training/job.values.ts';
 import type { GpuPool } from './gpu-pools/values.ts';
@@ -112,3 +113,11 @@ export type QueueName = string & { readonly [ref]?: Queue };
  * @keyOf training.jobs
  */
 export type TrainingJobName = string & { readonly [ref]?: TrainingJob };
+
+/**
+ * The name of one of `notebooks.profiles`.
+ *
+ * @TJS-type string
+ * @keyOf notebooks.profiles
+ */
+export type ProfileName = string & { readonly [ref]?: Profile };

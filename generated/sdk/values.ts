@@ -6,9 +6,9 @@
  *
  * Names are read off the keys of the maps, so write the maps in place, or declare them with `satisfies`.
  */
-export function defineValues<const PriorityKey extends string = never, const QueueKey extends string = never, const CacheKey extends string = never, const TopicKey extends string = never, const BucketKey extends string = never, const DatabaseKey extends string = never, const GpuPoolKey extends string = never, const ContactKey extends string = never, const PeerKey extends string = never, const TheModels = {}, const TrainingJobKey extends string = never>(
-  values: PlatformValues<PriorityKey, QueueKey, CacheKey, TopicKey, BucketKey, DatabaseKey, GpuPoolKey, ContactKey, PeerKey, TheModels, TrainingJobKey>,
-): PlatformValues<PriorityKey, QueueKey, CacheKey, TopicKey, BucketKey, DatabaseKey, GpuPoolKey, ContactKey, PeerKey, TheModels, TrainingJobKey> {
+export function defineValues<const PriorityKey extends string = never, const QueueKey extends string = never, const CacheKey extends string = never, const TopicKey extends string = never, const BucketKey extends string = never, const DatabaseKey extends string = never, const GpuPoolKey extends string = never, const ProfileKey extends string = never, const ContactKey extends string = never, const PeerKey extends string = never, const TheModels = {}, const TrainingJobKey extends string = never>(
+  values: PlatformValues<PriorityKey, QueueKey, CacheKey, TopicKey, BucketKey, DatabaseKey, GpuPoolKey, ProfileKey, ContactKey, PeerKey, TheModels, TrainingJobKey>,
+): PlatformValues<PriorityKey, QueueKey, CacheKey, TopicKey, BucketKey, DatabaseKey, GpuPoolKey, ProfileKey, ContactKey, PeerKey, TheModels, TrainingJobKey> {
   return values;
 }
 
@@ -17,9 +17,9 @@ export function defineValues<const PriorityKey extends string = never, const Que
  *
  * @example export default defineOverlay<typeof base>()({ serving: { models: { fraud: { replicas: 5 } } } });
  */
-export function defineOverlay<Base>(): <const PriorityKey extends string = never, const QueueKey extends string = never, const CacheKey extends string = never, const TopicKey extends string = never, const BucketKey extends string = never, const DatabaseKey extends string = never, const GpuPoolKey extends string = never, const ContactKey extends string = never, const PeerKey extends string = never, const TheModels = {}, const TrainingJobKey extends string = never>(
-  overlay: PlatformValuesOverlay<PriorityKey, QueueKey, CacheKey, TopicKey, BucketKey, DatabaseKey, GpuPoolKey, ContactKey, PeerKey, TheModels, TrainingJobKey, Base>,
-) => PlatformValuesOverlay<PriorityKey, QueueKey, CacheKey, TopicKey, BucketKey, DatabaseKey, GpuPoolKey, ContactKey, PeerKey, TheModels, TrainingJobKey, Base> {
+export function defineOverlay<Base>(): <const PriorityKey extends string = never, const QueueKey extends string = never, const CacheKey extends string = never, const TopicKey extends string = never, const BucketKey extends string = never, const DatabaseKey extends string = never, const GpuPoolKey extends string = never, const ProfileKey extends string = never, const ContactKey extends string = never, const PeerKey extends string = never, const TheModels = {}, const TrainingJobKey extends string = never>(
+  overlay: PlatformValuesOverlay<PriorityKey, QueueKey, CacheKey, TopicKey, BucketKey, DatabaseKey, GpuPoolKey, ProfileKey, ContactKey, PeerKey, TheModels, TrainingJobKey, Base>,
+) => PlatformValuesOverlay<PriorityKey, QueueKey, CacheKey, TopicKey, BucketKey, DatabaseKey, GpuPoolKey, ProfileKey, ContactKey, PeerKey, TheModels, TrainingJobKey, Base> {
   return (overlay) => overlay;
 }
 
@@ -48,7 +48,7 @@ export interface FreeForm {
 }
 
 /** An ML platform: what it runs on, and the areas that it is made of. */
-export interface PlatformValues<PriorityKey extends string, QueueKey extends string, CacheKey extends string, TopicKey extends string, BucketKey extends string, DatabaseKey extends string, GpuPoolKey extends string, ContactKey extends string, PeerKey extends string, TheModels, TrainingJobKey extends string> {
+export interface PlatformValues<PriorityKey extends string, QueueKey extends string, CacheKey extends string, TopicKey extends string, BucketKey extends string, DatabaseKey extends string, GpuPoolKey extends string, ProfileKey extends string, ContactKey extends string, PeerKey extends string, TheModels, TrainingJobKey extends string> {
   /** What a chart that this one is a part of shares with all its parts. It is not read here. */
   global?: FreeForm;
   /** The switch by which a chart that this one is a part of turns it off. It is not read here. */
@@ -73,7 +73,7 @@ export interface PlatformValues<PriorityKey extends string, QueueKey extends str
   /** MLflow: runs, and the registry of models. */
   tracking?: Tracking<NoInfer<PriorityKey>, NoInfer<CacheKey>, NoInfer<TopicKey>, NoInfer<BucketKey>, NoInfer<DatabaseKey>, NoInfer<PeerKey>, NoInfer<keyof TheModels & string>>;
   /** JupyterHub: notebooks on CPUs and GPU pools. */
-  notebooks?: Notebooks;
+  notebooks?: Notebooks<ProfileKey, NoInfer<PriorityKey>, NoInfer<CacheKey>, NoInfer<TopicKey>, NoInfer<BucketKey>, NoInfer<DatabaseKey>, NoInfer<GpuPoolKey>, NoInfer<ProfileKey>, NoInfer<PeerKey>, NoInfer<keyof TheModels & string>>;
   /** Jobs that train models, once or on a schedule. */
   training?: Training<TrainingJobKey, NoInfer<PriorityKey>, NoInfer<QueueKey>, NoInfer<CacheKey>, NoInfer<TopicKey>, NoInfer<BucketKey>, NoInfer<DatabaseKey>, NoInfer<GpuPoolKey>, NoInfer<PeerKey>, NoInfer<keyof TheModels & string>, NoInfer<TrainingJobKey>>;
 }
@@ -578,19 +578,1648 @@ export interface Schedule {
 }
 
 /** JupyterHub, where people work in notebooks of their own. */
-export interface Notebooks {
+export interface Notebooks<ProfileKey extends string, PriorityName extends string, CacheName extends string, TopicName extends string, BucketName extends string, DatabaseName extends string, GpuPoolName extends string, ProfileName extends string, PeerName extends string, ModelName extends string> {
   /**
    * Whether the area is part of the release.
    *
    * @default false
    */
   enabled?: boolean;
+  /** The hub: people log in to it, and it starts their pods. */
+  hub?: Hub<PriorityName, DatabaseName>;
+  /** The proxy in front of the hub and of people's pods. */
+  proxy?: HubProxy<PriorityName>;
+  /** What every profile starts from. */
+  profileDefaults?: Profile<PriorityName, CacheName, TopicName, BucketName, DatabaseName, GpuPoolName, PeerName, ModelName>;
+  /**
+   * What people choose from when they start a notebook.
+   *
+   * @default {}
+   * @example {"small":{"displayName":"Small","description":"1 CPU, 2 GB"}}
+   */
+  profiles?: { [Name in ProfileKey]: string extends Name ? NamesUnknown : Profile<PriorityName, CacheName, TopicName, BucketName, DatabaseName, GpuPoolName, PeerName, ModelName> };
+  /**
+   * The profile that is chosen for those who choose none. Left out: the first by its name.
+   *
+   * One of the names under `notebooks.profiles`.
+   */
+  defaultProfile?: ProfileName;
+  /** Where people's files are. */
+  homes?: Homes;
+  /** When notebooks that nobody uses are stopped. */
+  culling?: Culling;
+  /** How much people may start. */
+  limits?: Limits;
+  /** What people's pods may reach. */
+  network?: NotebookNetwork;
+  /** Images that are fetched ahead. */
+  prePull?: PrePull;
+  /**
+   * Pods that keep room.
+   *
+   * @default {}
+   */
+  placeholders?: Placeholders<PriorityName>;
+  /** An image that does nothing, for pods that keep room or have fetched an image. */
+  pauseImage?: NotebooksPauseImage;
   /**
    * More objects, passed on as they are.
    *
    * @default {}
    */
   extraObjects?: ExtraObjects;
+}
+
+/** A container image, in its parts, so that an overlay can change the tag and leave the rest. */
+export interface NotebooksPauseImage {
+  /**
+   * The registry's host, with a port if it has one. `platform.image.registry` comes before it; `""` leaves the choice to the nodes.
+   *
+   * Form: a host, with a port after a colon if wanted, or nothing.
+   *
+   * @default "registry.k8s.io"
+   * @example "ghcr.io"
+   */
+  registry?: string;
+  /**
+   * The image's name inside the registry, without a tag.
+   *
+   * Form: lower-case letters and digits with slashes, dots, dashes or underscores between them.
+   *
+   * @default "pause"
+   * @example "acme/fraud-server"
+   */
+  repository?: string;
+  /**
+   * An exact version, such as `v1.2.3`. `latest` is refused: two pods of one workload could run different code. Put numbers in quotes.
+   *
+   * Form: letters, digits, dots, dashes and underscores.
+   *
+   * @default "3.10.1"
+   */
+  tag?: string;
+  /**
+   * The digest of the image, stronger than the tag where both are given.
+   *
+   * Form: sha256: and 64 hexadecimal digits.
+   *
+   * @default ""
+   */
+  digest?: string;
+}
+
+/** Pods that do nothing but keep room for the next people; they leave as soon as somebody needs it. `placeholders` of a profile says how many. */
+export interface Placeholders<PriorityName extends string> {
+  /**
+   * Their priority, below that of people's pods. It has to be given where a profile has placeholders.
+   *
+   * One of the names under `compute.priorities`.
+   */
+  priority?: PriorityName;
+}
+
+/** Pods that fetch the images of profiles to the nodes before anybody waits for them (one DaemonSet a profile). */
+export interface PrePull {
+  /**
+   * Whether images are fetched ahead.
+   *
+   * @default false
+   */
+  enabled?: boolean;
+}
+
+/** What people's pods may reach, beside the hub and what their profile calls. */
+export interface NotebookNetwork {
+  /**
+   * The internet: not at all, on the ports of the web (80 and 443), or on all ports. Addresses of private networks, and those under which clouds tell a machine its credentials, stay shut.
+   *
+   * @default "web"
+   */
+  internet?: 'none' | 'web' | 'all';
+  /**
+   * More that they may reach, as egress rules of a NetworkPolicy.
+   *
+   * @default []
+   */
+  allowTo?: readonly FreeForm[];
+  /** Private networks, and addresses of cloud metadata: the internet without them is what `internet` opens. */
+  privateNetworks?: CidrBlocks;
+}
+
+/** Address ranges of both families. */
+export interface CidrBlocks {
+  /** Ranges of IPv4. */
+  ipv4?: readonly string[];
+  /** Ranges of IPv6. */
+  ipv6?: readonly string[];
+}
+
+/** How much people may start. CPU, memory and GPUs of each notebook are those of its profile; `compute.quotas` bounds the namespace as a whole. */
+export interface Limits {
+  /**
+   * How many notebooks one person may have beside the first, each with files of its own.
+   *
+   * A whole number at least 0.
+   *
+   * @default 0
+   */
+  namedServersPerUser?: number;
+  /**
+   * How many notebooks may run at the same time. 0: any number.
+   *
+   * A whole number at least 0.
+   *
+   * @default 0
+   */
+  runningServers?: number;
+  /**
+   * How many notebooks may be on their way up at the same time.
+   *
+   * A whole number at least 1.
+   *
+   * @default 64
+   */
+  startingServers?: number;
+  /**
+   * How long a notebook may take to come up: GPU nodes that are made for it and large images need minutes.
+   *
+   * A whole number of seconds at least 1.
+   *
+   * @default 600
+   */
+  startSeconds?: number;
+}
+
+/** When notebooks that nobody uses are stopped. Their files stay. */
+export interface Culling {
+  /**
+   * Whether idle notebooks are stopped.
+   *
+   * @default true
+   */
+  enabled?: boolean;
+  /**
+   * How long nothing has to happen in a notebook before it is stopped. A kernel that computes is something.
+   *
+   * A whole number of seconds at least 1.
+   *
+   * @default 3600
+   */
+  timeoutSeconds?: number;
+  /**
+   * How often is looked.
+   *
+   * A whole number of seconds at least 1.
+   *
+   * @default 300
+   */
+  everySeconds?: number;
+  /**
+   * How long a notebook may run, used or not. 0: for ever.
+   *
+   * A whole number of seconds at least 0.
+   *
+   * @default 0
+   */
+  maxAgeSeconds?: number;
+}
+
+/** Where people's files are. */
+export interface Homes {
+  /**
+   * On a volume of each person's own, or on the node, for as long as the pod lives.
+   *
+   * @default "volume"
+   */
+  mode?: 'ephemeral' | 'volume';
+  /** Files that go with the pod. */
+  ephemeral?: EphemeralHomes;
+  /** A volume for each person. */
+  volume?: VolumeHomes;
+  /**
+   * Where containers find the files: the home of the image's user. It is `HOME` too.
+   *
+   * Form: a path that begins with a slash.
+   *
+   * @default "/home/jovyan"
+   */
+  mountPath?: string;
+}
+
+/** A volume for each person, which the hub makes at the first start. */
+export interface VolumeHomes {
+  /**
+   * The size of each volume. Volumes that exist already keep theirs.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @default "10Gi"
+   * @example "500m"
+   */
+  size?: string | number;
+  /**
+   * Which of `platform.storage` the volumes are made of.
+   *
+   * @default "standard"
+   */
+  storage?: 'fast' | 'standard' | 'shared';
+  /**
+   * `ReadWriteOnce` holds a volume to one node at a time.
+   *
+   * @default "ReadWriteOnce"
+   */
+  accessMode?: 'ReadWriteOnce' | 'ReadWriteOncePod' | 'ReadWriteMany';
+  /**
+   * Whether a person's volume is deleted when the person is deleted from the hub. It always stays when the release is uninstalled.
+   *
+   * @default false
+   */
+  deleteWithUser?: boolean;
+}
+
+/** Files that go with the pod. */
+export interface EphemeralHomes {
+  /**
+   * How much the files of one person may take on the node. Beyond it the pod is evicted.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @default "10Gi"
+   * @example "500m"
+   */
+  sizeLimit?: string | number;
+}
+
+/** An image, a size and a GPU pool that a notebook can be started with. A change holds for the next start; running notebooks stay as they are. */
+export interface Profile<PriorityName extends string, CacheName extends string, TopicName extends string, BucketName extends string, DatabaseName extends string, GpuPoolName extends string, PeerName extends string, ModelName extends string> {
+  /**
+   * Whether it can be chosen.
+   *
+   * @default true
+   */
+  enabled?: boolean;
+  /**
+   * Its name on the page where it is chosen. `""` takes its key.
+   *
+   * @default ""
+   */
+  displayName?: string;
+  /**
+   * A sentence below the name.
+   *
+   * @default ""
+   */
+  description?: string;
+  /**
+   * The groups whose members may choose it; the provider of logins says who is in which. Empty: everybody.
+   *
+   * @default []
+   */
+  allowedGroups?: readonly string[];
+  /**
+   * The GPU pool that the notebook runs on. Left out: nodes without GPUs.
+   *
+   * One of the names under `gpuPools`.
+   */
+  pool?: GpuPoolName;
+  /**
+   * How many GPUs of the pool the notebook gets. Left out: the pool's `gpusPerPod`.
+   *
+   * A whole number at least 1.
+   */
+  gpus?: number;
+  /** What is run in the container, after the image's own entrypoint. */
+  args?: readonly string[];
+  /** What the notebook calls: it gets the address, and may reach it. Databases and caches can't be called from notebooks. */
+  calls?: Calls<CacheName, TopicName, BucketName, DatabaseName, PeerName, ModelName>;
+  /**
+   * A ServiceAccount that exists already, for a cloud identity. Left out: the namespace's default. No pod gets a token for the Kubernetes API.
+   *
+   * Form: lower-case letters, digits, dashes and dots.
+   */
+  serviceAccountName?: string;
+  /**
+   * How many pods of this size keep room for the next people.
+   *
+   * A whole number at least 0.
+   *
+   * @default 0
+   */
+  placeholders?: number;
+  /** The container's image. */
+  image?: ProfileImage;
+  /** What the container is sure to get, and what it can't go beyond. */
+  resources?: TrackingServerResources;
+  /** Under which user the container runs. */
+  securityContext?: ProfileSecurityContext;
+  /**
+   * The priority of the pods: under pressure the higher one stays. Left out: the pool's, or the cluster's default.
+   *
+   * One of the names under `compute.priorities`.
+   */
+  priority?: PriorityName;
+  /**
+   * Labels of all objects of the workload, and of its pods.
+   *
+   * @default {}
+   */
+  labels?: Labels;
+  /**
+   * Annotations of all objects of the workload.
+   *
+   * @default {}
+   */
+  annotations?: Annotations;
+  /**
+   * Annotations of the pods.
+   *
+   * @default {}
+   */
+  podAnnotations?: Annotations;
+  /**
+   * Environment variables.
+   *
+   * @default {}
+   */
+  env?: EnvVars;
+  /**
+   * Environment variables whose values are in Secrets.
+   *
+   * @default {}
+   * @example {"API_TOKEN":{"secret":"feature-store","key":"token"}}
+   */
+  secretEnv?: SecretEnvVars;
+  /**
+   * Labels of the nodes that pods may run on, beside those of a GPU pool.
+   *
+   * @default {}
+   */
+  nodeSelector?: Labels;
+  /**
+   * Taints that pods put up with, beside those of a GPU pool.
+   *
+   * @default []
+   */
+  tolerations?: readonly Toleration[];
+  /**
+   * More volumes of the pods, as Kubernetes writes them.
+   *
+   * @default []
+   */
+  extraVolumes?: readonly FreeForm[];
+  /**
+   * Where the container mounts more volumes, as Kubernetes writes it.
+   *
+   * @default []
+   */
+  extraVolumeMounts?: readonly FreeForm[];
+  /**
+   * More containers of the pods, as Kubernetes writes them.
+   *
+   * @default []
+   */
+  extraContainers?: readonly FreeForm[];
+}
+
+/** What may be chosen inside the Pod Security Standard `restricted`. The rest is fixed: no root, no privilege escalation, no capabilities, the runtime's default seccomp profile. */
+export interface ProfileSecurityContext {
+  /**
+   * The user id. Not used on OpenShift, which gives each namespace a range of its own.
+   *
+   * A whole number at least 1.
+   *
+   * @default 1000
+   */
+  runAsUser?: number;
+  /**
+   * The group id. Not used on OpenShift.
+   *
+   * A whole number at least 1.
+   *
+   * @default 100
+   */
+  runAsGroup?: number;
+  /**
+   * The group that owns mounted volumes. Not used on OpenShift.
+   *
+   * A whole number at least 1.
+   *
+   * @default 100
+   */
+  fsGroup?: number;
+  /**
+   * Whether the container's own file system can't be written to. `/tmp` can be, always.
+   *
+   * @default false
+   */
+  readOnlyRootFilesystem?: boolean;
+}
+
+/** A container image, in its parts, so that an overlay can change the tag and leave the rest. */
+export interface ProfileImage {
+  /**
+   * The registry's host, with a port if it has one. `platform.image.registry` comes before it; `""` leaves the choice to the nodes.
+   *
+   * Form: a host, with a port after a colon if wanted, or nothing.
+   *
+   * @default "quay.io"
+   * @example "ghcr.io"
+   */
+  registry?: string;
+  /**
+   * The image's name inside the registry, without a tag.
+   *
+   * Form: lower-case letters and digits with slashes, dots, dashes or underscores between them.
+   *
+   * @default "jupyter/base-notebook"
+   * @example "acme/fraud-server"
+   */
+  repository?: string;
+  /**
+   * An exact version, such as `v1.2.3`. `latest` is refused: two pods of one workload could run different code. Put numbers in quotes.
+   *
+   * Form: letters, digits, dots, dashes and underscores.
+   *
+   * @default "2026-11-02"
+   */
+  tag?: string;
+  /**
+   * The digest of the image, stronger than the tag where both are given.
+   *
+   * Form: sha256: and 64 hexadecimal digits.
+   *
+   * @default ""
+   */
+  digest?: string;
+}
+
+/** The proxy. It is one pod: which pod is whose is in its memory, and the hub tells it anew when it has been away. */
+export interface HubProxy<PriorityName extends string> {
+  /** The Service that people come by. */
+  service?: HubProxyService;
+  /** Who may reach it. */
+  networkPolicy?: NetworkPolicy;
+  /** How Kubernetes finds out how the container is. */
+  probes?: HubProxyProbes;
+  /** How a pod ends. */
+  shutdown?: Shutdown;
+  /** The container's image. */
+  image?: HubProxyImage;
+  /** What the container is sure to get, and what it can't go beyond. */
+  resources?: HubProxyResources;
+  /** Under which user the container runs. */
+  securityContext?: SecurityContext;
+  /**
+   * The priority of the pods: under pressure the higher one stays. Left out: the pool's, or the cluster's default.
+   *
+   * One of the names under `compute.priorities`.
+   */
+  priority?: PriorityName;
+  /**
+   * Labels of all objects of the workload, and of its pods.
+   *
+   * @default {}
+   */
+  labels?: Labels;
+  /**
+   * Annotations of all objects of the workload.
+   *
+   * @default {}
+   */
+  annotations?: Annotations;
+  /**
+   * Annotations of the pods.
+   *
+   * @default {}
+   */
+  podAnnotations?: Annotations;
+  /**
+   * Environment variables.
+   *
+   * @default {}
+   */
+  env?: EnvVars;
+  /**
+   * Environment variables whose values are in Secrets.
+   *
+   * @default {}
+   * @example {"API_TOKEN":{"secret":"feature-store","key":"token"}}
+   */
+  secretEnv?: SecretEnvVars2;
+  /**
+   * Labels of the nodes that pods may run on, beside those of a GPU pool.
+   *
+   * @default {}
+   */
+  nodeSelector?: Labels;
+  /**
+   * Taints that pods put up with, beside those of a GPU pool.
+   *
+   * @default []
+   */
+  tolerations?: readonly Toleration[];
+  /**
+   * More volumes of the pods, as Kubernetes writes them.
+   *
+   * @default []
+   */
+  extraVolumes?: readonly FreeForm[];
+  /**
+   * Where the container mounts more volumes, as Kubernetes writes it.
+   *
+   * @default []
+   */
+  extraVolumeMounts?: readonly FreeForm[];
+  /**
+   * More containers of the pods, as Kubernetes writes them.
+   *
+   * @default []
+   */
+  extraContainers?: readonly FreeForm[];
+}
+
+/** What a container is sure to get, and what it can't go beyond. GPUs come from the pool and aren't written here. */
+export interface HubProxyResources {
+  /** What the scheduler sets aside for the container. */
+  requests?: ResourcesRequests7;
+  /** What the container can't go beyond. */
+  limits?: ResourcesLimits5;
+}
+
+/** Upper bounds of CPU, memory and local disk. */
+export interface ResourcesLimits5 {
+  /**
+   * CPU, in cores. Above it the container is slowed down.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @default "1"
+   * @example "500m"
+   */
+  cpu?: string | number;
+  /**
+   * Memory. Above it the container is killed.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @default "256Mi"
+   * @example "500m"
+   */
+  memory?: string | number;
+  /**
+   * Local disk. Above it the pod is evicted. Left out: no bound.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @example "500m"
+   */
+  ephemeralStorage?: string | number;
+}
+
+/** Amounts of CPU, memory and local disk. */
+export interface ResourcesRequests7 {
+  /**
+   * CPU, in cores: `500m` is half of one.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @default "50m"
+   * @example "500m"
+   */
+  cpu?: string | number;
+  /**
+   * Memory. Use `Mi` and `Gi`: `M` is a little less, and `m` is a thousandth of a byte.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @default "128Mi"
+   * @example "500m"
+   */
+  memory?: string | number;
+  /**
+   * Local disk for logs, the writable layer and emptyDir volumes. Left out: not counted.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @example "500m"
+   */
+  ephemeralStorage?: string | number;
+}
+
+/** A container image, in its parts, so that an overlay can change the tag and leave the rest. */
+export interface HubProxyImage {
+  /**
+   * The registry's host, with a port if it has one. `platform.image.registry` comes before it; `""` leaves the choice to the nodes.
+   *
+   * Form: a host, with a port after a colon if wanted, or nothing.
+   *
+   * @default "quay.io"
+   * @example "ghcr.io"
+   */
+  registry?: string;
+  /**
+   * The image's name inside the registry, without a tag.
+   *
+   * Form: lower-case letters and digits with slashes, dots, dashes or underscores between them.
+   *
+   * @default "jupyterhub/configurable-http-proxy"
+   * @example "acme/fraud-server"
+   */
+  repository?: string;
+  /**
+   * An exact version, such as `v1.2.3`. `latest` is refused: two pods of one workload could run different code. Put numbers in quotes.
+   *
+   * Form: letters, digits, dots, dashes and underscores.
+   *
+   * @default "5.3.0"
+   */
+  tag?: string;
+  /**
+   * The digest of the image, stronger than the tag where both are given.
+   *
+   * Form: sha256: and 64 hexadecimal digits.
+   *
+   * @default ""
+   */
+  digest?: string;
+}
+
+/** All three probes; every container of the platform has them. */
+export interface HubProxyProbes {
+  /** Bad answers restart the container. It should not ask for anything that a restart can't mend, such as a database. */
+  liveness?: ProbesLiveness2;
+  /** Bad answers take the pod out of its Service. It should be good only once the pod can do its work. */
+  readiness?: ProbesReadiness3;
+  /** Gives the container its time to start. */
+  startup?: ProbesStartup2;
+}
+
+/** The question to a container that starts. The other two wait for it. */
+export interface ProbesStartup2 {
+  /**
+   * The path that is asked on the container's port.
+   *
+   * Form: a path that begins with a slash.
+   *
+   * @default "/_chp_healthz"
+   */
+  path?: string;
+  /**
+   * The time between two questions.
+   *
+   * A whole number of seconds at least 1.
+   *
+   * @default 5
+   */
+  periodSeconds?: number;
+  /**
+   * How long an answer may take.
+   *
+   * A whole number of seconds at least 1.
+   *
+   * @default 3
+   */
+  timeoutSeconds?: number;
+  /**
+   * How long the container may take to start, with all that it loads. After that it is started anew.
+   *
+   * A whole number of seconds at least 1.
+   *
+   * @default 300
+   */
+  budgetSeconds?: number;
+}
+
+/** A question to a container that runs, asked again and again. */
+export interface ProbesReadiness3 {
+  /**
+   * The path that is asked on the container's port. Any answer from 200 to 399 is good.
+   *
+   * Form: a path that begins with a slash.
+   *
+   * @default "/_chp_healthz"
+   */
+  path?: string;
+  /**
+   * The time between two questions.
+   *
+   * A whole number of seconds at least 1.
+   *
+   * @default 5
+   */
+  periodSeconds?: number;
+  /**
+   * How long an answer may take.
+   *
+   * A whole number of seconds at least 1.
+   *
+   * @default 3
+   */
+  timeoutSeconds?: number;
+  /**
+   * How many bad answers in a row count.
+   *
+   * A whole number at least 1.
+   *
+   * @default 3
+   */
+  failureThreshold?: number;
+}
+
+/** A question to a container that runs, asked again and again. */
+export interface ProbesLiveness2 {
+  /**
+   * The path that is asked on the container's port. Any answer from 200 to 399 is good.
+   *
+   * Form: a path that begins with a slash.
+   *
+   * @default "/_chp_healthz"
+   */
+  path?: string;
+  /**
+   * The time between two questions.
+   *
+   * A whole number of seconds at least 1.
+   *
+   * @default 10
+   */
+  periodSeconds?: number;
+  /**
+   * How long an answer may take.
+   *
+   * A whole number of seconds at least 1.
+   *
+   * @default 3
+   */
+  timeoutSeconds?: number;
+  /**
+   * How many bad answers in a row count.
+   *
+   * A whole number at least 1.
+   *
+   * @default 6
+   */
+  failureThreshold?: number;
+}
+
+/** The Service in front of a workload. */
+export interface HubProxyService {
+  /**
+   * How far the Service reaches. Public names are better served by a gateway than by a load balancer of each workload's own.
+   *
+   * @default "ClusterIP"
+   */
+  type?: 'ClusterIP' | 'NodePort' | 'LoadBalancer';
+  /**
+   * The port of the Service.
+   *
+   * A whole number from 1 to 65535.
+   *
+   * @default 80
+   */
+  port?: number;
+  /**
+   * The port that the container listens on. It is given to it as `PORT`.
+   *
+   * A whole number from 1 to 65535.
+   *
+   * @default 8000
+   */
+  targetPort?: number;
+  /**
+   * Annotations of the Service, for load balancers for example.
+   *
+   * @default {}
+   */
+  annotations?: Annotations;
+}
+
+/** The hub. It is one pod; while it is replaced, notebooks that run stay up and reachable. Files `*.py` that `extraVolumes` mount at `/etc/jupyterhub.d` are read after the chart's own configuration. */
+export interface Hub<PriorityName extends string, DatabaseName extends string> {
+  /** Where the hub keeps who there is and what runs. */
+  state?: HubState<DatabaseName>;
+  /** Who may log in, and how. */
+  auth?: Authentication;
+  /** Keys by which proxy and hub know each other, and that cookies are signed with. */
+  credentials?: HubCredentials;
+  /**
+   * Programs that use the hub's API.
+   *
+   * @default {}
+   * @example {"reports":{"token":{"secret":"jupyterhub-reports","key":"token"},"scopes":["list:users"]}}
+   */
+  services?: HubServices;
+  /** The ServiceAccount that the hub runs as. It may handle pods, claims and pod templates in the release's namespace, and nothing elsewhere. */
+  serviceAccount?: HubServiceAccount;
+  /** Who may reach the hub beside the proxy and people's pods. */
+  networkPolicy?: NetworkPolicy;
+  /** How Kubernetes finds out how the container is. */
+  probes?: HubProbes;
+  /** How a pod ends. */
+  shutdown?: HubShutdown;
+  /** The container's image. */
+  image?: HubImage;
+  /** What the container is sure to get, and what it can't go beyond. */
+  resources?: HubResources;
+  /** Under which user the container runs. */
+  securityContext?: HubSecurityContext;
+  /**
+   * The priority of the pods: under pressure the higher one stays. Left out: the pool's, or the cluster's default.
+   *
+   * One of the names under `compute.priorities`.
+   */
+  priority?: PriorityName;
+  /**
+   * Labels of all objects of the workload, and of its pods.
+   *
+   * @default {}
+   */
+  labels?: Labels;
+  /**
+   * Annotations of all objects of the workload.
+   *
+   * @default {}
+   */
+  annotations?: Annotations;
+  /**
+   * Annotations of the pods.
+   *
+   * @default {}
+   */
+  podAnnotations?: Annotations;
+  /**
+   * Environment variables.
+   *
+   * @default {}
+   */
+  env?: EnvVars;
+  /**
+   * Environment variables whose values are in Secrets.
+   *
+   * @default {}
+   * @example {"API_TOKEN":{"secret":"feature-store","key":"token"}}
+   */
+  secretEnv?: SecretEnvVars2;
+  /**
+   * Labels of the nodes that pods may run on, beside those of a GPU pool.
+   *
+   * @default {}
+   */
+  nodeSelector?: Labels;
+  /**
+   * Taints that pods put up with, beside those of a GPU pool.
+   *
+   * @default []
+   */
+  tolerations?: readonly Toleration[];
+  /**
+   * More volumes of the pods, as Kubernetes writes them.
+   *
+   * @default []
+   */
+  extraVolumes?: readonly FreeForm[];
+  /**
+   * Where the container mounts more volumes, as Kubernetes writes it.
+   *
+   * @default []
+   */
+  extraVolumeMounts?: readonly FreeForm[];
+  /**
+   * More containers of the pods, as Kubernetes writes them.
+   *
+   * @default []
+   */
+  extraContainers?: readonly FreeForm[];
+}
+
+/** What may be chosen inside the Pod Security Standard `restricted`. The rest is fixed: no root, no privilege escalation, no capabilities, the runtime's default seccomp profile. */
+export interface HubSecurityContext {
+  /**
+   * The user id. Not used on OpenShift, which gives each namespace a range of its own.
+   *
+   * A whole number at least 1.
+   *
+   * @default 1000
+   */
+  runAsUser?: number;
+  /**
+   * The group id. Not used on OpenShift.
+   *
+   * A whole number at least 1.
+   *
+   * @default 1000
+   */
+  runAsGroup?: number;
+  /**
+   * The group that owns mounted volumes. Not used on OpenShift.
+   *
+   * A whole number at least 1.
+   *
+   * @default 1000
+   */
+  fsGroup?: number;
+  /**
+   * Whether the container's own file system can't be written to. `/tmp` can be, always.
+   *
+   * @default true
+   */
+  readOnlyRootFilesystem?: boolean;
+}
+
+/** What a container is sure to get, and what it can't go beyond. GPUs come from the pool and aren't written here. */
+export interface HubResources {
+  /** What the scheduler sets aside for the container. */
+  requests?: ResourcesRequests6;
+  /** What the container can't go beyond. */
+  limits?: OpenResourceLimits;
+}
+
+/** Amounts of CPU, memory and local disk. */
+export interface ResourcesRequests6 {
+  /**
+   * CPU, in cores: `500m` is half of one.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @default "200m"
+   * @example "500m"
+   */
+  cpu?: string | number;
+  /**
+   * Memory. Use `Mi` and `Gi`: `M` is a little less, and `m` is a thousandth of a byte.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @default "512Mi"
+   * @example "500m"
+   */
+  memory?: string | number;
+  /**
+   * Local disk for logs, the writable layer and emptyDir volumes. Left out: not counted.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @example "500m"
+   */
+  ephemeralStorage?: string | number;
+}
+
+/** A container image, in its parts, so that an overlay can change the tag and leave the rest. */
+export interface HubImage {
+  /**
+   * The registry's host, with a port if it has one. `platform.image.registry` comes before it; `""` leaves the choice to the nodes.
+   *
+   * Form: a host, with a port after a colon if wanted, or nothing.
+   *
+   * @default "quay.io"
+   * @example "ghcr.io"
+   */
+  registry?: string;
+  /**
+   * The image's name inside the registry, without a tag.
+   *
+   * Form: lower-case letters and digits with slashes, dots, dashes or underscores between them.
+   *
+   * @default "jupyterhub/k8s-hub"
+   * @example "acme/fraud-server"
+   */
+  repository?: string;
+  /**
+   * An exact version, such as `v1.2.3`. `latest` is refused: two pods of one workload could run different code. Put numbers in quotes.
+   *
+   * Form: letters, digits, dots, dashes and underscores.
+   *
+   * @default "4.4.0"
+   */
+  tag?: string;
+  /**
+   * The digest of the image, stronger than the tag where both are given.
+   *
+   * Form: sha256: and 64 hexadecimal digits.
+   *
+   * @default ""
+   */
+  digest?: string;
+}
+
+/** How a pod ends. */
+export interface HubShutdown {
+  /**
+   * How long the pod keeps answering after it was told to go, while load balancers learn of it.
+   *
+   * A whole number of seconds at least 0.
+   *
+   * @default 0
+   */
+  drainSeconds?: number;
+  /**
+   * How long the pod has in all, the drain included, before it is killed.
+   *
+   * A whole number of seconds at least 1.
+   *
+   * @default 45
+   */
+  graceSeconds?: number;
+}
+
+/** All three probes; every container of the platform has them. */
+export interface HubProbes {
+  /** Bad answers restart the container. It should not ask for anything that a restart can't mend, such as a database. */
+  liveness?: ProbesLiveness;
+  /** Bad answers take the pod out of its Service. It should be good only once the pod can do its work. */
+  readiness?: ProbesReadiness2;
+  /** Gives the container its time to start. */
+  startup?: ProbesStartup;
+}
+
+/** The question to a container that starts. The other two wait for it. */
+export interface ProbesStartup {
+  /**
+   * The path that is asked on the container's port.
+   *
+   * Form: a path that begins with a slash.
+   *
+   * @default "/hub/health"
+   */
+  path?: string;
+  /**
+   * The time between two questions.
+   *
+   * A whole number of seconds at least 1.
+   *
+   * @default 5
+   */
+  periodSeconds?: number;
+  /**
+   * How long an answer may take.
+   *
+   * A whole number of seconds at least 1.
+   *
+   * @default 3
+   */
+  timeoutSeconds?: number;
+  /**
+   * How long the container may take to start, with all that it loads. After that it is started anew.
+   *
+   * A whole number of seconds at least 1.
+   *
+   * @default 300
+   */
+  budgetSeconds?: number;
+}
+
+/** A question to a container that runs, asked again and again. */
+export interface ProbesReadiness2 {
+  /**
+   * The path that is asked on the container's port. Any answer from 200 to 399 is good.
+   *
+   * Form: a path that begins with a slash.
+   *
+   * @default "/hub/health"
+   */
+  path?: string;
+  /**
+   * The time between two questions.
+   *
+   * A whole number of seconds at least 1.
+   *
+   * @default 5
+   */
+  periodSeconds?: number;
+  /**
+   * How long an answer may take.
+   *
+   * A whole number of seconds at least 1.
+   *
+   * @default 3
+   */
+  timeoutSeconds?: number;
+  /**
+   * How many bad answers in a row count.
+   *
+   * A whole number at least 1.
+   *
+   * @default 3
+   */
+  failureThreshold?: number;
+}
+
+/** A question to a container that runs, asked again and again. */
+export interface ProbesLiveness {
+  /**
+   * The path that is asked on the container's port. Any answer from 200 to 399 is good.
+   *
+   * Form: a path that begins with a slash.
+   *
+   * @default "/hub/health"
+   */
+  path?: string;
+  /**
+   * The time between two questions.
+   *
+   * A whole number of seconds at least 1.
+   *
+   * @default 10
+   */
+  periodSeconds?: number;
+  /**
+   * How long an answer may take.
+   *
+   * A whole number of seconds at least 1.
+   *
+   * @default 3
+   */
+  timeoutSeconds?: number;
+  /**
+   * How many bad answers in a row count.
+   *
+   * A whole number at least 1.
+   *
+   * @default 6
+   */
+  failureThreshold?: number;
+}
+
+/** The ServiceAccount that the hub runs as. */
+export type HubServiceAccount =
+  | HubServiceAccountCreate
+  | HubServiceAccountUse;
+
+/** The ServiceAccount that the hub runs as. */
+export interface HubServiceAccountUse extends HubServiceAccountSettings {
+  /**
+   * Whether the chart makes one for the hub, or takes one that exists. Its Role is the chart's in both cases.
+   *
+   * @default "create"
+   */
+  mode: 'use';
+  /** A ServiceAccount that exists already. */
+  use: ServiceAccountUse;
+}
+
+/** The ServiceAccount that the hub runs as. */
+export interface HubServiceAccountCreate extends HubServiceAccountSettings {
+  /**
+   * Whether the chart makes one for the hub, or takes one that exists. Its Role is the chart's in both cases.
+   *
+   * @default "create"
+   */
+  mode?: 'create';
+}
+
+/** The ServiceAccount that the hub runs as. */
+export interface HubServiceAccountSettings {
+  /** A ServiceAccount of the hub's own. */
+  create?: CreateHubServiceAccount;
+  /** A ServiceAccount that exists already. */
+  use?: UseServiceAccount;
+}
+
+/** A ServiceAccount of the hub's own. It has no cloud identity. */
+export interface CreateHubServiceAccount {
+  /**
+   * Its annotations.
+   *
+   * @default {}
+   */
+  annotations?: Annotations;
+}
+
+/** Programs that use the hub's API, by name. */
+export interface HubServices {
+  [name: string]: HubService;
+}
+
+/** A program that uses the hub's API. */
+export interface HubService {
+  /**
+   * Whether the program may.
+   *
+   * @default true
+   */
+  enabled?: boolean;
+  /** Its token: 32 characters or more. */
+  token: BuiltinObjectStoreEntry;
+  /**
+   * What it may do, as JupyterHub names its scopes.
+   *
+   * @default []
+   * @example ["list:users","admin:servers","access:servers"]
+   */
+  scopes?: readonly string[];
+}
+
+/** Keys by which proxy and hub know each other, and that cookies are signed with. */
+export type HubCredentials =
+  | HubCredentialsGenerated
+  | HubCredentialsSecret;
+
+/** Keys by which proxy and hub know each other, and that cookies are signed with. */
+export interface HubCredentialsSecret extends HubCredentialsSettings {
+  /**
+   * A Secret that exists already, or one that is made once, by a Job in the cluster, and kept with the state when the release goes.
+   *
+   * @default "generated"
+   */
+  mode: 'secret';
+  /** A Secret with the hub's keys. */
+  secret?: HubSecret;
+}
+
+/** Keys by which proxy and hub know each other, and that cookies are signed with. */
+export interface HubCredentialsGenerated extends HubCredentialsSettings {
+  /**
+   * A Secret that exists already, or one that is made once, by a Job in the cluster, and kept with the state when the release goes.
+   *
+   * @default "generated"
+   */
+  mode?: 'generated';
+}
+
+/** Keys by which proxy and hub know each other, and that cookies are signed with. */
+export interface HubCredentialsSettings {
+  /** A Secret with the hub's keys. */
+  secret?: OpenHubSecret;
+}
+
+/** A Secret with the hub's keys. */
+export interface OpenHubSecret {
+  /**
+   * The Secret's name.
+   *
+   * Form: lower-case letters, digits, dashes and dots.
+   */
+  name?: string;
+  /**
+   * The key of the token by which the hub tells the proxy what is where.
+   *
+   * Form: letters, digits, dashes, dots and underscores.
+   *
+   * @default "proxy-token"
+   */
+  proxyTokenKey?: string;
+  /**
+   * The key of what cookies are signed with.
+   *
+   * Form: letters, digits, dashes, dots and underscores.
+   *
+   * @default "cookie-secret"
+   */
+  cookieSecretKey?: string;
+  /**
+   * The key of what people's tokens are encrypted with in the state.
+   *
+   * Form: letters, digits, dashes, dots and underscores.
+   *
+   * @default "crypt-key"
+   */
+  cryptKeyKey?: string;
+}
+
+/** A Secret with the hub's keys. */
+export interface HubSecret {
+  /**
+   * The Secret's name.
+   *
+   * Form: lower-case letters, digits, dashes and dots.
+   */
+  name: string;
+  /**
+   * The key of the token by which the hub tells the proxy what is where.
+   *
+   * Form: letters, digits, dashes, dots and underscores.
+   *
+   * @default "proxy-token"
+   */
+  proxyTokenKey?: string;
+  /**
+   * The key of what cookies are signed with.
+   *
+   * Form: letters, digits, dashes, dots and underscores.
+   *
+   * @default "cookie-secret"
+   */
+  cookieSecretKey?: string;
+  /**
+   * The key of what people's tokens are encrypted with in the state.
+   *
+   * Form: letters, digits, dashes, dots and underscores.
+   *
+   * @default "crypt-key"
+   */
+  cryptKeyKey?: string;
+}
+
+/** Who may log in, and how. */
+export type Authentication =
+  | AuthenticationTokens
+  | AuthenticationOidc
+  | AuthenticationSharedPassword;
+
+/** Who may log in, and how. */
+export interface AuthenticationSharedPassword extends AuthenticationSettings {
+  /**
+   * `tokens` lets nobody in by the page: programs under `services` use the API. `sharedPassword` is refused in production.
+   *
+   * @default "tokens"
+   */
+  mode: 'sharedPassword';
+  /** One password for all. */
+  sharedPassword: SharedPasswordLogin;
+}
+
+/** Who may log in, and how. */
+export interface AuthenticationOidc extends AuthenticationSettings {
+  /**
+   * `tokens` lets nobody in by the page: programs under `services` use the API. `sharedPassword` is refused in production.
+   *
+   * @default "tokens"
+   */
+  mode: 'oidc';
+  /** A provider of logins that speaks OpenID Connect. */
+  oidc?: OidcLogin;
+}
+
+/** Who may log in, and how. */
+export interface AuthenticationTokens extends AuthenticationSettings {
+  /**
+   * `tokens` lets nobody in by the page: programs under `services` use the API. `sharedPassword` is refused in production.
+   *
+   * @default "tokens"
+   */
+  mode?: 'tokens';
+}
+
+/** Who may log in, and how. */
+export interface AuthenticationSettings {
+  /** A provider of logins that speaks OpenID Connect. */
+  oidc?: OpenOidcLogin;
+  /** One password for all. */
+  sharedPassword?: OpenSharedPasswordLogin;
+  /**
+   * Whether everybody whom the provider knows may come in.
+   *
+   * @default false
+   */
+  allowAll?: boolean;
+  /**
+   * People who may come in, by name.
+   *
+   * @default []
+   */
+  allowedUsers?: readonly string[];
+  /**
+   * People who manage the hub, by name. They may come in.
+   *
+   * @default []
+   */
+  admins?: readonly string[];
+}
+
+/** One password for all, for a cluster that only you reach. Whoever has it is whomever they say they are. */
+export interface OpenSharedPasswordLogin {
+  /** The password, of 8 characters or more. */
+  password?: SecretKey;
+  /** The password of those under `admins`, of 32 characters or more. Left out: they can't log in. */
+  adminPassword?: SecretKey;
+}
+
+/** One password for all, for a cluster that only you reach. Whoever has it is whomever they say they are. */
+export interface SharedPasswordLogin {
+  /** The password, of 8 characters or more. */
+  password: BuiltinObjectStoreEntry;
+  /** The password of those under `admins`, of 32 characters or more. Left out: they can't log in. */
+  adminPassword?: BuiltinObjectStoreEntry;
+}
+
+/** A provider of logins that speaks OpenID Connect: Keycloak, Okta, Entra ID, Google, Dex. */
+export interface OpenOidcLogin {
+  /** The id under which the provider knows the hub. Its redirect address is `https://<host>/hub/oauth_callback`. */
+  clientId?: string;
+  /** The Secret of the id. */
+  clientSecret?: SecretKey;
+  /**
+   * Where people are sent to log in.
+   *
+   * Form: an address that begins with http:// or https://.
+   *
+   * @example "https://login.example.com/realms/ml/protocol/openid-connect/auth"
+   */
+  authorizeUrl?: string;
+  /**
+   * Where the hub gets tokens.
+   *
+   * Form: an address that begins with http:// or https://.
+   *
+   * @example "https://login.example.com/realms/ml/protocol/openid-connect/auth"
+   */
+  tokenUrl?: string;
+  /**
+   * Where the hub asks who somebody is.
+   *
+   * Form: an address that begins with http:// or https://.
+   *
+   * @example "https://login.example.com/realms/ml/protocol/openid-connect/auth"
+   */
+  userInfoUrl?: string;
+  /**
+   * The hub's own address for the way back, with `/hub/oauth_callback` at its end. `""` takes that of the request.
+   *
+   * Form: an address that begins with http:// or https://, or nothing.
+   *
+   * @default ""
+   */
+  callbackUrl?: string;
+  /** What the hub asks the provider for. */
+  scopes?: readonly string[];
+  /**
+   * Which field of the provider's answer is the person's name.
+   *
+   * @default "preferred_username"
+   */
+  usernameClaim?: string;
+  /**
+   * Which field of the answer lists the person's groups. `""`: there are no groups.
+   *
+   * @default ""
+   */
+  groupsClaim?: string;
+  /**
+   * Groups whose members may log in.
+   *
+   * @default []
+   */
+  allowedGroups?: readonly string[];
+  /**
+   * Groups whose members manage the hub.
+   *
+   * @default []
+   */
+  adminGroups?: readonly string[];
+  /**
+   * The provider's name on the button.
+   *
+   * @default "OpenID Connect"
+   */
+  loginService?: string;
+}
+
+/** A provider of logins that speaks OpenID Connect: Keycloak, Okta, Entra ID, Google, Dex. */
+export interface OidcLogin {
+  /** The id under which the provider knows the hub. Its redirect address is `https://<host>/hub/oauth_callback`. */
+  clientId: string;
+  /** The Secret of the id. */
+  clientSecret: BuiltinObjectStoreEntry;
+  /**
+   * Where people are sent to log in.
+   *
+   * Form: an address that begins with http:// or https://.
+   *
+   * @example "https://login.example.com/realms/ml/protocol/openid-connect/auth"
+   */
+  authorizeUrl: string;
+  /**
+   * Where the hub gets tokens.
+   *
+   * Form: an address that begins with http:// or https://.
+   *
+   * @example "https://login.example.com/realms/ml/protocol/openid-connect/auth"
+   */
+  tokenUrl: string;
+  /**
+   * Where the hub asks who somebody is.
+   *
+   * Form: an address that begins with http:// or https://.
+   *
+   * @example "https://login.example.com/realms/ml/protocol/openid-connect/auth"
+   */
+  userInfoUrl: string;
+  /**
+   * The hub's own address for the way back, with `/hub/oauth_callback` at its end. `""` takes that of the request.
+   *
+   * Form: an address that begins with http:// or https://, or nothing.
+   *
+   * @default ""
+   */
+  callbackUrl?: string;
+  /** What the hub asks the provider for. */
+  scopes?: readonly string[];
+  /**
+   * Which field of the provider's answer is the person's name.
+   *
+   * @default "preferred_username"
+   */
+  usernameClaim?: string;
+  /**
+   * Which field of the answer lists the person's groups. `""`: there are no groups.
+   *
+   * @default ""
+   */
+  groupsClaim?: string;
+  /**
+   * Groups whose members may log in.
+   *
+   * @default []
+   */
+  allowedGroups?: readonly string[];
+  /**
+   * Groups whose members manage the hub.
+   *
+   * @default []
+   */
+  adminGroups?: readonly string[];
+  /**
+   * The provider's name on the button.
+   *
+   * @default "OpenID Connect"
+   */
+  loginService?: string;
+}
+
+/** Where the hub keeps who there is and what runs. */
+export type HubState<DatabaseName extends string> =
+  | HubStateVolume<DatabaseName>
+  | HubStatePostgres<DatabaseName>;
+
+/** Where the hub keeps who there is and what runs. */
+export interface HubStatePostgres<DatabaseName extends string> extends HubStateSettings<DatabaseName> {
+  /**
+   * `volume` keeps it in a file on a volume, `postgres` in a database.
+   *
+   * @default "volume"
+   */
+  mode: 'postgres';
+  /** A database of `dataLayer.postgres`. */
+  postgres: PostgresState<DatabaseName>;
+}
+
+/** Where the hub keeps who there is and what runs. */
+export interface HubStateVolume<DatabaseName extends string> extends HubStateSettings<DatabaseName> {
+  /**
+   * `volume` keeps it in a file on a volume, `postgres` in a database.
+   *
+   * @default "volume"
+   */
+  mode?: 'volume';
+}
+
+/** Where the hub keeps who there is and what runs. */
+export interface HubStateSettings<DatabaseName extends string> {
+  /** SQLite on a volume. */
+  volume?: VolumeState;
+  /** A database of `dataLayer.postgres`. */
+  postgres?: OpenPostgresState<DatabaseName>;
+  /**
+   * Whether the hub may change the tables when a new version of it wants to. While it may not, a new version that wants to stops with a message: make a backup, then set this to true for one upgrade.
+   *
+   * @default false
+   */
+  allowUpgrade?: boolean;
+}
+
+/** A database of `dataLayer.postgres`. */
+export interface OpenPostgresState<DatabaseName extends string> {
+  /**
+   * The database.
+   *
+   * One of the names under `dataLayer.postgres.databases`.
+   */
+  database?: DatabaseName;
+}
+
+/** A database of `dataLayer.postgres`. */
+export interface PostgresState<DatabaseName extends string> {
+  /**
+   * The database.
+   *
+   * One of the names under `dataLayer.postgres.databases`.
+   */
+  database: DatabaseName;
+}
+
+/** SQLite on a volume. */
+export interface VolumeState {
+  /**
+   * The volume's size.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @default "1Gi"
+   * @example "500m"
+   */
+  size?: string | number;
+  /**
+   * Which of `platform.storage` the volume is made of.
+   *
+   * @default "standard"
+   */
+  storage?: 'fast' | 'standard' | 'shared';
+  /**
+   * Whether the volume stays when the release is uninstalled.
+   *
+   * @default true
+   */
+  keep?: boolean;
 }
 
 /** MLflow, which records runs and keeps the registry of models. Workloads that say `tracking: true` under `calls` get its address and credentials. */
@@ -6855,7 +8484,7 @@ export interface PlatformImage {
 }
 
 /** An ML platform: what it runs on, and the areas that it is made of. */
-export interface PlatformValuesOverlay<PriorityKey extends string, QueueKey extends string, CacheKey extends string, TopicKey extends string, BucketKey extends string, DatabaseKey extends string, GpuPoolKey extends string, ContactKey extends string, PeerKey extends string, TheModels, TrainingJobKey extends string, Base> {
+export interface PlatformValuesOverlay<PriorityKey extends string, QueueKey extends string, CacheKey extends string, TopicKey extends string, BucketKey extends string, DatabaseKey extends string, GpuPoolKey extends string, ProfileKey extends string, ContactKey extends string, PeerKey extends string, TheModels, TrainingJobKey extends string, Base> {
   /** What a chart that this one is a part of shares with all its parts. It is not read here. */
   global?: FreeForm;
   /** The switch by which a chart that this one is a part of turns it off. It is not read here. */
@@ -6880,7 +8509,7 @@ export interface PlatformValuesOverlay<PriorityKey extends string, QueueKey exte
   /** MLflow: runs, and the registry of models. */
   tracking?: OpenTracking<NoInfer<PriorityKey> | KeysAt<Base, ['compute', 'priorities']>, NoInfer<CacheKey> | KeysAt<Base, ['dataLayer', 'caches']>, NoInfer<TopicKey> | KeysAt<Base, ['dataLayer', 'kafka', 'topics']>, NoInfer<BucketKey> | KeysAt<Base, ['dataLayer', 'objectStore', 'buckets']>, NoInfer<DatabaseKey> | KeysAt<Base, ['dataLayer', 'postgres', 'databases']>, NoInfer<PeerKey> | KeysAt<Base, ['platform', 'peers']>, NoInfer<keyof TheModels & string> | KeysAt<Base, ['serving', 'models']>>;
   /** JupyterHub: notebooks on CPUs and GPU pools. */
-  notebooks?: Notebooks;
+  notebooks?: OpenNotebooks<ProfileKey, NoInfer<PriorityKey> | KeysAt<Base, ['compute', 'priorities']>, NoInfer<CacheKey> | KeysAt<Base, ['dataLayer', 'caches']>, NoInfer<TopicKey> | KeysAt<Base, ['dataLayer', 'kafka', 'topics']>, NoInfer<BucketKey> | KeysAt<Base, ['dataLayer', 'objectStore', 'buckets']>, NoInfer<DatabaseKey> | KeysAt<Base, ['dataLayer', 'postgres', 'databases']>, NoInfer<GpuPoolKey> | KeysAt<Base, ['gpuPools']>, NoInfer<ProfileKey> | KeysAt<Base, ['notebooks', 'profiles']>, NoInfer<PeerKey> | KeysAt<Base, ['platform', 'peers']>, NoInfer<keyof TheModels & string> | KeysAt<Base, ['serving', 'models']>>;
   /** Jobs that train models, once or on a schedule. */
   training?: OpenTraining<TrainingJobKey, NoInfer<PriorityKey> | KeysAt<Base, ['compute', 'priorities']>, NoInfer<QueueKey> | KeysAt<Base, ['compute', 'queueing', 'kueue', 'queues']>, NoInfer<CacheKey> | KeysAt<Base, ['dataLayer', 'caches']>, NoInfer<TopicKey> | KeysAt<Base, ['dataLayer', 'kafka', 'topics']>, NoInfer<BucketKey> | KeysAt<Base, ['dataLayer', 'objectStore', 'buckets']>, NoInfer<DatabaseKey> | KeysAt<Base, ['dataLayer', 'postgres', 'databases']>, NoInfer<GpuPoolKey> | KeysAt<Base, ['gpuPools']>, NoInfer<PeerKey> | KeysAt<Base, ['platform', 'peers']>, NoInfer<keyof TheModels & string> | KeysAt<Base, ['serving', 'models']>, NoInfer<TrainingJobKey> | KeysAt<Base, ['training', 'jobs']>>;
 }
@@ -6910,6 +8539,344 @@ export interface OpenTraining<TrainingJobKey extends string, PriorityName extend
    * @default {}
    */
   extraObjects?: ExtraObjects;
+}
+
+/** JupyterHub, where people work in notebooks of their own. */
+export interface OpenNotebooks<ProfileKey extends string, PriorityName extends string, CacheName extends string, TopicName extends string, BucketName extends string, DatabaseName extends string, GpuPoolName extends string, ProfileName extends string, PeerName extends string, ModelName extends string> {
+  /**
+   * Whether the area is part of the release.
+   *
+   * @default false
+   */
+  enabled?: boolean;
+  /** The hub: people log in to it, and it starts their pods. */
+  hub?: OpenHub<PriorityName, DatabaseName>;
+  /** The proxy in front of the hub and of people's pods. */
+  proxy?: OpenHubProxy<PriorityName>;
+  /** What every profile starts from. */
+  profileDefaults?: Profile<PriorityName, CacheName, TopicName, BucketName, DatabaseName, GpuPoolName, PeerName, ModelName>;
+  /**
+   * What people choose from when they start a notebook.
+   *
+   * @default {}
+   * @example {"small":{"displayName":"Small","description":"1 CPU, 2 GB"}}
+   */
+  profiles?: { [Name in ProfileKey]: string extends Name ? NamesUnknown : Profile<PriorityName, CacheName, TopicName, BucketName, DatabaseName, GpuPoolName, PeerName, ModelName> };
+  /**
+   * The profile that is chosen for those who choose none. Left out: the first by its name.
+   *
+   * One of the names under `notebooks.profiles`.
+   */
+  defaultProfile?: ProfileName;
+  /** Where people's files are. */
+  homes?: Homes;
+  /** When notebooks that nobody uses are stopped. */
+  culling?: Culling;
+  /** How much people may start. */
+  limits?: Limits;
+  /** What people's pods may reach. */
+  network?: NotebookNetwork;
+  /** Images that are fetched ahead. */
+  prePull?: PrePull;
+  /**
+   * Pods that keep room.
+   *
+   * @default {}
+   */
+  placeholders?: Placeholders<PriorityName>;
+  /** An image that does nothing, for pods that keep room or have fetched an image. */
+  pauseImage?: NotebooksPauseImage;
+  /**
+   * More objects, passed on as they are.
+   *
+   * @default {}
+   */
+  extraObjects?: ExtraObjects;
+}
+
+/** The proxy. It is one pod: which pod is whose is in its memory, and the hub tells it anew when it has been away. */
+export interface OpenHubProxy<PriorityName extends string> {
+  /** The Service that people come by. */
+  service?: HubProxyService;
+  /** Who may reach it. */
+  networkPolicy?: NetworkPolicy;
+  /** How Kubernetes finds out how the container is. */
+  probes?: HubProxyProbes;
+  /** How a pod ends. */
+  shutdown?: Shutdown;
+  /** The container's image. */
+  image?: HubProxyImage;
+  /** What the container is sure to get, and what it can't go beyond. */
+  resources?: HubProxyResources;
+  /** Under which user the container runs. */
+  securityContext?: SecurityContext;
+  /**
+   * The priority of the pods: under pressure the higher one stays. Left out: the pool's, or the cluster's default.
+   *
+   * One of the names under `compute.priorities`.
+   */
+  priority?: PriorityName;
+  /**
+   * Labels of all objects of the workload, and of its pods.
+   *
+   * @default {}
+   */
+  labels?: Labels;
+  /**
+   * Annotations of all objects of the workload.
+   *
+   * @default {}
+   */
+  annotations?: Annotations;
+  /**
+   * Annotations of the pods.
+   *
+   * @default {}
+   */
+  podAnnotations?: Annotations;
+  /**
+   * Environment variables.
+   *
+   * @default {}
+   */
+  env?: EnvVars;
+  /**
+   * Environment variables whose values are in Secrets.
+   *
+   * @default {}
+   * @example {"API_TOKEN":{"secret":"feature-store","key":"token"}}
+   */
+  secretEnv?: SecretEnvVars;
+  /**
+   * Labels of the nodes that pods may run on, beside those of a GPU pool.
+   *
+   * @default {}
+   */
+  nodeSelector?: Labels;
+  /**
+   * Taints that pods put up with, beside those of a GPU pool.
+   *
+   * @default []
+   */
+  tolerations?: readonly Toleration[];
+  /**
+   * More volumes of the pods, as Kubernetes writes them.
+   *
+   * @default []
+   */
+  extraVolumes?: readonly FreeForm[];
+  /**
+   * Where the container mounts more volumes, as Kubernetes writes it.
+   *
+   * @default []
+   */
+  extraVolumeMounts?: readonly FreeForm[];
+  /**
+   * More containers of the pods, as Kubernetes writes them.
+   *
+   * @default []
+   */
+  extraContainers?: readonly FreeForm[];
+}
+
+/** The hub. It is one pod; while it is replaced, notebooks that run stay up and reachable. Files `*.py` that `extraVolumes` mount at `/etc/jupyterhub.d` are read after the chart's own configuration. */
+export interface OpenHub<PriorityName extends string, DatabaseName extends string> {
+  /** Where the hub keeps who there is and what runs. */
+  state?: OpenHubState<DatabaseName>;
+  /** Who may log in, and how. */
+  auth?: OpenAuthentication;
+  /** Keys by which proxy and hub know each other, and that cookies are signed with. */
+  credentials?: OpenHubCredentials;
+  /**
+   * Programs that use the hub's API.
+   *
+   * @default {}
+   * @example {"reports":{"token":{"secret":"jupyterhub-reports","key":"token"},"scopes":["list:users"]}}
+   */
+  services?: OpenHubServices;
+  /** The ServiceAccount that the hub runs as. It may handle pods, claims and pod templates in the release's namespace, and nothing elsewhere. */
+  serviceAccount?: OpenHubServiceAccount;
+  /** Who may reach the hub beside the proxy and people's pods. */
+  networkPolicy?: NetworkPolicy;
+  /** How Kubernetes finds out how the container is. */
+  probes?: HubProbes;
+  /** How a pod ends. */
+  shutdown?: HubShutdown;
+  /** The container's image. */
+  image?: HubImage;
+  /** What the container is sure to get, and what it can't go beyond. */
+  resources?: HubResources;
+  /** Under which user the container runs. */
+  securityContext?: HubSecurityContext;
+  /**
+   * The priority of the pods: under pressure the higher one stays. Left out: the pool's, or the cluster's default.
+   *
+   * One of the names under `compute.priorities`.
+   */
+  priority?: PriorityName;
+  /**
+   * Labels of all objects of the workload, and of its pods.
+   *
+   * @default {}
+   */
+  labels?: Labels;
+  /**
+   * Annotations of all objects of the workload.
+   *
+   * @default {}
+   */
+  annotations?: Annotations;
+  /**
+   * Annotations of the pods.
+   *
+   * @default {}
+   */
+  podAnnotations?: Annotations;
+  /**
+   * Environment variables.
+   *
+   * @default {}
+   */
+  env?: EnvVars;
+  /**
+   * Environment variables whose values are in Secrets.
+   *
+   * @default {}
+   * @example {"API_TOKEN":{"secret":"feature-store","key":"token"}}
+   */
+  secretEnv?: SecretEnvVars;
+  /**
+   * Labels of the nodes that pods may run on, beside those of a GPU pool.
+   *
+   * @default {}
+   */
+  nodeSelector?: Labels;
+  /**
+   * Taints that pods put up with, beside those of a GPU pool.
+   *
+   * @default []
+   */
+  tolerations?: readonly Toleration[];
+  /**
+   * More volumes of the pods, as Kubernetes writes them.
+   *
+   * @default []
+   */
+  extraVolumes?: readonly FreeForm[];
+  /**
+   * Where the container mounts more volumes, as Kubernetes writes it.
+   *
+   * @default []
+   */
+  extraVolumeMounts?: readonly FreeForm[];
+  /**
+   * More containers of the pods, as Kubernetes writes them.
+   *
+   * @default []
+   */
+  extraContainers?: readonly FreeForm[];
+}
+
+/** The ServiceAccount that the hub runs as. */
+export interface OpenHubServiceAccount {
+  /**
+   * Whether the chart makes one for the hub, or takes one that exists. Its Role is the chart's in both cases.
+   *
+   * @default "create"
+   */
+  mode?: 'create' | 'use';
+  /** A ServiceAccount of the hub's own. */
+  create?: CreateHubServiceAccount;
+  /** A ServiceAccount that exists already. */
+  use?: UseServiceAccount;
+}
+
+/** Programs that use the hub's API, by name. */
+export interface OpenHubServices {
+  [name: string]: OpenHubService;
+}
+
+/** A program that uses the hub's API. */
+export interface OpenHubService {
+  /**
+   * Whether the program may.
+   *
+   * @default true
+   */
+  enabled?: boolean;
+  /** Its token: 32 characters or more. */
+  token?: SecretKey;
+  /**
+   * What it may do, as JupyterHub names its scopes.
+   *
+   * @default []
+   * @example ["list:users","admin:servers","access:servers"]
+   */
+  scopes?: readonly string[];
+}
+
+/** Keys by which proxy and hub know each other, and that cookies are signed with. */
+export interface OpenHubCredentials {
+  /**
+   * A Secret that exists already, or one that is made once, by a Job in the cluster, and kept with the state when the release goes.
+   *
+   * @default "generated"
+   */
+  mode?: 'generated' | 'secret';
+  /** A Secret with the hub's keys. */
+  secret?: OpenHubSecret;
+}
+
+/** Who may log in, and how. */
+export interface OpenAuthentication {
+  /**
+   * `tokens` lets nobody in by the page: programs under `services` use the API. `sharedPassword` is refused in production.
+   *
+   * @default "tokens"
+   */
+  mode?: 'tokens' | 'oidc' | 'sharedPassword';
+  /** A provider of logins that speaks OpenID Connect. */
+  oidc?: OpenOidcLogin;
+  /** One password for all. */
+  sharedPassword?: OpenSharedPasswordLogin;
+  /**
+   * Whether everybody whom the provider knows may come in.
+   *
+   * @default false
+   */
+  allowAll?: boolean;
+  /**
+   * People who may come in, by name.
+   *
+   * @default []
+   */
+  allowedUsers?: readonly string[];
+  /**
+   * People who manage the hub, by name. They may come in.
+   *
+   * @default []
+   */
+  admins?: readonly string[];
+}
+
+/** Where the hub keeps who there is and what runs. */
+export interface OpenHubState<DatabaseName extends string> {
+  /**
+   * `volume` keeps it in a file on a volume, `postgres` in a database.
+   *
+   * @default "volume"
+   */
+  mode?: 'volume' | 'postgres';
+  /** SQLite on a volume. */
+  volume?: VolumeState;
+  /** A database of `dataLayer.postgres`. */
+  postgres?: OpenPostgresState<DatabaseName>;
+  /**
+   * Whether the hub may change the tables when a new version of it wants to. While it may not, a new version that wants to stops with a message: make a backup, then set this to true for one upgrade.
+   *
+   * @default false
+   */
+  allowUpgrade?: boolean;
 }
 
 /** MLflow, which records runs and keeps the registry of models. Workloads that say `tracking: true` under `calls` get its address and credentials. */

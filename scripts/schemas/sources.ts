@@ -49,7 +49,7 @@ const kindsOf = (apiVersion: string, kinds: string, since?: string): KindName[] 
 export const kubernetesKinds: readonly KindName[] = [
   ...kindsOf(
     'v1',
-    'ConfigMap LimitRange Namespace PersistentVolumeClaim Pod ResourceQuota Secret Service ServiceAccount',
+    'ConfigMap LimitRange Namespace PersistentVolumeClaim Pod PodTemplate ResourceQuota Secret Service ServiceAccount',
   ),
   ...kindsOf('apps/v1', 'DaemonSet Deployment ReplicaSet StatefulSet'),
   ...kindsOf('batch/v1', 'CronJob Job'),

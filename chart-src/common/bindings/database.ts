@@ -12,6 +12,7 @@ import {
   type Operand,
   type Ref,
 } from '../../../compiler/index.ts';
+import type { DatabaseName } from '../../shared/references.ts';
 import type { Credentials } from '../values/credentials.ts';
 import type { Calls } from '../values/network.ts';
 import { databaseBinding } from './names.ts';
@@ -34,29 +35,32 @@ const DATABASE_URL =
 
 /** Address and credentials of the database. */
 export function databaseEnv(calls: Pick<Ref<Calls>, 'database'>): Maybe<IEnvVar> {
-  return ifSet(calls.database, (name) => {
-    const database = bind('database', entry(name));
-    const binding = bind('databaseBinding', databaseBinding(nameOf(name)));
-    // What is composed has to come after its parts.
-    const byParts = (
-      secret: Operand<string>,
-      usernameKey: Operand<string>,
-      passwordKey: Operand<string>,
-    ): Many<IEnvVar> =>
-      items<IEnvVar>(
-        bindingVariable('DB_HOST', binding, 'host'),
-        bindingVariable('DB_PORT', binding, 'port'),
-        bindingVariable('DB_NAME', binding, 'database'),
-        bindingVariable('DB_READ_HOST', binding, 'readOnlyHost'),
-        bindingVariable('DB_SSLMODE', binding, 'sslMode'),
-        secretVariable('DB_USERNAME', secret, usernameKey),
-        secretVariable('DB_PASSWORD', secret, passwordKey),
-        { name: 'DATABASE_URL', value: DATABASE_URL },
-      );
-    return match<Credentials, IEnvVar>(database.credentials, {
-      generated: () => byParts(binding, 'username', 'password'),
-      parts: ({ secret, usernameKey, passwordKey }) => byParts(secret, usernameKey, passwordKey),
-      uri: ({ secret, key }) => secretVariable('DATABASE_URL', secret, key),
-    });
+  return ifSet(calls.database, databaseVariables);
+}
+
+/** The same for a database that is certain. */
+export function databaseVariables(name: Ref<DatabaseName>): Maybe<IEnvVar> {
+  const database = bind('database', entry(name));
+  const binding = bind('databaseBinding', databaseBinding(nameOf(name)));
+  // What is composed has to come after its parts.
+  const byParts = (
+    secret: Operand<string>,
+    usernameKey: Operand<string>,
+    passwordKey: Operand<string>,
+  ): Many<IEnvVar> =>
+    items<IEnvVar>(
+      bindingVariable('DB_HOST', binding, 'host'),
+      bindingVariable('DB_PORT', binding, 'port'),
+      bindingVariable('DB_NAME', binding, 'database'),
+      bindingVariable('DB_READ_HOST', binding, 'readOnlyHost'),
+      bindingVariable('DB_SSLMODE', binding, 'sslMode'),
+      secretVariable('DB_USERNAME', secret, usernameKey),
+      secretVariable('DB_PASSWORD', secret, passwordKey),
+      { name: 'DATABASE_URL', value: DATABASE_URL },
+    );
+  return match<Credentials, IEnvVar>(database.credentials, {
+    generated: () => byParts(binding, 'username', 'password'),
+    parts: ({ secret, usernameKey, passwordKey }) => byParts(secret, usernameKey, passwordKey),
+    uri: ({ secret, key }) => secretVariable('DATABASE_URL', secret, key),
   });
 }

@@ -42,8 +42,8 @@ export function secretVariable(name: Operand<string>, secret: Expr<string>, key:
 }
 
 /** All variables of a container that listens on a port of the chart's choice. */
-export function env(subject: PodSubject, port: Expr<number>, own: readonly ItemTpl<IEnvVar>[]): Tpl<IEnvVar[]> {
-  return [variable('PORT', format`${port}`), ...envWithoutPort(subject, own)];
+export function env(subject: PodSubject, port: Operand<number>, own: readonly ItemTpl<IEnvVar>[]): Tpl<IEnvVar[]> {
+  return [variable('PORT', typeof port === 'number' ? String(port) : format`${port}`), ...envWithoutPort(subject, own)];
 }
 
 /** All other variables; `own` are those of the area's contract. Names do not repeat: a rule sees to it. */

@@ -48,39 +48,67 @@ type Placement = Pick<
   'priorityClassName' | 'runtimeClassName' | 'resourceClaims' | 'nodeSelector' | 'tolerations' | 'affinity'
 >;
 
+type Nodes = Pick<IPodSpec, 'nodeSelector' | 'tolerations'>;
+interface NodesTpl {
+  readonly nodeSelector: Maybe<StringMap>;
+  readonly tolerations: Tpl<IToleration[]>;
+}
+
 /** The fields of a pod that say where it runs; the pool's settings come before the workload's own. */
-export function placement({ settings, pool }: PodSubject): Tpl<Placement> | Maybe<Placement> {
-  if (pool === undefined) return onAnyNode(settings);
-  return ifSet(pool, (name) => onPool(settings, bind('pool', entry(name)), name), onAnyNode(settings));
+export function placement({ settings, pool, priority }: PodSubject): Tpl<Placement> | Maybe<Placement> {
+  const own = priority ?? settings.priority;
+  const anywhere: Tpl<Placement> = { priorityClassName: className(own), ...anyNode(settings) };
+  if (pool === undefined) return anywhere;
+  return ifSet(pool, (name) => onPool(settings, own, bind('pool', entry(name)), name), anywhere);
+}
+
+/** Only which nodes: for pods that have to be there, and take no GPU. */
+export function nodes({ settings, pool }: PodSubject): Tpl<Nodes> | Maybe<Nodes> {
+  if (pool === undefined) return anyNode(settings);
+  return ifSet(pool, (name) => nodesOf(settings, bind('pool', entry(name))), anyNode(settings));
 }
 
 /** The fields of a pod that runs on no GPU pool. */
-export function onAnyNode({ priority, nodeSelector, tolerations }: Ref<PodSettings>): Tpl<Placement> {
+export function onAnyNode(settings: Ref<PodSettings>): Tpl<Placement> {
+  return { priorityClassName: className(settings.priority), ...anyNode(settings) };
+}
+
+function anyNode({ nodeSelector, tolerations }: Ref<PodSettings>): NodesTpl {
   return {
-    priorityClassName: className(priority),
     nodeSelector: ifAny(nodeSelector, (labels) => labels),
     tolerations: [tolerated(tolerations)],
   };
 }
 
-function onPool(settings: Ref<PodSettings>, pool: Ref<GpuPool>, name: Expr<GpuPoolName>): Tpl<Placement> {
+function nodesOf(settings: Ref<PodSettings>, pool: Ref<GpuPool>): NodesTpl {
   const spot = defaulted(pool.spot);
   const spotLabels = choose<StringMap>(eq(spot, 'required'), platform.spotNodes.labels, dict<string>({}));
   return {
-    priorityClassName: ifSet(settings.priority, priorityClassName, className(pool.priority)),
-    runtimeClassName: ifSet(pool.runtimeClassName, (runtimeClass) => runtimeClass),
-    resourceClaims: match(compute.claims, {
-      dra: (dra) => [
-        { name: GPU_CLAIM, resourceClaimTemplateName: claimTemplateName(nameOf(name), claimOf(pool, dra)) },
-      ],
-    }),
     nodeSelector: ifAny(merge(pool.nodeSelector, spotLabels, settings.nodeSelector), (labels) => labels),
     tolerations: [
       tolerated(defaulted(pool.tolerations)),
       when<IToleration>(ne(spot, 'none'), tolerated(platform.spotNodes.tolerations)),
       tolerated(settings.tolerations),
     ],
-    affinity: when<IAffinity>(and(eq(spot, 'preferred'), notEmpty(platform.spotNodes.labels)), {
+  };
+}
+
+function onPool(
+  settings: Ref<PodSettings>,
+  priority: Expr<PriorityName | undefined>,
+  pool: Ref<GpuPool>,
+  name: Expr<GpuPoolName>,
+): Tpl<Placement> {
+  return {
+    priorityClassName: ifSet(priority, priorityClassName, className(pool.priority)),
+    runtimeClassName: ifSet(pool.runtimeClassName, (runtimeClass) => runtimeClass),
+    resourceClaims: match(compute.claims, {
+      dra: (dra) => [
+        { name: GPU_CLAIM, resourceClaimTemplateName: claimTemplateName(nameOf(name), claimOf(pool, dra)) },
+      ],
+    }),
+    ...nodesOf(settings, pool),
+    affinity: when<IAffinity>(and(eq(defaulted(pool.spot), 'preferred'), notEmpty(platform.spotNodes.labels)), {
       nodeAffinity: {
         preferredDuringSchedulingIgnoredDuringExecution: [
           {

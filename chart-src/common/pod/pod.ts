@@ -13,6 +13,7 @@ import {
   gt,
   type ItemTpl,
   type Maybe,
+  type Operand,
   type Piece,
   type Tpl,
   when,
@@ -33,7 +34,7 @@ export interface PodParts {
   /** The name of the main container. */
   readonly container: string;
   /** The port that it listens on. */
-  readonly port: Expr<number>;
+  readonly port: Operand<number>;
   /** Ports beside it. */
   readonly morePorts?: readonly ItemTpl<IContainerPort>[];
   /** Its command line, in the place of the image's own. */
@@ -47,7 +48,7 @@ export interface PodParts {
   /** How pods of one workload keep apart; a server that there is one of has nobody to keep apart from. */
   readonly spread?: Tpl<ITopologySpreadConstraint[]>;
   readonly serviceAccountName: Tpl<string>;
-  readonly automountToken: Expr<boolean>;
+  readonly automountToken: Operand<boolean>;
 }
 
 /** A file system can't be written to, except here. */

@@ -534,6 +534,11 @@ helm.sh/chart: {{ trimSuffix "-" (trunc 63 (replace "+" "_" (printf "%s-%s" $.ro
 {{- end -}}
 {{- end -}}
 
+{{- /* What the configuration of JupyterHub reads. Takes the root context. */}}
+{{- define "ml-platform.notebookSettings" -}}
+{{- toJson (dict "release" $.Release.Name "area" "notebooks" "prefix" (include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "notebooks" "name" "user")) "hubUrl" (printf "http://%s:%d" (include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "notebooks" "name" "hub")) 8081) "hubPort" 8081 "proxyApiUrl" (printf "http://%s:%d" (include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "notebooks" "name" "proxy-api")) 8001) "labels" (include "ml-platform.selectorLabels" (dict "root" $ "area" "notebooks" "name" "home") | fromYaml) "storage" $.Values.platform.storage "homes" $.Values.notebooks.homes "culling" $.Values.notebooks.culling "limits" $.Values.notebooks.limits "state" $.Values.notebooks.hub.state "auth" $.Values.notebooks.hub.auth "services" $.Values.notebooks.hub.services "defaultProfile" (ternary "" $.Values.notebooks.defaultProfile (kindIs "invalid" $.Values.notebooks.defaultProfile))) -}}
+{{- end -}}
+
 {{- /* The name of the Secret with keys of the object store. Takes the root context. */}}
 {{- define "ml-platform.objectStoreSecret" -}}
 {{- if eq $.Values.dataLayer.objectStore.mode "shared" -}}

@@ -1,0 +1,65 @@
+/** Pods that do nothing: they have fetched an image, or keep room. */
+import type { IContainer } from 'kubernetes-models/v1/Container';
+import type { IPodSpec } from 'kubernetes-models/v1/PodSpec';
+import type { IResourceRequirements } from 'kubernetes-models/v1/ResourceRequirements';
+import { fields, type Maybe, type Piece, type Tpl, values } from '../../../compiler/index.ts';
+import { imageReference, pullPolicy, pullSecrets } from '../../common/pod/image.ts';
+import { nodes, placement } from '../../common/pod/placement.ts';
+import { resources, resourcesWithGpus } from '../../common/pod/resources.ts';
+import { containerSecurity, podSecurity } from '../../common/pod/security.ts';
+import type { PlatformValues } from '../../platform.ts';
+import { notebooks, type ProfileAt } from './subjects.ts';
+
+const { platform } = values<PlatformValues>();
+
+type ProfilePods = Pick<ProfileAt, 'profile' | 'subject'>;
+type Where = Pick<IPodSpec, 'nodeSelector' | 'tolerations'>;
+
+/** A pod that fetches the image of a profile, on the nodes that the profile runs on. */
+export function pullingPod({ profile, subject }: ProfilePods): Piece<IPodSpec> {
+  const small = resources(platform.toolbox.resources);
+  const pull: Tpl<IContainer> = {
+    name: 'pull',
+    image: imageReference(profile.image),
+    imagePullPolicy: pullPolicy,
+    command: ['/bin/sh', '-c', 'true'],
+    resources: small,
+    securityContext: containerSecurity(true),
+  };
+  return idlePod({ profile, subject }, nodes(subject), small, [pull]);
+}
+
+/** A pod that keeps room for a notebook of a profile: as large, on the same pool, with a lower priority. */
+export function placeholderPod({ profile, subject }: ProfilePods): Piece<IPodSpec> {
+  const where = placement({ ...subject, priority: notebooks.placeholders.priority });
+  return idlePod({ profile, subject }, where, resourcesWithGpus(subject));
+}
+
+function idlePod(
+  { profile }: ProfilePods,
+  where: Tpl<Where> | Maybe<Where>,
+  pausing: Tpl<IResourceRequirements>,
+  initContainers?: Tpl<IContainer>[],
+): Piece<IPodSpec> {
+  return fields<IPodSpec>(
+    {
+      automountServiceAccountToken: false,
+      enableServiceLinks: false,
+      // There is nothing to be ended in peace.
+      terminationGracePeriodSeconds: 0,
+      imagePullSecrets: pullSecrets,
+      securityContext: podSecurity(profile.securityContext),
+      initContainers,
+      containers: [
+        {
+          name: 'pause',
+          image: imageReference(notebooks.pauseImage),
+          imagePullPolicy: pullPolicy,
+          resources: pausing,
+          securityContext: containerSecurity(true),
+        },
+      ],
+    },
+    where,
+  );
+}
