@@ -19,6 +19,8 @@ export interface Violation {
   readonly message: string;
   /** YAML to paste. */
   readonly remedy: string;
+  /** A key that has to go where the remedy is pasted. */
+  readonly replaces?: string;
 }
 
 export interface Environment {

@@ -28,14 +28,16 @@ export function reportsOf(node: BodyNode, compiling: Compiling): Run<unknown> {
   const under = path.slice(0, node.under ?? 0);
   return (environment) => {
     for (const mark of marks) environment.marks.add(mark(environment) as string);
+    const steps = path.map((part) => part(environment) as string);
     environment.violations.push({
       rule: node.rule,
-      path: path.map((part) => part(environment) as string),
+      path: steps,
       message: message(environment),
       remedy: yamlUnder(
         under.map((part) => yamlText(part(environment) as string)),
         remedy(environment),
       ),
+      ...(node.replaces ? { replaces: String(steps.at(-1)) } : {}),
     });
   };
 }

@@ -44,6 +44,7 @@ function reportLines(node: BodyNode, context: Context): string[] {
     `"guard" $guard "path" ${path}${node.under ? ` "under" ${node.under}` : ''}`,
     `"message" ${argument(node.message, context)}`,
     `"remedy" ${argument(node.remedy, context)}`,
+    ...(node.replaces ? ['"replaces" true'] : []),
     ...(marks === '' ? [] : [`"marks" (list ${marks})`]),
   ];
   return [`{{- include "${context.chart}.violation" (dict ${parts.join(' ')}) }}`];
@@ -66,8 +67,8 @@ function pathOf(path: readonly ExprNode[], context: Context): string {
 /** The helper that notes a violation. */
 export const violationHelper = (chart: string): string[] => [
   '{{- /*',
-  'Notes a violated rule. Takes dict of guard, path (one string, or its steps), message, remedy and, if any, marks, and under: how many steps of',
-  'the path lead to where the remedy goes.',
+  'Notes a violated rule. Takes dict of guard, path (one string, or its steps), message, remedy and, if any, marks; under: how many steps of the',
+  'path lead to where the remedy goes; replaces: whether it stands in place of the key that the path ends with.',
   '*/}}',
   `{{- define "${chart}.violation" -}}`,
   '{{- $remedy := .remedy }}',
@@ -75,7 +76,9 @@ export const violationHelper = (chart: string): string[] => [
   `{{- $place := include "${chart}.yamlAt" (dict "path" (slice $.path 0 .)) }}`,
   '{{- $remedy = printf "%s\\n%s" $place (indent (mul 2 . | int) $remedy) }}',
   '{{- end }}',
-  '{{- $text := printf "- %s: %s\\n  To mend it:\\n%s" (join "." .path) .message (indent 4 $remedy) }}',
+  '{{- $title := "To mend it:" }}',
+  '{{- if .replaces }}{{ $title = printf "To mend it, in place of %s:" (last .path) }}{{ end }}',
+  '{{- $text := printf "- %s: %s\\n  %s\\n%s" (join "." .path) .message $title (indent 4 $remedy) }}',
   '{{- $_ := set .guard "violations" (append .guard.violations $text) }}',
   '{{- range .marks }}{{ $_ := set $.guard.marks . true }}{{ end }}',
   '{{- end -}}',

@@ -36,13 +36,15 @@ export interface Rule {
   readonly message: Operand<string>;
   /** Values that mend it, from the place of the rule. */
   readonly remedy: Remedy;
+  /** Whether the offending key has to go as well: pasting can only add keys, so the message says it. @default false */
+  readonly replaces?: boolean;
 }
 
 /** The place of rules that look at the values as a whole. */
 export const everywhere: RulePlace = { path: [] };
 
 /** A rule at a place. */
-export function rule(place: RulePlace, { name, violated, at, message, remedy }: Rule): Rules {
+export function rule(place: RulePlace, { name, violated, at, message, remedy, replaces }: Rule): Rules {
   const path = steps([...place.path, ...at]);
   return wrap(
     located(
@@ -53,6 +55,7 @@ export function rule(place: RulePlace, { name, violated, at, message, remedy }: 
         message: expressionOf(message),
         remedy: formatted(remedyText(remedy)),
         ...(place.path.length > 0 ? { under: place.path.length } : {}),
+        ...(replaces ? { replaces } : {}),
         marks: [],
       }),
     ),

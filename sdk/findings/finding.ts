@@ -20,6 +20,8 @@ export interface Finding {
   readonly suggestion?: string;
   /** YAML to paste. */
   readonly remedy?: string;
+  /** A key that has to go where the YAML is pasted. */
+  readonly replaces?: string;
   /** Where it is, or the nearest thing around it. Absent for values that no file has. */
   readonly position?: Position;
   /** Where values come from that have no position: a TypeScript file, or `--set`. */

@@ -12,7 +12,7 @@ import { nodeAt, skeleton } from './types.ts';
 
 /** One violation as a finding. */
 export function ruleFinding(violation: Violation, values: JsonObject, origins: Origins, { model }: Runtime): Finding {
-  const { rule, message, remedy } = violation;
+  const { rule, message, remedy, replaces } = violation;
   const path = stepsOf(violation, values);
   const keyOf = rule === 'reference' ? nodeAt(model, path)?.keyOf : undefined;
   const legal = keyOf === undefined ? undefined : namesFor(keyOf, path.map(String), values);
@@ -25,6 +25,7 @@ export function ruleFinding(violation: Violation, values: JsonObject, origins: O
     ...(legal && { legal }),
     ...(suggestion !== undefined && { suggestion }),
     remedy: betterRemedy(rule, path, suggestion, model) ?? remedy,
+    ...(replaces !== undefined && { replaces }),
     ...placeOf(path, origins, 'value'),
   };
 }

@@ -5,6 +5,7 @@ import { rules as computeRules } from '../../chart-src/compute/rules.ts';
 import { rules as sharedRules } from '../../chart-src/shared/rules.ts';
 import { node } from '../../compiler/authoring/expression.ts';
 import { violationText } from '../../compiler/rules/message.ts';
+import { pasted } from '../proof/lib/paste.ts';
 import { allCases, goodValues } from './cases/index.ts';
 import { check } from './lib.ts';
 
@@ -15,6 +16,19 @@ for (const { rule, values, text, ...situation } of allCases) {
     assert.equal(new Set(violations.map((violation) => violation.rule)), new Set([rule]));
   });
 }
+
+test('what a rule says to paste mends it', () => {
+  for (const { rule, values, ...situation } of allCases) {
+    const asked = check(values, situation);
+    // One after the other: a remedy may be what another needs.
+    const mended = asked.reduce((yaml) => {
+      const [violation] = check(yaml, situation);
+      return violation ? pasted(yaml, violation) : yaml;
+    }, values);
+    const left = check(mended, situation).filter((other) => other.rule === rule);
+    assert.equal(left, [], `${rule}: ${asked[0]?.remedy}`);
+  }
+});
 
 test('every rule is violated here', () => {
   const written = JSON.stringify([...computeRules, ...sharedRules].map((rule) => rule[node]));

@@ -47,6 +47,7 @@ export function envRules(
       at: [key, name],
       message: format`the platform sets ${name} itself; call yours by another name`,
       remedy: { [key]: new Map([[format`MY_${name}`, value]]) },
+      replaces: true,
     });
   return [
     rulesForPairs(env, 'value', (value, name) => [owned('env', name, value)]),
@@ -55,9 +56,10 @@ export function envRules(
       rule(place, {
         name: 'env-twice',
         violated: hasKey(env, name),
-        at: ['env', name],
+        at: ['secretEnv', name],
         message: format`${name} stands under env and under secretEnv; give one of them another name`,
         remedy: { secretEnv: new Map([[format`${name}_SECRET`, { secret, key }]]) },
+        replaces: true,
       }),
     ]),
   ];

@@ -57,6 +57,7 @@ function unknownResource(part: Part): Rules {
       at: [part, name],
       message: format`a container has no resource "${name}"; without a domain there are ${native.join(', ')} and hugepages-<size>`,
       remedy: { [part]: { cpu: amount } },
+      replaces: true,
     }),
   ]);
 }

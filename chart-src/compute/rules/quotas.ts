@@ -73,6 +73,7 @@ export const quotaRules: readonly Rules[] = [
         at: ['hard', name],
         message: format`Kubernetes knows no resource "${name}" to bound; without a domain there are ${known.join(', ')} and hugepages-<size>`,
         remedy: { hard: { 'requests.cpu': amount } },
+        replaces: true,
       }),
       rule(place, {
         name: 'quota-never-counts',
@@ -80,6 +81,7 @@ export const quotaRules: readonly Rules[] = [
         at: ['hard', name],
         message: format`Kubernetes counts an extended resource by its requests only, so that "${name}" would bound nothing`,
         remedy: { hard: new Map([[format`requests.${trimPrefix('limits.', name)}`, amount]]) },
+        replaces: true,
       }),
       rule(place, {
         name: 'quota-whole-number',
@@ -100,6 +102,7 @@ export const quotaRules: readonly Rules[] = [
         at: ['hard', name],
         message: format`a quota of one priority counts pods and what they use, and "${name}" is no part of a pod; bound it in a quota without a priority, and take it out of this one`,
         remedy: { hard: { pods: 100 } },
+        replaces: true,
       }),
     ]),
   ]),

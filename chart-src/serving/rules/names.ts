@@ -34,6 +34,7 @@ export function nameRules({ versions }: Ref<Model>, name: Expr<string>, place: R
       at: ['versions', version],
       message: format`its objects are called "${name}-${version}", as are those of ${other}; give the version another name`,
       remedy: { versions: new Map([[format`version-${version}`, { enabled: true }]]) },
+      replaces: true,
     });
   return rulesForPairs(serving.models, 'other', (other, otherName) => [
     rulesWhen(hasPrefix(format`${name}-`, otherName), () => {

@@ -1033,8 +1033,8 @@ completions: {{ $.job.distributed.indexed.workers | int64 }}
 {{- end -}}
 
 {{- /*
-Notes a violated rule. Takes dict of guard, path (one string, or its steps), message, remedy and, if any, marks, and under: how many steps of
-the path lead to where the remedy goes.
+Notes a violated rule. Takes dict of guard, path (one string, or its steps), message, remedy and, if any, marks; under: how many steps of the
+path lead to where the remedy goes; replaces: whether it stands in place of the key that the path ends with.
 */}}
 {{- define "ml-platform.violation" -}}
 {{- $remedy := .remedy }}
@@ -1042,7 +1042,9 @@ the path lead to where the remedy goes.
 {{- $place := include "ml-platform.yamlAt" (dict "path" (slice $.path 0 .)) }}
 {{- $remedy = printf "%s\n%s" $place (indent (mul 2 . | int) $remedy) }}
 {{- end }}
-{{- $text := printf "- %s: %s\n  To mend it:\n%s" (join "." .path) .message (indent 4 $remedy) }}
+{{- $title := "To mend it:" }}
+{{- if .replaces }}{{ $title = printf "To mend it, in place of %s:" (last .path) }}{{ end }}
+{{- $text := printf "- %s: %s\n  %s\n%s" (join "." .path) .message $title (indent 4 $remedy) }}
 {{- $_ := set .guard "violations" (append .guard.violations $text) }}
 {{- range .marks }}{{ $_ := set $.guard.marks . true }}{{ end }}
 {{- end -}}

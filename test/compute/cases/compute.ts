@@ -25,7 +25,7 @@ compute: {quotas: {team: {hard: {requests.cpus: 0.5}}}}
 `,
     text: `
 - compute.quotas.team.hard.requests.cpus: Kubernetes knows no resource "requests.cpus" to bound; without a domain there are pods, cpu, memory, ephemeral-storage, requests.cpu, requests.memory, requests.ephemeral-storage, limits.cpu, limits.memory, limits.ephemeral-storage, configmaps, persistentvolumeclaims, replicationcontrollers, resourcequotas, secrets, services, services.loadbalancers, services.nodeports, requests.storage and hugepages-<size>
-  To mend it:
+  To mend it, in place of requests.cpus:
     compute:
       quotas:
         team:
@@ -39,7 +39,7 @@ compute: {quotas: {team: {hard: {limits.nvidia.com/gpu: 8}}}}
 `,
     text: `
 - compute.quotas.team.hard.limits.nvidia.com/gpu: Kubernetes counts an extended resource by its requests only, so that "limits.nvidia.com/gpu" would bound nothing
-  To mend it:
+  To mend it, in place of limits.nvidia.com/gpu:
     compute:
       quotas:
         team:
@@ -69,7 +69,7 @@ compute:
 `,
     text: `
 - compute.quotas.team.hard.services: a quota of one priority counts pods and what they use, and "services" is no part of a pod; bound it in a quota without a priority, and take it out of this one
-  To mend it:
+  To mend it, in place of services:
     compute:
       quotas:
         team:
@@ -83,7 +83,7 @@ compute: {limitRange: {enabled: true, max: {gpu: 1}}}
 `,
     text: `
 - compute.limitRange.max.gpu: a container has no resource "gpu"; without a domain there are cpu, memory, ephemeral-storage and hugepages-<size>
-  To mend it:
+  To mend it, in place of gpu:
     compute:
       limitRange:
         max:
@@ -236,21 +236,21 @@ compute: {limitRange: {enabled: true, min: {gpus: 1}, defaultRequest: {Memory: 2
 `,
     text: `
 - compute.limitRange.min.gpus: a container has no resource "gpus"; without a domain there are cpu, memory, ephemeral-storage and hugepages-<size>
-  To mend it:
+  To mend it, in place of gpus:
     compute:
       limitRange:
         min:
           cpu: 1
 
 - compute.limitRange.defaultRequest.Memory: a container has no resource "Memory"; without a domain there are cpu, memory, ephemeral-storage and hugepages-<size>
-  To mend it:
+  To mend it, in place of Memory:
     compute:
       limitRange:
         defaultRequest:
           cpu: 2
 
 - compute.limitRange.default.CPU: a container has no resource "CPU"; without a domain there are cpu, memory, ephemeral-storage and hugepages-<size>
-  To mend it:
+  To mend it, in place of CPU:
     compute:
       limitRange:
         default:
@@ -298,7 +298,7 @@ compute:
 `,
     text: `
 - compute.quotas.team.hard.gold.storageclass.storage.k8s.io/requests.storage: a quota of one priority counts pods and what they use, and "gold.storageclass.storage.k8s.io/requests.storage" is no part of a pod; bound it in a quota without a priority, and take it out of this one
-  To mend it:
+  To mend it, in place of gold.storageclass.storage.k8s.io/requests.storage:
     compute:
       quotas:
         team:

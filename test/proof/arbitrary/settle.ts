@@ -6,6 +6,7 @@ import type { Violation } from '../../../compiler/evaluate/environment.ts';
 import { cloneJson, isJsonObject, type JsonObject, type JsonValue } from '../../../compiler/values/json.ts';
 import { loadValues } from '../../../compiler/values/load.ts';
 import { mergeOverlays } from '../../../compiler/values/merge.ts';
+import { without } from '../lib/paste.ts';
 
 /** How often pasting a rule's remedy was enough, by rule. */
 export class Remedies {
@@ -34,7 +35,7 @@ export function settle(
     const violations = check(settled).filter(({ rule }, i) => !isLeft(rule, i));
     if (violations.length === 0) return settled;
     for (const violation of violations) {
-      const { rule, path, remedy } = violation;
+      const { rule, path, remedy, replaces } = violation;
       const key = `${rule} ${path.join('.')}`;
       if (tried.has(key) || !isWhole(remedy)) {
         if (isWhole(remedy)) remedies?.count('failed', rule);
@@ -42,7 +43,8 @@ export function settle(
         continue;
       }
       tried.add(key);
-      const pasted = mergeOverlays([settled, read(remedy, rule)]);
+      const kept = replaces === undefined ? settled : (without(settled, replaces) as JsonObject);
+      const pasted = mergeOverlays([kept, read(remedy, rule)]);
       const isBetter = isLegal(pasted);
       remedies?.count(isBetter ? 'pasted' : 'failed', rule);
       settled = isBetter ? pasted : withoutEntry(settled, path);

@@ -387,7 +387,7 @@ serving:
 `,
     text: `
 - serving.models.fraud.versions.v1.env.MODEL_PATH: the platform sets MODEL_PATH itself; call yours by another name
-  To mend it:
+  To mend it, in place of MODEL_PATH:
     serving:
       models:
         fraud:
@@ -408,7 +408,7 @@ serving:
 `,
     text: `
 - serving.models.fraud.versions.v1.secretEnv.HF_TOKEN: the platform sets HF_TOKEN itself; call yours by another name
-  To mend it:
+  To mend it, in place of HF_TOKEN:
     serving:
       models:
         fraud:
@@ -431,8 +431,8 @@ serving:
       versions: {v1: {}}
 `,
     text: `
-- serving.models.fraud.versions.v1.env.TOKEN: TOKEN stands under env and under secretEnv; give one of them another name
-  To mend it:
+- serving.models.fraud.versions.v1.secretEnv.TOKEN: TOKEN stands under env and under secretEnv; give one of them another name
+  To mend it, in place of TOKEN:
     serving:
       models:
         fraud:
@@ -534,7 +534,7 @@ serving:
 `,
     text: `
 - serving.models.fraud.versions.v1: its objects are called "fraud-v1", as are those of the model "fraud-v1"; give the version another name
-  To mend it:
+  To mend it, in place of v1:
     serving:
       models:
         fraud:
@@ -552,7 +552,7 @@ serving:
 `,
     text: `
 - serving.models.fraud.versions.eu-v1: its objects are called "fraud-eu-v1", as are those of version "v1" of the model "fraud-eu"; give the version another name
-  To mend it:
+  To mend it, in place of eu-v1:
     serving:
       models:
         fraud:
