@@ -20,6 +20,7 @@ import {
   withDefaults,
 } from '../compiler/index.ts';
 import { objectName } from './common/names.ts';
+import { howToTrain } from './notes/training.ts';
 import type { PlatformValues } from './platform.ts';
 import type { ArtifactCache } from './serving/artifact-cache.values.ts';
 import type { Model } from './serving/values.ts';
@@ -30,6 +31,7 @@ const { namespace } = release;
 export const notes = text(() => [
   format`${chart.name} ${chart.version} is the release "${release.name}" in the namespace "${namespace}" (${platform.environment}).`,
   when<string>(isOn(serving), items<string>(nothingYet(), howToAsk())),
+  howToTrain(),
 ]);
 
 function nothingYet(): Maybe<string> {

@@ -1,6 +1,6 @@
 /** The preset `production-large`: six workers or more of 8 CPUs and 32 GB. */
 import type { Preset } from './preset.ts';
-import { productionCompute } from './sizes.ts';
+import { productionCompute, productionTraining } from './sizes.ts';
 
 export const productionLarge: Preset = {
   description: 'Six workers or more of 8 CPUs and 32 GB in several zones; models scale from 3 to 50 pods.',
@@ -17,5 +17,6 @@ export const productionLarge: Preset = {
         governance: { stage: 'production' },
       },
     },
+    training: productionTraining,
   },
 };

@@ -2,6 +2,7 @@
 import type { Compute } from '../compute/values.ts';
 import type { Model } from '../serving/values.ts';
 import type { DeepPartial } from '../shared/types/deep-partial.ts';
+import type { Training } from '../training/values.ts';
 
 /** One small pod of each model: it fits a laptop's cluster, and a drain may stop it. */
 export const singlePod: DeepPartial<Model> = {
@@ -23,5 +24,18 @@ export const productionCompute: DeepPartial<Compute> = {
     enabled: true,
     defaultRequest: { cpu: '100m', memory: '128Mi' },
     default: { cpu: '1', memory: '1Gi' },
+  },
+};
+
+/** Small jobs, of which one at a time fits beside the rest. */
+export const smallTraining: DeepPartial<Training> = {
+  jobDefaults: { resources: { requests: { cpu: '250m', memory: '512Mi' }, limits: { cpu: '1', memory: '1Gi' } } },
+};
+
+/** Jobs that give way to what answers people. */
+export const productionTraining: DeepPartial<Training> = {
+  jobDefaults: {
+    priority: 'training',
+    resources: { requests: { cpu: '2', memory: '4Gi' }, limits: { cpu: '4', memory: '8Gi' } },
   },
 };

@@ -34,7 +34,9 @@ function faultsOf(values: JsonObject): string[] {
 /** Whether a block shows values of the chart, and not a manifest or a file of another tool. */
 function isValues({ language, text }: Block): boolean {
   return (
-    language === 'yaml' && /^(platform|gpuPools|compute|serving):/m.test(text) && !/^(apiVersion|kind):/m.test(text)
+    language === 'yaml' &&
+    /^(platform|gpuPools|compute|serving|training):/m.test(text) &&
+    !/^(apiVersion|kind):/m.test(text)
   );
 }
 

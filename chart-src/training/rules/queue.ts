@@ -36,11 +36,20 @@ export function queueRules({ queue, pool }: Ref<TrainingJob>, place: Place): Rul
       message: format`the job waits in the queue "${nameOf(name)}", and compute.queueing.mode is "none": there are no queues`,
       remedy: { compute: { queueing: { mode: 'kueue' } } },
     }),
-    rulesMatch(entry(name), {
-      create: ({ pools }) => [
-        rulesIfSet(pool, (poolName) => [
-          withoutPool(name, poolName, not(contains(format`"pool":${toJson(nameOf(poolName))}`, toJson(pools))), place),
-        ]),
+    rulesMatch(compute.queueing, {
+      kueue: () => [
+        rulesMatch(entry(name), {
+          create: ({ pools }) => [
+            rulesIfSet(pool, (poolName) => [
+              withoutPool(
+                name,
+                poolName,
+                not(contains(format`"pool":${toJson(nameOf(poolName))}`, toJson(pools))),
+                place,
+              ),
+            ]),
+          ],
+        }),
       ],
     }),
   ]);

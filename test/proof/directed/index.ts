@@ -10,6 +10,7 @@ import { referenceDocuments } from './references.ts';
 import { ruleDocuments } from './rules.ts';
 import { trackingDocuments } from './tracking.ts';
 import { trainingDocuments } from './training.ts';
+import { trainingReferenceDocuments } from './training-references.ts';
 import { upgradeDocuments } from './upgrades.ts';
 
 export type { DirectedDocument } from './document.ts';
@@ -42,6 +43,7 @@ export const directedDocuments: readonly DirectedDocument[] = [
   ...kserveDocuments,
   ...trackingDocuments,
   ...trainingDocuments,
+  ...trainingReferenceDocuments,
   ...violations,
   ...good,
 ];

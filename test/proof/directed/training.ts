@@ -52,10 +52,10 @@ j: {mode: schedule, schedule: {cron: "0 2 * * *", suspend: true}, distributed: {
 k: {calls: {bucket: data}, checkpoint: {mode: bucket}}
 l: {calls: {bucket: data}, checkpoint: {mode: bucket, bucket: {bucket: other, prefix: here}}}
 m: {serviceAccount: {mode: use, use: {name: mine}, automountToken: true}, networkPolicy: {enabled: false}}
-n: {networkPolicy: {egress: [{ports: [{port: 443}]}]}, extraContainers: [{name: logs, image: acme/logs}]}
+nets: {networkPolicy: {egress: [{ports: [{port: 443}]}]}, extraContainers: [{name: logs, image: acme/logs}]}
 o: {extraVolumes: [{name: data, emptyDir: {}}], extraVolumeMounts: [{name: data, mountPath: /data}], env: {A: b}}
 p: {secretEnv: {A: {secret: b, key: c}}, resources: {requests: {ephemeralStorage: 1Gi}, limits: {ephemeralStorage: 2Gi}}}
-q: {enabled: false}
+idle: {enabled: false}
 ${'r'.repeat(40)}: {mode: once}
 `;
 
@@ -65,7 +65,8 @@ const triggers = (more = ''): string => `retraining:
       nightly: {job: a, mode: schedule, schedule: {cron: "0 2 * * *"}}
       moved: {job: b, mode: drift, drift: {query: psi}}
       low: {job: i, mode: accuracy, accuracy: {query: accuracy}}
-      off: {enabled: false, job: a, mode: schedule, schedule: {cron: "0 2 * * *"}}
+      gang: {job: i, mode: schedule, schedule: {cron: "0 2 * * *"}}
+      idle: {enabled: false, job: a, mode: schedule, schedule: {cron: "0 2 * * *"}}
 `;
 
 const queues = `queueing: {mode: kueue, kueue: {queues: {team: {mode: use, use: {clusterQueue: all}}}}}`;
@@ -90,12 +91,39 @@ export const trainingDocuments: readonly DirectedDocument[] = [
       compute('claims: {mode: dra}') +
       jobs('a: {mode: once, pool: created}\nb: {pool: bare}', 'retraining: {enabled: false}'),
   },
+  {
+    reason: 'jobs by the identity of AWS',
+    values: `platform: {identity: {mode: irsa, irsa: {roleArn: "arn:aws:iam::123456789012:role/x"}}}\n${jobs('a: {mode: once}')}`,
+  },
+  {
+    reason: 'jobs by the identity of Google, with claims that select',
+    values: `platform: {identity: {mode: gke, gke: {serviceAccount: a@b.iam.gserviceaccount.com}}}
+gpuPools: {big: {nodeSelector: {}, deviceSelector: "a == 'b'", deviceClassName: mine, gpusPerPod: 2}}
+compute: {claims: {mode: dra}}
+${jobs('a: {mode: once, pool: big}')}`,
+  },
+  { reason: 'jobs on OpenShift', values: `platform: {provider: openshift}\n${jobs('a: {mode: once}\nb: {}')}` },
   { reason: 'an area without jobs', values: jobs('a: {enabled: false}') },
   {
     reason: 'good queues with shares',
     values: `${cluster}${compute(
       'queueing: {mode: kueue, kueue: {queues: {team: {mode: create, create: {pools: [{pool: bare, gpus: 1, cpu: 1, memory: 1Gi}]}}}}}',
     )}${jobs('a: {queue: team, pool: bare}\nb: {queue: team}')}`,
+  },
+  {
+    reason: 'more GPUs than a claim of the pool is for',
+    values: cluster + compute('claims: {mode: dra}') + jobs('a: {pool: created, gpus: 3}'),
+    outcome: 'refused',
+  },
+  {
+    reason: 'a queue without a share of a pool of slices',
+    values: `gpuPools: {slices: {resource: nvidia.com/mig-1g.10gb, nodeSelector: {}}, bare: {nodeSelector: {}}}
+compute:
+  queueing:
+    mode: kueue
+    kueue: {queues: {team: {mode: create, create: {pools: [{pool: bare, gpus: 1, cpu: 1, memory: 1Gi}]}}}}
+${jobs('a: {queue: team, pool: slices}')}`,
+    outcome: 'refused',
   },
   {
     reason: 'a trigger whose job does not say all that it has to',
