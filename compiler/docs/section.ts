@@ -6,7 +6,7 @@ import { addressOf, anchorOf, pathText, type ValuePath } from './anchors.ts';
 import { entryExample } from './examples.ts';
 import { code, link, listed, prose, yamlCode } from './markdown.ts';
 import { type Page, type Row, rowOf } from './rows.ts';
-import type { ObjectAt, PlacedObject } from './tree.ts';
+import type { PlacedObject } from './tree.ts';
 
 /** A section, its texts as Markdown. */
 export interface Section {
@@ -83,8 +83,13 @@ function paragraphsOf(object: PlacedObject, area: string, isList: (path: ValuePa
 }
 
 /** What can be chosen, and what each choice takes. */
-function modesOf(model: ValuesModel, { node, path, sameAs, fallback }: ObjectAt, area: string): ModeRow[] {
-  const choice = sameAs ? undefined : modeChoice(model, node);
+function modesOf(
+  model: ValuesModel,
+  { node, path, sameAs, defaultsOf, fallback }: PlacedObject,
+  area: string,
+): ModeRow[] {
+  // What stands for the defaults of entries is described where the entries are.
+  const choice = sameAs || defaultsOf ? undefined : modeChoice(model, node);
   if (!choice) return [];
   const chosen = (fallback as { mode?: unknown } | undefined)?.mode ?? choice.defaultMode;
   return choice.modes.map(({ word, hasObject }, index) => ({
