@@ -17,6 +17,12 @@ for (const { rule, values, text, ...situation } of allCases) {
   });
 }
 
+/**
+ * What the message asks for besides: labels that are no strings are the user's to mend, and a pool that gets a queue of its own
+ * has to leave the list of the other.
+ */
+const leftToUser = new Set(['extra-object-incomplete', 'queue-resource']);
+
 test('what a rule says to paste mends it', () => {
   for (const { rule, values, ...situation } of allCases) {
     const asked = check(values, situation);
@@ -26,8 +32,7 @@ test('what a rule says to paste mends it', () => {
       return violation ? pasted(yaml, violation) : yaml;
     }, values);
     const left = check(mended, situation).filter((other) => other.rule === rule);
-    // Of an object the remedy shows the least that it needs; labels that are no strings are the user's to mend.
-    if (rule !== 'extra-object-incomplete') assert.equal(left, [], `${rule}: ${asked[0]?.remedy}`);
+    if (!leftToUser.has(rule)) assert.equal(left, [], `${rule}: ${asked[0]?.remedy}`);
   }
 });
 
