@@ -20,6 +20,7 @@ import {
   withDefaults,
 } from '../compiler/index.ts';
 import { objectName } from './common/names.ts';
+import { howToTrack } from './notes/tracking.ts';
 import { howToTrain } from './notes/training.ts';
 import type { PlatformValues } from './platform.ts';
 import type { ArtifactCache } from './serving/artifact-cache.values.ts';
@@ -31,6 +32,7 @@ const { namespace } = release;
 export const notes = text(() => [
   format`${chart.name} ${chart.version} is the release "${release.name}" in the namespace "${namespace}" (${platform.environment}).`,
   when<string>(isOn(serving), items<string>(nothingYet(), howToAsk())),
+  howToTrack(),
   howToTrain(),
 ]);
 

@@ -1,12 +1,13 @@
 /** The preset `development`: one node of 4 CPUs and 8 GB. */
 import type { Preset } from './preset.ts';
-import { singlePod, smallTraining } from './sizes.ts';
+import { singlePod, smallTracking, smallTraining } from './sizes.ts';
 
 export const development: Preset = {
   description: 'One node of 4 CPUs and 8 GB, such as minikube or kind on a laptop.',
   values: {
     platform: { environment: 'development', provider: 'minikube' },
     serving: { modelDefaults: singlePod },
+    tracking: smallTracking,
     training: smallTraining,
   },
 };

@@ -1,6 +1,6 @@
 /** The preset `evaluation`: a first install. */
 import type { Preset } from './preset.ts';
-import { singlePod, smallTraining } from './sizes.ts';
+import { singlePod, smallTracking, smallTraining } from './sizes.ts';
 
 export const evaluation: Preset = {
   description: 'A first look: one tiny model on a CPU, in any cluster, with nothing else installed.',
@@ -21,6 +21,7 @@ export const evaluation: Preset = {
         },
       },
     },
+    tracking: smallTracking,
     training: smallTraining,
   },
 };

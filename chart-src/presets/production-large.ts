@@ -1,6 +1,6 @@
 /** The preset `production-large`: six workers or more of 8 CPUs and 32 GB. */
 import type { Preset } from './preset.ts';
-import { productionCompute, productionTraining } from './sizes.ts';
+import { productionCompute, productionTracking, productionTraining } from './sizes.ts';
 
 export const productionLarge: Preset = {
   description: 'Six workers or more of 8 CPUs and 32 GB in several zones; models scale from 3 to 50 pods.',
@@ -17,6 +17,7 @@ export const productionLarge: Preset = {
         governance: { stage: 'production' },
       },
     },
+    tracking: productionTracking,
     training: productionTraining,
   },
 };

@@ -1,6 +1,6 @@
 /** The preset `production`: five nodes or more of 8 CPUs and 16 GB, in several zones. */
 import type { Preset } from './preset.ts';
-import { productionCompute, productionTraining } from './sizes.ts';
+import { productionCompute, productionTracking, productionTraining } from './sizes.ts';
 
 export const production: Preset = {
   description: 'Five nodes or more of 8 CPUs and 16 GB in several zones; models scale from 3 to 10 pods.',
@@ -15,6 +15,7 @@ export const production: Preset = {
         governance: { stage: 'production' },
       },
     },
+    tracking: productionTracking,
     training: productionTraining,
   },
 };

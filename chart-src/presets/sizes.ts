@@ -2,6 +2,7 @@
 import type { Compute } from '../compute/values.ts';
 import type { Model } from '../serving/values.ts';
 import type { DeepPartial } from '../shared/types/deep-partial.ts';
+import type { Tracking } from '../tracking/values.ts';
 import type { Training } from '../training/values.ts';
 
 /** One small pod of each model: it fits a laptop's cluster, and a drain may stop it. */
@@ -37,5 +38,25 @@ export const productionTraining: DeepPartial<Training> = {
   jobDefaults: {
     priority: 'training',
     resources: { requests: { cpu: '2', memory: '4Gi' }, limits: { cpu: '4', memory: '8Gi' } },
+  },
+};
+
+/** One small MLflow in a volume of its own, which a drain may stop. */
+export const smallTracking: DeepPartial<Tracking> = {
+  builtin: {
+    workers: 1,
+    resources: { requests: { cpu: '100m', memory: '768Mi' }, limits: { cpu: '1', memory: '1Gi' } },
+    volume: { size: '5Gi' },
+  },
+};
+
+/** Two pods of MLflow, of which one is always there; they need a database and a bucket. */
+export const productionTracking: DeepPartial<Tracking> = {
+  builtin: {
+    replicas: 2,
+    priority: 'serving',
+    strategy: { mode: 'rollingUpdate' },
+    pdb: { mode: 'maxUnavailable' },
+    gc: { enabled: true },
   },
 };

@@ -1,6 +1,6 @@
 /** The preset `staging`: three nodes of 4 CPUs and 8 GB. */
 import type { Preset } from './preset.ts';
-import { smallTraining } from './sizes.ts';
+import { smallTracking, smallTraining } from './sizes.ts';
 
 export const staging: Preset = {
   description: 'Three nodes of 4 CPUs and 8 GB: two pods of each model, as in production, but small ones.',
@@ -13,6 +13,7 @@ export const staging: Preset = {
         governance: { stage: 'staging' },
       },
     },
+    tracking: smallTracking,
     training: smallTraining,
   },
 };

@@ -4,17 +4,17 @@ import { fields, ifSetDocuments, resource, when } from '../../compiler/index.ts'
 import { callsEnv } from '../common/bindings/env.ts';
 import { trackingLabel, trackingVariables } from '../common/bindings/tracking.ts';
 import { podLabelsOf, type StringMap } from '../common/labels.ts';
-import { shortName } from '../common/names.ts';
+import { jobName } from '../common/names.ts';
 import { objectMeta } from '../common/object-meta.ts';
 import { databaseStoreEnv, HOUSE_ENV } from './parts/env.ts';
-import { jobPod, scriptContainer } from './parts/pod.ts';
+import { databaseLabel, jobPod, scriptContainer } from './parts/pod.ts';
 import { AREA, ofServer } from './parts/server.ts';
 import { SCRIPTS_PATH, SERVER } from './parts/taken.ts';
 
 const NAME = `${SERVER}-gc`;
 
 export const gc = ofServer((at) =>
-  ifSetDocuments(at.server.calls.database, () =>
+  ifSetDocuments(at.server.calls.database, (database) =>
     when(at.server.gc.enabled, () => {
       const { server, subject } = at;
       const env = [...HOUSE_ENV, callsEnv(server.calls), databaseStoreEnv(), trackingVariables()];
@@ -25,7 +25,7 @@ export const gc = ofServer((at) =>
         metadata: objectMeta({
           area: AREA,
           workload: NAME,
-          fullName: shortName(AREA, NAME),
+          fullName: jobName(AREA, NAME),
           labels: subject.labels,
           annotations: subject.annotations,
         }),
@@ -41,7 +41,11 @@ export const gc = ofServer((at) =>
               backoffLimit: 2,
               template: {
                 metadata: {
-                  labels: fields<StringMap>(podLabelsOf(AREA, NAME, subject.labels), trackingLabel()),
+                  labels: fields<StringMap>(
+                    podLabelsOf(AREA, NAME, subject.labels),
+                    databaseLabel(database),
+                    trackingLabel(),
+                  ),
                 },
                 spec: jobPod(at, 'Never', scriptContainer(server, 'gc', args, server.gc.resources, env)),
               },

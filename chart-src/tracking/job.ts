@@ -1,12 +1,13 @@
 /**
- * The Job that makes the tables of MLflow, and brings them up to what its image needs. It is a plain Job: the server's pods wait for the tables, and nothing waits
- * for the pods, so that Helm's --wait and Argo CD come to an end. A Job can't be changed; its name follows all that it is made of.
+ * The Job that makes the tables of MLflow, and brings them up to what its image needs. It is a plain Job: the server's pods wait for the tables, and nothing
+ * waits for the pods, so that Helm's --wait and Argo CD come to an end. A Job can't be changed; its name follows all that its pod is made of.
  */
 import type { IJob } from 'kubernetes-models/batch/v1/Job';
+import type { IPodTemplateSpec } from 'kubernetes-models/v1/PodTemplateSpec';
 import {
-  bind,
-  chart,
+  defineObject,
   type Expr,
+  fields,
   file,
   format,
   ifSetDocuments,
@@ -14,51 +15,54 @@ import {
   sha256,
   toJson,
   trunc,
-  values,
 } from '../../compiler/index.ts';
 import { callsEnv } from '../common/bindings/env.ts';
-import { selectorOf } from '../common/labels.ts';
+import { type StringMap, selectorOf } from '../common/labels.ts';
+import { jobName } from '../common/names.ts';
 import { objectMeta } from '../common/object-meta.ts';
-import type { PlatformValues } from '../platform.ts';
+import type { DatabaseName } from '../shared/references.ts';
 import { databaseStoreEnv, HOUSE_ENV, loginFileEnv } from './parts/env.ts';
-import { jobPod, scriptContainer } from './parts/pod.ts';
-import { AREA, ofServer, type ServerAt, tracking } from './parts/server.ts';
+import { databaseLabel, jobPod, scriptContainer } from './parts/pod.ts';
+import { AREA, ofServer, type ServerAt } from './parts/server.ts';
 import { SCRIPTS_PATH, SERVER } from './parts/taken.ts';
 
-const { platform, compute, dataLayer } = values<PlatformValues>();
-
 const NAME = `${SERVER}-migrate`;
-const SCRIPT = 'files/tracking/schema.py';
+const SCRIPT = 'schema.py';
 
 export const migration = ofServer((at) =>
-  ifSetDocuments(at.server.calls.database, () => {
-    const { server, subject } = at;
-    const env = [...HOUSE_ENV, callsEnv(server.calls), databaseStoreEnv(), loginFileEnv()];
-    const args = [`${SCRIPTS_PATH}/schema.py`, 'upgrade'];
+  ifSetDocuments(at.server.calls.database, (database) => {
+    const { labels, annotations } = at.subject;
+    const template = templateOf(at, database)();
+    const hash = trunc(8, sha256(format`${toJson(template)}${file(`files/tracking/${SCRIPT}`)}`));
     return resource<IJob>()({
       apiVersion: 'batch/v1',
       kind: 'Job',
       metadata: objectMeta({
         area: AREA,
         workload: NAME,
-        name: format`${NAME}-${bind('hash', hashOf(at))}`,
-        labels: subject.labels,
-        annotations: subject.annotations,
+        fullName: jobName(AREA, format`${NAME}-${hash}`),
+        labels,
+        annotations,
       }),
-      spec: {
-        backoffLimit: 6,
-        template: {
-          metadata: { labels: selectorOf(AREA, NAME) },
-          spec: jobPod(at, 'Never', scriptContainer(server, 'migrate', args, server.migration.resources, env)),
-        },
-      },
+      spec: { backoffLimit: 6, template },
     });
   }),
 );
 
-/** Everything that the Job's template is made of, or may come to be made of in another version of the chart. */
-function hashOf({ server }: ServerAt): Expr<string> {
-  const area = format`${toJson(server)}${toJson(tracking.auth)}`;
-  const around = format`${toJson(platform)}${toJson(compute.priorities)}${toJson(dataLayer.postgres)}`;
-  return trunc(8, sha256(format`${chart.version}${file(SCRIPT)}${area}${around}`));
+function templateOf(
+  at: ServerAt,
+  database: Expr<DatabaseName>,
+): ReturnType<ReturnType<typeof defineObject<IPodTemplateSpec>>> {
+  const { server } = at;
+  const env = [...HOUSE_ENV, callsEnv(server.calls), databaseStoreEnv(), loginFileEnv()];
+  const args = [`${SCRIPTS_PATH}/${SCRIPT}`, 'upgrade'];
+  return defineObject<IPodTemplateSpec>()(
+    'trackingMigration',
+    'The pod that migrates the tables of MLflow.',
+    [],
+    () => ({
+      metadata: { labels: fields<StringMap>(selectorOf(AREA, NAME), databaseLabel(database)) },
+      spec: jobPod(at, 'Never', scriptContainer(server, 'migrate', args, server.migration.resources, env)),
+    }),
+  );
 }

@@ -4,7 +4,19 @@ import type { IEnvVar } from 'kubernetes-models/v1/EnvVar';
 import type { IPodSpec } from 'kubernetes-models/v1/PodSpec';
 import type { IVolume } from 'kubernetes-models/v1/Volume';
 import type { IVolumeMount } from 'kubernetes-models/v1/VolumeMount';
-import { fields, type ItemTpl, type Piece, type Ref, type Tpl, when } from '../../../compiler/index.ts';
+import {
+  type Expr,
+  field,
+  fields,
+  type ItemTpl,
+  nameOf,
+  type Piece,
+  type Ref,
+  type Tpl,
+  when,
+} from '../../../compiler/index.ts';
+import { databaseBinding } from '../../common/bindings/names.ts';
+import { callsLabel, type StringMap } from '../../common/labels.ts';
 import { objectName } from '../../common/names.ts';
 import { imageReference, pullPolicy, pullSecrets } from '../../common/pod/image.ts';
 import { placement } from '../../common/pod/placement.ts';
@@ -12,6 +24,7 @@ import { tmpMount, tmpVolume } from '../../common/pod/pod.ts';
 import { resources } from '../../common/pod/resources.ts';
 import { containerSecurity, podSecurity } from '../../common/pod/security.ts';
 import { serviceAccountName } from '../../common/workload/service-account.ts';
+import type { DatabaseName } from '../../shared/references.ts';
 import type { Resources } from '../../shared/types/resources.ts';
 import type { TrackingServer } from '../server.values.ts';
 import { AREA, needsVolume, type ServerAt } from './server.ts';
@@ -32,6 +45,10 @@ export const dataVolume = (server: Ref<TrackingServer>): ItemTpl<IVolume> =>
   });
 export const dataMount = (server: Ref<TrackingServer>): ItemTpl<IVolumeMount> =>
   when<IVolumeMount>(needsVolume(server), { name: DATA, mountPath: DATA_PATH });
+
+/** The label of Jobs, by which the policy of the database lets them in. */
+export const databaseLabel = (database: Expr<DatabaseName>): Tpl<StringMap> =>
+  field<string>(callsLabel(databaseBinding(nameOf(database))), 'true');
 
 /** A container that runs a Python script of the chart. */
 export function scriptContainer(

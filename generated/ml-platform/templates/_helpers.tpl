@@ -628,6 +628,180 @@ app.kubernetes.io/component: {{ $.area | quote }}
 {{- end -}}
 {{- end -}}
 
+{{- /* The pod of the Job credentials of tracking. Takes the root context. */}}
+{{- define "ml-platform.trackingCredentialsPod" -}}
+restartPolicy: OnFailure
+serviceAccountName: {{ include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "tracking" "name" "credentials") }}
+automountServiceAccountToken: true
+{{- if $.Values.platform.image.pullSecrets }}
+imagePullSecrets:
+  {{- range $secret := $.Values.platform.image.pullSecrets }}
+  - name: {{ $secret | quote }}
+  {{- end }}
+{{- end }}
+securityContext:
+  runAsNonRoot: true
+  {{- if ne $.Values.platform.provider "openshift" }}
+  runAsUser: 10001
+  runAsGroup: 10001
+  fsGroup: 10001
+  {{- end }}
+  fsGroupChangePolicy: OnRootMismatch
+  seccompProfile:
+    type: RuntimeDefault
+containers:
+  - name: credentials
+    image: {{ include "ml-platform.image" (dict "root" $ "image" $.Values.platform.toolbox.image) | quote }}
+    imagePullPolicy: {{ $.Values.platform.image.pullPolicy | quote }}
+    command:
+      - /bin/sh
+      - /secrets/create-secrets.sh
+    resources:
+      requests:
+        cpu: {{ include "ml-platform.quantity" $.Values.platform.toolbox.resources.requests.cpu | quote }}
+        memory: {{ include "ml-platform.quantity" $.Values.platform.toolbox.resources.requests.memory | quote }}
+        {{- if not (kindIs "invalid" $.Values.platform.toolbox.resources.requests.ephemeralStorage) }}
+        ephemeral-storage: {{ include "ml-platform.quantity" $.Values.platform.toolbox.resources.requests.ephemeralStorage | quote }}
+        {{- end }}
+      limits:
+        cpu: {{ include "ml-platform.quantity" $.Values.platform.toolbox.resources.limits.cpu | quote }}
+        memory: {{ include "ml-platform.quantity" $.Values.platform.toolbox.resources.limits.memory | quote }}
+        {{- if not (kindIs "invalid" $.Values.platform.toolbox.resources.limits.ephemeralStorage) }}
+        ephemeral-storage: {{ include "ml-platform.quantity" $.Values.platform.toolbox.resources.limits.ephemeralStorage | quote }}
+        {{- end }}
+    securityContext:
+      allowPrivilegeEscalation: false
+      readOnlyRootFilesystem: true
+      capabilities:
+        drop:
+          - ALL
+    volumeMounts:
+      - name: tmp
+        mountPath: /tmp
+      - name: input
+        mountPath: /secrets
+        readOnly: true
+volumes:
+  - name: tmp
+    emptyDir: {}
+  - name: input
+    configMap:
+      name: {{ include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "tracking" "name" "credentials") }}
+{{- end -}}
+
+{{- /* The pod that migrates the tables of MLflow. Takes the root context. */}}
+{{- define "ml-platform.trackingMigration" -}}
+metadata:
+  labels:
+    {{- include "ml-platform.selectorLabels" (dict "root" $ "area" "tracking" "name" "mlflow-migrate") | nindent 4 }}
+    {{ printf "calls.ml-platform/%s" (include "ml-platform.databaseBinding" (dict "root" $ "database" $.Values.tracking.builtin.calls.database)) | quote }}: "true"
+spec:
+  {{- if eq $.Values.tracking.builtin.serviceAccount.mode "create" }}
+  serviceAccountName: {{ include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "tracking" "name" "mlflow") }}
+  {{- else }}
+  serviceAccountName: {{ $.Values.tracking.builtin.serviceAccount.use.name | quote }}
+  {{- end }}
+  automountServiceAccountToken: false
+  restartPolicy: Never
+  {{- if $.Values.platform.image.pullSecrets }}
+  imagePullSecrets:
+    {{- range $secret := $.Values.platform.image.pullSecrets }}
+    - name: {{ $secret | quote }}
+    {{- end }}
+  {{- end }}
+  securityContext:
+    runAsNonRoot: true
+    {{- if ne $.Values.platform.provider "openshift" }}
+    runAsUser: {{ $.Values.tracking.builtin.securityContext.runAsUser | int64 }}
+    runAsGroup: {{ $.Values.tracking.builtin.securityContext.runAsGroup | int64 }}
+    fsGroup: {{ $.Values.tracking.builtin.securityContext.fsGroup | int64 }}
+    {{- end }}
+    fsGroupChangePolicy: OnRootMismatch
+    seccompProfile:
+      type: RuntimeDefault
+  containers:
+    - name: migrate
+      image: {{ include "ml-platform.image" (dict "root" $ "image" $.Values.tracking.builtin.image) | quote }}
+      imagePullPolicy: {{ $.Values.platform.image.pullPolicy | quote }}
+      command:
+        - python3
+        - /scripts/schema.py
+        - upgrade
+      env:
+        - name: HOME
+          value: /tmp
+        - name: MLFLOW_DISABLE_TELEMETRY
+          value: "true"
+        {{- with include "ml-platform.callsEnv" (dict "root" $ "calls" $.Values.tracking.builtin.calls) }}
+        {{- trim . | nindent 8 }}
+        {{- end }}
+        - name: MLFLOW_BACKEND_STORE_URI
+          value: "$(DATABASE_URL)"
+        {{- if eq $.Values.tracking.auth.mode "basic" }}
+        - name: MLFLOW_AUTH_CONFIG_PATH
+          value: /tmp/login.ini
+        {{- end }}
+      resources:
+        requests:
+          cpu: {{ include "ml-platform.quantity" $.Values.tracking.builtin.migration.resources.requests.cpu | quote }}
+          memory: {{ include "ml-platform.quantity" $.Values.tracking.builtin.migration.resources.requests.memory | quote }}
+          {{- if not (kindIs "invalid" $.Values.tracking.builtin.migration.resources.requests.ephemeralStorage) }}
+          ephemeral-storage: {{ include "ml-platform.quantity" $.Values.tracking.builtin.migration.resources.requests.ephemeralStorage | quote }}
+          {{- end }}
+        limits:
+          cpu: {{ include "ml-platform.quantity" $.Values.tracking.builtin.migration.resources.limits.cpu | quote }}
+          memory: {{ include "ml-platform.quantity" $.Values.tracking.builtin.migration.resources.limits.memory | quote }}
+          {{- if not (kindIs "invalid" $.Values.tracking.builtin.migration.resources.limits.ephemeralStorage) }}
+          ephemeral-storage: {{ include "ml-platform.quantity" $.Values.tracking.builtin.migration.resources.limits.ephemeralStorage | quote }}
+          {{- end }}
+      securityContext:
+        allowPrivilegeEscalation: false
+        readOnlyRootFilesystem: {{ $.Values.tracking.builtin.securityContext.readOnlyRootFilesystem }}
+        capabilities:
+          drop:
+            - ALL
+      volumeMounts:
+        - name: tmp
+          mountPath: /tmp
+        - name: scripts
+          mountPath: /scripts
+          readOnly: true
+  volumes:
+    - name: tmp
+      emptyDir: {}
+    - name: scripts
+      configMap:
+        name: {{ include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "tracking" "name" "mlflow-scripts") }}
+  {{- if not (kindIs "invalid" $.Values.tracking.builtin.priority) }}
+  {{- if eq (index $.Values.compute.priorities $.Values.tracking.builtin.priority).mode "create" }}
+  priorityClassName: {{ include "ml-platform.clusterName" (dict "root" $ "area" "compute" "name" $.Values.tracking.builtin.priority) }}
+  {{- else }}
+  priorityClassName: {{ (index $.Values.compute.priorities $.Values.tracking.builtin.priority).use.name | quote }}
+  {{- end }}
+  {{- end }}
+  {{- with $.Values.tracking.builtin.nodeSelector }}
+  nodeSelector:
+    {{- toYaml . | nindent 4 }}
+  {{- end }}
+  {{- if $.Values.tracking.builtin.tolerations }}
+  tolerations:
+    {{- range $toleration := $.Values.tracking.builtin.tolerations }}
+    {{- toYaml (list $toleration) | nindent 4 }}
+    {{- end }}
+  {{- end }}
+{{- end -}}
+
+{{- /* The Secret of MLflow where its credentials are generated, as a manifest by file. Takes the root context. */}}
+{{- define "ml-platform.trackingSecrets" -}}
+{{- if eq $.Values.tracking.mode "builtin" }}
+{{- if eq $.Values.tracking.auth.mode "basic" }}
+{{- if eq $.Values.tracking.auth.basic.credentials.mode "generated" }}
+{{ printf "%s.json" (include "ml-platform.trackingBinding" $) | quote }}: {{ include "ml-platform.madeSecret" (dict "root" $ "area" "tracking" "name" (include "ml-platform.trackingBinding" $) "type" "Opaque" "data" (dict "username" "mlflow" "password" "%random:password%" "session-key" "%hex:session-key%")) | quote }}
+{{- end }}
+{{- end }}
+{{- end }}
+{{- end -}}
+
 {{- /* Which model a job makes, and what the model learns from. Takes dict of root, dataset, model. */}}
 {{- define "ml-platform.trainingAnnotations" -}}
 ml-platform/model: {{ $.model | quote }}
