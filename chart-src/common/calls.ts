@@ -14,6 +14,9 @@ import {
   type Tpl,
 } from '../../compiler/index.ts';
 import type { ModelName, PeerName } from '../shared/references.ts';
+import { bucketLabels, toBucket } from './bindings/bucket.ts';
+import { cacheLabels, toCache } from './bindings/cache.ts';
+import { topicLabels, toTopics } from './bindings/topics.ts';
 import { toTracking, toWandb, trackingCalled } from './bindings/tracking.ts';
 import { callsOwn, callsPeer, type StringMap, selectorOf } from './labels.ts';
 import type { Calls } from './values/network.ts';
@@ -24,6 +27,9 @@ const MODELS = 'serving';
 export function withCalls(labels: Tpl<StringMap>, calls: Ref<Calls>): Piece<StringMap> {
   return fields<StringMap>(
     labels,
+    ...cacheLabels(calls),
+    bucketLabels(calls),
+    topicLabels(calls),
     eachEntry<ModelName, string>(calls.models, 'called', (model) => [callsOwn(MODELS, nameOf(model)), 'true']),
     eachEntry<PeerName, string>(calls.peers, 'called', (name) => {
       const peer = bind('peer', entry(name));
@@ -36,6 +42,10 @@ export function withCalls(labels: Tpl<StringMap>, calls: Ref<Calls>): Piece<Stri
 /** Rules by which a policy lets a workload reach what it calls, in the same namespace. */
 export function toCalled(calls: Ref<Calls>): readonly ItemTpl<INetworkPolicyEgressRule>[] {
   return [
+    toCache(calls.cache),
+    toCache(calls.sessions),
+    toBucket(calls),
+    toTopics(calls),
     each<ModelName, INetworkPolicyEgressRule>(calls.models, 'called', (model) => ({
       to: [{ podSelector: { matchLabels: selectorOf(MODELS, nameOf(model)) } }],
     })),

@@ -115,3 +115,8 @@ export function clusterName(area: string, name: Operand<string>): Expr<string> {
 export function nameInRelease(of: Operand<string>, area: Operand<string>, name: Operand<string>): Expr<string> {
   return nameHelper(of, area, name);
 }
+
+/** The name from which an operator makes those of another release's objects; `area` is written as in names. */
+export function stemNameInRelease(of: Operand<string>, area: Operand<string>, name: Operand<string>): Expr<string> {
+  return stemNameHelper(of, area, name);
+}

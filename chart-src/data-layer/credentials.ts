@@ -2,6 +2,8 @@
 import { define, fields } from '../../compiler/index.ts';
 import { credentialsJob } from '../common/credentials/job.ts';
 import type { StringMap } from '../common/labels.ts';
+import { cacheSecrets } from './caches/secrets.ts';
+import { objectStoreSecrets } from './object-store/secrets.ts';
 import { AREA } from './parts.ts';
 import { databaseSecrets } from './postgres/secrets.ts';
 
@@ -10,7 +12,7 @@ const secrets = define(
   'Secrets of stores whose credentials are generated, as manifests by file.',
   [],
   'map',
-  () => fields<StringMap>({}, databaseSecrets()),
+  () => fields<StringMap>({}, databaseSecrets(), cacheSecrets(), objectStoreSecrets()),
 );
 
 export const credentials = credentialsJob(AREA, secrets());

@@ -5539,7 +5539,7 @@ export interface SaslLogin {
 /** A cluster that runs elsewhere. Its topics exist already. */
 export interface OpenExternalKafka {
   /**
-   * Brokers as host and port, with commas between them.
+   * Brokers as host and port, with commas between them. Network policies let callers out to the port of the last one.
    *
    * Form: hosts and ports with commas between them.
    *
@@ -5551,7 +5551,7 @@ export interface OpenExternalKafka {
 /** A cluster that runs elsewhere. Its topics exist already. */
 export interface ExternalKafka {
   /**
-   * Brokers as host and port, with commas between them.
+   * Brokers as host and port, with commas between them. Network policies let callers out to the port of the last one.
    *
    * Form: hosts and ports with commas between them.
    *

@@ -14,7 +14,7 @@ import {
   values,
 } from '../../../compiler/index.ts';
 import type { PlatformValues } from '../../platform.ts';
-import { kebab, nameInRelease, objectName } from '../names.ts';
+import { kebab, nameInRelease, objectName, stemName, stemNameInRelease } from '../names.ts';
 import type { SharedStore } from '../values/shared-store.ts';
 
 const { dataLayer } = values<PlatformValues>();
@@ -111,3 +111,10 @@ export const topicBinding = define(
 export const kafkaBinding = define('kafkaBinding', 'The name of the ConfigMap of Kafka.', [], 'name', () =>
   kafkaNamed('kafka'),
 );
+
+/** The name of the `Kafka` that Strimzi runs. */
+export const kafkaCluster = (): Expr<string> => stemName(AREA, 'kafka');
+
+/** The name of the `Kafka` that Strimzi runs for another release. */
+export const kafkaClusterOf = ({ release }: Ref<SharedStore>): Expr<string> =>
+  stemNameInRelease(release, kebab(AREA), 'kafka');

@@ -25,10 +25,13 @@ import type { PlatformValues } from '../../platform.ts';
 import type { Traces } from '../../shared/platform/telemetry.values.ts';
 import type { FreeForm } from '../../shared/types/free-form.ts';
 import { toCalled } from '../calls.ts';
+import { DNS, toPorts } from '../egress.ts';
 import { callsOwn } from '../labels.ts';
 import { metaOfSubject, type PodSubject, selectorOfSubject } from '../subject.ts';
 import { portOf } from '../url.ts';
 import type { Calls, Monitor, NetworkPolicy } from '../values/network.ts';
+
+export { DNS, toPorts } from '../egress.ts';
 
 const { platform } = values<PlatformValues>();
 const { metrics, traces } = platform.telemetry;
@@ -74,20 +77,7 @@ function ingress(subject: PodSubject, { policy, monitor }: PolicyParts): Tpl<INe
   };
 }
 
-/** Name servers are asked wherever they are: a cache on the node has an address of the node. */
-export const DNS: Tpl<INetworkPolicyEgressRule> = {
-  ports: [
-    { port: 53, protocol: 'UDP' },
-    { port: 53, protocol: 'TCP' },
-  ],
-};
-
 /** The collector of traces, which may be anywhere. */
 export function toCollector(): Maybe<INetworkPolicyEgressRule> {
   return match<Traces, INetworkPolicyEgressRule>(traces, { otlp: ({ endpoint }) => toPorts(portOf(endpoint)) });
-}
-
-/** A rule that lets out to any address on some ports: what is outside the cluster is known by its name only. */
-export function toPorts(...ports: readonly Tpl<number>[]): Tpl<INetworkPolicyEgressRule> {
-  return { ports: ports.map((port) => ({ port, protocol: 'TCP' })) };
 }

@@ -8,7 +8,7 @@ import type { Topic, Topics } from './topic.values.ts';
 /** A cluster that runs elsewhere. Its topics exist already. */
 export interface ExternalKafka {
   /**
-   * Brokers as host and port, with commas between them.
+   * Brokers as host and port, with commas between them. Network policies let callers out to the port of the last one.
    *
    * @pattern ^[^\s,:]+:[0-9]{1,5}(,[^\s,:]+:[0-9]{1,5})*$
    * @patternHint hosts and ports with commas between them

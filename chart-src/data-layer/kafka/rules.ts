@@ -38,6 +38,12 @@ const taken = {
 const NODE = ['process.roles', 'node.id', 'controller.quorum.voters', 'controller.listener.names', 'log.dirs'];
 const LISTENERS = ['listeners', 'advertised.listeners', 'listener.security.protocol.map', 'inter.broker.listener.name'];
 
+/** Settings that follow from the number of Strimzi's brokers. */
+const COPIES = [
+  ...['offsets.topic.replication.factor', 'transaction.state.log.replication.factor', 'transaction.state.log.min.isr'],
+  ...['default.replication.factor', 'min.insync.replicas', 'auto.create.topics.enable'],
+];
+
 export const kafkaRules: readonly Rules[] = [
   rulesMatch<Kafka>(kafka, {
     none: () => [
@@ -78,7 +84,7 @@ export const kafkaRules: readonly Rules[] = [
           remedy: { mode: 'builtin' },
         }),
         ...resourceRules(strimzi.resources, at, ['resources']),
-        parameterRules(strimzi.parameters, at, [...NODE, ...LISTENERS]),
+        parameterRules(strimzi.parameters, at, [...NODE, ...LISTENERS, ...COPIES]),
         security(list<string>('plaintext', 'tls'), 'the chart sets up no logins in Strimzi'),
         topicsTwice(),
         replicated(strimzi.brokers),

@@ -30,6 +30,156 @@
 {{- end -}}
 {{- end -}}
 
+{{- /* Buckets as the Job that makes them reads them, by file. Takes the root context. */}}
+{{- define "ml-platform.buckets" -}}
+{{- range $bucketName, $bucketOverrides := $.Values.dataLayer.objectStore.buckets }}
+{{- $bucket := mergeOverwrite (deepCopy $.Values.dataLayer.objectStore.bucketDefaults) $bucketOverrides }}
+{{- if $bucket.enabled }}
+{{ printf "%s.bucket" $bucketName | quote }}: {{ printf "bucket=%s\nversioning=%s\nexpireDays=%d\nnoncurrentExpireDays=%d\nabortMultipartDays=%d\nencryption=%s\n" (ternary $bucket.bucket $bucketName (ne $bucket.bucket "")) (ternary "true" "false" $bucket.versioning) (int64 $bucket.lifecycle.expireDays) (int64 $bucket.lifecycle.noncurrentExpireDays) (int64 $bucket.lifecycle.abortMultipartDays) $bucket.encryption.mode | quote }}
+{{- if eq $bucket.encryption.mode "kms" }}
+{{ printf "%s.kms" $bucketName | quote }}: {{ $bucket.encryption.kms.keyId | quote }}
+{{- end }}
+{{- if eq $bucket.replication.mode "bucket" }}
+{{ printf "%s.destination" $bucketName | quote }}: {{ $bucket.replication.bucket.destination | quote }}
+{{ printf "%s.role" $bucketName | quote }}: {{ $bucket.replication.bucket.role | quote }}
+{{- end }}
+{{- end }}
+{{- end }}
+{{- end -}}
+
+{{- /* The pod of the Job buckets of dataLayer. Takes the root context. */}}
+{{- define "ml-platform.bucketsPod" -}}
+restartPolicy: OnFailure
+automountServiceAccountToken: false
+{{- if $.Values.platform.image.pullSecrets }}
+imagePullSecrets:
+  {{- range $secret := $.Values.platform.image.pullSecrets }}
+  - name: {{ $secret | quote }}
+  {{- end }}
+{{- end }}
+securityContext:
+  runAsNonRoot: true
+  {{- if ne $.Values.platform.provider "openshift" }}
+  runAsUser: 10001
+  runAsGroup: 10001
+  fsGroup: 10001
+  {{- end }}
+  fsGroupChangePolicy: OnRootMismatch
+  seccompProfile:
+    type: RuntimeDefault
+containers:
+  - name: buckets
+    image: {{ include "ml-platform.image" (dict "root" $ "image" $.Values.platform.toolbox.image) | quote }}
+    imagePullPolicy: {{ $.Values.platform.image.pullPolicy | quote }}
+    command:
+      - /bin/sh
+      - /buckets/make-buckets.sh
+    {{- if or (eq $.Values.dataLayer.objectStore.mode "builtin") (eq $.Values.dataLayer.objectStore.mode "external") (eq $.Values.dataLayer.objectStore.credentials.mode "generated") (eq $.Values.dataLayer.objectStore.credentials.mode "keys") }}
+    env:
+      {{- if eq $.Values.dataLayer.objectStore.mode "builtin" }}
+      - name: S3_ENDPOINT
+        value: {{ printf "%s://%s:%d" (ternary "https" "http" (eq $.Values.dataLayer.objectStore.builtin.tls.mode "secret")) (printf "%s.%s.svc" (include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "object-store")) $.Release.Namespace) 7070 | quote }}
+      - name: S3_REGION
+        value: {{ $.Values.dataLayer.objectStore.builtin.region | quote }}
+      - name: S3_PATH_STYLE
+        value: "true"
+      {{- if eq $.Values.dataLayer.objectStore.builtin.tls.mode "secret" }}
+      - name: CA_FILE
+        value: /tls/ca.crt
+      {{- end }}
+      {{- else if eq $.Values.dataLayer.objectStore.mode "external" }}
+      - name: S3_ENDPOINT
+        value: {{ ternary $.Values.dataLayer.objectStore.external.endpoint (printf "https://s3.%s.amazonaws.com" (ternary $.Values.dataLayer.objectStore.external.region "us-east-1" (ne $.Values.dataLayer.objectStore.external.region ""))) (ne $.Values.dataLayer.objectStore.external.endpoint "") | quote }}
+      - name: S3_REGION
+        value: {{ ternary $.Values.dataLayer.objectStore.external.region "us-east-1" (ne $.Values.dataLayer.objectStore.external.region "") | quote }}
+      - name: S3_PATH_STYLE
+        value: {{ ternary "true" "false" $.Values.dataLayer.objectStore.external.pathStyle | quote }}
+      {{- end }}
+      {{- if eq $.Values.dataLayer.objectStore.credentials.mode "generated" }}
+      - name: AWS_ACCESS_KEY_ID
+        valueFrom:
+          secretKeyRef:
+            name: {{ include "ml-platform.objectStoreSecret" $ }}
+            key: AWS_ACCESS_KEY_ID
+      - name: AWS_SECRET_ACCESS_KEY
+        valueFrom:
+          secretKeyRef:
+            name: {{ include "ml-platform.objectStoreSecret" $ }}
+            key: AWS_SECRET_ACCESS_KEY
+      {{- else if eq $.Values.dataLayer.objectStore.credentials.mode "keys" }}
+      - name: AWS_ACCESS_KEY_ID
+        valueFrom:
+          secretKeyRef:
+            name: {{ $.Values.dataLayer.objectStore.credentials.keys.secret | quote }}
+            key: {{ $.Values.dataLayer.objectStore.credentials.keys.accessKeyIdKey | quote }}
+      - name: AWS_SECRET_ACCESS_KEY
+        valueFrom:
+          secretKeyRef:
+            name: {{ $.Values.dataLayer.objectStore.credentials.keys.secret | quote }}
+            key: {{ $.Values.dataLayer.objectStore.credentials.keys.secretAccessKeyKey | quote }}
+      {{- end }}
+    {{- end }}
+    resources:
+      requests:
+        cpu: {{ include "ml-platform.quantity" $.Values.platform.toolbox.resources.requests.cpu | quote }}
+        memory: {{ include "ml-platform.quantity" $.Values.platform.toolbox.resources.requests.memory | quote }}
+        {{- if not (kindIs "invalid" $.Values.platform.toolbox.resources.requests.ephemeralStorage) }}
+        ephemeral-storage: {{ include "ml-platform.quantity" $.Values.platform.toolbox.resources.requests.ephemeralStorage | quote }}
+        {{- end }}
+      limits:
+        cpu: {{ include "ml-platform.quantity" $.Values.platform.toolbox.resources.limits.cpu | quote }}
+        memory: {{ include "ml-platform.quantity" $.Values.platform.toolbox.resources.limits.memory | quote }}
+        {{- if not (kindIs "invalid" $.Values.platform.toolbox.resources.limits.ephemeralStorage) }}
+        ephemeral-storage: {{ include "ml-platform.quantity" $.Values.platform.toolbox.resources.limits.ephemeralStorage | quote }}
+        {{- end }}
+    securityContext:
+      allowPrivilegeEscalation: false
+      readOnlyRootFilesystem: true
+      capabilities:
+        drop:
+          - ALL
+    volumeMounts:
+      - name: tmp
+        mountPath: /tmp
+      - name: input
+        mountPath: /buckets
+        readOnly: true
+      {{- if eq $.Values.dataLayer.objectStore.mode "builtin" }}
+      {{- if eq $.Values.dataLayer.objectStore.builtin.tls.mode "secret" }}
+      - name: tls
+        mountPath: /tls
+        readOnly: true
+      {{- end }}
+      {{- end }}
+volumes:
+  - name: tmp
+    emptyDir: {}
+  - name: input
+    configMap:
+      name: {{ include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "buckets") }}
+  {{- if eq $.Values.dataLayer.objectStore.mode "builtin" }}
+  {{- if eq $.Values.dataLayer.objectStore.builtin.tls.mode "secret" }}
+  - name: tls
+    secret:
+      secretName: {{ $.Values.dataLayer.objectStore.builtin.tls.secret.name | quote }}
+      items:
+        - key: ca.crt
+          path: ca.crt
+  {{- end }}
+  {{- end }}
+{{- end -}}
+
+{{- /* Buckets that the chart has to make, by file. Takes the root context. */}}
+{{- define "ml-platform.bucketsToMake" -}}
+{{- if eq $.Values.dataLayer.objectStore.mode "builtin" }}
+{{- include "ml-platform.buckets" $ | nindent 0 }}
+{{- else if eq $.Values.dataLayer.objectStore.mode "external" }}
+{{- if $.Values.dataLayer.objectStore.external.provision }}
+{{- include "ml-platform.buckets" $ | nindent 0 }}
+{{- end }}
+{{- end }}
+{{- end -}}
+
 {{- /* The name of the ConfigMap and the Secret of a cache. Takes dict of root, cache, name. */}}
 {{- define "ml-platform.cacheBinding" -}}
 {{- if eq $.cache.mode "shared" -}}
@@ -283,6 +433,11 @@
       name: {{ $bucketBinding | quote }}
       key: region
       optional: true
+- name: S3_FORCE_PATH_STYLE
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $bucketBinding | quote }}
+      key: pathStyle
 {{- if eq $.root.Values.dataLayer.objectStore.credentials.mode "generated" }}
 - name: AWS_ACCESS_KEY_ID
   valueFrom:
@@ -318,6 +473,33 @@
     configMapKeyRef:
       name: {{ include "ml-platform.kafkaBinding" $.root }}
       key: securityProtocol
+{{- if eq $.root.Values.dataLayer.kafka.security.mode "saslPlain" }}
+- name: KAFKA_SASL_MECHANISM
+  value: PLAIN
+- name: KAFKA_SASL_USERNAME
+  valueFrom:
+    secretKeyRef:
+      name: {{ $.root.Values.dataLayer.kafka.security.saslPlain.secret | quote }}
+      key: {{ $.root.Values.dataLayer.kafka.security.saslPlain.usernameKey | quote }}
+- name: KAFKA_SASL_PASSWORD
+  valueFrom:
+    secretKeyRef:
+      name: {{ $.root.Values.dataLayer.kafka.security.saslPlain.secret | quote }}
+      key: {{ $.root.Values.dataLayer.kafka.security.saslPlain.passwordKey | quote }}
+{{- else if eq $.root.Values.dataLayer.kafka.security.mode "saslScram" }}
+- name: KAFKA_SASL_MECHANISM
+  value: {{ $.root.Values.dataLayer.kafka.security.saslScram.mechanism | quote }}
+- name: KAFKA_SASL_USERNAME
+  valueFrom:
+    secretKeyRef:
+      name: {{ $.root.Values.dataLayer.kafka.security.saslScram.secret | quote }}
+      key: {{ $.root.Values.dataLayer.kafka.security.saslScram.usernameKey | quote }}
+- name: KAFKA_SASL_PASSWORD
+  valueFrom:
+    secretKeyRef:
+      name: {{ $.root.Values.dataLayer.kafka.security.saslScram.secret | quote }}
+      key: {{ $.root.Values.dataLayer.kafka.security.saslScram.passwordKey | quote }}
+{{- end }}
 {{- range $topic := . }}
 - name: {{ printf "KAFKA_TOPIC_%s" (upper (replace "-" "_" $topic)) | quote }}
   valueFrom:
@@ -325,6 +507,8 @@
       name: {{ include "ml-platform.topicBinding" (dict "root" $.root "topic" $topic) }}
       key: topic
 {{- end }}
+- name: KAFKA_TOPICS
+  value: {{ printf "$(KAFKA_TOPIC_%s)" (upper (replace "-" "_" (join "),$(KAFKA_TOPIC_" .))) | quote }}
 {{- end }}
 {{- if $.calls.tracking }}
 - name: MLFLOW_TRACKING_URI
@@ -386,6 +570,15 @@
 {{ printf "%s.json" (include "ml-platform.databaseBinding" (dict "root" $ "database" $databaseName)) | quote }}: {{ include "ml-platform.madeSecret" (dict "root" $ "area" "data-layer" "name" (include "ml-platform.databaseBinding" (dict "root" $ "database" $databaseName)) "type" "kubernetes.io/basic-auth" "data" (dict "username" (ternary $database.owner (ternary $database.database (replace "-" "_" $databaseName) (ne $database.database "")) (ne $database.owner "")) "password" "%random:password%")) | quote }}
 {{- end }}
 {{- end }}
+{{- end }}
+{{- range $cacheName, $cacheOverrides := $.Values.dataLayer.caches }}
+{{- $cache := mergeOverwrite (deepCopy $.Values.dataLayer.cacheDefaults) $cacheOverrides }}
+{{- if and $cache.enabled (eq $cache.mode "builtin") (eq $cache.credentials.mode "generated") }}
+{{ printf "%s.json" (include "ml-platform.cacheBinding" (dict "root" $ "cache" $cache "name" $cacheName)) | quote }}: {{ include "ml-platform.madeSecret" (dict "root" $ "area" "data-layer" "name" (include "ml-platform.cacheBinding" (dict "root" $ "cache" $cache "name" $cacheName)) "type" "Opaque" "data" (dict "username" "default" "password" "%random:password%")) | quote }}
+{{- end }}
+{{- end }}
+{{- if and (eq $.Values.dataLayer.objectStore.mode "builtin") (eq $.Values.dataLayer.objectStore.credentials.mode "generated") }}
+{{ printf "%s.json" (include "ml-platform.objectStoreSecret" $) | quote }}: {{ include "ml-platform.madeSecret" (dict "root" $ "area" "data-layer" "name" (include "ml-platform.objectStoreSecret" $) "type" "Opaque" "data" (dict "AWS_ACCESS_KEY_ID" "%random:id%" "AWS_SECRET_ACCESS_KEY" "%random:key%")) | quote }}
 {{- end }}
 {{- end -}}
 
@@ -617,6 +810,93 @@ app.kubernetes.io/component: {{ $.area | quote }}
 {{- end -}}
 {{- end -}}
 
+{{- /* Settings of a topic without those that are left as they are. Takes dict of root, settings. */}}
+{{- define "ml-platform.topicSettings" -}}
+{{- range $valueName, $value := $.settings }}
+{{- if ne $value "" }}
+{{ $valueName | quote }}: {{ $value | quote }}
+{{- end }}
+{{- end }}
+{{- end -}}
+
+{{- /* Topics as the Job that makes them reads them, by file. Takes the root context. */}}
+{{- define "ml-platform.topics" -}}
+{{- range $topicName, $topicOverrides := $.Values.dataLayer.kafka.topics }}
+{{- $topic := mergeOverwrite (deepCopy $.Values.dataLayer.kafka.topicDefaults) $topicOverrides }}
+{{- if $topic.enabled }}
+{{ printf "%s.topic" $topicName | quote }}: {{ printf "topic=%s\npartitions=%d\nreplicationFactor=%d\n" (ternary $topic.topic $topicName (ne $topic.topic "")) (int64 $topic.partitions) (ternary (min 1 3) (int64 $topic.replicationFactor) (eq (int64 $topic.replicationFactor) 0) | int64) | quote }}
+{{ printf "%s.config" $topicName | quote }}: {{ toJson $topic.config | quote }}
+{{- end }}
+{{- end }}
+{{- end -}}
+
+{{- /* The pod of the Job topics of dataLayer. Takes the root context. */}}
+{{- define "ml-platform.topicsPod" -}}
+restartPolicy: OnFailure
+automountServiceAccountToken: false
+{{- if $.Values.platform.image.pullSecrets }}
+imagePullSecrets:
+  {{- range $secret := $.Values.platform.image.pullSecrets }}
+  - name: {{ $secret | quote }}
+  {{- end }}
+{{- end }}
+securityContext:
+  runAsNonRoot: true
+  {{- if ne $.Values.platform.provider "openshift" }}
+  runAsUser: 10001
+  runAsGroup: 10001
+  fsGroup: 10001
+  {{- end }}
+  fsGroupChangePolicy: OnRootMismatch
+  seccompProfile:
+    type: RuntimeDefault
+containers:
+  - name: topics
+    image: {{ include "ml-platform.image" (dict "root" $ "image" $.Values.dataLayer.kafka.builtin.image) | quote }}
+    imagePullPolicy: {{ $.Values.platform.image.pullPolicy | quote }}
+    command:
+      - /bin/sh
+      - /topics/make-topics.sh
+    env:
+      - name: BOOTSTRAP_SERVERS
+        value: {{ printf "%s:%d" (printf "%s.%s.svc" (include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "kafka")) $.Release.Namespace) 9092 | quote }}
+      - name: KAFKA_HEAP_OPTS
+        value: "-Xmx256m"
+      - name: LOG_DIR
+        value: /tmp/logs
+    resources:
+      requests:
+        cpu: {{ include "ml-platform.quantity" $.Values.dataLayer.kafka.builtin.resources.requests.cpu | quote }}
+        memory: {{ include "ml-platform.quantity" $.Values.dataLayer.kafka.builtin.resources.requests.memory | quote }}
+        {{- if not (kindIs "invalid" $.Values.dataLayer.kafka.builtin.resources.requests.ephemeralStorage) }}
+        ephemeral-storage: {{ include "ml-platform.quantity" $.Values.dataLayer.kafka.builtin.resources.requests.ephemeralStorage | quote }}
+        {{- end }}
+      limits:
+        cpu: {{ include "ml-platform.quantity" $.Values.dataLayer.kafka.builtin.resources.limits.cpu | quote }}
+        memory: {{ include "ml-platform.quantity" $.Values.dataLayer.kafka.builtin.resources.limits.memory | quote }}
+        {{- if not (kindIs "invalid" $.Values.dataLayer.kafka.builtin.resources.limits.ephemeralStorage) }}
+        ephemeral-storage: {{ include "ml-platform.quantity" $.Values.dataLayer.kafka.builtin.resources.limits.ephemeralStorage | quote }}
+        {{- end }}
+    securityContext:
+      allowPrivilegeEscalation: false
+      readOnlyRootFilesystem: true
+      capabilities:
+        drop:
+          - ALL
+    volumeMounts:
+      - name: tmp
+        mountPath: /tmp
+      - name: input
+        mountPath: /topics
+        readOnly: true
+volumes:
+  - name: tmp
+    emptyDir: {}
+  - name: input
+    configMap:
+      name: {{ include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "topics") }}
+{{- end -}}
+
 {{- /* The name of the ConfigMap and the Secret of MLflow. Takes the root context. */}}
 {{- define "ml-platform.trackingBinding" -}}
 {{- if eq $.Values.tracking.mode "shared" -}}
@@ -834,6 +1114,22 @@ template:
   metadata:
     labels:
       {{- include "ml-platform.podLabels" (dict "root" $.root "area" "training" "name" $.name "labels" $labels) | nindent 6 }}
+      {{- if not (kindIs "invalid" $.job.calls.cache) }}
+      {{- $cache := mergeOverwrite (deepCopy $.root.Values.dataLayer.cacheDefaults) (index $.root.Values.dataLayer.caches $.job.calls.cache) }}
+      {{ printf "calls.ml-platform/%s" (include "ml-platform.cacheBinding" (dict "root" $.root "cache" $cache "name" $.job.calls.cache)) | quote }}: "true"
+      {{- end }}
+      {{- if not (kindIs "invalid" $.job.calls.sessions) }}
+      {{- $cache := mergeOverwrite (deepCopy $.root.Values.dataLayer.cacheDefaults) (index $.root.Values.dataLayer.caches $.job.calls.sessions) }}
+      {{- if ne $.job.calls.sessions (ternary "" $.job.calls.cache (kindIs "invalid" $.job.calls.cache)) }}
+      {{ printf "calls.ml-platform/%s" (include "ml-platform.cacheBinding" (dict "root" $.root "cache" $cache "name" $.job.calls.sessions)) | quote }}: "true"
+      {{- end }}
+      {{- end }}
+      {{- if not (kindIs "invalid" $.job.calls.bucket) }}
+      {{ printf "calls.ml-platform/%s" (include "ml-platform.objectStoreSecret" $.root) | quote }}: "true"
+      {{- end }}
+      {{- if $.job.calls.topics }}
+      {{ printf "calls.ml-platform/%s" (include "ml-platform.kafkaBinding" $.root) | quote }}: "true"
+      {{- end }}
       {{- range $called := $.job.calls.models }}
       {{ printf "calls.ml-platform/%s" (include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "serving" "name" $called)) | quote }}: "true"
       {{- end }}

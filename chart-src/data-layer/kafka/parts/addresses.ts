@@ -1,15 +1,11 @@
 /** Where brokers are. */
 import { choose, type Expr, eq, format, type Operand, release } from '../../../../compiler/index.ts';
-import { stemName } from '../../../common/names.ts';
+import { kafkaCluster } from '../../../common/bindings/names.ts';
 import { storeHost } from '../../parts/service.ts';
-import { AREA } from '../../parts.ts';
 import { KAFKA, kafka, PLAIN_PORT, TLS_PORT } from './topic.ts';
 
 /** The address of the built-in node. */
 export const builtinAddress = (): Expr<string> => format`${storeHost({ name: KAFKA })}:${PLAIN_PORT}`;
-
-/** The name of Strimzi's `Kafka`. */
-export const clusterName = (): Expr<string> => stemName(AREA, KAFKA);
 
 /** Whether messages travel over TLS, where no login is asked for. */
 export const isTls = (): Expr<boolean> => eq(kafka.security.mode, 'tls');
@@ -17,5 +13,5 @@ export const isTls = (): Expr<boolean> => eq(kafka.security.mode, 'tls');
 /** The address of Strimzi's brokers. */
 export const strimziAddress = (): Expr<string> => {
   const port: Operand<string> = choose(isTls(), `${TLS_PORT}`, `${PLAIN_PORT}`);
-  return format`${clusterName()}-kafka-bootstrap.${release.namespace}.svc:${port}`;
+  return format`${kafkaCluster()}-kafka-bootstrap.${release.namespace}.svc:${port}`;
 };

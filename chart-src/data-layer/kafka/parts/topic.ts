@@ -7,6 +7,7 @@ import {
   forEach,
   min,
   ne,
+  type Operand,
   type Ref,
   when,
   withDefaults,
@@ -41,5 +42,5 @@ export function forEachTopic(body: (at: TopicAt) => Documents | readonly Documen
 export const topicName = ({ topic, name }: TopicAt): Expr<string> => choose(ne(topic.topic, ''), topic.topic, name);
 
 /** On how many brokers each message of a topic is. */
-export const replicationOf = ({ replicationFactor }: Ref<Topic>, brokers: Expr<number>): Expr<number> =>
+export const replicationOf = ({ replicationFactor }: Ref<Topic>, brokers: Operand<number>): Expr<number> =>
   choose(eq(replicationFactor, 0), min(brokers, 3), replicationFactor);

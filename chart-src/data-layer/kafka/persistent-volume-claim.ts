@@ -1,0 +1,5 @@
+/** The volume of the built-in node. */
+import { storeClaim } from '../parts/volume.ts';
+import { builtinNode } from './parts/builtin.ts';
+
+export const volume = builtinNode(({ store, builtin }) => storeClaim(store, builtin.volume));

@@ -1,0 +1,132 @@
+/** The Job that makes buckets and sets what is said of them. */
+import type { IEnvVar } from 'kubernetes-models/v1/EnvVar';
+import type { IVolume } from 'kubernetes-models/v1/Volume';
+import type { IVolumeMount } from 'kubernetes-models/v1/VolumeMount';
+import {
+  choose,
+  define,
+  eachField,
+  field,
+  fields,
+  format,
+  items,
+  match,
+  ne,
+  notEmpty,
+  pair,
+  when,
+  withDefaults,
+} from '../../../compiler/index.ts';
+import { objectStoreSecret } from '../../common/bindings/names.ts';
+import { secretVariable } from '../../common/bindings/variables.ts';
+import { callsLabel, type StringMap } from '../../common/labels.ts';
+import { variable } from '../../common/pod/env.ts';
+import { toolboxJob } from '../../common/toolbox/job.ts';
+import { AREA } from '../parts.ts';
+import type { StoreTls } from '../store.values.ts';
+import { builtinEndpoint } from './binding.ts';
+import type { Bucket, Encryption, Replication } from './bucket.values.ts';
+import type { ObjectStore } from './object-store.values.ts';
+import { bucketName, objectStore, withKeys } from './parts/store.ts';
+
+type Files = { [file: string]: string };
+
+/** One file with what is said of each bucket, and more where something has to be quoted. */
+const descriptions = define('buckets', 'Buckets as the Job that makes them reads them, by file.', [], 'map', () =>
+  fields<StringMap>(
+    {},
+    eachField<Bucket, string>(
+      withDefaults(objectStore.buckets, objectStore.bucketDefaults),
+      'bucket',
+      (bucket, name) => {
+        const { lifecycle, encryption, replication } = bucket;
+        return when<Files>(
+          bucket.enabled,
+          fields<Files>(
+            field<string>(
+              format`${name}.bucket`,
+              format`bucket=${bucketName({ bucket, name })}\nversioning=${choose(bucket.versioning, 'true', 'false')}\nexpireDays=${lifecycle.expireDays}\nnoncurrentExpireDays=${lifecycle.noncurrentExpireDays}\nabortMultipartDays=${lifecycle.abortMultipartDays}\nencryption=${encryption.mode}\n`,
+            ),
+            match<Encryption, Files>(encryption, { kms: ({ keyId }) => field<string>(format`${name}.kms`, keyId) }),
+            match<Replication, Files>(replication, {
+              bucket: ({ destination, role }) =>
+                fields<Files>(
+                  field<string>(format`${name}.destination`, destination),
+                  field<string>(format`${name}.role`, role),
+                ),
+            }),
+          ),
+        );
+      },
+    ),
+  ),
+);
+
+/** None where they are left to whoever made the store. */
+const toMake = define('bucketsToMake', 'Buckets that the chart has to make, by file.', [], 'map', () =>
+  fields<StringMap>(
+    {},
+    match<ObjectStore, Files>(objectStore, {
+      builtin: () => descriptions(),
+      external: ({ provision }) => when<Files>(provision, descriptions()),
+    }),
+  ),
+);
+
+const files = toMake();
+
+export const buckets = when(notEmpty(files), () => {
+  const { configMap, job } = toolboxJob({
+    area: AREA,
+    name: 'buckets',
+    helper: 'bucketsPod',
+    script: 'files/data-layer/object-store/make-buckets.sh',
+    input: { folder: '/buckets', files },
+    automountToken: false,
+    podLabels: pair(callsLabel(objectStoreSecret()), 'true'),
+    env: [
+      match<ObjectStore, IEnvVar>(objectStore, {
+        builtin: ({ region, tls }) =>
+          items<IEnvVar>(
+            variable('S3_ENDPOINT', builtinEndpoint({ tls })),
+            variable('S3_REGION', region),
+            variable('S3_PATH_STYLE', 'true'),
+            match<StoreTls, IEnvVar>(tls, { secret: () => variable('CA_FILE', '/tls/ca.crt') }),
+          ),
+        external: ({ endpoint, region, pathStyle }) => {
+          const signedFor = choose(ne(region, ''), region, 'us-east-1');
+          const amazon = format`https://s3.${signedFor}.amazonaws.com`;
+          return items<IEnvVar>(
+            variable('S3_ENDPOINT', choose(ne(endpoint, ''), endpoint, amazon)),
+            variable('S3_REGION', signedFor),
+            variable('S3_PATH_STYLE', choose(pathStyle, 'true', 'false')),
+          );
+        },
+      }),
+      withKeys<IEnvVar>(({ secret, accessKeyId, secretAccessKey }) =>
+        items<IEnvVar>(
+          secretVariable('AWS_ACCESS_KEY_ID', secret, accessKeyId),
+          secretVariable('AWS_SECRET_ACCESS_KEY', secret, secretAccessKey),
+        ),
+      ),
+    ],
+    volumes: [
+      match<ObjectStore, IVolume>(objectStore, {
+        builtin: ({ tls }) =>
+          match<StoreTls, IVolume>(tls, {
+            secret: ({ name }) => ({
+              name: 'tls',
+              secret: { secretName: name, items: [{ key: 'ca.crt', path: 'ca.crt' }] },
+            }),
+          }),
+      }),
+    ],
+    volumeMounts: [
+      match<ObjectStore, IVolumeMount>(objectStore, {
+        builtin: ({ tls }) =>
+          match<StoreTls, IVolumeMount>(tls, { secret: () => ({ name: 'tls', mountPath: '/tls', readOnly: true }) }),
+      }),
+    ],
+  });
+  return [configMap, job];
+});
