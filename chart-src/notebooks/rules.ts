@@ -1,8 +1,63 @@
 /** Rules of `notebooks` that types can't say. */
-import { type Rules, values } from '../../compiler/index.ts';
+import { countEnabled, eq, everywhere, type Rules, rule, rulesForEach, withDefaults } from '../../compiler/index.ts';
+import { CALLS_ENV } from '../common/bindings/env.ts';
+import { CONTRACT_ENV } from '../common/pod/env.ts';
+import { callsRules } from '../common/rules/calls.ts';
 import { extraObjectRules } from '../common/rules/extra-objects.ts';
-import type { PlatformValues } from '../platform.ts';
+import { imageRules } from '../common/rules/image.ts';
+import { poolRules } from '../common/rules/pools.ts';
+import { notebooks, PROXY } from './parts/subjects.ts';
+import { CONFIG, HOME, HUB_ENV, NOTEBOOK, NOTEBOOK_ENV, STATE } from './parts/taken.ts';
+import { loginRules } from './rules/logins.ts';
+import { placeholderRules } from './rules/placeholders.ts';
+import { podRules, serverRules } from './rules/pods.ts';
+import { hubServiceRules } from './rules/services.ts';
+import { storeRules } from './rules/stores.ts';
 
-const { notebooks } = values<PlatformValues>();
+const place = { ...everywhere, path: ['notebooks'] };
+const at = (key: string): typeof place => ({ ...everywhere, path: ['notebooks', key] });
 
-export const rules: readonly Rules[] = [...extraObjectRules('notebooks', notebooks.extraObjects)];
+const takenOfHub = {
+  env: [...CONTRACT_ENV, ...CALLS_ENV, ...HUB_ENV],
+  volumes: ['tmp', CONFIG, STATE],
+  containers: ['hub'],
+};
+const takenOfProxy = { env: [...CONTRACT_ENV, 'CONFIGPROXY_AUTH_TOKEN'], volumes: ['tmp'], containers: [PROXY] };
+const taken = {
+  env: [...CONTRACT_ENV, ...CALLS_ENV, ...NOTEBOOK_ENV],
+  volumes: ['tmp', HOME],
+  containers: [NOTEBOOK],
+};
+
+const profiles = rulesForEach(
+  withDefaults(notebooks.profiles, notebooks.profileDefaults),
+  'profile',
+  ['notebooks', 'profiles'],
+  (profile, entry) => [
+    ...imageRules(profile.image, entry),
+    ...podRules(profile, entry, taken),
+    ...poolRules(profile, entry, 'the profile'),
+    ...callsRules(profile.calls, entry),
+    ...storeRules(profile.calls, entry),
+    ...placeholderRules(profile, entry),
+  ],
+);
+
+export const rules: readonly Rules[] = [
+  rule(place, {
+    name: 'notebooks-without-profile',
+    violated: eq(countEnabled(notebooks.profiles), 0),
+    at: ['profiles'],
+    message: 'there is no profile, so that nobody can start a notebook',
+    remedy: { profiles: { small: { enabled: true } } },
+  }),
+  ...imageRules(notebooks.hub.image, at('hub')),
+  ...serverRules(notebooks.hub, at('hub'), takenOfHub),
+  ...loginRules(notebooks.hub.auth, { ...everywhere, path: ['notebooks', 'hub', 'auth'] }),
+  ...hubServiceRules(notebooks.hub.services, notebooks.culling),
+  ...imageRules(notebooks.proxy.image, at('proxy')),
+  ...serverRules(notebooks.proxy, at('proxy'), takenOfProxy),
+  ...imageRules(notebooks.pauseImage, place, 'pauseImage'),
+  profiles,
+  ...extraObjectRules('notebooks', notebooks.extraObjects),
+];

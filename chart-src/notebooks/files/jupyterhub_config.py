@@ -13,7 +13,7 @@ from pathlib import Path
 from kubernetes_asyncio.client import ApiClient
 from kubespawner.clients import shared_client
 
-HERE = Path(__file__ if "__file__" in globals() else "/etc/jupyterhub/jupyterhub_config.py").parent
+HERE = Path(__file__).parent
 SETTINGS = json.loads((HERE / "settings.json").read_text())
 STATE = "/srv/jupyterhub"
 ANNOTATION = "ml-platform/"

@@ -727,9 +727,77 @@ helm.sh/chart: {{ trimSuffix "-" (trunc 63 (replace "+" "_" (printf "%s-%s" $.ro
 {{- end -}}
 {{- end -}}
 
+{{- /* Keys of the hub and the proxy, as the manifest of a Secret. Takes the root context. */}}
+{{- define "ml-platform.notebookCredentials" -}}
+{{- if eq $.Values.notebooks.hub.credentials.mode "generated" }}
+{{ printf "%s.json" (include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "notebooks" "name" "hub")) | quote }}: {{ include "ml-platform.madeSecret" (dict "root" $ "area" "notebooks" "name" (include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "notebooks" "name" "hub")) "type" "Opaque" "data" (dict "proxy-token" "%hex:proxy-token%" "cookie-secret" "%hex:cookie-secret%" "crypt-key" "%hex:crypt-key%")) | quote }}
+{{- end }}
+{{- end -}}
+
 {{- /* What the configuration of JupyterHub reads. Takes the root context. */}}
 {{- define "ml-platform.notebookSettings" -}}
 {{- toJson (dict "release" $.Release.Name "area" "notebooks" "prefix" (include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "notebooks" "name" "user")) "hubUrl" (printf "http://%s:%d" (include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "notebooks" "name" "hub")) 8081) "hubPort" 8081 "proxyApiUrl" (printf "http://%s:%d" (include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "notebooks" "name" "proxy-api")) 8001) "labels" (include "ml-platform.selectorLabels" (dict "root" $ "area" "notebooks" "name" "home") | fromYaml) "storage" $.Values.platform.storage "homes" $.Values.notebooks.homes "culling" $.Values.notebooks.culling "limits" $.Values.notebooks.limits "state" $.Values.notebooks.hub.state "auth" $.Values.notebooks.hub.auth "services" $.Values.notebooks.hub.services "defaultProfile" (ternary "" $.Values.notebooks.defaultProfile (kindIs "invalid" $.Values.notebooks.defaultProfile))) -}}
+{{- end -}}
+
+{{- /* The pod of the Job credentials of notebooks. Takes the root context. */}}
+{{- define "ml-platform.notebooksCredentialsPod" -}}
+restartPolicy: OnFailure
+serviceAccountName: {{ include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "notebooks" "name" "credentials") }}
+automountServiceAccountToken: true
+{{- if $.Values.platform.image.pullSecrets }}
+imagePullSecrets:
+  {{- range $secret := $.Values.platform.image.pullSecrets }}
+  - name: {{ $secret | quote }}
+  {{- end }}
+{{- end }}
+securityContext:
+  runAsNonRoot: true
+  {{- if ne $.Values.platform.provider "openshift" }}
+  runAsUser: 10001
+  runAsGroup: 10001
+  fsGroup: 10001
+  {{- end }}
+  fsGroupChangePolicy: OnRootMismatch
+  seccompProfile:
+    type: RuntimeDefault
+containers:
+  - name: credentials
+    image: {{ include "ml-platform.image" (dict "root" $ "image" $.Values.platform.toolbox.image) | quote }}
+    imagePullPolicy: {{ $.Values.platform.image.pullPolicy | quote }}
+    command:
+      - /bin/sh
+      - /secrets/create-secrets.sh
+    resources:
+      requests:
+        cpu: {{ include "ml-platform.quantity" $.Values.platform.toolbox.resources.requests.cpu | quote }}
+        memory: {{ include "ml-platform.quantity" $.Values.platform.toolbox.resources.requests.memory | quote }}
+        {{- if not (kindIs "invalid" $.Values.platform.toolbox.resources.requests.ephemeralStorage) }}
+        ephemeral-storage: {{ include "ml-platform.quantity" $.Values.platform.toolbox.resources.requests.ephemeralStorage | quote }}
+        {{- end }}
+      limits:
+        cpu: {{ include "ml-platform.quantity" $.Values.platform.toolbox.resources.limits.cpu | quote }}
+        memory: {{ include "ml-platform.quantity" $.Values.platform.toolbox.resources.limits.memory | quote }}
+        {{- if not (kindIs "invalid" $.Values.platform.toolbox.resources.limits.ephemeralStorage) }}
+        ephemeral-storage: {{ include "ml-platform.quantity" $.Values.platform.toolbox.resources.limits.ephemeralStorage | quote }}
+        {{- end }}
+    securityContext:
+      allowPrivilegeEscalation: false
+      readOnlyRootFilesystem: true
+      capabilities:
+        drop:
+          - ALL
+    volumeMounts:
+      - name: tmp
+        mountPath: /tmp
+      - name: input
+        mountPath: /secrets
+        readOnly: true
+volumes:
+  - name: tmp
+    emptyDir: {}
+  - name: input
+    configMap:
+      name: {{ include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "notebooks" "name" "credentials") }}
 {{- end -}}
 
 {{- /* The name of the Secret with keys of the object store. Takes the root context. */}}

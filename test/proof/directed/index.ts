@@ -1,5 +1,6 @@
 /** All directed documents: references, upgrades, rules, pools, and each case of the tests of rules. */
 import { allCases, goodValues } from '../../compute/cases/index.ts';
+import { cases as notebookCases, goodValues as notebooks } from '../../notebooks/cases/index.ts';
 import { cases } from '../../serving/cases/index.ts';
 import { cases as trackingCases } from '../../tracking/cases/index.ts';
 import type { DirectedDocument } from './document.ts';
@@ -22,7 +23,7 @@ interface Case {
   readonly apis?: readonly string[];
 }
 
-const rules: readonly Case[] = [...allCases, ...cases, ...trackingCases];
+const rules: readonly Case[] = [...allCases, ...cases, ...trackingCases, ...notebookCases];
 const violations = rules.map(
   ({ rule, values, apis = [], namespace = 'ml' }, i): DirectedDocument => ({
     reason: `rule ${rule} (case ${i + 1})`,
@@ -32,7 +33,9 @@ const violations = rules.map(
   }),
 );
 
-const good = goodValues.map((values, i): DirectedDocument => ({ reason: `good values of compute ${i + 1}`, values }));
+const goodOf = (area: string, files: readonly string[]): DirectedDocument[] =>
+  files.map((values, i) => ({ reason: `good values of ${area} ${i + 1}`, values }));
+const good = [...goodOf('compute', goodValues), ...goodOf('notebooks', notebooks)];
 
 export const directedDocuments: readonly DirectedDocument[] = [
   ...referenceDocuments,

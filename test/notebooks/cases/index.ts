@@ -1,0 +1,8 @@
+/** All cases of violated rules, and values that no rule refuses. */
+import type { Case } from '../../compute/cases/case.ts';
+import { accessCases } from './access.ts';
+import { podsCases } from './pods.ts';
+
+export { goodValues } from './good.ts';
+
+export const cases: readonly Case[] = [...accessCases, ...podsCases];
