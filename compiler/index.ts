@@ -31,7 +31,19 @@ export { add, div, max, min, mul, sub } from './operations/arithmetic.ts';
 export { eq, ge, gt, le, lt, ne, precedes } from './operations/compare.ts';
 export { isManifest, isString, peek } from './operations/kinds.ts';
 export { and, choose, not, or } from './operations/logic.ts';
-export { at, countEnabled, dict, hasKey, includes, keys, list, merge, pair, without } from './operations/maps.ts';
+export {
+  at,
+  countEnabled,
+  dict,
+  hasKey,
+  includes,
+  keys,
+  list,
+  merge,
+  pair,
+  total,
+  without,
+} from './operations/maps.ts';
 export { defaulted, hasAny, isSet, notEmpty, orElse } from './operations/presence.ts';
 export { exceeds, quantity } from './operations/quantity.ts';
 export {

@@ -16,6 +16,7 @@ import {
 import type { ModelName, PeerName } from '../shared/references.ts';
 import { bucketLabels, toBucket } from './bindings/bucket.ts';
 import { cacheLabels, toCache } from './bindings/cache.ts';
+import { databaseCalled, toDatabase } from './bindings/database-calls.ts';
 import { topicLabels, toTopics } from './bindings/topics.ts';
 import { toTracking, toWandb, trackingCalled } from './bindings/tracking.ts';
 import { callsOwn, callsPeer, type StringMap, selectorOf } from './labels.ts';
@@ -35,6 +36,7 @@ export function withCalls(labels: Tpl<StringMap>, calls: Ref<Calls>): Piece<Stri
       const peer = bind('peer', entry(name));
       return [callsPeer(peer.release, kebabCase(peer.area), peer.name), 'true'];
     }),
+    databaseCalled(calls),
     trackingCalled(calls),
   );
 }
@@ -65,6 +67,7 @@ export function toCalled(calls: Ref<Calls>): readonly ItemTpl<INetworkPolicyEgre
         ],
       };
     }),
+    toDatabase(calls),
     toTracking(calls),
     toWandb(calls),
   ];

@@ -5,7 +5,7 @@ import type { StringMap } from '../common/labels.ts';
 import { cacheSecrets } from './caches/secrets.ts';
 import { objectStoreSecrets } from './object-store/secrets.ts';
 import { AREA } from './parts.ts';
-import { databaseSecrets } from './postgres/secrets.ts';
+import { databaseSecrets } from './postgres/parts/secrets.ts';
 
 const secrets = define(
   'dataLayerCredentials',

@@ -5,10 +5,12 @@ import type { PlatformValues } from '../platform.ts';
 import { cacheRules } from './caches/rules.ts';
 import { kafkaRules } from './kafka/rules.ts';
 import { objectStoreRules } from './object-store/rules.ts';
+import { postgresRules } from './postgres/rules.ts';
 
 const { dataLayer } = values<PlatformValues>();
 
 export const rules: readonly Rules[] = [
+  ...postgresRules,
   ...cacheRules,
   ...objectStoreRules,
   ...kafkaRules,

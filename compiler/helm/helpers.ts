@@ -45,6 +45,16 @@ const countEnabled = (chart: string): string[] => [
   '{{- end -}}',
 ];
 
+/** The helper behind the operation `total`. */
+const total = (chart: string): string[] => [
+  '{{- /* The sum of the integers of a map. Takes the map. */}}',
+  `{{- define "${chart}.total" -}}`,
+  '{{- $total := 0 -}}',
+  '{{- range . }}{{ $total = add $total . }}{{ end -}}',
+  '{{- $total -}}',
+  '{{- end -}}',
+];
+
 /** The text of `_helpers.tpl`. */
 export function helpersText(defines: readonly Define[], chart: string, source: string): string {
   const blocks = defines.map((define) => helperLines(define, chart));
@@ -56,6 +66,7 @@ export function helpersText(defines: readonly Define[], chart: string, source: s
     missing(chart),
     isManifestHelper(chart),
     countEnabled(chart),
+    total(chart),
     yamlTextHelper(chart),
     yamlAtHelper(chart),
     violationHelper(chart),

@@ -102,6 +102,7 @@ const writers: Readonly<Record<string, Writer>> = {
   without: plain('omit'),
   countEnabled: ([map], context) =>
     count(`include "${context.chart}.countEnabled" ${argument(map as ExprNode, context)} | int64`),
+  total: ([map], context) => count(`include "${context.chart}.total" ${argument(map as ExprNode, context)} | int64`),
   hasKey: plain('hasKey'),
   includes: ([list, item], context) =>
     call(`has ${argument(item as ExprNode, context)} ${argument(list as ExprNode, context)}`),

@@ -24,6 +24,8 @@ export const without = <T>(map: Expr<MapOf<T>>, ...keys: readonly string[]): Exp
 export const keys = (map: Expr<MapOf<unknown>>): Expr<string[]> => apply('keys', map);
 /** How many entries of a map are switched on; an entry that doesn't say is. */
 export const countEnabled = (map: Expr<MapOf<{ enabled?: boolean }>>): Expr<number> => apply('countEnabled', map);
+/** The sum of the integers of a map; of none it is 0. */
+export const total = (map: Expr<MapOf<number>>): Expr<number> => apply('total', map);
 /** Whether a map has a key; a reference has to be one to this map. */
 export const hasKey = <T, K extends string = string>(
   map: Expr<MapOf<T>>,
@@ -86,6 +88,7 @@ export const operations: readonly Operation[] = [
     (map: { [key: string]: { enabled?: boolean } }) =>
       Object.values(map).filter(({ enabled }) => enabled !== false).length,
   ),
+  strict('total', integerType, (map: { [key: string]: number }) => Object.values(map).reduce((a, b) => a + b, 0)),
   strict('hasKey', booleanType, (map: object, key: string) => Object.hasOwn(map, key)),
   strict('includes', booleanType, (items: string[], item: string) => items.includes(item)),
   strict(

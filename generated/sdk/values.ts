@@ -348,11 +348,11 @@ export interface TrainingJob<PriorityName extends string, QueueName extends stri
    */
   extraContainers?: readonly FreeForm[];
   /** The container's image. */
-  image?: ModelVersionImage;
+  image?: PgBouncerImage;
   /** What the container is sure to get, and what it can't go beyond. */
   resources?: ModelVersionResources;
   /** Under which user the container runs. */
-  securityContext?: SecurityContext;
+  securityContext?: OpenSecurityContext;
   /**
    * The priority of the pods: under pressure the higher one stays. Left out: the pool's, or the cluster's default.
    *
@@ -389,7 +389,7 @@ export interface TrainingJob<PriorityName extends string, QueueName extends stri
    * @default {}
    * @example {"API_TOKEN":{"secret":"feature-store","key":"token"}}
    */
-  secretEnv?: SecretEnvVars;
+  secretEnv?: OpenSecretEnvVars;
   /**
    * Labels of the nodes that pods may run on, beside those of a GPU pool.
    *
@@ -948,7 +948,7 @@ export interface Profile<PriorityName extends string, CacheName extends string, 
    * @default {}
    * @example {"API_TOKEN":{"secret":"feature-store","key":"token"}}
    */
-  secretEnv?: SecretEnvVars;
+  secretEnv?: OpenSecretEnvVars;
   /**
    * Labels of the nodes that pods may run on, beside those of a GPU pool.
    *
@@ -1068,7 +1068,7 @@ export interface HubProxy<PriorityName extends string> {
   /** What the container is sure to get, and what it can't go beyond. */
   resources?: HubProxyResources;
   /** Under which user the container runs. */
-  securityContext?: SecurityContext;
+  securityContext?: OpenSecurityContext;
   /**
    * The priority of the pods: under pressure the higher one stays. Left out: the pool's, or the cluster's default.
    *
@@ -1105,7 +1105,7 @@ export interface HubProxy<PriorityName extends string> {
    * @default {}
    * @example {"API_TOKEN":{"secret":"feature-store","key":"token"}}
    */
-  secretEnv?: SecretEnvVars2;
+  secretEnv?: SecretEnvVars;
   /**
    * Labels of the nodes that pods may run on, beside those of a GPU pool.
    *
@@ -1141,13 +1141,13 @@ export interface HubProxy<PriorityName extends string> {
 /** What a container is sure to get, and what it can't go beyond. GPUs come from the pool and aren't written here. */
 export interface HubProxyResources {
   /** What the scheduler sets aside for the container. */
-  requests?: ResourcesRequests7;
+  requests?: ResourcesRequests9;
   /** What the container can't go beyond. */
-  limits?: ResourcesLimits5;
+  limits?: ResourcesLimits6;
 }
 
 /** Upper bounds of CPU, memory and local disk. */
-export interface ResourcesLimits5 {
+export interface ResourcesLimits6 {
   /**
    * CPU, in cores. Above it the container is slowed down.
    *
@@ -1177,7 +1177,7 @@ export interface ResourcesLimits5 {
 }
 
 /** Amounts of CPU, memory and local disk. */
-export interface ResourcesRequests7 {
+export interface ResourcesRequests9 {
   /**
    * CPU, in cores: `500m` is half of one.
    *
@@ -1459,7 +1459,7 @@ export interface Hub<PriorityName extends string, DatabaseName extends string> {
    * @default {}
    * @example {"API_TOKEN":{"secret":"feature-store","key":"token"}}
    */
-  secretEnv?: SecretEnvVars2;
+  secretEnv?: SecretEnvVars;
   /**
    * Labels of the nodes that pods may run on, beside those of a GPU pool.
    *
@@ -1529,13 +1529,13 @@ export interface HubSecurityContext {
 /** What a container is sure to get, and what it can't go beyond. GPUs come from the pool and aren't written here. */
 export interface HubResources {
   /** What the scheduler sets aside for the container. */
-  requests?: ResourcesRequests6;
+  requests?: ResourcesRequests8;
   /** What the container can't go beyond. */
   limits?: OpenResourceLimits;
 }
 
 /** Amounts of CPU, memory and local disk. */
-export interface ResourcesRequests6 {
+export interface ResourcesRequests8 {
   /**
    * CPU, in cores: `500m` is half of one.
    *
@@ -1799,7 +1799,7 @@ export interface HubService {
    */
   enabled?: boolean;
   /** Its token: 32 characters or more. */
-  token: BuiltinObjectStoreEntry;
+  token: SecretKey;
   /**
    * What it may do, as JupyterHub names its scopes.
    *
@@ -1979,17 +1979,17 @@ export interface AuthenticationSettings {
 /** One password for all, for a cluster that only you reach. Whoever has it is whomever they say they are. */
 export interface OpenSharedPasswordLogin {
   /** The password, of 8 characters or more. */
-  password?: SecretKey;
+  password?: OpenSecretKey;
   /** The password of those under `admins`, of 32 characters or more. Left out: they can't log in. */
-  adminPassword?: SecretKey;
+  adminPassword?: OpenSecretKey;
 }
 
 /** One password for all, for a cluster that only you reach. Whoever has it is whomever they say they are. */
 export interface SharedPasswordLogin {
   /** The password, of 8 characters or more. */
-  password: BuiltinObjectStoreEntry;
+  password: SecretKey;
   /** The password of those under `admins`, of 32 characters or more. Left out: they can't log in. */
-  adminPassword?: BuiltinObjectStoreEntry;
+  adminPassword?: SecretKey;
 }
 
 /** A provider of logins that speaks OpenID Connect: Keycloak, Okta, Entra ID, Google, Dex. */
@@ -1997,7 +1997,7 @@ export interface OpenOidcLogin {
   /** The id under which the provider knows the hub. Its redirect address is `https://<host>/hub/oauth_callback`. */
   clientId?: string;
   /** The Secret of the id. */
-  clientSecret?: SecretKey;
+  clientSecret?: OpenSecretKey;
   /**
    * Where people are sent to log in.
    *
@@ -2069,7 +2069,7 @@ export interface OidcLogin {
   /** The id under which the provider knows the hub. Its redirect address is `https://<host>/hub/oauth_callback`. */
   clientId: string;
   /** The Secret of the id. */
-  clientSecret: BuiltinObjectStoreEntry;
+  clientSecret: SecretKey;
   /**
    * Where people are sent to log in.
    *
@@ -2237,7 +2237,7 @@ export interface TrackingShared<PriorityName extends string, CacheName extends s
    */
   mode: 'shared';
   /** The server of another release of this chart. `auth` has to be as it is there. */
-  shared: SharedStore;
+  shared: ObjectStoreShared;
 }
 
 /** MLflow, which records runs and keeps the registry of models. Workloads that say `tracking: true` under `calls` get its address and credentials. */
@@ -2277,7 +2277,7 @@ export interface TrackingSettings<PriorityName extends string, CacheName extends
   /** A server that runs elsewhere. */
   external?: OpenExternalTracking;
   /** The server of another release of this chart. `auth` has to be as it is there. */
-  shared?: OpenSharedStore;
+  shared?: SharedStore;
   /** Who may talk to the server. */
   auth?: TrackingAuth;
   /** The key of Weights & Biases: `WANDB_API_KEY` of workloads that say `wandb: true` under `calls`. */
@@ -2485,7 +2485,7 @@ export interface OpenTrackingServer<PriorityName extends string, CacheName exten
   /** What the container is sure to get, and what it can't go beyond. */
   resources?: TrackingServerResources;
   /** Under which user the container runs. */
-  securityContext?: SecurityContext;
+  securityContext?: OpenSecurityContext;
   /**
    * The priority of the pods: under pressure the higher one stays. Left out: the pool's, or the cluster's default.
    *
@@ -2522,7 +2522,7 @@ export interface OpenTrackingServer<PriorityName extends string, CacheName exten
    * @default {}
    * @example {"API_TOKEN":{"secret":"feature-store","key":"token"}}
    */
-  secretEnv?: SecretEnvVars;
+  secretEnv?: OpenSecretEnvVars;
   /**
    * Labels of the nodes that pods may run on, beside those of a GPU pool.
    *
@@ -2634,7 +2634,7 @@ export interface TrackingServer<PriorityName extends string, CacheName extends s
   /** What the container is sure to get, and what it can't go beyond. */
   resources?: TrackingServerResources;
   /** Under which user the container runs. */
-  securityContext?: SecurityContext;
+  securityContext?: OpenSecurityContext;
   /**
    * The priority of the pods: under pressure the higher one stays. Left out: the pool's, or the cluster's default.
    *
@@ -2671,7 +2671,7 @@ export interface TrackingServer<PriorityName extends string, CacheName extends s
    * @default {}
    * @example {"API_TOKEN":{"secret":"feature-store","key":"token"}}
    */
-  secretEnv?: SecretEnvVars2;
+  secretEnv?: SecretEnvVars;
   /**
    * Labels of the nodes that pods may run on, beside those of a GPU pool.
    *
@@ -2707,13 +2707,13 @@ export interface TrackingServer<PriorityName extends string, CacheName extends s
 /** What a container is sure to get, and what it can't go beyond. GPUs come from the pool and aren't written here. */
 export interface TrackingServerResources {
   /** What the scheduler sets aside for the container. */
-  requests?: ResourcesRequests2;
+  requests?: ResourcesRequests4;
   /** What the container can't go beyond. */
-  limits?: ResourcesLimits4;
+  limits?: ResourcesLimits5;
 }
 
 /** Upper bounds of CPU, memory and local disk. */
-export interface ResourcesLimits4 {
+export interface ResourcesLimits5 {
   /**
    * CPU, in cores. Above it the container is slowed down.
    *
@@ -3298,13 +3298,13 @@ export interface TrackingGc {
 /** What a container is sure to get, and what it can't go beyond. GPUs come from the pool and aren't written here. */
 export interface TrackingGcResources {
   /** What the scheduler sets aside for the container. */
-  requests?: ResourcesRequests5;
+  requests?: ResourcesRequests7;
   /** What the container can't go beyond. */
   limits?: OpenResourceLimits;
 }
 
 /** Amounts of CPU, memory and local disk. */
-export interface ResourcesRequests5 {
+export interface ResourcesRequests7 {
   /**
    * CPU, in cores: `500m` is half of one.
    *
@@ -3410,13 +3410,13 @@ export interface Fetcher {
 /** What a container is sure to get, and what it can't go beyond. GPUs come from the pool and aren't written here. */
 export interface FetcherResources {
   /** What the scheduler sets aside for the container. */
-  requests?: ResourcesRequests4;
+  requests?: ResourcesRequests6;
   /** What the container can't go beyond. */
-  limits?: ResourcesLimits3;
+  limits?: ResourcesLimits4;
 }
 
 /** Upper bounds of CPU, memory and local disk. */
-export interface ResourcesLimits3 {
+export interface ResourcesLimits4 {
   /**
    * CPU, in cores. Above it the container is slowed down.
    *
@@ -3446,7 +3446,7 @@ export interface ResourcesLimits3 {
 }
 
 /** Amounts of CPU, memory and local disk. */
-export interface ResourcesRequests4 {
+export interface ResourcesRequests6 {
   /**
    * CPU, in cores: `500m` is half of one.
    *
@@ -3583,11 +3583,11 @@ export interface Model<PriorityName extends string, CacheName extends string, To
   /** How a pod ends. */
   shutdown?: Shutdown;
   /** The container's image. */
-  image?: ModelVersionImage;
+  image?: PgBouncerImage;
   /** What the container is sure to get, and what it can't go beyond. */
   resources?: ModelVersionResources;
   /** Under which user the container runs. */
-  securityContext?: SecurityContext;
+  securityContext?: OpenSecurityContext;
   /**
    * The priority of the pods: under pressure the higher one stays. Left out: the pool's, or the cluster's default.
    *
@@ -3624,7 +3624,7 @@ export interface Model<PriorityName extends string, CacheName extends string, To
    * @default {}
    * @example {"API_TOKEN":{"secret":"feature-store","key":"token"}}
    */
-  secretEnv?: SecretEnvVars;
+  secretEnv?: OpenSecretEnvVars;
   /**
    * Labels of the nodes that pods may run on, beside those of a GPU pool.
    *
@@ -3926,11 +3926,11 @@ export interface ModelVersion<PriorityName extends string, GpuPoolName extends s
   /** How a pod ends. */
   shutdown?: Shutdown;
   /** The container's image. */
-  image?: ModelVersionImage;
+  image?: PgBouncerImage;
   /** What the container is sure to get, and what it can't go beyond. */
   resources?: ModelVersionResources;
   /** Under which user the container runs. */
-  securityContext?: SecurityContext;
+  securityContext?: OpenSecurityContext;
   /**
    * The priority of the pods: under pressure the higher one stays. Left out: the pool's, or the cluster's default.
    *
@@ -3967,7 +3967,7 @@ export interface ModelVersion<PriorityName extends string, GpuPoolName extends s
    * @default {}
    * @example {"API_TOKEN":{"secret":"feature-store","key":"token"}}
    */
-  secretEnv?: SecretEnvVars;
+  secretEnv?: OpenSecretEnvVars;
   /**
    * Labels of the nodes that pods may run on, beside those of a GPU pool.
    *
@@ -4005,7 +4005,7 @@ export interface ModelVersionResources {
   /** What the scheduler sets aside for the container. */
   requests?: OpenResourcesRequests;
   /** What the container can't go beyond. */
-  limits?: ResourcesLimits;
+  limits?: ResourcesLimits3;
 }
 
 /** Amounts of CPU, memory and local disk. */
@@ -4036,44 +4036,6 @@ export interface OpenResourcesRequests {
    * @example "500m"
    */
   ephemeralStorage?: string | number;
-}
-
-/** A container image, in its parts, so that an overlay can change the tag and leave the rest. */
-export interface ModelVersionImage {
-  /**
-   * The registry's host, with a port if it has one. `platform.image.registry` comes before it; `""` leaves the choice to the nodes.
-   *
-   * Form: a host, with a port after a colon if wanted, or nothing.
-   *
-   * @default ""
-   * @example "ghcr.io"
-   */
-  registry?: string;
-  /**
-   * The image's name inside the registry, without a tag.
-   *
-   * Form: lower-case letters and digits with slashes, dots, dashes or underscores between them.
-   *
-   * @default ""
-   * @example "acme/fraud-server"
-   */
-  repository?: string;
-  /**
-   * An exact version, such as `v1.2.3`. `latest` is refused: two pods of one workload could run different code. Put numbers in quotes.
-   *
-   * Form: letters, digits, dots, dashes and underscores.
-   *
-   * @default ""
-   */
-  tag?: string;
-  /**
-   * The digest of the image, stronger than the tag where both are given.
-   *
-   * Form: sha256: and 64 hexadecimal digits.
-   *
-   * @default ""
-   */
-  digest?: string;
 }
 
 /** How a pod ends. */
@@ -5120,7 +5082,7 @@ export interface VllmRuntime {
    */
   sharedMemory?: string | number;
   /** The Secret of a Hugging Face token, for models behind a licence. */
-  huggingFaceToken?: SecretKey;
+  huggingFaceToken?: OpenSecretKey;
   /**
    * More arguments of `vllm serve`.
    *
@@ -5209,7 +5171,7 @@ export interface DataLayer<CacheKey extends string, TopicKey extends string, Buc
    */
   enabled?: boolean;
   /** PostgreSQL. */
-  postgres?: Postgres<DatabaseKey>;
+  postgres?: Postgres<DatabaseKey, PriorityName>;
   /** What every cache starts from. */
   cacheDefaults?: Cache<PriorityName>;
   /**
@@ -5247,7 +5209,7 @@ export interface KafkaShared<TopicKey extends string, PriorityName extends strin
    */
   mode: 'shared';
   /** A cluster that another release of this chart provides. */
-  shared: SharedStore;
+  shared: ObjectStoreShared;
 }
 
 /** Kafka. */
@@ -5293,7 +5255,7 @@ export interface KafkaSettings<TopicKey extends string, PriorityName extends str
   /** A cluster that runs elsewhere. */
   external?: OpenExternalKafka;
   /** A cluster that another release of this chart provides. */
-  shared?: OpenSharedStore;
+  shared?: SharedStore;
   /** How clients log in, and whether messages travel over TLS. */
   security?: KafkaSecurity;
   /** What every topic starts from. */
@@ -5615,43 +5577,13 @@ export interface StrimziKafkaVolume {
 /** What a container is sure to get, and what it can't go beyond. GPUs come from the pool and aren't written here. */
 export interface StrimziKafkaResources {
   /** What the scheduler sets aside for the container. */
-  requests?: ResourcesRequests3;
+  requests?: ResourcesRequests5;
   /** What the container can't go beyond. */
-  limits?: ResourcesLimits2;
-}
-
-/** Upper bounds of CPU, memory and local disk. */
-export interface ResourcesLimits2 {
-  /**
-   * CPU, in cores. Above it the container is slowed down.
-   *
-   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
-   *
-   * @default "2"
-   * @example "500m"
-   */
-  cpu?: string | number;
-  /**
-   * Memory. Above it the container is killed.
-   *
-   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
-   *
-   * @default "4Gi"
-   * @example "500m"
-   */
-  memory?: string | number;
-  /**
-   * Local disk. Above it the pod is evicted. Left out: no bound.
-   *
-   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
-   *
-   * @example "500m"
-   */
-  ephemeralStorage?: string | number;
+  limits?: ResourcesLimits;
 }
 
 /** Amounts of CPU, memory and local disk. */
-export interface ResourcesRequests3 {
+export interface ResourcesRequests5 {
   /**
    * CPU, in cores: `500m` is half of one.
    *
@@ -5700,7 +5632,7 @@ export interface OpenBuiltinKafka<PriorityName extends string> {
    */
   heap?: string;
   /** Where messages are. */
-  volume?: BuiltinKafkaVolume;
+  volume?: StoreVolume;
   /**
    * More settings of the broker.
    *
@@ -5715,7 +5647,112 @@ export interface OpenBuiltinKafka<PriorityName extends string> {
   /** What the container is sure to get, and what it can't go beyond. */
   resources?: BuiltinKafkaResources;
   /** Under which user the container runs. */
-  securityContext?: SecurityContext;
+  securityContext?: OpenSecurityContext;
+  /**
+   * The priority of the pods: under pressure the higher one stays. Left out: the pool's, or the cluster's default.
+   *
+   * One of the names under `compute.priorities`.
+   */
+  priority?: PriorityName;
+  /**
+   * Labels of all objects of the workload, and of its pods.
+   *
+   * @default {}
+   */
+  labels?: Labels;
+  /**
+   * Annotations of all objects of the workload.
+   *
+   * @default {}
+   */
+  annotations?: Annotations;
+  /**
+   * Annotations of the pods.
+   *
+   * @default {}
+   */
+  podAnnotations?: Annotations;
+  /**
+   * Environment variables.
+   *
+   * @default {}
+   */
+  env?: EnvVars;
+  /**
+   * Environment variables whose values are in Secrets.
+   *
+   * @default {}
+   * @example {"API_TOKEN":{"secret":"feature-store","key":"token"}}
+   */
+  secretEnv?: OpenSecretEnvVars;
+  /**
+   * Labels of the nodes that pods may run on, beside those of a GPU pool.
+   *
+   * @default {}
+   */
+  nodeSelector?: Labels;
+  /**
+   * Taints that pods put up with, beside those of a GPU pool.
+   *
+   * @default []
+   */
+  tolerations?: readonly Toleration[];
+  /**
+   * More volumes of the pods, as Kubernetes writes them.
+   *
+   * @default []
+   */
+  extraVolumes?: readonly FreeForm[];
+  /**
+   * Where the container mounts more volumes, as Kubernetes writes it.
+   *
+   * @default []
+   */
+  extraVolumeMounts?: readonly FreeForm[];
+  /**
+   * More containers of the pods, as Kubernetes writes them.
+   *
+   * @default []
+   */
+  extraContainers?: readonly FreeForm[];
+}
+
+/** One node that is broker and controller (KRaft), without a login. */
+export interface BuiltinKafka<PriorityName extends string> {
+  /**
+   * The major version of the image. It has to be changed with the tag, so that nobody changes it unawares: an older version does not read a newer one's data.
+   *
+   * A whole number at least 0.
+   *
+   * @default 4
+   */
+  majorVersion?: number;
+  /**
+   * The memory of Java's heap. The memory limit of the pod has to be above.
+   *
+   * Form: a whole number with Ki, Mi or Gi after it.
+   *
+   * @default "768Mi"
+   * @example "512Mi"
+   */
+  heap?: string;
+  /** Where messages are. */
+  volume?: StoreVolume;
+  /**
+   * More settings of the broker.
+   *
+   * @default {}
+   * @example {"log.retention.hours":"48"}
+   */
+  parameters?: KafkaParameters;
+  /** Who may reach it. */
+  networkPolicy?: NetworkPolicy;
+  /** The container's image. */
+  image?: BuiltinKafkaImage;
+  /** What the container is sure to get, and what it can't go beyond. */
+  resources?: BuiltinKafkaResources;
+  /** Under which user the container runs. */
+  securityContext?: OpenSecurityContext;
   /**
    * The priority of the pods: under pressure the higher one stays. Left out: the pool's, or the cluster's default.
    *
@@ -5785,121 +5822,16 @@ export interface OpenBuiltinKafka<PriorityName extends string> {
   extraContainers?: readonly FreeForm[];
 }
 
-/** One node that is broker and controller (KRaft), without a login. */
-export interface BuiltinKafka<PriorityName extends string> {
-  /**
-   * The major version of the image. It has to be changed with the tag, so that nobody changes it unawares: an older version does not read a newer one's data.
-   *
-   * A whole number at least 0.
-   *
-   * @default 4
-   */
-  majorVersion?: number;
-  /**
-   * The memory of Java's heap. The memory limit of the pod has to be above.
-   *
-   * Form: a whole number with Ki, Mi or Gi after it.
-   *
-   * @default "768Mi"
-   * @example "512Mi"
-   */
-  heap?: string;
-  /** Where messages are. */
-  volume?: BuiltinKafkaVolume;
-  /**
-   * More settings of the broker.
-   *
-   * @default {}
-   * @example {"log.retention.hours":"48"}
-   */
-  parameters?: KafkaParameters;
-  /** Who may reach it. */
-  networkPolicy?: NetworkPolicy;
-  /** The container's image. */
-  image?: BuiltinKafkaImage;
-  /** What the container is sure to get, and what it can't go beyond. */
-  resources?: BuiltinKafkaResources;
-  /** Under which user the container runs. */
-  securityContext?: SecurityContext;
-  /**
-   * The priority of the pods: under pressure the higher one stays. Left out: the pool's, or the cluster's default.
-   *
-   * One of the names under `compute.priorities`.
-   */
-  priority?: PriorityName;
-  /**
-   * Labels of all objects of the workload, and of its pods.
-   *
-   * @default {}
-   */
-  labels?: Labels;
-  /**
-   * Annotations of all objects of the workload.
-   *
-   * @default {}
-   */
-  annotations?: Annotations;
-  /**
-   * Annotations of the pods.
-   *
-   * @default {}
-   */
-  podAnnotations?: Annotations;
-  /**
-   * Environment variables.
-   *
-   * @default {}
-   */
-  env?: EnvVars;
-  /**
-   * Environment variables whose values are in Secrets.
-   *
-   * @default {}
-   * @example {"API_TOKEN":{"secret":"feature-store","key":"token"}}
-   */
-  secretEnv?: SecretEnvVars2;
-  /**
-   * Labels of the nodes that pods may run on, beside those of a GPU pool.
-   *
-   * @default {}
-   */
-  nodeSelector?: Labels;
-  /**
-   * Taints that pods put up with, beside those of a GPU pool.
-   *
-   * @default []
-   */
-  tolerations?: readonly Toleration[];
-  /**
-   * More volumes of the pods, as Kubernetes writes them.
-   *
-   * @default []
-   */
-  extraVolumes?: readonly FreeForm[];
-  /**
-   * Where the container mounts more volumes, as Kubernetes writes it.
-   *
-   * @default []
-   */
-  extraVolumeMounts?: readonly FreeForm[];
-  /**
-   * More containers of the pods, as Kubernetes writes them.
-   *
-   * @default []
-   */
-  extraContainers?: readonly FreeForm[];
-}
-
 /** What a container is sure to get, and what it can't go beyond. GPUs come from the pool and aren't written here. */
 export interface BuiltinKafkaResources {
   /** What the scheduler sets aside for the container. */
-  requests?: ResourcesRequests2;
+  requests?: ResourcesRequests4;
   /** What the container can't go beyond. */
-  limits?: ResourcesLimits;
+  limits?: ResourcesLimits3;
 }
 
 /** Upper bounds of CPU, memory and local disk. */
-export interface ResourcesLimits {
+export interface ResourcesLimits3 {
   /**
    * CPU, in cores. Above it the container is slowed down.
    *
@@ -5929,7 +5861,7 @@ export interface ResourcesLimits {
 }
 
 /** Amounts of CPU, memory and local disk. */
-export interface ResourcesRequests2 {
+export interface ResourcesRequests4 {
   /**
    * CPU, in cores: `500m` is half of one.
    *
@@ -6001,33 +5933,14 @@ export interface KafkaParameters {
   [name: string]: string;
 }
 
-/** The volume of a store. It stays when the release is uninstalled, and a release of the same name finds it again. */
-export interface BuiltinKafkaVolume {
-  /**
-   * Its size. It may grow later where the storage class allows it, and never shrinks.
-   *
-   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
-   *
-   * @default "20Gi"
-   * @example "500m"
-   */
-  size?: string | number;
-  /**
-   * Which class of `platform.storage` it is of.
-   *
-   * @default "fast"
-   */
-  storage?: 'fast' | 'standard';
-}
-
 /** The object store. */
 export type ObjectStore<BucketKey extends string, PriorityName extends string> =
   | ObjectStoreNoneOrExternal<BucketKey, PriorityName>
   | ObjectStoreBuiltin<BucketKey, PriorityName>
-  | ObjectStoreShared<BucketKey, PriorityName>;
+  | ObjectStoreShared2<BucketKey, PriorityName>;
 
 /** The object store. */
-export interface ObjectStoreShared<BucketKey extends string, PriorityName extends string> extends ObjectStoreSettings<BucketKey, PriorityName> {
+export interface ObjectStoreShared2<BucketKey extends string, PriorityName extends string> extends ObjectStoreSettings<BucketKey, PriorityName> {
   /**
    * Who runs it. `builtin` is one pod of the chart's own.
    *
@@ -6035,7 +5948,7 @@ export interface ObjectStoreShared<BucketKey extends string, PriorityName extend
    */
   mode: 'shared';
   /** A store that another release of this chart provides. */
-  shared: SharedStore;
+  shared: ObjectStoreShared;
 }
 
 /** The object store. */
@@ -6067,7 +5980,7 @@ export interface ObjectStoreSettings<BucketKey extends string, PriorityName exte
   /** A store that runs elsewhere. */
   external?: ExternalObjectStore;
   /** A store that another release of this chart provides. */
-  shared?: OpenSharedStore;
+  shared?: SharedStore;
   /** How pods prove to the store who they are. */
   credentials?: ObjectStoreLogin;
   /** What every bucket starts from. */
@@ -6280,6 +6193,16 @@ export interface ObjectStoreKeys {
   secretAccessKeyKey?: string;
 }
 
+/** A store that another release of this chart, in the same namespace, provides: its bindings are taken, and nothing is made here. */
+export interface ObjectStoreShared {
+  /**
+   * The name of the other release.
+   *
+   * Form: lower-case letters, digits, dashes and dots.
+   */
+  release: string;
+}
+
 /** A store that runs elsewhere: in the cloud, or installed by somebody else. */
 export interface ExternalObjectStore {
   /**
@@ -6330,7 +6253,106 @@ export interface OpenBuiltinObjectStore<PriorityName extends string> {
    */
   region?: string;
   /** Where the objects are. The file system has to know extended attributes, as ext4 and xfs do. */
-  volume?: StoreVolume;
+  volume?: BuiltinObjectStoreVolume;
+  /** Whether it speaks TLS. */
+  tls?: OpenStoreTls;
+  /** Who may reach it. */
+  networkPolicy?: NetworkPolicy;
+  /** The container's image. */
+  image?: BuiltinObjectStoreImage;
+  /** What the container is sure to get, and what it can't go beyond. */
+  resources?: BuiltinObjectStoreResources;
+  /** Under which user the container runs. */
+  securityContext?: OpenSecurityContext;
+  /**
+   * The priority of the pods: under pressure the higher one stays. Left out: the pool's, or the cluster's default.
+   *
+   * One of the names under `compute.priorities`.
+   */
+  priority?: PriorityName;
+  /**
+   * Labels of all objects of the workload, and of its pods.
+   *
+   * @default {}
+   */
+  labels?: Labels;
+  /**
+   * Annotations of all objects of the workload.
+   *
+   * @default {}
+   */
+  annotations?: Annotations;
+  /**
+   * Annotations of the pods.
+   *
+   * @default {}
+   */
+  podAnnotations?: Annotations;
+  /**
+   * Environment variables.
+   *
+   * @default {}
+   */
+  env?: EnvVars;
+  /**
+   * Environment variables whose values are in Secrets.
+   *
+   * @default {}
+   * @example {"API_TOKEN":{"secret":"feature-store","key":"token"}}
+   */
+  secretEnv?: OpenSecretEnvVars;
+  /**
+   * Labels of the nodes that pods may run on, beside those of a GPU pool.
+   *
+   * @default {}
+   */
+  nodeSelector?: Labels;
+  /**
+   * Taints that pods put up with, beside those of a GPU pool.
+   *
+   * @default []
+   */
+  tolerations?: readonly Toleration[];
+  /**
+   * More volumes of the pods, as Kubernetes writes them.
+   *
+   * @default []
+   */
+  extraVolumes?: readonly FreeForm[];
+  /**
+   * Where the container mounts more volumes, as Kubernetes writes it.
+   *
+   * @default []
+   */
+  extraVolumeMounts?: readonly FreeForm[];
+  /**
+   * More containers of the pods, as Kubernetes writes them.
+   *
+   * @default []
+   */
+  extraContainers?: readonly FreeForm[];
+}
+
+/** One pod of the Versity S3 Gateway, with objects as files on a volume. */
+export interface BuiltinObjectStore<PriorityName extends string> {
+  /**
+   * The major version of the image. It has to be changed with the tag, so that nobody changes it unawares.
+   *
+   * A whole number at least 0.
+   *
+   * @default 1
+   */
+  majorVersion?: number;
+  /**
+   * What it calls its region. Clients that sign for another one are refused.
+   *
+   * Form: lower-case letters, digits and dashes.
+   *
+   * @default "us-east-1"
+   */
+  region?: string;
+  /** Where the objects are. The file system has to know extended attributes, as ext4 and xfs do. */
+  volume?: BuiltinObjectStoreVolume;
   /** Whether it speaks TLS. */
   tls?: StoreTls;
   /** Who may reach it. */
@@ -6340,7 +6362,7 @@ export interface OpenBuiltinObjectStore<PriorityName extends string> {
   /** What the container is sure to get, and what it can't go beyond. */
   resources?: BuiltinObjectStoreResources;
   /** Under which user the container runs. */
-  securityContext?: SecurityContext;
+  securityContext?: OpenSecurityContext;
   /**
    * The priority of the pods: under pressure the higher one stays. Left out: the pool's, or the cluster's default.
    *
@@ -6410,136 +6432,16 @@ export interface OpenBuiltinObjectStore<PriorityName extends string> {
   extraContainers?: readonly FreeForm[];
 }
 
-/** One pod of the Versity S3 Gateway, with objects as files on a volume. */
-export interface BuiltinObjectStore<PriorityName extends string> {
-  /**
-   * The major version of the image. It has to be changed with the tag, so that nobody changes it unawares.
-   *
-   * A whole number at least 0.
-   *
-   * @default 1
-   */
-  majorVersion?: number;
-  /**
-   * What it calls its region. Clients that sign for another one are refused.
-   *
-   * Form: lower-case letters, digits and dashes.
-   *
-   * @default "us-east-1"
-   */
-  region?: string;
-  /** Where the objects are. The file system has to know extended attributes, as ext4 and xfs do. */
-  volume?: StoreVolume;
-  /** Whether it speaks TLS. */
-  tls?: BuiltinObjectStoreTls;
-  /** Who may reach it. */
-  networkPolicy?: NetworkPolicy;
-  /** The container's image. */
-  image?: BuiltinObjectStoreImage;
-  /** What the container is sure to get, and what it can't go beyond. */
-  resources?: BuiltinObjectStoreResources;
-  /** Under which user the container runs. */
-  securityContext?: SecurityContext;
-  /**
-   * The priority of the pods: under pressure the higher one stays. Left out: the pool's, or the cluster's default.
-   *
-   * One of the names under `compute.priorities`.
-   */
-  priority?: PriorityName;
-  /**
-   * Labels of all objects of the workload, and of its pods.
-   *
-   * @default {}
-   */
-  labels?: Labels;
-  /**
-   * Annotations of all objects of the workload.
-   *
-   * @default {}
-   */
-  annotations?: Annotations;
-  /**
-   * Annotations of the pods.
-   *
-   * @default {}
-   */
-  podAnnotations?: Annotations;
-  /**
-   * Environment variables.
-   *
-   * @default {}
-   */
-  env?: EnvVars;
-  /**
-   * Environment variables whose values are in Secrets.
-   *
-   * @default {}
-   * @example {"API_TOKEN":{"secret":"feature-store","key":"token"}}
-   */
-  secretEnv?: SecretEnvVars2;
-  /**
-   * Labels of the nodes that pods may run on, beside those of a GPU pool.
-   *
-   * @default {}
-   */
-  nodeSelector?: Labels;
-  /**
-   * Taints that pods put up with, beside those of a GPU pool.
-   *
-   * @default []
-   */
-  tolerations?: readonly Toleration[];
-  /**
-   * More volumes of the pods, as Kubernetes writes them.
-   *
-   * @default []
-   */
-  extraVolumes?: readonly FreeForm[];
-  /**
-   * Where the container mounts more volumes, as Kubernetes writes it.
-   *
-   * @default []
-   */
-  extraVolumeMounts?: readonly FreeForm[];
-  /**
-   * More containers of the pods, as Kubernetes writes them.
-   *
-   * @default []
-   */
-  extraContainers?: readonly FreeForm[];
-}
-
-/** Environment variables whose values are in Secrets, by name. */
-export interface SecretEnvVars2 {
-  [name: string]: BuiltinObjectStoreEntry;
-}
-
-/** One key of a Secret in the release's namespace. */
-export interface BuiltinObjectStoreEntry {
-  /**
-   * The Secret's name.
-   *
-   * Form: lower-case letters, digits, dashes and dots.
-   */
-  secret: string;
-  /**
-   * The key inside the Secret.
-   *
-   * Form: letters, digits, dashes, dots and underscores.
-   */
-  key: string;
-}
-
 /** What a container is sure to get, and what it can't go beyond. GPUs come from the pool and aren't written here. */
 export interface BuiltinObjectStoreResources {
   /** What the scheduler sets aside for the container. */
-  requests?: ResourcesRequests;
+  requests?: ResourcesRequests3;
   /** What the container can't go beyond. */
   limits?: OpenResourceLimits;
 }
 
 /** Amounts of CPU, memory and local disk. */
-export interface ResourcesRequests {
+export interface ResourcesRequests3 {
   /**
    * CPU, in cores: `500m` is half of one.
    *
@@ -6606,51 +6508,8 @@ export interface BuiltinObjectStoreImage {
   digest?: string;
 }
 
-/** Whether a store speaks TLS. */
-export type BuiltinObjectStoreTls =
-  | StoreTlsNone
-  | StoreTlsSecret2;
-
-/** Whether a store speaks TLS. */
-export interface StoreTlsSecret2 extends StoreTlsSettings {
-  /**
-   * `secret` speaks nothing but TLS, with the certificate of a Secret. `none` leaves it to a mesh.
-   *
-   * @default "none"
-   */
-  mode: 'secret';
-  /** A certificate in a Secret that exists already. */
-  secret: StoreTlsSecret;
-}
-
-/** Whether a store speaks TLS. */
-export interface StoreTlsNone extends StoreTlsSettings {
-  /**
-   * `secret` speaks nothing but TLS, with the certificate of a Secret. `none` leaves it to a mesh.
-   *
-   * @default "none"
-   */
-  mode?: 'none';
-}
-
-/** Whether a store speaks TLS. */
-export interface StoreTlsSettings {
-  /** A certificate in a Secret that exists already. */
-  secret?: CertificateSecret;
-}
-
-/** A certificate in a Secret that exists already, as cert-manager makes it. */
-export interface StoreTlsSecret {
-  /**
-   * The Secret's name. Its keys are `tls.crt`, `tls.key` and `ca.crt`.
-   *
-   * Form: lower-case letters, digits, dashes and dots.
-   */
-  name: string;
-}
-
 /** The volume of a store. It stays when the release is uninstalled, and a release of the same name finds it again. */
-export interface StoreVolume {
+export interface BuiltinObjectStoreVolume {
   /**
    * Its size. It may grow later where the storage class allows it, and never shrinks.
    *
@@ -6687,9 +6546,19 @@ export interface Cache<PriorityName extends string> {
   /** A server that runs elsewhere. */
   external?: ExternalCache;
   /** A cache of the same name that another release of this chart provides. */
-  shared?: OpenSharedStore;
+  shared?: SharedStore;
   /** Where its password comes from. */
   credentials?: Credentials;
+}
+
+/** A store that another release of this chart, in the same namespace, provides: its bindings are taken, and nothing is made here. */
+export interface SharedStore {
+  /**
+   * The name of the other release.
+   *
+   * Form: lower-case letters, digits, dashes and dots.
+   */
+  release?: string;
 }
 
 /** A server that runs elsewhere: in the cloud, or installed by somebody else. */
@@ -6747,7 +6616,7 @@ export interface BuiltinCache<PriorityName extends string> {
    */
   parameters?: CacheParameters;
   /** Whether it speaks TLS. */
-  tls?: StoreTls;
+  tls?: OpenStoreTls;
   /** Who may reach it. */
   networkPolicy?: NetworkPolicy;
   /** The container's image. */
@@ -6755,7 +6624,7 @@ export interface BuiltinCache<PriorityName extends string> {
   /** What the container is sure to get, and what it can't go beyond. */
   resources?: OpenResources;
   /** Under which user the container runs. */
-  securityContext?: SecurityContext;
+  securityContext?: OpenSecurityContext;
   /**
    * The priority of the pods: under pressure the higher one stays. Left out: the pool's, or the cluster's default.
    *
@@ -6792,7 +6661,7 @@ export interface BuiltinCache<PriorityName extends string> {
    * @default {}
    * @example {"API_TOKEN":{"secret":"feature-store","key":"token"}}
    */
-  secretEnv?: SecretEnvVars;
+  secretEnv?: OpenSecretEnvVars;
   /**
    * Labels of the nodes that pods may run on, beside those of a GPU pool.
    *
@@ -6825,39 +6694,8 @@ export interface BuiltinCache<PriorityName extends string> {
   extraContainers?: readonly FreeForm[];
 }
 
-/** Environment variables whose values are in Secrets, by name. */
-export interface SecretEnvVars {
-  [name: string]: SecretKey;
-}
-
-/** One key of a Secret in the release's namespace. */
-export interface SecretKey {
-  /**
-   * The Secret's name.
-   *
-   * Form: lower-case letters, digits, dashes and dots.
-   */
-  secret?: string;
-  /**
-   * The key inside the Secret.
-   *
-   * Form: letters, digits, dashes, dots and underscores.
-   */
-  key?: string;
-}
-
-/** Environment variables by name. Put numbers and `true` in quotes. */
-export interface EnvVars {
-  [name: string]: string;
-}
-
-/** Annotations of Kubernetes objects. */
-export interface Annotations {
-  [name: string]: string;
-}
-
 /** What may be chosen inside the Pod Security Standard `restricted`. The rest is fixed: no root, no privilege escalation, no capabilities, the runtime's default seccomp profile. */
-export interface SecurityContext {
+export interface OpenSecurityContext {
   /**
    * The user id. Not used on OpenShift, which gives each namespace a range of its own.
    *
@@ -6996,44 +6834,6 @@ export interface OpenImage {
   digest?: string;
 }
 
-/** Who may reach a workload. Those that name it under `calls` always may. */
-export interface NetworkPolicy {
-  /**
-   * Whether all others are kept out. It takes a network plugin that enforces policies.
-   *
-   * @default true
-   */
-  enabled?: boolean;
-  /**
-   * More that are let in, as peers of a NetworkPolicy.
-   *
-   * @default []
-   */
-  allowFrom?: readonly FreeForm[];
-}
-
-/** Whether a store speaks TLS. */
-export interface StoreTls {
-  /**
-   * `secret` speaks nothing but TLS, with the certificate of a Secret. `none` leaves it to a mesh.
-   *
-   * @default "none"
-   */
-  mode?: 'none' | 'secret';
-  /** A certificate in a Secret that exists already. */
-  secret?: CertificateSecret;
-}
-
-/** A certificate in a Secret that exists already, as cert-manager makes it. */
-export interface CertificateSecret {
-  /**
-   * The Secret's name. Its keys are `tls.crt`, `tls.key` and `ca.crt`.
-   *
-   * Form: lower-case letters, digits, dashes and dots.
-   */
-  name?: string;
-}
-
 /** Settings of the server by name. `""` leaves a setting as it is. */
 export interface CacheParameters {
   [name: string]: string;
@@ -7089,27 +6889,28 @@ export interface SavePoint {
 }
 
 /** PostgreSQL. */
-export type Postgres<DatabaseKey extends string> =
-  | PostgresNoneOrBuiltin<DatabaseKey>
-  | PostgresExternal<DatabaseKey>
-  | PostgresShared<DatabaseKey>;
+export type Postgres<DatabaseKey extends string, PriorityName extends string> =
+  | PostgresNoneOrCloudNativePg<DatabaseKey, PriorityName>
+  | PostgresBuiltin<DatabaseKey, PriorityName>
+  | PostgresExternal<DatabaseKey, PriorityName>
+  | PostgresShared<DatabaseKey, PriorityName>;
 
 /** PostgreSQL. */
-export interface PostgresShared<DatabaseKey extends string> extends PostgresSettings<DatabaseKey> {
+export interface PostgresShared<DatabaseKey extends string, PriorityName extends string> extends PostgresSettings<DatabaseKey, PriorityName> {
   /**
-   * Who runs the server.
+   * Who runs the server: `builtin` is one pod of the chart's own, `cloudNativePg` a cluster of the operator's, which has to be installed; `external` runs elsewhere, `shared` is that of another release.
    *
    * @default "none"
    */
   mode: 'shared';
   /** A server that another release of this chart provides. */
-  shared: SharedStore;
+  shared?: SharedPostgres;
 }
 
 /** PostgreSQL. */
-export interface PostgresExternal<DatabaseKey extends string> extends PostgresSettings<DatabaseKey> {
+export interface PostgresExternal<DatabaseKey extends string, PriorityName extends string> extends PostgresSettings<DatabaseKey, PriorityName> {
   /**
-   * Who runs the server.
+   * Who runs the server: `builtin` is one pod of the chart's own, `cloudNativePg` a cluster of the operator's, which has to be installed; `external` runs elsewhere, `shared` is that of another release.
    *
    * @default "none"
    */
@@ -7119,21 +6920,61 @@ export interface PostgresExternal<DatabaseKey extends string> extends PostgresSe
 }
 
 /** PostgreSQL. */
-export interface PostgresNoneOrBuiltin<DatabaseKey extends string> extends PostgresSettings<DatabaseKey> {
+export interface PostgresBuiltin<DatabaseKey extends string, PriorityName extends string> extends PostgresSettings<DatabaseKey, PriorityName> {
   /**
-   * Who runs the server.
+   * Who runs the server: `builtin` is one pod of the chart's own, `cloudNativePg` a cluster of the operator's, which has to be installed; `external` runs elsewhere, `shared` is that of another release.
    *
    * @default "none"
    */
-  mode?: 'none' | 'builtin';
+  mode: 'builtin';
+  /** One pod of the chart's own. */
+  builtin?: BuiltinPostgres<PriorityName>;
 }
 
 /** PostgreSQL. */
-export interface PostgresSettings<DatabaseKey extends string> {
+export interface PostgresNoneOrCloudNativePg<DatabaseKey extends string, PriorityName extends string> extends PostgresSettings<DatabaseKey, PriorityName> {
+  /**
+   * Who runs the server: `builtin` is one pod of the chart's own, `cloudNativePg` a cluster of the operator's, which has to be installed; `external` runs elsewhere, `shared` is that of another release.
+   *
+   * @default "none"
+   */
+  mode?: 'none' | 'cloudNativePg';
+}
+
+/** PostgreSQL. */
+export interface PostgresSettings<DatabaseKey extends string, PriorityName extends string> {
+  /** One pod of the chart's own. */
+  builtin?: OpenBuiltinPostgres<PriorityName>;
+  /** A cluster that the operator CloudNativePG runs. */
+  cloudNativePg?: CloudNativePg<PriorityName>;
   /** A server that runs elsewhere. */
   external?: OpenExternalPostgres;
   /** A server that another release of this chart provides. */
-  shared?: OpenSharedStore;
+  shared?: OpenSharedPostgres;
+  /**
+   * Settings of a server of the mode `builtin` or `cloudNativePg`.
+   *
+   * @example {"work_mem":"16MB"}
+   */
+  parameters?: PostgresParameters;
+  /**
+   * How many connections the server takes in all: `max_connections` of the modes `builtin` and `cloudNativePg`; of an `external` server, what it is known to take.
+   *
+   * A whole number at least 1.
+   *
+   * @default 100
+   */
+  maxConnections?: number;
+  /**
+   * How many of them are left to administrators, backups and monitoring. All databases together may have the others.
+   *
+   * A whole number at least 1.
+   *
+   * @default 20
+   */
+  reservedConnections?: number;
+  /** A pooler of connections, for a server of the mode `builtin` or `cloudNativePg`. */
+  pooler?: Pooler;
   /** What every database starts from. */
   databaseDefaults?: Database;
   /**
@@ -7239,8 +7080,177 @@ export interface PartsCredentials {
   passwordKey?: string;
 }
 
-/** A store that another release of this chart, in the same namespace, provides: its bindings are taken, and nothing is made here. */
-export interface OpenSharedStore {
+/** A pooler of connections. */
+export interface Pooler {
+  /**
+   * Whether callers reach the server through a pooler.
+   *
+   * @default "none"
+   */
+  mode?: 'none' | 'pgbouncer';
+  /** PgBouncer. */
+  pgbouncer?: PgBouncer;
+}
+
+/** PgBouncer, in front of the server that writes. */
+export interface PgBouncer {
+  /** Its image. With `cloudNativePg` the operator has one of its own, unless a repository is named here. */
+  image?: PgBouncerImage;
+  /**
+   * How many pods there are.
+   *
+   * A whole number at least 0.
+   *
+   * @default 2
+   */
+  replicas?: number;
+  /**
+   * `transaction` lends a connection for a transaction, `session` for as long as the caller stays: prepared statements and advisory locks work in it.
+   *
+   * @default "transaction"
+   */
+  poolMode?: 'transaction' | 'session';
+  /**
+   * How many connections each pod opens to each database at most.
+   *
+   * A whole number at least 1.
+   *
+   * @default 20
+   */
+  poolSize?: number;
+  /**
+   * How many callers each pod lets in.
+   *
+   * A whole number at least 1.
+   *
+   * @default 500
+   */
+  maxClients?: number;
+  /** What each pod is sure to get, and what it can't go beyond. */
+  resources?: PgBouncerResources;
+}
+
+/** What a container is sure to get, and what it can't go beyond. GPUs come from the pool and aren't written here. */
+export interface PgBouncerResources {
+  /** What the scheduler sets aside for the container. */
+  requests?: ResourcesRequests2;
+  /** What the container can't go beyond. */
+  limits?: ResourcesLimits2;
+}
+
+/** Upper bounds of CPU, memory and local disk. */
+export interface ResourcesLimits2 {
+  /**
+   * CPU, in cores. Above it the container is slowed down.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @default "1"
+   * @example "500m"
+   */
+  cpu?: string | number;
+  /**
+   * Memory. Above it the container is killed.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @default "128Mi"
+   * @example "500m"
+   */
+  memory?: string | number;
+  /**
+   * Local disk. Above it the pod is evicted. Left out: no bound.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @example "500m"
+   */
+  ephemeralStorage?: string | number;
+}
+
+/** Amounts of CPU, memory and local disk. */
+export interface ResourcesRequests2 {
+  /**
+   * CPU, in cores: `500m` is half of one.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @default "100m"
+   * @example "500m"
+   */
+  cpu?: string | number;
+  /**
+   * Memory. Use `Mi` and `Gi`: `M` is a little less, and `m` is a thousandth of a byte.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @default "64Mi"
+   * @example "500m"
+   */
+  memory?: string | number;
+  /**
+   * Local disk for logs, the writable layer and emptyDir volumes. Left out: not counted.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @example "500m"
+   */
+  ephemeralStorage?: string | number;
+}
+
+/** A container image, in its parts, so that an overlay can change the tag and leave the rest. */
+export interface PgBouncerImage {
+  /**
+   * The registry's host, with a port if it has one. `platform.image.registry` comes before it; `""` leaves the choice to the nodes.
+   *
+   * Form: a host, with a port after a colon if wanted, or nothing.
+   *
+   * @default ""
+   * @example "ghcr.io"
+   */
+  registry?: string;
+  /**
+   * The image's name inside the registry, without a tag.
+   *
+   * Form: lower-case letters and digits with slashes, dots, dashes or underscores between them.
+   *
+   * @default ""
+   * @example "acme/fraud-server"
+   */
+  repository?: string;
+  /**
+   * An exact version, such as `v1.2.3`. `latest` is refused: two pods of one workload could run different code. Put numbers in quotes.
+   *
+   * Form: letters, digits, dots, dashes and underscores.
+   *
+   * @default ""
+   */
+  tag?: string;
+  /**
+   * The digest of the image, stronger than the tag where both are given.
+   *
+   * Form: sha256: and 64 hexadecimal digits.
+   *
+   * @default ""
+   */
+  digest?: string;
+}
+
+/** Settings of the server by name, as in `postgresql.conf`. `""` leaves a setting as the server has it. Put numbers and `on` in quotes. */
+export interface PostgresParameters {
+  [name: string]: string;
+}
+
+/** A server that another release of this chart, in the same namespace, provides. The databases named here are those of the same name there. */
+export interface OpenSharedPostgres {
+  /**
+   * The Secret with `ca.crt`, if the other release's server has a certificate of its own making. `""` is the one that CloudNativePG makes, where there is one.
+   *
+   * Form: lower-case letters, digits, dashes and dots, or nothing.
+   *
+   * @default ""
+   */
+  caSecret?: string;
   /**
    * The name of the other release.
    *
@@ -7249,8 +7259,16 @@ export interface OpenSharedStore {
   release?: string;
 }
 
-/** A store that another release of this chart, in the same namespace, provides: its bindings are taken, and nothing is made here. */
-export interface SharedStore {
+/** A server that another release of this chart, in the same namespace, provides. The databases named here are those of the same name there. */
+export interface SharedPostgres {
+  /**
+   * The Secret with `ca.crt`, if the other release's server has a certificate of its own making. `""` is the one that CloudNativePG makes, where there is one.
+   *
+   * Form: lower-case letters, digits, dashes and dots, or nothing.
+   *
+   * @default ""
+   */
+  caSecret?: string;
   /**
    * The name of the other release.
    *
@@ -7283,6 +7301,22 @@ export interface OpenExternalPostgres {
    * @default "verify-full"
    */
   sslMode?: 'disable' | 'require' | 'verify-ca' | 'verify-full';
+  /** Who signed the server's certificate. */
+  ca?: OpenTrustedCa;
+}
+
+/** Who signed the server's certificate. */
+export interface OpenTrustedCa {
+  /**
+   * `system` trusts whom the callers' own images trust. `secret` and `configMap` are given to callers as a file, which `PGSSLROOTCERT` names.
+   *
+   * @default "system"
+   */
+  mode?: 'system' | 'secret' | 'configMap';
+  /** Certificates in a Secret. */
+  secret?: OpenCertificateSource;
+  /** Certificates in a ConfigMap. */
+  configMap?: OpenCertificateSource;
 }
 
 /** A server that runs elsewhere: in the cloud, or installed by somebody else. Its databases and owners exist already. */
@@ -7309,6 +7343,664 @@ export interface ExternalPostgres {
    * @default "verify-full"
    */
   sslMode?: 'disable' | 'require' | 'verify-ca' | 'verify-full';
+  /** Who signed the server's certificate. */
+  ca?: TrustedCa;
+}
+
+/** Who signed the server's certificate. */
+export type TrustedCa =
+  | TrustedCaSystem
+  | TrustedCaSecret
+  | TrustedCaConfigMap;
+
+/** Who signed the server's certificate. */
+export interface TrustedCaConfigMap extends TrustedCaSettings {
+  /**
+   * `system` trusts whom the callers' own images trust. `secret` and `configMap` are given to callers as a file, which `PGSSLROOTCERT` names.
+   *
+   * @default "system"
+   */
+  mode: 'configMap';
+  /** Certificates in a ConfigMap. */
+  configMap: CertificateSource;
+}
+
+/** Who signed the server's certificate. */
+export interface TrustedCaSecret extends TrustedCaSettings {
+  /**
+   * `system` trusts whom the callers' own images trust. `secret` and `configMap` are given to callers as a file, which `PGSSLROOTCERT` names.
+   *
+   * @default "system"
+   */
+  mode: 'secret';
+  /** Certificates in a Secret. */
+  secret: CertificateSource;
+}
+
+/** Who signed the server's certificate. */
+export interface TrustedCaSystem extends TrustedCaSettings {
+  /**
+   * `system` trusts whom the callers' own images trust. `secret` and `configMap` are given to callers as a file, which `PGSSLROOTCERT` names.
+   *
+   * @default "system"
+   */
+  mode?: 'system';
+}
+
+/** Who signed the server's certificate. */
+export interface TrustedCaSettings {
+  /** Certificates in a Secret. */
+  secret?: OpenCertificateSource;
+  /** Certificates in a ConfigMap. */
+  configMap?: OpenCertificateSource;
+}
+
+/** Certificates in an object that exists already. */
+export interface OpenCertificateSource {
+  /**
+   * The object's name.
+   *
+   * Form: lower-case letters, digits, dashes and dots.
+   */
+  name?: string;
+  /**
+   * The key that holds the certificates, in PEM.
+   *
+   * Form: letters, digits, dashes, dots and underscores.
+   */
+  key?: string;
+}
+
+/** Certificates in an object that exists already. */
+export interface CertificateSource {
+  /**
+   * The object's name.
+   *
+   * Form: lower-case letters, digits, dashes and dots.
+   */
+  name: string;
+  /**
+   * The key that holds the certificates, in PEM.
+   *
+   * Form: letters, digits, dashes, dots and underscores.
+   */
+  key: string;
+}
+
+/** A cluster of one instance that writes and others that follow it and read. When the first is lost, another takes its place. */
+export interface CloudNativePg<PriorityName extends string> {
+  /** The image of the instances: one that the operator can run, such as those of `ghcr.io/cloudnative-pg/postgresql`. Its major version is changed by the operator, offline, with the cluster stopped. */
+  image?: CloudNativePgImage;
+  /**
+   * How many instances there are. The first writes; the others read, and are what a failure is survived by.
+   *
+   * A whole number at least 1.
+   *
+   * @default 3
+   */
+  instances?: number;
+  /** The volume of each instance. */
+  volume?: StoreVolume;
+  /** What each instance is sure to get, and what it can't go beyond. */
+  resources?: BuiltinPostgresResources;
+  /**
+   * How instances keep apart from each other over nodes. `required` leaves one Pending rather than put two on a node.
+   *
+   * @default "preferred"
+   */
+  spread?: 'preferred' | 'required';
+  /**
+   * The priority of the pods. Left out: the cluster's default.
+   *
+   * One of the names under `compute.priorities`.
+   */
+  priority?: PriorityName;
+  /**
+   * Labels of all objects of the cluster, and of its pods.
+   *
+   * @default {}
+   */
+  labels?: Labels;
+  /**
+   * Annotations of all objects of the cluster, and of its pods.
+   *
+   * @default {}
+   */
+  annotations?: Annotations;
+  /**
+   * Labels of the nodes that instances may run on.
+   *
+   * @default {}
+   */
+  nodeSelector?: Labels;
+  /**
+   * Taints that instances put up with.
+   *
+   * @default []
+   */
+  tolerations?: readonly Toleration[];
+  /** Who may reach it. */
+  networkPolicy?: NetworkPolicy;
+  /**
+   * The namespace of the operator, which the network policy lets in.
+   *
+   * Form: letters, digits, dashes, dots and underscores, a letter or digit at both ends.
+   *
+   * @default "cnpg-system"
+   */
+  operatorNamespace?: string;
+}
+
+/** A container image, in its parts, so that an overlay can change the tag and leave the rest. */
+export interface CloudNativePgImage {
+  /**
+   * The registry's host, with a port if it has one. `platform.image.registry` comes before it; `""` leaves the choice to the nodes.
+   *
+   * Form: a host, with a port after a colon if wanted, or nothing.
+   *
+   * @default "ghcr.io"
+   * @example "ghcr.io"
+   */
+  registry?: string;
+  /**
+   * The image's name inside the registry, without a tag.
+   *
+   * Form: lower-case letters and digits with slashes, dots, dashes or underscores between them.
+   *
+   * @default "cloudnative-pg/postgresql"
+   * @example "acme/fraud-server"
+   */
+  repository?: string;
+  /**
+   * An exact version, such as `v1.2.3`. `latest` is refused: two pods of one workload could run different code. Put numbers in quotes.
+   *
+   * Form: letters, digits, dots, dashes and underscores.
+   *
+   * @default "17.5"
+   */
+  tag?: string;
+  /**
+   * The digest of the image, stronger than the tag where both are given.
+   *
+   * Form: sha256: and 64 hexadecimal digits.
+   *
+   * @default ""
+   */
+  digest?: string;
+}
+
+/** One pod of PostgreSQL, with a volume of its own. It is down while its node is; `cloudNativePg` isn't. */
+export interface OpenBuiltinPostgres<PriorityName extends string> {
+  /**
+   * The major version of the image. It has to be changed with the tag, so that nobody changes it unawares: no version reads the data of another, which have to be dumped and restored, or brought over by `pg_upgrade`.
+   *
+   * A whole number at least 1.
+   *
+   * @default 17
+   */
+  majorVersion?: number;
+  /** Where the data is. */
+  volume?: StoreVolume;
+  /** Whether it speaks TLS. With a certificate it refuses everything else. */
+  tls?: OpenStoreTls;
+  /** Who may reach it. */
+  networkPolicy?: NetworkPolicy;
+  /** The container's image. */
+  image?: BuiltinPostgresImage;
+  /** What the container is sure to get, and what it can't go beyond. */
+  resources?: BuiltinPostgresResources;
+  /** Under which user the container runs. */
+  securityContext?: SecurityContext;
+  /**
+   * The priority of the pods: under pressure the higher one stays. Left out: the pool's, or the cluster's default.
+   *
+   * One of the names under `compute.priorities`.
+   */
+  priority?: PriorityName;
+  /**
+   * Labels of all objects of the workload, and of its pods.
+   *
+   * @default {}
+   */
+  labels?: Labels;
+  /**
+   * Annotations of all objects of the workload.
+   *
+   * @default {}
+   */
+  annotations?: Annotations;
+  /**
+   * Annotations of the pods.
+   *
+   * @default {}
+   */
+  podAnnotations?: Annotations;
+  /**
+   * Environment variables.
+   *
+   * @default {}
+   */
+  env?: EnvVars;
+  /**
+   * Environment variables whose values are in Secrets.
+   *
+   * @default {}
+   * @example {"API_TOKEN":{"secret":"feature-store","key":"token"}}
+   */
+  secretEnv?: OpenSecretEnvVars;
+  /**
+   * Labels of the nodes that pods may run on, beside those of a GPU pool.
+   *
+   * @default {}
+   */
+  nodeSelector?: Labels;
+  /**
+   * Taints that pods put up with, beside those of a GPU pool.
+   *
+   * @default []
+   */
+  tolerations?: readonly Toleration[];
+  /**
+   * More volumes of the pods, as Kubernetes writes them.
+   *
+   * @default []
+   */
+  extraVolumes?: readonly FreeForm[];
+  /**
+   * Where the container mounts more volumes, as Kubernetes writes it.
+   *
+   * @default []
+   */
+  extraVolumeMounts?: readonly FreeForm[];
+  /**
+   * More containers of the pods, as Kubernetes writes them.
+   *
+   * @default []
+   */
+  extraContainers?: readonly FreeForm[];
+}
+
+/** Environment variables whose values are in Secrets, by name. */
+export interface OpenSecretEnvVars {
+  [name: string]: OpenSecretKey;
+}
+
+/** One key of a Secret in the release's namespace. */
+export interface OpenSecretKey {
+  /**
+   * The Secret's name.
+   *
+   * Form: lower-case letters, digits, dashes and dots.
+   */
+  secret?: string;
+  /**
+   * The key inside the Secret.
+   *
+   * Form: letters, digits, dashes, dots and underscores.
+   */
+  key?: string;
+}
+
+/** Whether a store speaks TLS. */
+export interface OpenStoreTls {
+  /**
+   * `secret` speaks nothing but TLS, with the certificate of a Secret. `none` leaves it to a mesh.
+   *
+   * @default "none"
+   */
+  mode?: 'none' | 'secret';
+  /** A certificate in a Secret that exists already. */
+  secret?: OpenCertificateSecret;
+}
+
+/** One pod of PostgreSQL, with a volume of its own. It is down while its node is; `cloudNativePg` isn't. */
+export interface BuiltinPostgres<PriorityName extends string> {
+  /**
+   * The major version of the image. It has to be changed with the tag, so that nobody changes it unawares: no version reads the data of another, which have to be dumped and restored, or brought over by `pg_upgrade`.
+   *
+   * A whole number at least 1.
+   *
+   * @default 17
+   */
+  majorVersion?: number;
+  /** Where the data is. */
+  volume?: StoreVolume;
+  /** Whether it speaks TLS. With a certificate it refuses everything else. */
+  tls?: StoreTls;
+  /** Who may reach it. */
+  networkPolicy?: NetworkPolicy;
+  /** The container's image. */
+  image?: BuiltinPostgresImage;
+  /** What the container is sure to get, and what it can't go beyond. */
+  resources?: BuiltinPostgresResources;
+  /** Under which user the container runs. */
+  securityContext?: SecurityContext;
+  /**
+   * The priority of the pods: under pressure the higher one stays. Left out: the pool's, or the cluster's default.
+   *
+   * One of the names under `compute.priorities`.
+   */
+  priority?: PriorityName;
+  /**
+   * Labels of all objects of the workload, and of its pods.
+   *
+   * @default {}
+   */
+  labels?: Labels;
+  /**
+   * Annotations of all objects of the workload.
+   *
+   * @default {}
+   */
+  annotations?: Annotations;
+  /**
+   * Annotations of the pods.
+   *
+   * @default {}
+   */
+  podAnnotations?: Annotations;
+  /**
+   * Environment variables.
+   *
+   * @default {}
+   */
+  env?: EnvVars;
+  /**
+   * Environment variables whose values are in Secrets.
+   *
+   * @default {}
+   * @example {"API_TOKEN":{"secret":"feature-store","key":"token"}}
+   */
+  secretEnv?: SecretEnvVars;
+  /**
+   * Labels of the nodes that pods may run on, beside those of a GPU pool.
+   *
+   * @default {}
+   */
+  nodeSelector?: Labels;
+  /**
+   * Taints that pods put up with, beside those of a GPU pool.
+   *
+   * @default []
+   */
+  tolerations?: readonly Toleration[];
+  /**
+   * More volumes of the pods, as Kubernetes writes them.
+   *
+   * @default []
+   */
+  extraVolumes?: readonly FreeForm[];
+  /**
+   * Where the container mounts more volumes, as Kubernetes writes it.
+   *
+   * @default []
+   */
+  extraVolumeMounts?: readonly FreeForm[];
+  /**
+   * More containers of the pods, as Kubernetes writes them.
+   *
+   * @default []
+   */
+  extraContainers?: readonly FreeForm[];
+}
+
+/** Environment variables whose values are in Secrets, by name. */
+export interface SecretEnvVars {
+  [name: string]: SecretKey;
+}
+
+/** One key of a Secret in the release's namespace. */
+export interface SecretKey {
+  /**
+   * The Secret's name.
+   *
+   * Form: lower-case letters, digits, dashes and dots.
+   */
+  secret: string;
+  /**
+   * The key inside the Secret.
+   *
+   * Form: letters, digits, dashes, dots and underscores.
+   */
+  key: string;
+}
+
+/** Environment variables by name. Put numbers and `true` in quotes. */
+export interface EnvVars {
+  [name: string]: string;
+}
+
+/** Annotations of Kubernetes objects. */
+export interface Annotations {
+  [name: string]: string;
+}
+
+/** What may be chosen inside the Pod Security Standard `restricted`. The rest is fixed: no root, no privilege escalation, no capabilities, the runtime's default seccomp profile. */
+export interface SecurityContext {
+  /**
+   * The user id. Not used on OpenShift, which gives each namespace a range of its own.
+   *
+   * A whole number at least 1.
+   *
+   * @default 999
+   */
+  runAsUser?: number;
+  /**
+   * The group id. Not used on OpenShift.
+   *
+   * A whole number at least 1.
+   *
+   * @default 999
+   */
+  runAsGroup?: number;
+  /**
+   * The group that owns mounted volumes. Not used on OpenShift.
+   *
+   * A whole number at least 1.
+   *
+   * @default 999
+   */
+  fsGroup?: number;
+  /**
+   * Whether the container's own file system can't be written to. `/tmp` can be, always.
+   *
+   * @default true
+   */
+  readOnlyRootFilesystem?: boolean;
+}
+
+/** What a container is sure to get, and what it can't go beyond. GPUs come from the pool and aren't written here. */
+export interface BuiltinPostgresResources {
+  /** What the scheduler sets aside for the container. */
+  requests?: ResourcesRequests;
+  /** What the container can't go beyond. */
+  limits?: ResourcesLimits;
+}
+
+/** Upper bounds of CPU, memory and local disk. */
+export interface ResourcesLimits {
+  /**
+   * CPU, in cores. Above it the container is slowed down.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @default "2"
+   * @example "500m"
+   */
+  cpu?: string | number;
+  /**
+   * Memory. Above it the container is killed.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @default "4Gi"
+   * @example "500m"
+   */
+  memory?: string | number;
+  /**
+   * Local disk. Above it the pod is evicted. Left out: no bound.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @example "500m"
+   */
+  ephemeralStorage?: string | number;
+}
+
+/** Amounts of CPU, memory and local disk. */
+export interface ResourcesRequests {
+  /**
+   * CPU, in cores: `500m` is half of one.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @default "1"
+   * @example "500m"
+   */
+  cpu?: string | number;
+  /**
+   * Memory. Use `Mi` and `Gi`: `M` is a little less, and `m` is a thousandth of a byte.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @default "2Gi"
+   * @example "500m"
+   */
+  memory?: string | number;
+  /**
+   * Local disk for logs, the writable layer and emptyDir volumes. Left out: not counted.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @example "500m"
+   */
+  ephemeralStorage?: string | number;
+}
+
+/** A container image, in its parts, so that an overlay can change the tag and leave the rest. */
+export interface BuiltinPostgresImage {
+  /**
+   * The registry's host, with a port if it has one. `platform.image.registry` comes before it; `""` leaves the choice to the nodes.
+   *
+   * Form: a host, with a port after a colon if wanted, or nothing.
+   *
+   * @default "docker.io"
+   * @example "ghcr.io"
+   */
+  registry?: string;
+  /**
+   * The image's name inside the registry, without a tag.
+   *
+   * Form: lower-case letters and digits with slashes, dots, dashes or underscores between them.
+   *
+   * @default "library/postgres"
+   * @example "acme/fraud-server"
+   */
+  repository?: string;
+  /**
+   * An exact version, such as `v1.2.3`. `latest` is refused: two pods of one workload could run different code. Put numbers in quotes.
+   *
+   * Form: letters, digits, dots, dashes and underscores.
+   *
+   * @default "17.7"
+   */
+  tag?: string;
+  /**
+   * The digest of the image, stronger than the tag where both are given.
+   *
+   * Form: sha256: and 64 hexadecimal digits.
+   *
+   * @default ""
+   */
+  digest?: string;
+}
+
+/** Who may reach a workload. Those that name it under `calls` always may. */
+export interface NetworkPolicy {
+  /**
+   * Whether all others are kept out. It takes a network plugin that enforces policies.
+   *
+   * @default true
+   */
+  enabled?: boolean;
+  /**
+   * More that are let in, as peers of a NetworkPolicy.
+   *
+   * @default []
+   */
+  allowFrom?: readonly FreeForm[];
+}
+
+/** Whether a store speaks TLS. */
+export type StoreTls =
+  | StoreTlsNone
+  | StoreTlsSecret;
+
+/** Whether a store speaks TLS. */
+export interface StoreTlsSecret extends StoreTlsSettings {
+  /**
+   * `secret` speaks nothing but TLS, with the certificate of a Secret. `none` leaves it to a mesh.
+   *
+   * @default "none"
+   */
+  mode: 'secret';
+  /** A certificate in a Secret that exists already. */
+  secret: CertificateSecret;
+}
+
+/** Whether a store speaks TLS. */
+export interface StoreTlsNone extends StoreTlsSettings {
+  /**
+   * `secret` speaks nothing but TLS, with the certificate of a Secret. `none` leaves it to a mesh.
+   *
+   * @default "none"
+   */
+  mode?: 'none';
+}
+
+/** Whether a store speaks TLS. */
+export interface StoreTlsSettings {
+  /** A certificate in a Secret that exists already. */
+  secret?: OpenCertificateSecret;
+}
+
+/** A certificate in a Secret that exists already, as cert-manager makes it. */
+export interface OpenCertificateSecret {
+  /**
+   * The Secret's name. Its keys are `tls.crt`, `tls.key` and `ca.crt`.
+   *
+   * Form: lower-case letters, digits, dashes and dots.
+   */
+  name?: string;
+}
+
+/** A certificate in a Secret that exists already, as cert-manager makes it. */
+export interface CertificateSecret {
+  /**
+   * The Secret's name. Its keys are `tls.crt`, `tls.key` and `ca.crt`.
+   *
+   * Form: lower-case letters, digits, dashes and dots.
+   */
+  name: string;
+}
+
+/** The volume of a store. It stays when the release is uninstalled, and a release of the same name finds it again. */
+export interface StoreVolume {
+  /**
+   * Its size. It may grow later where the storage class allows it, and never shrinks.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @default "20Gi"
+   * @example "500m"
+   */
+  size?: string | number;
+  /**
+   * Which class of `platform.storage` it is of.
+   *
+   * @default "fast"
+   */
+  storage?: 'fast' | 'standard';
 }
 
 /** Who may use how much of the cluster, and who goes first. */
@@ -8609,7 +9301,7 @@ export interface OpenHubProxy<PriorityName extends string> {
   /** What the container is sure to get, and what it can't go beyond. */
   resources?: HubProxyResources;
   /** Under which user the container runs. */
-  securityContext?: SecurityContext;
+  securityContext?: OpenSecurityContext;
   /**
    * The priority of the pods: under pressure the higher one stays. Left out: the pool's, or the cluster's default.
    *
@@ -8646,7 +9338,7 @@ export interface OpenHubProxy<PriorityName extends string> {
    * @default {}
    * @example {"API_TOKEN":{"secret":"feature-store","key":"token"}}
    */
-  secretEnv?: SecretEnvVars;
+  secretEnv?: OpenSecretEnvVars;
   /**
    * Labels of the nodes that pods may run on, beside those of a GPU pool.
    *
@@ -8744,7 +9436,7 @@ export interface OpenHub<PriorityName extends string, DatabaseName extends strin
    * @default {}
    * @example {"API_TOKEN":{"secret":"feature-store","key":"token"}}
    */
-  secretEnv?: SecretEnvVars;
+  secretEnv?: OpenSecretEnvVars;
   /**
    * Labels of the nodes that pods may run on, beside those of a GPU pool.
    *
@@ -8805,7 +9497,7 @@ export interface OpenHubService {
    */
   enabled?: boolean;
   /** Its token: 32 characters or more. */
-  token?: SecretKey;
+  token?: OpenSecretKey;
   /**
    * What it may do, as JupyterHub names its scopes.
    *
@@ -8898,7 +9590,7 @@ export interface OpenTracking<PriorityName extends string, CacheName extends str
   /** A server that runs elsewhere. */
   external?: OpenExternalTracking;
   /** The server of another release of this chart. `auth` has to be as it is there. */
-  shared?: OpenSharedStore;
+  shared?: SharedStore;
   /** Who may talk to the server. */
   auth?: TrackingAuth;
   /** The key of Weights & Biases: `WANDB_API_KEY` of workloads that say `wandb: true` under `calls`. */
@@ -8947,7 +9639,7 @@ export interface OpenDataLayer<CacheKey extends string, TopicKey extends string,
    */
   enabled?: boolean;
   /** PostgreSQL. */
-  postgres?: OpenPostgres<DatabaseKey>;
+  postgres?: OpenPostgres<DatabaseKey, PriorityName>;
   /** What every cache starts from. */
   cacheDefaults?: Cache<PriorityName>;
   /**
@@ -8984,7 +9676,7 @@ export interface OpenKafka<TopicKey extends string, PriorityName extends string>
   /** A cluster that runs elsewhere. */
   external?: OpenExternalKafka;
   /** A cluster that another release of this chart provides. */
-  shared?: OpenSharedStore;
+  shared?: SharedStore;
   /** How clients log in, and whether messages travel over TLS. */
   security?: OpenKafkaSecurity;
   /** What every topic starts from. */
@@ -9025,7 +9717,7 @@ export interface OpenObjectStore<BucketKey extends string, PriorityName extends 
   /** A store that runs elsewhere. */
   external?: ExternalObjectStore;
   /** A store that another release of this chart provides. */
-  shared?: OpenSharedStore;
+  shared?: SharedStore;
   /** How pods prove to the store who they are. */
   credentials?: OpenObjectStoreLogin;
   /** What every bucket starts from. */
@@ -9052,17 +9744,45 @@ export interface OpenObjectStoreLogin {
 }
 
 /** PostgreSQL. */
-export interface OpenPostgres<DatabaseKey extends string> {
+export interface OpenPostgres<DatabaseKey extends string, PriorityName extends string> {
   /**
-   * Who runs the server.
+   * Who runs the server: `builtin` is one pod of the chart's own, `cloudNativePg` a cluster of the operator's, which has to be installed; `external` runs elsewhere, `shared` is that of another release.
    *
    * @default "none"
    */
-  mode?: 'none' | 'builtin' | 'external' | 'shared';
+  mode?: 'none' | 'builtin' | 'cloudNativePg' | 'external' | 'shared';
+  /** One pod of the chart's own. */
+  builtin?: OpenBuiltinPostgres<PriorityName>;
+  /** A cluster that the operator CloudNativePG runs. */
+  cloudNativePg?: CloudNativePg<PriorityName>;
   /** A server that runs elsewhere. */
   external?: OpenExternalPostgres;
   /** A server that another release of this chart provides. */
-  shared?: OpenSharedStore;
+  shared?: OpenSharedPostgres;
+  /**
+   * Settings of a server of the mode `builtin` or `cloudNativePg`.
+   *
+   * @example {"work_mem":"16MB"}
+   */
+  parameters?: PostgresParameters;
+  /**
+   * How many connections the server takes in all: `max_connections` of the modes `builtin` and `cloudNativePg`; of an `external` server, what it is known to take.
+   *
+   * A whole number at least 1.
+   *
+   * @default 100
+   */
+  maxConnections?: number;
+  /**
+   * How many of them are left to administrators, backups and monitoring. All databases together may have the others.
+   *
+   * A whole number at least 1.
+   *
+   * @default 20
+   */
+  reservedConnections?: number;
+  /** A pooler of connections, for a server of the mode `builtin` or `cloudNativePg`. */
+  pooler?: Pooler;
   /** What every database starts from. */
   databaseDefaults?: Database;
   /**

@@ -132,6 +132,20 @@ export const crdSources: readonly CrdSource[] = [
     })),
   },
   {
+    project: 'cloudnative-pg/cloudnative-pg',
+    version: 'v1.29.1',
+    module: {
+      path: 'github.com/cloudnative-pg/cloudnative-pg',
+      files: ['clusters', 'databases', 'poolers'].map((it) => `config/crd/bases/postgresql.cnpg.io_${it}.yaml`),
+    },
+    kinds: ['Cluster', 'Database', 'Pooler'].map((kind) => ({
+      group: 'postgresql.cnpg.io',
+      version: 'v1',
+      kind,
+      types: true,
+    })),
+  },
+  {
     project: 'kserve/kserve',
     version: 'v0.20.0 (1fb781055dd1)',
     kinds: [

@@ -45,6 +45,7 @@ import {
   sub,
   toInteger,
   toJson,
+  total,
   trimPrefix,
   trimSuffix,
   trunc,
@@ -122,10 +123,12 @@ test('maps', async () => {
     more: { a: '', new: 'y' },
     list: ['x', 'y'],
     boxes: { a: {}, b: { enabled: false }, c: { enabled: true } },
+    count: 3,
   });
   assert.equal(found.maps?.merge, { ...labels, a: '', new: 'y' });
   assert.equal(found.maps?.keys, ['', 'a', 'b.c/d', 'z', '\uffee', '\u{1f600}']);
   assert.equal(found.maps?.enabled, 2);
+  assert.equal([found.maps?.total, found.maps?.totalOfNone], [5, 0]);
   assert.is(found.maps?.at, 'x');
   assert.is((await data({ labels: {} })).maps?.at, 'no such key');
 });
@@ -233,6 +236,7 @@ test('every operation that authors can write is tried here or in another test of
     sub,
     toInteger,
     toJson,
+    total,
     trimPrefix,
     trimSuffix,
     trunc,

@@ -16,7 +16,7 @@ import type { DatabaseName } from '../../shared/references.ts';
 import type { Credentials } from '../values/credentials.ts';
 import type { Calls } from '../values/network.ts';
 import { databaseBinding } from './names.ts';
-import { bindingVariable, secretVariable } from './variables.ts';
+import { bindingVariable, optionalVariable, secretVariable } from './variables.ts';
 
 /** Variables that a called database sets. */
 export const DATABASE_ENV = [
@@ -28,6 +28,7 @@ export const DATABASE_ENV = [
   'DB_USERNAME',
   'DB_PASSWORD',
   'DATABASE_URL',
+  'PGSSLROOTCERT',
 ] as const;
 
 const DATABASE_URL =
@@ -39,7 +40,7 @@ export function databaseEnv(calls: Pick<Ref<Calls>, 'database'>): Maybe<IEnvVar>
 }
 
 /** The same for a database that is certain. */
-export function databaseVariables(name: Ref<DatabaseName>): Maybe<IEnvVar> {
+export function databaseVariables(name: Ref<DatabaseName>): Many<IEnvVar> {
   const database = bind('database', entry(name));
   const binding = bind('databaseBinding', databaseBinding(nameOf(name)));
   // What is composed has to come after its parts.
@@ -58,9 +59,13 @@ export function databaseVariables(name: Ref<DatabaseName>): Maybe<IEnvVar> {
       secretVariable('DB_PASSWORD', secret, passwordKey),
       { name: 'DATABASE_URL', value: DATABASE_URL },
     );
-  return match<Credentials, IEnvVar>(database.credentials, {
-    generated: () => byParts(binding, 'username', 'password'),
-    parts: ({ secret, usernameKey, passwordKey }) => byParts(secret, usernameKey, passwordKey),
-    uri: ({ secret, key }) => secretVariable('DATABASE_URL', secret, key),
-  });
+  return items<IEnvVar>(
+    match<Credentials, IEnvVar>(database.credentials, {
+      generated: () => byParts(binding, 'username', 'password'),
+      parts: ({ secret, usernameKey, passwordKey }) => byParts(secret, usernameKey, passwordKey),
+      uri: ({ secret, key }) => secretVariable('DATABASE_URL', secret, key),
+    }),
+    // All that is built on PostgreSQL's own library reads it.
+    optionalVariable('PGSSLROOTCERT', binding, 'sslRootCert'),
+  );
 }

@@ -35,7 +35,13 @@ function sharable(name: Operand<string>): {
 
 const postgresNamed = (name: Operand<string>): Piece<string> => {
   const { own, shared } = sharable(name);
-  return match<DataLayer['postgres'], string>(dataLayer.postgres, { shared, builtin: own, external: own, none: own });
+  return match<DataLayer['postgres'], string>(dataLayer.postgres, {
+    shared,
+    builtin: own,
+    cloudNativePg: own,
+    external: own,
+    none: own,
+  });
 };
 
 const objectStoreNamed = (name: Operand<string>): Piece<string> => {
@@ -58,6 +64,17 @@ const kafkaNamed = (name: Operand<string>): Piece<string> => {
     none: own,
   });
 };
+
+/** The server of the databases, whoever runs it: callers carry a label with this name. */
+export const postgresServer = define('postgresServer', 'The name of the server of the databases.', [], 'name', () =>
+  postgresNamed('postgres'),
+);
+
+/** The cluster of CloudNativePG, which appends to its name, that another release has. */
+export const postgresClusterOf = (of: Operand<string>): Expr<string> => stemNameInRelease(of, kebab(AREA), 'postgres');
+
+/** The cluster of CloudNativePG, which appends to its name. */
+export const postgresCluster = (): Expr<string> => stemName(AREA, 'postgres');
 
 /** The binding of a database, by its key in `dataLayer.postgres.databases`. */
 export const databaseBinding = define(

@@ -10,4 +10,7 @@ export type { ILocalQueue } from './kueue.x-k8s.io/localQueue.ts';
 export type { IResourceFlavor } from './kueue.x-k8s.io/resourceFlavor.ts';
 export type { ITopology } from './kueue.x-k8s.io/topology.ts';
 export type { IWorkloadPriorityClass } from './kueue.x-k8s.io/workloadPriorityClass.ts';
+export type { ICluster } from './postgresql.cnpg.io/cluster.ts';
+export type { IDatabase } from './postgresql.cnpg.io/database.ts';
+export type { IPooler } from './postgresql.cnpg.io/pooler.ts';
 export type { IInferenceService } from './serving.kserve.io/inferenceService.ts';

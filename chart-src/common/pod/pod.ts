@@ -18,6 +18,7 @@ import {
   type Tpl,
   when,
 } from '../../../compiler/index.ts';
+import { callsMounts, callsVolumes } from '../bindings/volumes.ts';
 import type { ServerSubject } from '../subject.ts';
 import { env } from './env.ts';
 import { imageReference, pullPolicy, pullSecrets } from './image.ts';
@@ -75,6 +76,7 @@ export function podSpec(subject: ServerSubject, parts: PodParts): Piece<IPodSpec
       volumes: [
         TMP.volume,
         ...parts.volumes,
+        ...(subject.calls === undefined ? [] : [callsVolumes(subject.calls)]),
         each(settings.extraVolumes, 'volume', (volume) => volume as unknown as Expr<IVolume>),
       ],
       topologySpreadConstraints: parts.spread,
@@ -100,6 +102,7 @@ function mainContainer(subject: ServerSubject, parts: PodParts): Piece<IContaine
       volumeMounts: [
         TMP.mount,
         ...parts.volumeMounts,
+        ...(subject.calls === undefined ? [] : [callsMounts(subject.calls)]),
         each(settings.extraVolumeMounts, 'mount', (mount) => mount as unknown as Expr<IVolumeMount>),
       ],
     },

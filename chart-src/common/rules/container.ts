@@ -21,6 +21,7 @@ import {
 } from '../../../compiler/index.ts';
 import type { FreeForm } from '../../shared/types/free-form.ts';
 import type { Resources } from '../../shared/types/resources.ts';
+import { CALLS_VOLUMES } from '../bindings/volumes.ts';
 import type { PodSettings } from '../values/workload.ts';
 
 /** Names that the chart gives. */
@@ -72,7 +73,7 @@ export function extraRules(
   taken: Taken,
 ): readonly Rules[] {
   return [
-    named(extraVolumes, 'extraVolumes', 'volume', taken.volumes, place),
+    named(extraVolumes, 'extraVolumes', 'volume', [...taken.volumes, ...CALLS_VOLUMES], place),
     named(extraContainers, 'extraContainers', 'container', taken.containers, place),
   ];
 }

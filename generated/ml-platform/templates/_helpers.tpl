@@ -279,6 +279,12 @@ volumes:
       name: {{ $database.credentials.uri.secret | quote }}
       key: {{ $database.credentials.uri.key | quote }}
 {{- end }}
+- name: PGSSLROOTCERT
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $databaseBinding | quote }}
+      key: sslRootCert
+      optional: true
 {{- end }}
 {{- if not (kindIs "invalid" $.calls.cache) }}
 {{- $cache := mergeOverwrite (deepCopy $.root.Values.dataLayer.cacheDefaults) (index $.root.Values.dataLayer.caches $.calls.cache) }}
@@ -551,6 +557,84 @@ volumes:
 {{- end }}
 {{- end -}}
 
+{{- /* Where a container finds the certificates of what it calls. Takes dict of root, calls. */}}
+{{- define "ml-platform.callsMounts" -}}
+{{- if not (kindIs "invalid" $.calls.database) }}
+{{- if eq $.root.Values.dataLayer.postgres.mode "builtin" }}
+{{- if eq $.root.Values.dataLayer.postgres.builtin.tls.mode "secret" }}
+- name: postgres-ca
+  mountPath: /etc/ml-platform/postgres
+  readOnly: true
+{{- end }}
+{{- else if eq $.root.Values.dataLayer.postgres.mode "cloudNativePg" }}
+- name: postgres-ca
+  mountPath: /etc/ml-platform/postgres
+  readOnly: true
+{{- else if eq $.root.Values.dataLayer.postgres.mode "external" }}
+{{- if eq $.root.Values.dataLayer.postgres.external.ca.mode "secret" }}
+- name: postgres-ca
+  mountPath: /etc/ml-platform/postgres
+  readOnly: true
+{{- else if eq $.root.Values.dataLayer.postgres.external.ca.mode "configMap" }}
+- name: postgres-ca
+  mountPath: /etc/ml-platform/postgres
+  readOnly: true
+{{- end }}
+{{- else if eq $.root.Values.dataLayer.postgres.mode "shared" }}
+- name: postgres-ca
+  mountPath: /etc/ml-platform/postgres
+  readOnly: true
+{{- end }}
+{{- end }}
+{{- end -}}
+
+{{- /* Volumes with the certificates of what a workload calls. Takes dict of root, calls. */}}
+{{- define "ml-platform.callsVolumes" -}}
+{{- if not (kindIs "invalid" $.calls.database) }}
+{{- if eq $.root.Values.dataLayer.postgres.mode "builtin" }}
+{{- if eq $.root.Values.dataLayer.postgres.builtin.tls.mode "secret" }}
+- name: postgres-ca
+  secret:
+    secretName: {{ $.root.Values.dataLayer.postgres.builtin.tls.secret.name | quote }}
+    items:
+      - key: ca.crt
+        path: ca.crt
+{{- end }}
+{{- else if eq $.root.Values.dataLayer.postgres.mode "cloudNativePg" }}
+- name: postgres-ca
+  secret:
+    secretName: {{ printf "%s-ca" (include "ml-platform.stemName" (dict "root" $.root "release" $.root.Release.Name "area" "data-layer" "name" "postgres")) | quote }}
+    items:
+      - key: ca.crt
+        path: ca.crt
+{{- else if eq $.root.Values.dataLayer.postgres.mode "external" }}
+{{- if eq $.root.Values.dataLayer.postgres.external.ca.mode "secret" }}
+- name: postgres-ca
+  secret:
+    secretName: {{ $.root.Values.dataLayer.postgres.external.ca.secret.name | quote }}
+    items:
+      - key: {{ $.root.Values.dataLayer.postgres.external.ca.secret.key | quote }}
+        path: ca.crt
+{{- else if eq $.root.Values.dataLayer.postgres.external.ca.mode "configMap" }}
+- name: postgres-ca
+  configMap:
+    name: {{ $.root.Values.dataLayer.postgres.external.ca.configMap.name | quote }}
+    items:
+      - key: {{ $.root.Values.dataLayer.postgres.external.ca.configMap.key | quote }}
+        path: ca.crt
+{{- end }}
+{{- else if eq $.root.Values.dataLayer.postgres.mode "shared" }}
+- name: postgres-ca
+  secret:
+    secretName: {{ ternary $.root.Values.dataLayer.postgres.shared.caSecret (printf "%s-ca" (include "ml-platform.stemName" (dict "root" $.root "release" $.root.Values.dataLayer.postgres.shared.release "area" "data-layer" "name" "postgres"))) (ne $.root.Values.dataLayer.postgres.shared.caSecret "") | quote }}
+    items:
+      - key: ca.crt
+        path: ca.crt
+    optional: true
+{{- end }}
+{{- end }}
+{{- end -}}
+
 {{- /* The name of an object that belongs to the whole cluster, so that it has the namespace in it too. Takes dict of root, area, name. */}}
 {{- define "ml-platform.clusterName" -}}
 {{- $full := printf "%s.%s-%s-%s" $.root.Release.Namespace (replace "." "-" $.root.Release.Name) $.area $.name -}}
@@ -564,6 +648,14 @@ volumes:
 {{- /* Secrets of stores whose credentials are generated, as manifests by file. Takes the root context. */}}
 {{- define "ml-platform.dataLayerCredentials" -}}
 {{- if eq $.Values.dataLayer.postgres.mode "builtin" }}
+{{ printf "%s.json" (include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "postgres")) | quote }}: {{ include "ml-platform.madeSecret" (dict "root" $ "area" "data-layer" "name" (include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "postgres")) "type" "kubernetes.io/basic-auth" "data" (dict "username" "postgres" "password" "%random:password%")) | quote }}
+{{- range $databaseName, $databaseOverrides := $.Values.dataLayer.postgres.databases }}
+{{- $database := mergeOverwrite (deepCopy $.Values.dataLayer.postgres.databaseDefaults) $databaseOverrides }}
+{{- if and $database.enabled (eq $database.credentials.mode "generated") }}
+{{ printf "%s.json" (include "ml-platform.databaseBinding" (dict "root" $ "database" $databaseName)) | quote }}: {{ include "ml-platform.madeSecret" (dict "root" $ "area" "data-layer" "name" (include "ml-platform.databaseBinding" (dict "root" $ "database" $databaseName)) "type" "kubernetes.io/basic-auth" "data" (dict "username" (ternary $database.owner (ternary $database.database (replace "-" "_" $databaseName) (ne $database.database "")) (ne $database.owner "")) "password" "%random:password%")) | quote }}
+{{- end }}
+{{- end }}
+{{- else if eq $.Values.dataLayer.postgres.mode "cloudNativePg" }}
 {{- range $databaseName, $databaseOverrides := $.Values.dataLayer.postgres.databases }}
 {{- $database := mergeOverwrite (deepCopy $.Values.dataLayer.postgres.databaseDefaults) $databaseOverrides }}
 {{- if and $database.enabled (eq $database.credentials.mode "generated") }}
@@ -649,11 +741,33 @@ volumes:
 {{- include "ml-platform.name" (dict "root" $.root "release" $.root.Values.dataLayer.postgres.shared.release "area" "data-layer" "name" (printf "postgres-%s" $.database)) -}}
 {{- else if eq $.root.Values.dataLayer.postgres.mode "builtin" -}}
 {{- include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "data-layer" "name" (printf "postgres-%s" $.database)) -}}
+{{- else if eq $.root.Values.dataLayer.postgres.mode "cloudNativePg" -}}
+{{- include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "data-layer" "name" (printf "postgres-%s" $.database)) -}}
 {{- else if eq $.root.Values.dataLayer.postgres.mode "external" -}}
 {{- include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "data-layer" "name" (printf "postgres-%s" $.database)) -}}
 {{- else -}}
 {{- include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "data-layer" "name" (printf "postgres-%s" $.database)) -}}
 {{- end -}}
+{{- end -}}
+
+{{- /* How many connections each database may have, by its key. Takes the root context. */}}
+{{- define "ml-platform.databaseConnections" -}}
+{{- range $databaseName, $databaseOverrides := $.Values.dataLayer.postgres.databases }}
+{{- $database := mergeOverwrite (deepCopy $.Values.dataLayer.postgres.databaseDefaults) $databaseOverrides }}
+{{- if $database.enabled }}
+{{ $databaseName | quote }}: {{ $database.connections | int64 }}
+{{- end }}
+{{- end }}
+{{- end -}}
+
+{{- /* Name, owner and number of connections of each database, by its key. Takes the root context. */}}
+{{- define "ml-platform.databaseList" -}}
+{{- range $databaseName, $databaseOverrides := $.Values.dataLayer.postgres.databases }}
+{{- $database := mergeOverwrite (deepCopy $.Values.dataLayer.postgres.databaseDefaults) $databaseOverrides }}
+{{- if $database.enabled }}
+{{ $databaseName | quote }}: {{ printf "%s %s %d\n" (ternary $database.database (replace "-" "_" $databaseName) (ne $database.database "")) (ternary $database.owner (ternary $database.database (replace "-" "_" $databaseName) (ne $database.database "")) (ne $database.owner "")) (int64 $database.connections) | quote }}
+{{- end }}
+{{- end }}
 {{- end -}}
 
 {{- /* What the record says about a model. Takes dict of root, governance. */}}
@@ -834,6 +948,21 @@ ml-platform/cost-center: {{ . | quote }}
 {{- $host := regexFind "^[^/]*" (trimPrefix "http://" (trimPrefix "https://" $.url)) -}}
 {{- $given := regexFind ":[0-9]+$" $host -}}
 {{- ternary (trimPrefix ":" $given) (ternary "443" "80" (hasPrefix "https://" $.url)) (ne $given "") -}}
+{{- end -}}
+
+{{- /* The name of the server of the databases. Takes the root context. */}}
+{{- define "ml-platform.postgresServer" -}}
+{{- if eq $.Values.dataLayer.postgres.mode "shared" -}}
+{{- include "ml-platform.name" (dict "root" $ "release" $.Values.dataLayer.postgres.shared.release "area" "data-layer" "name" "postgres") -}}
+{{- else if eq $.Values.dataLayer.postgres.mode "builtin" -}}
+{{- include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "postgres") -}}
+{{- else if eq $.Values.dataLayer.postgres.mode "cloudNativePg" -}}
+{{- include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "postgres") -}}
+{{- else if eq $.Values.dataLayer.postgres.mode "external" -}}
+{{- include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "postgres") -}}
+{{- else -}}
+{{- include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "postgres") -}}
+{{- end -}}
 {{- end -}}
 
 {{- /* What tells the pods of a workload from all others, for ever. Takes dict of root, area, name. */}}
@@ -1205,6 +1334,9 @@ template:
       {{- $peer := index $.root.Values.platform.peers $called }}
       {{ printf "calls.ml-platform/%s" (include "ml-platform.name" (dict "root" $.root "release" $peer.release "area" (kebabcase $peer.area) "name" $peer.name)) | quote }}: "true"
       {{- end }}
+      {{- if not (kindIs "invalid" $.job.calls.database) }}
+      {{ printf "calls.ml-platform/%s" (include "ml-platform.postgresServer" $.root) | quote }}: "true"
+      {{- end }}
       {{- if $.job.calls.tracking }}
       {{ printf "calls.ml-platform/%s" (include "ml-platform.trackingBinding" $.root) | quote }}: "true"
       {{- end }}
@@ -1549,6 +1681,13 @@ completions: {{ $.job.distributed.indexed.workers | int64 }}
 {{- $count := 0 -}}
 {{- range . }}{{ if ne .enabled false }}{{ $count = add1 $count }}{{ end }}{{ end -}}
 {{- $count -}}
+{{- end -}}
+
+{{- /* The sum of the integers of a map. Takes the map. */}}
+{{- define "ml-platform.total" -}}
+{{- $total := 0 -}}
+{{- range . }}{{ $total = add $total . }}{{ end -}}
+{{- $total -}}
 {{- end -}}
 
 {{- /* A value as it stands in YAML: quoted where a reader would take it for something else. */}}

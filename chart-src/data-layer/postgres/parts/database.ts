@@ -1,4 +1,4 @@
-/** A database in a template: what it is called in the server, and who owns it. */
+/** A database in a template: what it is called in the server, who owns it. */
 import { choose, type Expr, ne, type Ref, replace } from '../../../../compiler/index.ts';
 import type { Database } from '../database.values.ts';
 

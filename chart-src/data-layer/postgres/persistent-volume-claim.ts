@@ -1,0 +1,5 @@
+/** The volume of the server that the chart runs itself. */
+import { storeClaim } from '../parts/volume.ts';
+import { whenBuiltin } from './parts/server.ts';
+
+export const volume = whenBuiltin((builtin, store) => storeClaim(store, builtin.volume));
