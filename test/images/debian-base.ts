@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Tree } from '../cluster/archive/tree.ts';
-import { debianFiles, debianTree } from './debian.ts';
+import { debianFiles, debianFolder, debianTree, treeOf } from './debian.ts';
 import { debianClosure } from './debian-packages.ts';
 import type { LayerRecipe } from './recipe.ts';
 
@@ -55,8 +55,17 @@ export async function overDebian(
   names: readonly string[],
   unwanted: readonly string[] = [],
 ): Promise<Tree> {
+  return treeOf(await folderOverDebian(name, names, unwanted));
+}
+
+/** The same as a folder of the cache. */
+export async function folderOverDebian(
+  name: string,
+  names: readonly string[],
+  unwanted: readonly string[] = [],
+): Promise<string> {
   const below = await debianClosure({ packages, without });
-  return debianTree(name, { packages: names, without: [...below, ...without, ...unwanted] });
+  return debianFolder(name, { packages: names, without: [...below, ...without, ...unwanted] });
 }
 
 /** The bundle that the package's installation script would write. */

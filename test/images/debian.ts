@@ -31,9 +31,18 @@ const charsets = /^usr\/lib\/[^/]+\/gconv(\/|$)/;
  * @param name of the folder in the cache
  */
 export async function debianTree(name: string, query: DebianQuery): Promise<Tree> {
+  return treeOf(await debianFolder(name, query));
+}
+
+/** The same files in a folder of the cache, where a recipe may add to them. */
+export async function debianFolder(name: string, query: DebianQuery): Promise<string> {
   const packages = await debianClosure(query);
   const hash = createHash('sha256').update(packages.join(' ')).digest('hex').slice(0, 12);
-  const files = await unpack(cacheFolder('debian', `${name}-${hash}`), packages);
+  return unpack(cacheFolder('debian', `${name}-${hash}`), packages);
+}
+
+/** What an image needs of unpacked packages. */
+export function treeOf(files: string): Tree {
   return new Tree().copyOf('', files, (path) => {
     // /bin and its like are links into /usr, as on every installed Debian; some packages still have files there.
     const merged = path.replace(/^(bin|sbin|lib|lib32|lib64|libx32)(?=\/|$)/, 'usr/$1');
