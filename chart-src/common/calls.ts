@@ -23,6 +23,10 @@ import { callsOwn, callsPeer, type StringMap, selectorOf } from './labels.ts';
 import type { Calls } from './values/network.ts';
 
 const MODELS = 'serving';
+const APPLICATIONS = 'applications';
+
+/** A part of `applications` that can be called. */
+type Called = Calls['applications'][number];
 
 /** Labels of pods that say what they call: the policies of what is called let them in. */
 export function withCalls(labels: Tpl<StringMap>, calls: Ref<Calls>): Piece<StringMap> {
@@ -32,6 +36,7 @@ export function withCalls(labels: Tpl<StringMap>, calls: Ref<Calls>): Piece<Stri
     bucketLabels(calls),
     topicLabels(calls),
     eachEntry<ModelName, string>(calls.models, 'called', (model) => [callsOwn(MODELS, nameOf(model)), 'true']),
+    eachEntry<Called, string>(calls.applications, 'called', (name) => [callsOwn(APPLICATIONS, name), 'true']),
     eachEntry<PeerName, string>(calls.peers, 'called', (name) => {
       const peer = bind('peer', entry(name));
       return [callsPeer(peer.release, kebabCase(peer.area), peer.name), 'true'];
@@ -50,6 +55,9 @@ export function toCalled(calls: Ref<Calls>): readonly ItemTpl<INetworkPolicyEgre
     toTopics(calls),
     each<ModelName, INetworkPolicyEgressRule>(calls.models, 'called', (model) => ({
       to: [{ podSelector: { matchLabels: selectorOf(MODELS, nameOf(model)) } }],
+    })),
+    each<Called, INetworkPolicyEgressRule>(calls.applications, 'called', (name) => ({
+      to: [{ podSelector: { matchLabels: selectorOf(APPLICATIONS, name) } }],
     })),
     each<PeerName, INetworkPolicyEgressRule>(calls.peers, 'called', (name) => {
       const peer = bind('peer', entry(name));

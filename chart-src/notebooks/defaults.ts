@@ -1,24 +1,25 @@
 /** Defaults of `notebooks`: off. Notebooks run without root, on volumes that stay, and are stopped when nobody uses them. */
 
 import type { ServerSettings } from '../common/values/workload.ts';
-import { callsDefaults, networkPolicyDefaults, workloadDefaults } from '../common/values/workload-defaults.ts';
+import {
+  callsDefaults,
+  networkPolicyDefaults,
+  podDefaults,
+  serverDefaults,
+} from '../common/values/workload-defaults.ts';
 import type { DeepPartial } from '../shared/types/deep-partial.ts';
 import type { Notebooks } from './values.ts';
 
-const { replicas: _, autoscaling: _a, pdb: _p, strategy: _s, spread: _sp, ...server } = workloadDefaults;
-
 const probesOf = (path: string): DeepPartial<ServerSettings['probes']> => ({
-  liveness: { ...server.probes.liveness, path, failureThreshold: 6 },
-  readiness: { ...server.probes.readiness, path },
-  startup: { ...server.probes.startup, path },
+  liveness: { ...serverDefaults.probes.liveness, path, failureThreshold: 6 },
+  readiness: { ...serverDefaults.probes.readiness, path },
+  startup: { ...serverDefaults.probes.startup, path },
 });
-
-const { probes: _pr, shutdown: _sh, ...pod } = server;
 
 export const notebooksDefaults: DeepPartial<Notebooks> = {
   enabled: false,
   hub: {
-    ...server,
+    ...serverDefaults,
     image: { registry: 'quay.io', repository: 'jupyterhub/k8s-hub', tag: '4.4.0', digest: '' },
     resources: { requests: { cpu: '200m', memory: '512Mi' }, limits: { cpu: '1', memory: '1Gi' } },
     probes: probesOf('/hub/health'),
@@ -49,7 +50,7 @@ export const notebooksDefaults: DeepPartial<Notebooks> = {
     networkPolicy: networkPolicyDefaults,
   },
   proxy: {
-    ...server,
+    ...serverDefaults,
     image: { registry: 'quay.io', repository: 'jupyterhub/configurable-http-proxy', tag: '5.3.0', digest: '' },
     resources: { requests: { cpu: '50m', memory: '128Mi' }, limits: { cpu: '1', memory: '256Mi' } },
     probes: probesOf('/_chp_healthz'),
@@ -57,7 +58,7 @@ export const notebooksDefaults: DeepPartial<Notebooks> = {
     networkPolicy: networkPolicyDefaults,
   },
   profileDefaults: {
-    ...pod,
+    ...podDefaults,
     enabled: true,
     displayName: '',
     description: '',

@@ -1,9 +1,10 @@
-/** The script of the init containers that fetch artifacts. */
+/** The script of the init containers that fetch artifacts, and configuration files of versions. */
 import type { IConfigMap } from 'kubernetes-models/v1/ConfigMap';
-import { dict, file, notEmpty, resource, values, when } from '../../compiler/index.ts';
+import { dict, file, ne, notEmpty, resource, values, when } from '../../compiler/index.ts';
 import { objectMeta } from '../common/object-meta.ts';
+import { configMap } from '../common/workload/config.ts';
 import type { PlatformValues } from '../platform.ts';
-import { AREA } from './parts/model.ts';
+import { AREA, forEachVersion } from './parts/model.ts';
 import { FETCHER, SCRIPT } from './parts/taken.ts';
 
 const { serving } = values<PlatformValues>();
@@ -15,4 +16,8 @@ export const fetcherScript = when(notEmpty(serving.models), () =>
     metadata: objectMeta({ area: AREA, workload: FETCHER, labels: dict<string>({}) }),
     data: { [SCRIPT]: file('files/serving/fetch.sh') },
   }),
+);
+
+export const configOfVersions = forEachVersion(({ subject, version }) =>
+  when(ne(version.runtime.mode, 'kserve'), () => configMap(subject)),
 );

@@ -14,11 +14,14 @@ import {
 } from '../../compiler/index.ts';
 import { CALLS_ENV } from '../common/bindings/env.ts';
 import { CONTRACT_ENV } from '../common/pod/env.ts';
+import { WAITING } from '../common/pod/waiting.ts';
 import { callsRules } from '../common/rules/calls.ts';
 import { resourceRules } from '../common/rules/container.ts';
 import { extraObjectRules } from '../common/rules/extra-objects.ts';
 import { imageRules } from '../common/rules/image.ts';
 import { poolRules } from '../common/rules/pools.ts';
+import { scalingCallsRules } from '../common/rules/scaling-calls.ts';
+import { serviceRules } from '../common/rules/service.ts';
 import { workloadRules } from '../common/rules/workload.ts';
 import type { PlatformValues } from '../platform.ts';
 import { MODEL_ENV, SERVER, VOLUMES } from './parts/taken.ts';
@@ -27,11 +30,14 @@ import { governanceRules } from './rules/governance.ts';
 import { nameRules } from './rules/names.ts';
 import { releasedRules, releaseRules } from './rules/release.ts';
 import { runtimeRules } from './rules/runtime.ts';
-import { serviceRules } from './rules/service.ts';
 
 const { serving } = values<PlatformValues>();
 
-const taken = { env: [...CONTRACT_ENV, ...CALLS_ENV, ...MODEL_ENV], volumes: VOLUMES, containers: [SERVER] };
+const taken = {
+  env: [...CONTRACT_ENV, ...CALLS_ENV, ...MODEL_ENV],
+  volumes: VOLUMES,
+  containers: [SERVER, WAITING],
+};
 
 const models = rulesForEach(
   withDefaults(serving.models, serving.modelDefaults),
@@ -53,6 +59,7 @@ const models = rulesForEach(
     rulesForEach(withDefaults(model.versions, model), 'version', [...place.path, 'versions'], (version, at) => [
       rulesWhen(ne(version.runtime.mode, 'kserve'), () => imageRules(version.image, at)),
       ...workloadRules(version, at, taken),
+      scalingCallsRules(version, model.calls, at),
       ...runtimeRules(version, model, at),
       ...poolRules(version, at, 'the version'),
       ...artifactRules(version, model, at, place),

@@ -1,9 +1,10 @@
-/** The binding of MLflow, by which callers learn its address, and the scripts of its pods. */
+/** The binding of MLflow, by which callers learn its address, the scripts of its pods, and configuration files of the user's own. */
 import type { IConfigMap } from 'kubernetes-models/v1/ConfigMap';
 import { type Documents, type Expr, file, format, matchDocuments, resource, type Tpl } from '../../compiler/index.ts';
 import { trackingBinding } from '../common/bindings/tracking.ts';
 import { objectName } from '../common/names.ts';
 import { objectMeta } from '../common/object-meta.ts';
+import { configMap as filesOf } from '../common/workload/config.ts';
 import { scriptsName } from './parts/pod.ts';
 import { AREA, ofServer, TIER, tracking } from './parts/server.ts';
 import { SERVER } from './parts/taken.ts';
@@ -30,3 +31,5 @@ export const scripts = ofServer(() =>
     'server.sh': file('files/tracking/server.sh'),
   }),
 );
+
+export const files = ofServer(({ subject }) => filesOf(subject));

@@ -2,10 +2,12 @@
 import { everywhere, type Rules, rulesMatch, values } from '../../compiler/index.ts';
 import { CALLS_ENV } from '../common/bindings/env.ts';
 import { CONTRACT_ENV } from '../common/pod/env.ts';
+import { WAITING } from '../common/pod/waiting.ts';
 import { callsRules } from '../common/rules/calls.ts';
 import { resourceRules } from '../common/rules/container.ts';
 import { extraObjectRules } from '../common/rules/extra-objects.ts';
 import { imageRules } from '../common/rules/image.ts';
+import { scalingCallsRules } from '../common/rules/scaling-calls.ts';
 import { workloadRules } from '../common/rules/workload.ts';
 import type { PlatformValues } from '../platform.ts';
 import { SERVER, SERVER_ENV, VOLUMES } from './parts/taken.ts';
@@ -22,7 +24,7 @@ const serverPlace = { ...everywhere, path: ['tracking', 'builtin'] };
 const taken = {
   env: [...CONTRACT_ENV, ...CALLS_ENV, ...SERVER_ENV],
   volumes: VOLUMES,
-  containers: [SERVER, 'tables'],
+  containers: [SERVER, WAITING, 'tables'],
 };
 
 export const rules: readonly Rules[] = [
@@ -33,6 +35,7 @@ export const rules: readonly Rules[] = [
       ...resourceRules(server.gc.resources, serverPlace, ['gc', 'resources']),
       ...resourceRules(server.migration.resources, serverPlace, ['migration', 'resources']),
       ...callsRules(server.calls, serverPlace),
+      scalingCallsRules(server, server.calls, serverPlace),
       ...storeRules(server, serverPlace),
       ...accessRules(server, tracking.auth, serverPlace),
     ],

@@ -101,18 +101,25 @@ class Walk {
           : [checkRename({ ...place, key, renamedFrom, formerDefault: property.formerDefault as Json | undefined })];
       const type = resolve(this.#model, property);
       const { lenient: _, ...certain } = place;
+      // An object with a switch of its own is like an entry of a map: what is off is not asked.
+      const isEntry = type.properties?.enabled !== undefined && !isMap(type);
+      const path = [...place.path, key];
       const inner = this.check({
         ...certain,
+        ...(isEntry
+          ? { entry: path, outer: place.entry.length > 1 ? [...place.outer, place.entry] : place.outer }
+          : {}),
         ...(place.lenient === true || place.lenient?.has(key) ? { lenient: true } : {}),
         node: type,
         value: select(place.value, key),
-        path: [...place.path, key],
+        path,
         ...(place.own ? { own: loose(place.own, key) } : {}),
         defaults: child(place.defaults, key),
         holderDefaults: place.defaults,
       });
       if (!inner) return renamed;
       const conditions = this.#conditions(place, key, type, words);
+      if (isEntry) conditions.push(operation('orElse', loose(place.value, key, 'enabled'), literal(true)));
       return [...renamed, conditions.reduceRight((body, condition) => when(condition, body), inner)];
     });
     return items.length === 0 ? undefined : sequence(items);

@@ -52,7 +52,9 @@ const resolvers: { readonly [K in ExprNode['kind']]: Resolver<K> } = {
     const known = entries.flatMap(([key, value]) =>
       key.kind === 'literal' ? [[key.value, withoutDefault(typeOf(value))]] : [],
     );
-    return withType({ ...node, entries }, { ...mapType, properties: Object.fromEntries(known) });
+    const properties = Object.fromEntries(known);
+    const entry = known.length === entries.length ? sameType(Object.values(properties)) : undefined;
+    return withType({ ...node, entries }, { ...mapType, properties, ...(entry && { additionalProperties: entry }) });
   },
   list: (node, scope, model) => {
     const items = node.items.map((item) => resolveExpression(item, scope, model));
@@ -67,6 +69,13 @@ const resolvers: { readonly [K in ExprNode['kind']]: Resolver<K> } = {
   capability: (node) => withType({ ...node }, booleanType),
   file: (node) => withType({ ...node }, stringType),
 };
+
+/** The type of entries that are all alike, but for what is said about each: a map of such can be looped over. */
+function sameType(types: readonly ValueType[]): ValueType | undefined {
+  const [first, ...others] = types.map(({ description: _, ...type }) => type);
+  const text = JSON.stringify(first);
+  return others.every((other) => JSON.stringify(other) === text) ? first : undefined;
+}
 
 /** A type that is certain: what its default was for has happened. */
 const withoutDefault = ({ default: _, renamedFrom: __, ...type }: ValueType): ValueType => type;

@@ -67,7 +67,7 @@ export interface PlatformValues<PriorityKey extends string, QueueKey extends str
   /** Where the platform keeps its data: databases, caches, buckets and topics. */
   dataLayer?: DataLayer<CacheKey, TopicKey, BucketKey, DatabaseKey, NoInfer<PriorityKey>>;
   /** The API, the web interface and workers. */
-  applications?: Applications;
+  applications?: Applications<NoInfer<PriorityKey>, NoInfer<CacheKey>, NoInfer<TopicKey>, NoInfer<BucketKey>, NoInfer<DatabaseKey>, NoInfer<PeerKey>, NoInfer<keyof TheModels & string>>;
   /** Models and their versions. */
   serving?: Serving<TheModels, NoInfer<PriorityKey>, NoInfer<CacheKey>, NoInfer<TopicKey>, NoInfer<BucketKey>, NoInfer<DatabaseKey>, NoInfer<GpuPoolKey>, NoInfer<ContactKey>, NoInfer<PeerKey>, NoInfer<keyof TheModels & string>>;
   /** MLflow: runs, and the registry of models. */
@@ -338,7 +338,7 @@ export interface TrainingJob<PriorityName extends string, QueueName extends stri
   /** What it calls. */
   calls?: Calls<CacheName, TopicName, BucketName, DatabaseName, PeerName, ModelName>;
   /** The ServiceAccount that its pods run as. */
-  serviceAccount?: ServiceAccount;
+  serviceAccount?: OpenServiceAccount;
   /** Whom it may reach. */
   networkPolicy?: JobNetworkPolicy;
   /**
@@ -350,7 +350,7 @@ export interface TrainingJob<PriorityName extends string, QueueName extends stri
   /** The container's image. */
   image?: PgBouncerImage;
   /** What the container is sure to get, and what it can't go beyond. */
-  resources?: ModelVersionResources;
+  resources?: ApplicationResources;
   /** Under which user the container runs. */
   securityContext?: OpenSecurityContext;
   /**
@@ -1141,7 +1141,7 @@ export interface HubProxy<PriorityName extends string> {
 /** What a container is sure to get, and what it can't go beyond. GPUs come from the pool and aren't written here. */
 export interface HubProxyResources {
   /** What the scheduler sets aside for the container. */
-  requests?: ResourcesRequests9;
+  requests?: ResourcesRequests10;
   /** What the container can't go beyond. */
   limits?: ResourcesLimits6;
 }
@@ -1177,7 +1177,7 @@ export interface ResourcesLimits6 {
 }
 
 /** Amounts of CPU, memory and local disk. */
-export interface ResourcesRequests9 {
+export interface ResourcesRequests10 {
   /**
    * CPU, in cores: `500m` is half of one.
    *
@@ -1529,13 +1529,13 @@ export interface HubSecurityContext {
 /** What a container is sure to get, and what it can't go beyond. GPUs come from the pool and aren't written here. */
 export interface HubResources {
   /** What the scheduler sets aside for the container. */
-  requests?: ResourcesRequests8;
+  requests?: ResourcesRequests9;
   /** What the container can't go beyond. */
   limits?: OpenResourceLimits;
 }
 
 /** Amounts of CPU, memory and local disk. */
-export interface ResourcesRequests8 {
+export interface ResourcesRequests9 {
   /**
    * CPU, in cores: `500m` is half of one.
    *
@@ -1754,7 +1754,7 @@ export interface HubServiceAccountUse extends HubServiceAccountSettings {
    */
   mode: 'use';
   /** A ServiceAccount that exists already. */
-  use: ServiceAccountUse;
+  use: UseServiceAccount;
 }
 
 /** The ServiceAccount that the hub runs as. */
@@ -1772,7 +1772,7 @@ export interface HubServiceAccountSettings {
   /** A ServiceAccount of the hub's own. */
   create?: CreateHubServiceAccount;
   /** A ServiceAccount that exists already. */
-  use?: UseServiceAccount;
+  use?: OpenUseServiceAccount;
 }
 
 /** A ServiceAccount of the hub's own. It has no cloud identity. */
@@ -2453,7 +2453,7 @@ export interface OpenTrackingServer<PriorityName extends string, CacheName exten
   /** The Service in front of the server. */
   service?: Service;
   /** The ServiceAccount that its pods run as. */
-  serviceAccount?: ServiceAccount;
+  serviceAccount?: OpenServiceAccount;
   /** Who may reach it. */
   networkPolicy?: NetworkPolicy;
   /** How its metrics are read. The image needs `prometheus-flask-exporter`, which those whose tag ends in `-full` have. */
@@ -2469,13 +2469,17 @@ export interface OpenTrackingServer<PriorityName extends string, CacheName exten
    */
   replicas?: number;
   /** Who sets the number of pods. */
-  autoscaling?: Autoscaling;
+  autoscaling?: ModelVersionAutoscaling<TopicName>;
+  /** Advice on what the pods should request. */
+  vpa?: Vpa;
   /** How many pods may go when nodes are drained. */
   pdb?: TrackingServerPdb;
   /** How pods are replaced when the workload changes. */
   strategy?: TrackingServerStrategy;
   /** How pods keep apart. */
   spread?: Spread;
+  /** Configuration files. */
+  config?: Config;
   /** How Kubernetes finds out how the container is. */
   probes?: Probes;
   /** How a pod ends. */
@@ -2602,7 +2606,7 @@ export interface TrackingServer<PriorityName extends string, CacheName extends s
   /** The Service in front of the server. */
   service?: Service;
   /** The ServiceAccount that its pods run as. */
-  serviceAccount?: TrackingServerServiceAccount;
+  serviceAccount?: ServiceAccount;
   /** Who may reach it. */
   networkPolicy?: NetworkPolicy;
   /** How its metrics are read. The image needs `prometheus-flask-exporter`, which those whose tag ends in `-full` have. */
@@ -2618,13 +2622,17 @@ export interface TrackingServer<PriorityName extends string, CacheName extends s
    */
   replicas?: number;
   /** Who sets the number of pods. */
-  autoscaling?: TrackingServerAutoscaling;
+  autoscaling?: Autoscaling<TopicName>;
+  /** Advice on what the pods should request. */
+  vpa?: Vpa;
   /** How many pods may go when nodes are drained. */
   pdb?: TrackingServerPdb;
   /** How pods are replaced when the workload changes. */
   strategy?: TrackingServerStrategy;
   /** How pods keep apart. */
   spread?: Spread;
+  /** Configuration files. */
+  config?: Config;
   /** How Kubernetes finds out how the container is. */
   probes?: Probes;
   /** How a pod ends. */
@@ -2806,459 +2814,6 @@ export interface TrackingServerPdb {
   maxUnavailable?: MaxUnavailable;
 }
 
-/** Who sets the number of pods. */
-export type TrackingServerAutoscaling =
-  | AutoscalingNone
-  | AutoscalingHpa2
-  | AutoscalingKeda2;
-
-/** Who sets the number of pods. */
-export interface AutoscalingKeda2 extends AutoscalingSettings {
-  /**
-   * `none` leaves it to `replicas`; the other two take it over, so that `replicas` is not used.
-   *
-   * @default "none"
-   */
-  mode: 'keda';
-  /** By queues, schedules and queries, also to zero; it needs KEDA. */
-  keda?: AutoscalingKeda;
-}
-
-/** Who sets the number of pods. */
-export interface AutoscalingHpa2 extends AutoscalingSettings {
-  /**
-   * `none` leaves it to `replicas`; the other two take it over, so that `replicas` is not used.
-   *
-   * @default "none"
-   */
-  mode: 'hpa';
-  /** By CPU, memory and metrics of your own; every cluster has it. */
-  hpa?: AutoscalingHpa;
-}
-
-/** Who sets the number of pods. */
-export interface AutoscalingNone extends AutoscalingSettings {
-  /**
-   * `none` leaves it to `replicas`; the other two take it over, so that `replicas` is not used.
-   *
-   * @default "none"
-   */
-  mode?: 'none';
-}
-
-/** Who sets the number of pods. */
-export interface AutoscalingSettings {
-  /** By CPU, memory and metrics of your own; every cluster has it. */
-  hpa?: Hpa;
-  /** By queues, schedules and queries, also to zero; it needs KEDA. */
-  keda?: Keda;
-}
-
-/** Settings of KEDA's ScaledObject. */
-export interface AutoscalingKeda {
-  /**
-   * The fewest pods. With 0 the workload sleeps until a trigger wakes it.
-   *
-   * A whole number at least 0.
-   *
-   * @default 1
-   */
-  minReplicas?: number;
-  /**
-   * The most pods.
-   *
-   * A whole number at least 1.
-   *
-   * @default 10
-   */
-  maxReplicas?: number;
-  /**
-   * How often triggers are asked.
-   *
-   * A whole number of seconds at least 1.
-   *
-   * @default 30
-   */
-  pollingInterval?: number;
-  /**
-   * How long the last trigger has to be quiet before the workload goes to sleep.
-   *
-   * A whole number of seconds at least 0.
-   *
-   * @default 300
-   */
-  cooldownPeriod?: number;
-  /**
-   * What KEDA looks at; the trigger that wants most pods wins.
-   *
-   * @default {}
-   * @example {"backlog":{"mode":"redis","redis":{"address":"redis.data:6379","listName":"jobs","listLength":20}}}
-   */
-  triggers?: KedaTriggers2;
-}
-
-/** Triggers by a name of your own. */
-export interface KedaTriggers2 {
-  [name: string]: KedaEntry;
-}
-
-/** What KEDA looks at. */
-export type KedaEntry =
-  | KedaTriggerPrometheus2
-  | KedaTriggerCron2
-  | KedaTriggerKafka2
-  | KedaTriggerRedis2
-  | KedaTriggerCustom2;
-
-/** What KEDA looks at. */
-export interface KedaTriggerCustom2 extends KedaTriggerSettings {
-  /** What kind of thing is looked at. */
-  mode: 'custom';
-  /** Any other of KEDA's scalers. */
-  custom: KedaTriggerCustom;
-}
-
-/** What KEDA looks at. */
-export interface KedaTriggerRedis2 extends KedaTriggerSettings {
-  /** What kind of thing is looked at. */
-  mode: 'redis';
-  /** The length of a list in Redis or Valkey. */
-  redis: KedaTriggerRedis;
-}
-
-/** What KEDA looks at. */
-export interface KedaTriggerKafka2 extends KedaTriggerSettings {
-  /** What kind of thing is looked at. */
-  mode: 'kafka';
-  /** The lag of a Kafka consumer group. */
-  kafka: KedaTriggerKafka;
-}
-
-/** What KEDA looks at. */
-export interface KedaTriggerCron2 extends KedaTriggerSettings {
-  /** What kind of thing is looked at. */
-  mode: 'cron';
-  /** A window of time that repeats: more pods by day, for example. */
-  cron: KedaTriggerCron;
-}
-
-/** What KEDA looks at. */
-export interface KedaTriggerPrometheus2 extends KedaTriggerSettings {
-  /** What kind of thing is looked at. */
-  mode: 'prometheus';
-  /** A query to Prometheus. */
-  prometheus: KedaTriggerPrometheus;
-}
-
-/** What KEDA looks at. */
-export interface KedaTriggerSettings {
-  /**
-   * Whether the trigger counts.
-   *
-   * @default true
-   */
-  enabled?: boolean;
-  /** A query to Prometheus. */
-  prometheus?: PrometheusTrigger;
-  /** A window of time that repeats: more pods by day, for example. */
-  cron?: CronTrigger;
-  /** The lag of a Kafka consumer group. */
-  kafka?: KafkaTrigger;
-  /** The length of a list in Redis or Valkey. */
-  redis?: RedisTrigger;
-  /** Any other of KEDA's scalers. */
-  custom?: CustomTrigger;
-  /**
-   * A TriggerAuthentication of the namespace, with which KEDA logs in.
-   *
-   * Form: lower-case letters, digits, dashes and dots.
-   */
-  authentication?: string;
-}
-
-/** Any other of KEDA's scalers. */
-export interface KedaTriggerCustom {
-  /**
-   * The scaler's type.
-   *
-   * Form: lower-case letters, digits and dashes.
-   *
-   * @example "rabbitmq"
-   */
-  type: string;
-  /** Its settings, as KEDA's documentation names them. */
-  metadata: TriggerMetadata;
-}
-
-/** The length of a list in Redis or Valkey. */
-export interface KedaTriggerRedis {
-  /**
-   * Host and port.
-   *
-   * Form: a host, a colon and a port.
-   *
-   * @example "cache.data:6379"
-   */
-  address: string;
-  /** The list. */
-  listName: string;
-  /**
-   * The wanted length for each pod.
-   *
-   * A whole number at least 1.
-   *
-   * @default 5
-   */
-  listLength?: number;
-}
-
-/** The lag of a Kafka consumer group. */
-export interface KedaTriggerKafka {
-  /**
-   * Brokers as host and port, with commas between them.
-   *
-   * @example "kafka-0.kafka:9092,kafka-1.kafka:9092"
-   */
-  bootstrapServers: string;
-  /**
-   * The topic.
-   *
-   * Form: letters, digits, dots, dashes and underscores.
-   */
-  topic: string;
-  /** The consumer group. */
-  consumerGroup: string;
-  /**
-   * The wanted lag for each pod, in messages.
-   *
-   * A whole number at least 1.
-   *
-   * @default 10
-   */
-  lagThreshold?: number;
-}
-
-/** A window of time that repeats. */
-export interface KedaTriggerCron {
-  /**
-   * The time zone, by its IANA name.
-   *
-   * Form: the name of a time zone.
-   *
-   * @default "Etc/UTC"
-   * @example "Europe/Zurich"
-   */
-  timezone?: string;
-  /**
-   * When the window opens, in cron's five fields.
-   *
-   * Form: five fields with a space between them.
-   *
-   * @example "0 7 * * 1-5"
-   */
-  start: string;
-  /**
-   * When the window closes, in cron's five fields.
-   *
-   * Form: five fields with a space between them.
-   *
-   * @example "0 19 * * 1-5"
-   */
-  end: string;
-  /**
-   * How many pods there are inside the window.
-   *
-   * A whole number at least 0.
-   */
-  desiredReplicas: number;
-}
-
-/** A query to Prometheus. */
-export interface KedaTriggerPrometheus {
-  /**
-   * The address of Prometheus.
-   *
-   * Form: an address that begins with http:// or https://.
-   *
-   * @example "http://prometheus.monitoring:9090"
-   */
-  serverAddress: string;
-  /** The query, in PromQL. It gives one number. */
-  query: string;
-  /**
-   * The wanted result for each pod.
-   *
-   * A number from 0 to 1000000000.
-   */
-  threshold: number;
-  /**
-   * Above which result the first pod comes.
-   *
-   * A number from 0 to 1000000000.
-   *
-   * @default 0
-   */
-  activationThreshold?: number;
-}
-
-/** Settings of the HorizontalPodAutoscaler. */
-export interface AutoscalingHpa {
-  /**
-   * The fewest pods.
-   *
-   * A whole number at least 1.
-   *
-   * @default 3
-   */
-  minReplicas?: number;
-  /**
-   * The most pods.
-   *
-   * A whole number at least 1.
-   *
-   * @default 10
-   */
-  maxReplicas?: number;
-  /** The use of CPU. */
-  cpu?: UtilizationMetric;
-  /** The use of memory. */
-  memory?: HpaMemory;
-  /**
-   * Metrics of the workload's own, by a name of yours.
-   *
-   * @default {}
-   * @example {"requests":{"mode":"pods","pods":{"metric":"http_requests_per_second","averageValue":50}}}
-   */
-  metrics?: HpaMetrics2;
-  /** How the number of pods changes. */
-  behavior?: ScalingBehavior;
-}
-
-/** Metrics of the workload's own, by a name of yours. */
-export interface HpaMetrics2 {
-  [name: string]: HpaEntry;
-}
-
-/** A metric of the workload's own. */
-export type HpaEntry =
-  | HpaMetricPods2
-  | HpaMetricExternal2;
-
-/** A metric of the workload's own. */
-export interface HpaMetricExternal2 extends HpaMetricSettings {
-  /** Where the metric comes from. */
-  mode: 'external';
-  /** A metric from outside the cluster. */
-  external: HpaMetricExternal;
-}
-
-/** A metric of the workload's own. */
-export interface HpaMetricPods2 extends HpaMetricSettings {
-  /** Where the metric comes from. */
-  mode: 'pods';
-  /** A metric that each pod has. */
-  pods: HpaMetricPods;
-}
-
-/** A metric of the workload's own. */
-export interface HpaMetricSettings {
-  /**
-   * Whether the metric counts.
-   *
-   * @default true
-   */
-  enabled?: boolean;
-  /** A metric that each pod has. */
-  pods?: PodsMetric;
-  /** A metric from outside the cluster. */
-  external?: ExternalMetric;
-}
-
-/** A metric from outside the cluster, such as the length of a queue. It takes an adapter for `external.metrics.k8s.io`. */
-export interface HpaMetricExternal {
-  /** The metric's name. */
-  metric: string;
-  /**
-   * Labels that tell the series from others of that name.
-   *
-   * @default {}
-   */
-  labels?: Labels;
-  /**
-   * The wanted value for each pod.
-   *
-   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
-   *
-   * @example "500m"
-   */
-  averageValue: string | number;
-}
-
-/** A metric that each pod has, such as its requests a second. It takes an adapter for `custom.metrics.k8s.io`. */
-export interface HpaMetricPods {
-  /** The metric's name. */
-  metric: string;
-  /**
-   * The wanted average over the pods.
-   *
-   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
-   *
-   * @example "500m"
-   */
-  averageValue: string | number;
-}
-
-/** The ServiceAccount that pods run as. */
-export type TrackingServerServiceAccount =
-  | ServiceAccountCreate
-  | ServiceAccountUse2;
-
-/** The ServiceAccount that pods run as. */
-export interface ServiceAccountUse2 extends ServiceAccountSettings {
-  /**
-   * Whether the chart makes one for the workload, or takes one that exists.
-   *
-   * @default "create"
-   */
-  mode: 'use';
-  /** A ServiceAccount that exists already. */
-  use: ServiceAccountUse;
-}
-
-/** The ServiceAccount that pods run as. */
-export interface ServiceAccountCreate extends ServiceAccountSettings {
-  /**
-   * Whether the chart makes one for the workload, or takes one that exists.
-   *
-   * @default "create"
-   */
-  mode?: 'create';
-}
-
-/** The ServiceAccount that pods run as. */
-export interface ServiceAccountSettings {
-  /** A ServiceAccount of the workload's own. */
-  create?: CreateServiceAccount;
-  /** A ServiceAccount that exists already. */
-  use?: UseServiceAccount;
-  /**
-   * Whether pods get a token for the Kubernetes API. Models have no use for one.
-   *
-   * @default false
-   */
-  automountToken?: boolean;
-}
-
-/** A ServiceAccount that exists already. */
-export interface ServiceAccountUse {
-  /**
-   * Its name.
-   *
-   * Form: lower-case letters, digits, dashes and dots.
-   */
-  name: string;
-}
-
 /** The Job that brings the tables of the database up to what the image needs. */
 export interface TrackingMigration {
   /** What the container is sure to get, and what it can't go beyond. */
@@ -3298,13 +2853,13 @@ export interface TrackingGc {
 /** What a container is sure to get, and what it can't go beyond. GPUs come from the pool and aren't written here. */
 export interface TrackingGcResources {
   /** What the scheduler sets aside for the container. */
-  requests?: ResourcesRequests7;
+  requests?: ResourcesRequests8;
   /** What the container can't go beyond. */
   limits?: OpenResourceLimits;
 }
 
 /** Amounts of CPU, memory and local disk. */
-export interface ResourcesRequests7 {
+export interface ResourcesRequests8 {
   /**
    * CPU, in cores: `500m` is half of one.
    *
@@ -3410,7 +2965,7 @@ export interface Fetcher {
 /** What a container is sure to get, and what it can't go beyond. GPUs come from the pool and aren't written here. */
 export interface FetcherResources {
   /** What the scheduler sets aside for the container. */
-  requests?: ResourcesRequests6;
+  requests?: ResourcesRequests7;
   /** What the container can't go beyond. */
   limits?: ResourcesLimits4;
 }
@@ -3446,7 +3001,7 @@ export interface ResourcesLimits4 {
 }
 
 /** Amounts of CPU, memory and local disk. */
-export interface ResourcesRequests6 {
+export interface ResourcesRequests7 {
   /**
    * CPU, in cores: `500m` is half of one.
    *
@@ -3521,13 +3076,13 @@ export interface Model<PriorityName extends string, CacheName extends string, To
    * @default {}
    * @example {"v1":{}}
    */
-  versions?: { [Name in keyof TheVersions]: ModelVersion<PriorityName, GpuPoolName, ContactName> };
+  versions?: { [Name in keyof TheVersions]: ModelVersion<PriorityName, TopicName, GpuPoolName, ContactName> };
   /** Which versions requests go to. */
   release?: Release<NoInfer<keyof TheVersions & string> | InheritedModelVersionName>;
   /** The Services in front of the model and its versions. */
   service?: Service;
   /** The ServiceAccount that its pods run as. */
-  serviceAccount?: ServiceAccount;
+  serviceAccount?: OpenServiceAccount;
   /** Who may reach it. */
   networkPolicy?: NetworkPolicy;
   /** How its metrics are read. */
@@ -3571,13 +3126,17 @@ export interface Model<PriorityName extends string, CacheName extends string, To
    */
   replicas?: number;
   /** Who sets the number of pods. */
-  autoscaling?: Autoscaling;
+  autoscaling?: ModelVersionAutoscaling<TopicName>;
+  /** Advice on what the pods should request. */
+  vpa?: Vpa;
   /** How many pods may go when nodes are drained. */
   pdb?: Pdb;
   /** How pods are replaced when the workload changes. */
   strategy?: Strategy;
   /** How pods keep apart. */
   spread?: Spread;
+  /** Configuration files. */
+  config?: Config;
   /** How Kubernetes finds out how the container is. */
   probes?: Probes;
   /** How a pod ends. */
@@ -3585,7 +3144,7 @@ export interface Model<PriorityName extends string, CacheName extends string, To
   /** The container's image. */
   image?: PgBouncerImage;
   /** What the container is sure to get, and what it can't go beyond. */
-  resources?: ModelVersionResources;
+  resources?: ApplicationResources;
   /** Under which user the container runs. */
   securityContext?: OpenSecurityContext;
   /**
@@ -3669,168 +3228,6 @@ export interface ModelSlo {
   p95Milliseconds?: number;
 }
 
-/** What a workload calls. Environment variables with addresses and credentials, network policies and the call graph in the docs come from it. */
-export interface Calls<CacheName extends string, TopicName extends string, BucketName extends string, DatabaseName extends string, PeerName extends string, ModelName extends string> {
-  /**
-   * A database of `dataLayer.postgres`: `DATABASE_URL`, and `DB_HOST`, `DB_PORT`, `DB_NAME`, `DB_USERNAME`, `DB_PASSWORD` where the address is not given whole.
-   *
-   * One of the names under `dataLayer.postgres.databases`.
-   */
-  database?: DatabaseName;
-  /**
-   * A cache of `dataLayer.caches`, for what may be lost: `REDIS_URL`.
-   *
-   * One of the names under `dataLayer.caches`.
-   */
-  cache?: CacheName;
-  /**
-   * A cache of `dataLayer.caches` for what must not be evicted, such as logins: `SESSION_REDIS_URL`.
-   *
-   * One of the names under `dataLayer.caches`.
-   */
-  sessions?: CacheName;
-  /**
-   * A bucket of `dataLayer.objectStore`: `S3_BUCKET`, `AWS_ENDPOINT_URL`, `AWS_REGION` and, unless the cloud knows the pod, keys.
-   *
-   * One of the names under `dataLayer.objectStore.buckets`.
-   */
-  bucket?: BucketName;
-  /**
-   * Topics of `dataLayer.kafka`: `KAFKA_BOOTSTRAP_SERVERS`, and their names in `KAFKA_TOPICS`, with commas between them.
-   *
-   * @default []
-   */
-  topics?: readonly (TopicName)[];
-  /**
-   * Whether it calls MLflow, as `tracking` describes it: `MLFLOW_TRACKING_URI` and, where MLflow asks for them, `MLFLOW_TRACKING_USERNAME` and `MLFLOW_TRACKING_PASSWORD`.
-   *
-   * @default false
-   */
-  tracking?: boolean;
-  /**
-   * Whether it sends runs to Weights & Biases: `WANDB_API_KEY`, out of `tracking.wandb`.
-   *
-   * @default false
-   */
-  wandb?: boolean;
-  /**
-   * Parts of `applications`.
-   *
-   * @default []
-   */
-  applications?: readonly ('api' | 'web')[];
-  /**
-   * Models of this release.
-   *
-   * @default []
-   */
-  models?: readonly (ModelName)[];
-  /**
-   * Workloads of other releases of this chart.
-   *
-   * @default []
-   */
-  peers?: readonly (PeerName)[];
-}
-
-/** How metrics are read off a workload. `platform.telemetry.metrics` says whether they are at all. */
-export interface Monitor {
-  /**
-   * Whether the workload offers metrics.
-   *
-   * @default true
-   */
-  enabled?: boolean;
-  /**
-   * The path of the metrics on the container's port.
-   *
-   * Form: a path that begins with a slash.
-   *
-   * @default "/metrics"
-   */
-  path?: string;
-  /**
-   * How often they are read. Left out: `platform.telemetry.metrics.operator.interval`.
-   *
-   * Form: numbers with ms, s, m or h after them.
-   *
-   * @example "30s"
-   */
-  interval?: string;
-}
-
-/** The ServiceAccount that pods run as. */
-export interface ServiceAccount {
-  /**
-   * Whether the chart makes one for the workload, or takes one that exists.
-   *
-   * @default "create"
-   */
-  mode?: 'create' | 'use';
-  /** A ServiceAccount of the workload's own. */
-  create?: CreateServiceAccount;
-  /** A ServiceAccount that exists already. */
-  use?: UseServiceAccount;
-  /**
-   * Whether pods get a token for the Kubernetes API. Models have no use for one.
-   *
-   * @default false
-   */
-  automountToken?: boolean;
-}
-
-/** A ServiceAccount that exists already. */
-export interface UseServiceAccount {
-  /**
-   * Its name.
-   *
-   * Form: lower-case letters, digits, dashes and dots.
-   */
-  name?: string;
-}
-
-/** A ServiceAccount of the workload's own. */
-export interface CreateServiceAccount {
-  /**
-   * Annotations, which come after those of `platform.identity`: a cloud role of the workload's own, for example.
-   *
-   * @default {}
-   */
-  annotations?: Annotations;
-}
-
-/** The Service in front of a workload. */
-export interface Service {
-  /**
-   * How far the Service reaches. Public names are better served by a gateway than by a load balancer of each workload's own.
-   *
-   * @default "ClusterIP"
-   */
-  type?: 'ClusterIP' | 'NodePort' | 'LoadBalancer';
-  /**
-   * The port of the Service.
-   *
-   * A whole number from 1 to 65535.
-   *
-   * @default 80
-   */
-  port?: number;
-  /**
-   * The port that the container listens on. It is given to it as `PORT`.
-   *
-   * A whole number from 1 to 65535.
-   *
-   * @default 8080
-   */
-  targetPort?: number;
-  /**
-   * Annotations of the Service, for load balancers for example.
-   *
-   * @default {}
-   */
-  annotations?: Annotations;
-}
-
 /** Which versions the model's own Service sends requests to. Each version has a Service of its own beside it. */
 export interface Release<ModelVersionName extends string> {
   /**
@@ -3878,7 +3275,7 @@ export interface CanaryRelease<ModelVersionName extends string> {
 }
 
 /** One version of a model: a Deployment of its own. What it doesn't say it takes from its model. */
-export interface ModelVersion<PriorityName extends string, GpuPoolName extends string, ContactName extends string> {
+export interface ModelVersion<PriorityName extends string, TopicName extends string, GpuPoolName extends string, ContactName extends string> {
   /**
    * Whether it is part of the release.
    *
@@ -3914,13 +3311,17 @@ export interface ModelVersion<PriorityName extends string, GpuPoolName extends s
    */
   replicas?: number;
   /** Who sets the number of pods. */
-  autoscaling?: Autoscaling;
+  autoscaling?: ModelVersionAutoscaling<TopicName>;
+  /** Advice on what the pods should request. */
+  vpa?: Vpa;
   /** How many pods may go when nodes are drained. */
   pdb?: Pdb;
   /** How pods are replaced when the workload changes. */
   strategy?: Strategy;
   /** How pods keep apart. */
   spread?: Spread;
+  /** Configuration files. */
+  config?: Config;
   /** How Kubernetes finds out how the container is. */
   probes?: Probes;
   /** How a pod ends. */
@@ -3928,7 +3329,7 @@ export interface ModelVersion<PriorityName extends string, GpuPoolName extends s
   /** The container's image. */
   image?: PgBouncerImage;
   /** What the container is sure to get, and what it can't go beyond. */
-  resources?: ModelVersionResources;
+  resources?: ApplicationResources;
   /** Under which user the container runs. */
   securityContext?: OpenSecurityContext;
   /**
@@ -4000,282 +3401,8 @@ export interface ModelVersion<PriorityName extends string, GpuPoolName extends s
   extraContainers?: readonly FreeForm[];
 }
 
-/** What a container is sure to get, and what it can't go beyond. GPUs come from the pool and aren't written here. */
-export interface ModelVersionResources {
-  /** What the scheduler sets aside for the container. */
-  requests?: OpenResourcesRequests;
-  /** What the container can't go beyond. */
-  limits?: ResourcesLimits3;
-}
-
-/** Amounts of CPU, memory and local disk. */
-export interface OpenResourcesRequests {
-  /**
-   * CPU, in cores: `500m` is half of one.
-   *
-   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
-   *
-   * @default "500m"
-   * @example "500m"
-   */
-  cpu?: string | number;
-  /**
-   * Memory. Use `Mi` and `Gi`: `M` is a little less, and `m` is a thousandth of a byte.
-   *
-   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
-   *
-   * @default "1Gi"
-   * @example "500m"
-   */
-  memory?: string | number;
-  /**
-   * Local disk for logs, the writable layer and emptyDir volumes. Left out: not counted.
-   *
-   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
-   *
-   * @example "500m"
-   */
-  ephemeralStorage?: string | number;
-}
-
-/** How a pod ends. */
-export interface Shutdown {
-  /**
-   * How long the pod keeps answering after it was told to go, while load balancers learn of it.
-   *
-   * A whole number of seconds at least 0.
-   *
-   * @default 10
-   */
-  drainSeconds?: number;
-  /**
-   * How long the pod has in all, the drain included, before it is killed.
-   *
-   * A whole number of seconds at least 1.
-   *
-   * @default 45
-   */
-  graceSeconds?: number;
-}
-
-/** All three probes; every container of the platform has them. */
-export interface Probes {
-  /** Bad answers restart the container. It should not ask for anything that a restart can't mend, such as a database. */
-  liveness?: Probe;
-  /** Bad answers take the pod out of its Service. It should be good only once the pod can do its work. */
-  readiness?: ProbesReadiness;
-  /** Gives the container its time to start. */
-  startup?: StartupProbe;
-}
-
-/** The question to a container that starts. The other two wait for it. */
-export interface StartupProbe {
-  /**
-   * The path that is asked on the container's port.
-   *
-   * Form: a path that begins with a slash.
-   *
-   * @default "/health"
-   */
-  path?: string;
-  /**
-   * The time between two questions.
-   *
-   * A whole number of seconds at least 1.
-   *
-   * @default 5
-   */
-  periodSeconds?: number;
-  /**
-   * How long an answer may take.
-   *
-   * A whole number of seconds at least 1.
-   *
-   * @default 3
-   */
-  timeoutSeconds?: number;
-  /**
-   * How long the container may take to start, with all that it loads. After that it is started anew.
-   *
-   * A whole number of seconds at least 1.
-   *
-   * @default 300
-   */
-  budgetSeconds?: number;
-}
-
-/** A question to a container that runs, asked again and again. */
-export interface ProbesReadiness {
-  /**
-   * The path that is asked on the container's port. Any answer from 200 to 399 is good.
-   *
-   * Form: a path that begins with a slash.
-   *
-   * @default "/health"
-   */
-  path?: string;
-  /**
-   * The time between two questions.
-   *
-   * A whole number of seconds at least 1.
-   *
-   * @default 5
-   */
-  periodSeconds?: number;
-  /**
-   * How long an answer may take.
-   *
-   * A whole number of seconds at least 1.
-   *
-   * @default 3
-   */
-  timeoutSeconds?: number;
-  /**
-   * How many bad answers in a row count.
-   *
-   * A whole number at least 1.
-   *
-   * @default 3
-   */
-  failureThreshold?: number;
-}
-
-/** A question to a container that runs, asked again and again. */
-export interface Probe {
-  /**
-   * The path that is asked on the container's port. Any answer from 200 to 399 is good.
-   *
-   * Form: a path that begins with a slash.
-   *
-   * @default "/health"
-   */
-  path?: string;
-  /**
-   * The time between two questions.
-   *
-   * A whole number of seconds at least 1.
-   *
-   * @default 10
-   */
-  periodSeconds?: number;
-  /**
-   * How long an answer may take.
-   *
-   * A whole number of seconds at least 1.
-   *
-   * @default 3
-   */
-  timeoutSeconds?: number;
-  /**
-   * How many bad answers in a row count.
-   *
-   * A whole number at least 1.
-   *
-   * @default 3
-   */
-  failureThreshold?: number;
-}
-
-/** How pods of one workload keep apart, so that one failure doesn't take all of them. */
-export interface Spread {
-  /**
-   * Over zones. `required` leaves a pod Pending rather than put it in a crowded zone.
-   *
-   * @default "preferred"
-   */
-  zones?: 'none' | 'preferred' | 'required';
-  /**
-   * Over nodes.
-   *
-   * @default "preferred"
-   */
-  nodes?: 'none' | 'preferred' | 'required';
-  /**
-   * By how many pods one zone or node may be ahead of another.
-   *
-   * A whole number at least 1.
-   *
-   * @default 1
-   */
-  maxSkew?: number;
-}
-
-/** How pods are replaced when the workload changes. */
-export interface Strategy {
-  /**
-   * `recreate` stops all pods before it starts new ones: for a volume or a GPU that two pods can't have at once.
-   *
-   * @default "rollingUpdate"
-   */
-  mode?: 'rollingUpdate' | 'recreate';
-  /** Pods are replaced a few at a time. */
-  rollingUpdate?: RollingUpdate;
-}
-
-/** Pods are replaced a few at a time. */
-export interface RollingUpdate {
-  /**
-   * How many pods there may be above the wanted number. A pool without a spare GPU needs 0 here and 1 below.
-   *
-   * Form: a whole number, or a percentage up to 100%.
-   *
-   * @default 1
-   * @example 1
-   */
-  maxSurge?: string | number;
-  /**
-   * How many pods may be missing. 0 means that no request is lost.
-   *
-   * Form: a whole number, or a percentage up to 100%.
-   *
-   * @default 0
-   * @example 1
-   */
-  maxUnavailable?: string | number;
-}
-
-/** How many pods may go when nodes are drained (PodDisruptionBudget). */
-export interface Pdb {
-  /**
-   * A workload of one pod takes `none`: any budget would either stop the drain or not help.
-   *
-   * @default "maxUnavailable"
-   */
-  mode?: 'none' | 'minAvailable' | 'maxUnavailable';
-  /** A budget by the pods that have to stay. */
-  minAvailable?: MinAvailable;
-  /** A budget by the pods that may go. It stays right when the workload is scaled. */
-  maxUnavailable?: MaxUnavailable;
-}
-
-/** A disruption budget by the pods that may go. */
-export interface MaxUnavailable {
-  /**
-   * How many pods may go at the same time.
-   *
-   * Form: a whole number, or a percentage up to 100%.
-   *
-   * @default 1
-   * @example 1
-   */
-  pods?: string | number;
-}
-
-/** A disruption budget by the pods that have to stay. */
-export interface MinAvailable {
-  /**
-   * How many pods stay.
-   *
-   * Form: a whole number, or a percentage up to 100%.
-   *
-   * @default 1
-   * @example 1
-   */
-  pods?: string | number;
-}
-
 /** Who sets the number of pods. */
-export interface Autoscaling {
+export interface ModelVersionAutoscaling<TopicName extends string> {
   /**
    * `none` leaves it to `replicas`; the other two take it over, so that `replicas` is not used.
    *
@@ -4283,413 +3410,9 @@ export interface Autoscaling {
    */
   mode?: 'none' | 'hpa' | 'keda';
   /** By CPU, memory and metrics of your own; every cluster has it. */
-  hpa?: Hpa;
+  hpa?: OpenHpa;
   /** By queues, schedules and queries, also to zero; it needs KEDA. */
-  keda?: Keda;
-}
-
-/** Settings of KEDA's ScaledObject. */
-export interface Keda {
-  /**
-   * The fewest pods. With 0 the workload sleeps until a trigger wakes it.
-   *
-   * A whole number at least 0.
-   *
-   * @default 1
-   */
-  minReplicas?: number;
-  /**
-   * The most pods.
-   *
-   * A whole number at least 1.
-   *
-   * @default 10
-   */
-  maxReplicas?: number;
-  /**
-   * How often triggers are asked.
-   *
-   * A whole number of seconds at least 1.
-   *
-   * @default 30
-   */
-  pollingInterval?: number;
-  /**
-   * How long the last trigger has to be quiet before the workload goes to sleep.
-   *
-   * A whole number of seconds at least 0.
-   *
-   * @default 300
-   */
-  cooldownPeriod?: number;
-  /**
-   * What KEDA looks at; the trigger that wants most pods wins.
-   *
-   * @default {}
-   * @example {"backlog":{"mode":"redis","redis":{"address":"redis.data:6379","listName":"jobs","listLength":20}}}
-   */
-  triggers?: KedaTriggers;
-}
-
-/** Triggers by a name of your own. */
-export interface KedaTriggers {
-  [name: string]: KedaTrigger;
-}
-
-/** What KEDA looks at. */
-export interface KedaTrigger {
-  /**
-   * Whether the trigger counts.
-   *
-   * @default true
-   */
-  enabled?: boolean;
-  /** What kind of thing is looked at. */
-  mode?: 'prometheus' | 'cron' | 'kafka' | 'redis' | 'custom';
-  /** A query to Prometheus. */
-  prometheus?: PrometheusTrigger;
-  /** A window of time that repeats: more pods by day, for example. */
-  cron?: CronTrigger;
-  /** The lag of a Kafka consumer group. */
-  kafka?: KafkaTrigger;
-  /** The length of a list in Redis or Valkey. */
-  redis?: RedisTrigger;
-  /** Any other of KEDA's scalers. */
-  custom?: CustomTrigger;
-  /**
-   * A TriggerAuthentication of the namespace, with which KEDA logs in.
-   *
-   * Form: lower-case letters, digits, dashes and dots.
-   */
-  authentication?: string;
-}
-
-/** Any other of KEDA's scalers. */
-export interface CustomTrigger {
-  /**
-   * The scaler's type.
-   *
-   * Form: lower-case letters, digits and dashes.
-   *
-   * @example "rabbitmq"
-   */
-  type?: string;
-  /** Its settings, as KEDA's documentation names them. */
-  metadata?: TriggerMetadata;
-}
-
-/** Settings of a trigger, as KEDA's documentation names them. All are text. */
-export interface TriggerMetadata {
-  [name: string]: string;
-}
-
-/** The length of a list in Redis or Valkey. */
-export interface RedisTrigger {
-  /**
-   * Host and port.
-   *
-   * Form: a host, a colon and a port.
-   *
-   * @example "cache.data:6379"
-   */
-  address?: string;
-  /** The list. */
-  listName?: string;
-  /**
-   * The wanted length for each pod.
-   *
-   * A whole number at least 1.
-   *
-   * @default 5
-   */
-  listLength?: number;
-}
-
-/** The lag of a Kafka consumer group. */
-export interface KafkaTrigger {
-  /**
-   * Brokers as host and port, with commas between them.
-   *
-   * @example "kafka-0.kafka:9092,kafka-1.kafka:9092"
-   */
-  bootstrapServers?: string;
-  /**
-   * The topic.
-   *
-   * Form: letters, digits, dots, dashes and underscores.
-   */
-  topic?: string;
-  /** The consumer group. */
-  consumerGroup?: string;
-  /**
-   * The wanted lag for each pod, in messages.
-   *
-   * A whole number at least 1.
-   *
-   * @default 10
-   */
-  lagThreshold?: number;
-}
-
-/** A window of time that repeats. */
-export interface CronTrigger {
-  /**
-   * The time zone, by its IANA name.
-   *
-   * Form: the name of a time zone.
-   *
-   * @default "Etc/UTC"
-   * @example "Europe/Zurich"
-   */
-  timezone?: string;
-  /**
-   * When the window opens, in cron's five fields.
-   *
-   * Form: five fields with a space between them.
-   *
-   * @example "0 7 * * 1-5"
-   */
-  start?: string;
-  /**
-   * When the window closes, in cron's five fields.
-   *
-   * Form: five fields with a space between them.
-   *
-   * @example "0 19 * * 1-5"
-   */
-  end?: string;
-  /**
-   * How many pods there are inside the window.
-   *
-   * A whole number at least 0.
-   */
-  desiredReplicas?: number;
-}
-
-/** A query to Prometheus. */
-export interface PrometheusTrigger {
-  /**
-   * The address of Prometheus.
-   *
-   * Form: an address that begins with http:// or https://.
-   *
-   * @example "http://prometheus.monitoring:9090"
-   */
-  serverAddress?: string;
-  /** The query, in PromQL. It gives one number. */
-  query?: string;
-  /**
-   * The wanted result for each pod.
-   *
-   * A number from 0 to 1000000000.
-   */
-  threshold?: number;
-  /**
-   * Above which result the first pod comes.
-   *
-   * A number from 0 to 1000000000.
-   *
-   * @default 0
-   */
-  activationThreshold?: number;
-}
-
-/** Settings of the HorizontalPodAutoscaler. */
-export interface Hpa {
-  /**
-   * The fewest pods.
-   *
-   * A whole number at least 1.
-   *
-   * @default 3
-   */
-  minReplicas?: number;
-  /**
-   * The most pods.
-   *
-   * A whole number at least 1.
-   *
-   * @default 10
-   */
-  maxReplicas?: number;
-  /** The use of CPU. */
-  cpu?: UtilizationMetric;
-  /** The use of memory. */
-  memory?: HpaMemory;
-  /**
-   * Metrics of the workload's own, by a name of yours.
-   *
-   * @default {}
-   * @example {"requests":{"mode":"pods","pods":{"metric":"http_requests_per_second","averageValue":50}}}
-   */
-  metrics?: HpaMetrics;
-  /** How the number of pods changes. */
-  behavior?: ScalingBehavior;
-}
-
-/** How the number of pods changes. */
-export interface ScalingBehavior {
-  /** When more pods are wanted. */
-  scaleUp?: ScalingRules;
-  /** When fewer pods are wanted. */
-  scaleDown?: ScalingBehaviorScaleDown;
-}
-
-/** How the number of pods changes in one direction. */
-export interface ScalingBehaviorScaleDown {
-  /**
-   * How long the metrics have to ask for it. Waiting before going down keeps a short lull from costing a cold start.
-   *
-   * A whole number of seconds from 0 to 3600.
-   *
-   * @default 300
-   */
-  stabilizationWindowSeconds?: number;
-  /**
-   * Which policy counts where several hold; `Disabled` never moves in this direction.
-   *
-   * @default "Max"
-   */
-  selectPolicy?: 'Max' | 'Min' | 'Disabled';
-  /**
-   * How fast it may go.
-   *
-   * At least 1.
-   */
-  policies?: readonly ScalingPolicy[];
-}
-
-/** How the number of pods changes in one direction. */
-export interface ScalingRules {
-  /**
-   * How long the metrics have to ask for it. Waiting before going down keeps a short lull from costing a cold start.
-   *
-   * A whole number of seconds from 0 to 3600.
-   *
-   * @default 0
-   */
-  stabilizationWindowSeconds?: number;
-  /**
-   * Which policy counts where several hold; `Disabled` never moves in this direction.
-   *
-   * @default "Max"
-   */
-  selectPolicy?: 'Max' | 'Min' | 'Disabled';
-  /**
-   * How fast it may go.
-   *
-   * At least 1.
-   */
-  policies?: readonly ScalingPolicy[];
-}
-
-/** How fast the number of pods may change in one direction. */
-export interface ScalingPolicy {
-  /** Whether `value` is a number of pods or a share of them. */
-  type: 'Pods' | 'Percent';
-  /**
-   * How many pods, or percent of them, may come or go in a period.
-   *
-   * A whole number at least 1.
-   */
-  value: number;
-  /**
-   * The length of a period.
-   *
-   * A whole number of seconds from 1 to 1800.
-   */
-  periodSeconds: number;
-}
-
-/** Metrics of the workload's own, by a name of yours. */
-export interface HpaMetrics {
-  [name: string]: HpaMetric;
-}
-
-/** A metric of the workload's own. */
-export interface HpaMetric {
-  /**
-   * Whether the metric counts.
-   *
-   * @default true
-   */
-  enabled?: boolean;
-  /** Where the metric comes from. */
-  mode?: 'pods' | 'external';
-  /** A metric that each pod has. */
-  pods?: PodsMetric;
-  /** A metric from outside the cluster. */
-  external?: ExternalMetric;
-}
-
-/** A metric from outside the cluster, such as the length of a queue. It takes an adapter for `external.metrics.k8s.io`. */
-export interface ExternalMetric {
-  /** The metric's name. */
-  metric?: string;
-  /**
-   * Labels that tell the series from others of that name.
-   *
-   * @default {}
-   */
-  labels?: Labels;
-  /**
-   * The wanted value for each pod.
-   *
-   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
-   *
-   * @example "500m"
-   */
-  averageValue?: string | number;
-}
-
-/** A metric that each pod has, such as its requests a second. It takes an adapter for `custom.metrics.k8s.io`. */
-export interface PodsMetric {
-  /** The metric's name. */
-  metric?: string;
-  /**
-   * The wanted average over the pods.
-   *
-   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
-   *
-   * @example "500m"
-   */
-  averageValue?: string | number;
-}
-
-/** A metric of CPU or memory. */
-export interface HpaMemory {
-  /**
-   * Whether the metric counts.
-   *
-   * @default true
-   */
-  enabled?: boolean;
-  /**
-   * The wanted use, as a share of what the pods request. Above it there come more pods.
-   *
-   * A whole number of percent of the request from 1 to 1000.
-   *
-   * @default 80
-   */
-  averageUtilization?: number;
-}
-
-/** A metric of CPU or memory. */
-export interface UtilizationMetric {
-  /**
-   * Whether the metric counts.
-   *
-   * @default true
-   */
-  enabled?: boolean;
-  /**
-   * The wanted use, as a share of what the pods request. Above it there come more pods.
-   *
-   * A whole number of percent of the request from 1 to 1000.
-   *
-   * @default 70
-   */
-  averageUtilization?: number;
+  keda?: OpenKeda<TopicName>;
 }
 
 /** Who answers for a model, and who let it go live. */
@@ -5147,19 +3870,2137 @@ export interface DeploymentRuntime {
 }
 
 /** The API, the web interface and workers. */
-export interface Applications {
+export interface Applications<PriorityName extends string, CacheName extends string, TopicName extends string, BucketName extends string, DatabaseName extends string, PeerName extends string, ModelName extends string> {
   /**
-   * Whether the area is part of the release.
+   * Whether the area is part of the release. One of its applications has to be switched on, too.
    *
    * @default false
    */
   enabled?: boolean;
+  /** The API. */
+  api?: Application<PriorityName, CacheName, TopicName, BucketName, DatabaseName, PeerName, ModelName>;
+  /** The web interface. */
+  web?: Application<PriorityName, CacheName, TopicName, BucketName, DatabaseName, PeerName, ModelName>;
+  /** What every worker starts from. */
+  workerDefaults?: OpenApplication<PriorityName, CacheName, TopicName, BucketName, DatabaseName, PeerName, ModelName>;
+  /**
+   * Workers by name: programs that take work from a queue. They answer their probes like the others.
+   *
+   * @default {}
+   * @example {"default":{"image":{"registry":"ghcr.io","repository":"acme/backend","tag":"v1.0.0"},"args":["worker"]}}
+   */
+  workers?: { [name: string]: OpenApplication<PriorityName, CacheName, TopicName, BucketName, DatabaseName, PeerName, ModelName> };
+  /**
+   * Feature flags of all applications.
+   *
+   * @default {}
+   * @example {"new-checkout":{"state":"ENABLED","variants":{"on":true,"off":false},"defaultVariant":"off"}}
+   */
+  flags?: Flags;
   /**
    * More objects, passed on as they are.
    *
    * @default {}
    */
   extraObjects?: ExtraObjects;
+}
+
+/** Flags by name. Applications find them in `/flags/flags.json`. A change reaches the file in running pods within two minutes, and restarts nothing. */
+export interface Flags {
+  [name: string]: Flag;
+}
+
+/** A feature flag, in the words of OpenFeature's flagd, whose providers read the file as it is. */
+export interface Flag {
+  /** With `DISABLED` applications take their own default. */
+  state: 'ENABLED' | 'DISABLED';
+  /**
+   * The values by the names of variants.
+   *
+   * @example {"on":true,"off":false}
+   */
+  variants: FreeForm;
+  /** The variant of all whom `targeting` says nothing else of. */
+  defaultVariant: string;
+  /** Who gets another variant: JsonLogic, as flagd documents it, such as a share of the users. */
+  targeting?: FreeForm;
+}
+
+/** One application. It has the settings of every workload, and tells its container what the platform expects of it. */
+export interface OpenApplication<PriorityName extends string, CacheName extends string, TopicName extends string, BucketName extends string, DatabaseName extends string, PeerName extends string, ModelName extends string> {
+  /**
+   * Whether it is part of the release.
+   *
+   * @default true
+   */
+  enabled?: boolean;
+  /**
+   * The command, in the place of the image's own.
+   *
+   * @default []
+   */
+  command?: readonly string[];
+  /**
+   * Arguments, in the place of the image's own.
+   *
+   * @default []
+   */
+  args?: readonly string[];
+  /**
+   * How much it writes into its log: `ML_LOG_LEVEL`.
+   *
+   * @default "INFO"
+   */
+  logLevel?: 'DEBUG' | 'INFO' | 'WARNING' | 'ERROR';
+  /**
+   * How many processes a pod runs: `ML_WORKERS`.
+   *
+   * A whole number at least 1.
+   *
+   * @default 4
+   */
+  processes?: number;
+  /**
+   * How many connections each process keeps open to its database: `DATABASE_POOL_SIZE`.
+   *
+   * A whole number at least 1.
+   *
+   * @default 5
+   */
+  databasePoolSize?: number;
+  /**
+   * How long what is cached stays good: `CACHE_TTL_SECONDS`.
+   *
+   * A whole number of seconds at least 0.
+   *
+   * @default 300
+   */
+  cacheTtlSeconds?: number;
+  /** The key that logins are signed with: `SECRET_KEY`. */
+  jwt?: OptionalSecret;
+  /** The key that programs send in the header `X-API-Key`: `API_KEY`. */
+  apiKeys?: ApplicationApiKeys;
+  /** The key of Stripe: `STRIPE_SECRET_KEY`. */
+  stripe?: ApplicationStripe;
+  /** How the tables of its database come to be as the image expects them. */
+  migrations?: OpenMigrations;
+  /** The Service in front of it. */
+  service?: Service;
+  /** The ServiceAccount that its pods run as. */
+  serviceAccount?: OpenServiceAccount;
+  /** Who may reach it. */
+  networkPolicy?: NetworkPolicy;
+  /** How its metrics are read. */
+  monitor?: Monitor;
+  /** What it calls. */
+  calls?: Calls<CacheName, TopicName, BucketName, DatabaseName, PeerName, ModelName>;
+  /**
+   * How many pods there are, where no autoscaler sets it.
+   *
+   * A whole number at least 0.
+   *
+   * @default 2
+   */
+  replicas?: number;
+  /** Who sets the number of pods. */
+  autoscaling?: OpenAutoscaling<TopicName>;
+  /** Advice on what the pods should request. */
+  vpa?: Vpa;
+  /** How many pods may go when nodes are drained. */
+  pdb?: Pdb;
+  /** How pods are replaced when the workload changes. */
+  strategy?: Strategy;
+  /** How pods keep apart. */
+  spread?: Spread;
+  /** Configuration files. */
+  config?: Config;
+  /** How Kubernetes finds out how the container is. */
+  probes?: Probes;
+  /** How a pod ends. */
+  shutdown?: Shutdown;
+  /** The container's image. */
+  image?: PgBouncerImage;
+  /** What the container is sure to get, and what it can't go beyond. */
+  resources?: ApplicationResources;
+  /** Under which user the container runs. */
+  securityContext?: OpenSecurityContext;
+  /**
+   * The priority of the pods: under pressure the higher one stays. Left out: the pool's, or the cluster's default.
+   *
+   * One of the names under `compute.priorities`.
+   */
+  priority?: PriorityName;
+  /**
+   * Labels of all objects of the workload, and of its pods.
+   *
+   * @default {}
+   */
+  labels?: Labels;
+  /**
+   * Annotations of all objects of the workload.
+   *
+   * @default {}
+   */
+  annotations?: Annotations;
+  /**
+   * Annotations of the pods.
+   *
+   * @default {}
+   */
+  podAnnotations?: Annotations;
+  /**
+   * Environment variables.
+   *
+   * @default {}
+   */
+  env?: EnvVars;
+  /**
+   * Environment variables whose values are in Secrets.
+   *
+   * @default {}
+   * @example {"API_TOKEN":{"secret":"feature-store","key":"token"}}
+   */
+  secretEnv?: OpenSecretEnvVars;
+  /**
+   * Labels of the nodes that pods may run on, beside those of a GPU pool.
+   *
+   * @default {}
+   */
+  nodeSelector?: Labels;
+  /**
+   * Taints that pods put up with, beside those of a GPU pool.
+   *
+   * @default []
+   */
+  tolerations?: readonly Toleration[];
+  /**
+   * More volumes of the pods, as Kubernetes writes them.
+   *
+   * @default []
+   */
+  extraVolumes?: readonly FreeForm[];
+  /**
+   * Where the container mounts more volumes, as Kubernetes writes it.
+   *
+   * @default []
+   */
+  extraVolumeMounts?: readonly FreeForm[];
+  /**
+   * More containers of the pods, as Kubernetes writes them.
+   *
+   * @default []
+   */
+  extraContainers?: readonly FreeForm[];
+}
+
+/** Who sets the number of pods. */
+export interface OpenAutoscaling<TopicName extends string> {
+  /**
+   * `none` leaves it to `replicas`; the other two take it over, so that `replicas` is not used.
+   *
+   * @default "none"
+   */
+  mode?: 'none' | 'hpa' | 'keda';
+  /** By CPU, memory and metrics of your own; every cluster has it. */
+  hpa?: OpenHpa;
+  /** By queues, schedules and queries, also to zero; it needs KEDA. */
+  keda?: OpenAutoscalingKeda<TopicName>;
+}
+
+/** Settings of KEDA's ScaledObject. */
+export interface OpenAutoscalingKeda<TopicName extends string> {
+  /**
+   * The fewest pods. With 0 the workload sleeps until a trigger wakes it.
+   *
+   * A whole number at least 0.
+   *
+   * @default 2
+   */
+  minReplicas?: number;
+  /**
+   * The most pods.
+   *
+   * A whole number at least 1.
+   *
+   * @default 20
+   */
+  maxReplicas?: number;
+  /**
+   * How often triggers are asked.
+   *
+   * A whole number of seconds at least 1.
+   *
+   * @default 30
+   */
+  pollingInterval?: number;
+  /**
+   * How long the last trigger has to be quiet before the workload goes to sleep.
+   *
+   * A whole number of seconds at least 0.
+   *
+   * @default 300
+   */
+  cooldownPeriod?: number;
+  /**
+   * What KEDA looks at; the trigger that wants most pods wins.
+   *
+   * @default {}
+   * @example {"backlog":{"mode":"redis","redis":{"address":"redis.data:6379","listName":"jobs","listLength":20}}}
+   */
+  triggers?: OpenKedaTriggers<TopicName>;
+  /** How the number of pods changes. */
+  behavior?: ScalingBehavior;
+}
+
+/** The ServiceAccount that pods run as. */
+export interface OpenServiceAccount {
+  /**
+   * Whether the chart makes one for the workload, or takes one that exists.
+   *
+   * @default "create"
+   */
+  mode?: 'create' | 'use';
+  /** A ServiceAccount of the workload's own. */
+  create?: CreateServiceAccount;
+  /** A ServiceAccount that exists already. */
+  use?: OpenUseServiceAccount;
+  /**
+   * Whether pods get a token for the Kubernetes API. Models have no use for one.
+   *
+   * @default false
+   */
+  automountToken?: boolean;
+}
+
+/** How the tables come to be. The Job has a name of its own for each image, command and database, so that it runs once for each and never blocks an install: neither does it wait for pods, nor does Helm wait for it before it makes them. */
+export interface OpenMigrations {
+  /**
+   * `job` changes the tables, `wait` leaves that to another application and only waits for it.
+   *
+   * @default "none"
+   */
+  mode?: 'none' | 'job' | 'wait';
+  /** A Job that changes the tables. */
+  job?: MigrationJob;
+  /** Waits for tables that another application changes. */
+  wait?: OpenMigrationWait;
+}
+
+/** One application. It has the settings of every workload, and tells its container what the platform expects of it. */
+export interface Application<PriorityName extends string, CacheName extends string, TopicName extends string, BucketName extends string, DatabaseName extends string, PeerName extends string, ModelName extends string> {
+  /**
+   * Whether it is part of the release.
+   *
+   * @default false
+   */
+  enabled?: boolean;
+  /**
+   * The command, in the place of the image's own.
+   *
+   * @default []
+   */
+  command?: readonly string[];
+  /**
+   * Arguments, in the place of the image's own.
+   *
+   * @default []
+   */
+  args?: readonly string[];
+  /**
+   * How much it writes into its log: `ML_LOG_LEVEL`.
+   *
+   * @default "INFO"
+   */
+  logLevel?: 'DEBUG' | 'INFO' | 'WARNING' | 'ERROR';
+  /**
+   * How many processes a pod runs: `ML_WORKERS`.
+   *
+   * A whole number at least 1.
+   *
+   * @default 4
+   */
+  processes?: number;
+  /**
+   * How many connections each process keeps open to its database: `DATABASE_POOL_SIZE`.
+   *
+   * A whole number at least 1.
+   *
+   * @default 5
+   */
+  databasePoolSize?: number;
+  /**
+   * How long what is cached stays good: `CACHE_TTL_SECONDS`.
+   *
+   * A whole number of seconds at least 0.
+   *
+   * @default 300
+   */
+  cacheTtlSeconds?: number;
+  /** The key that logins are signed with: `SECRET_KEY`. */
+  jwt?: OptionalSecret;
+  /** The key that programs send in the header `X-API-Key`: `API_KEY`. */
+  apiKeys?: ApplicationApiKeys;
+  /** The key of Stripe: `STRIPE_SECRET_KEY`. */
+  stripe?: ApplicationStripe;
+  /** How the tables of its database come to be as the image expects them. */
+  migrations?: Migrations;
+  /** The Service in front of it. */
+  service?: Service;
+  /** The ServiceAccount that its pods run as. */
+  serviceAccount?: ServiceAccount;
+  /** Who may reach it. */
+  networkPolicy?: NetworkPolicy;
+  /** How its metrics are read. */
+  monitor?: Monitor;
+  /** What it calls. */
+  calls?: Calls<CacheName, TopicName, BucketName, DatabaseName, PeerName, ModelName>;
+  /**
+   * How many pods there are, where no autoscaler sets it.
+   *
+   * A whole number at least 0.
+   *
+   * @default 2
+   */
+  replicas?: number;
+  /** Who sets the number of pods. */
+  autoscaling?: Autoscaling<TopicName>;
+  /** Advice on what the pods should request. */
+  vpa?: Vpa;
+  /** How many pods may go when nodes are drained. */
+  pdb?: Pdb;
+  /** How pods are replaced when the workload changes. */
+  strategy?: Strategy;
+  /** How pods keep apart. */
+  spread?: Spread;
+  /** Configuration files. */
+  config?: Config;
+  /** How Kubernetes finds out how the container is. */
+  probes?: Probes;
+  /** How a pod ends. */
+  shutdown?: Shutdown;
+  /** The container's image. */
+  image?: PgBouncerImage;
+  /** What the container is sure to get, and what it can't go beyond. */
+  resources?: ApplicationResources;
+  /** Under which user the container runs. */
+  securityContext?: OpenSecurityContext;
+  /**
+   * The priority of the pods: under pressure the higher one stays. Left out: the pool's, or the cluster's default.
+   *
+   * One of the names under `compute.priorities`.
+   */
+  priority?: PriorityName;
+  /**
+   * Labels of all objects of the workload, and of its pods.
+   *
+   * @default {}
+   */
+  labels?: Labels;
+  /**
+   * Annotations of all objects of the workload.
+   *
+   * @default {}
+   */
+  annotations?: Annotations;
+  /**
+   * Annotations of the pods.
+   *
+   * @default {}
+   */
+  podAnnotations?: Annotations;
+  /**
+   * Environment variables.
+   *
+   * @default {}
+   */
+  env?: EnvVars;
+  /**
+   * Environment variables whose values are in Secrets.
+   *
+   * @default {}
+   * @example {"API_TOKEN":{"secret":"feature-store","key":"token"}}
+   */
+  secretEnv?: SecretEnvVars;
+  /**
+   * Labels of the nodes that pods may run on, beside those of a GPU pool.
+   *
+   * @default {}
+   */
+  nodeSelector?: Labels;
+  /**
+   * Taints that pods put up with, beside those of a GPU pool.
+   *
+   * @default []
+   */
+  tolerations?: readonly Toleration[];
+  /**
+   * More volumes of the pods, as Kubernetes writes them.
+   *
+   * @default []
+   */
+  extraVolumes?: readonly FreeForm[];
+  /**
+   * Where the container mounts more volumes, as Kubernetes writes it.
+   *
+   * @default []
+   */
+  extraVolumeMounts?: readonly FreeForm[];
+  /**
+   * More containers of the pods, as Kubernetes writes them.
+   *
+   * @default []
+   */
+  extraContainers?: readonly FreeForm[];
+}
+
+/** What a container is sure to get, and what it can't go beyond. GPUs come from the pool and aren't written here. */
+export interface ApplicationResources {
+  /** What the scheduler sets aside for the container. */
+  requests?: ResourcesRequests6;
+  /** What the container can't go beyond. */
+  limits?: ResourcesLimits3;
+}
+
+/** Amounts of CPU, memory and local disk. */
+export interface ResourcesRequests6 {
+  /**
+   * CPU, in cores: `500m` is half of one.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @default "500m"
+   * @example "500m"
+   */
+  cpu?: string | number;
+  /**
+   * Memory. Use `Mi` and `Gi`: `M` is a little less, and `m` is a thousandth of a byte.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @default "1Gi"
+   * @example "500m"
+   */
+  memory?: string | number;
+  /**
+   * Local disk for logs, the writable layer and emptyDir volumes. Left out: not counted.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @example "500m"
+   */
+  ephemeralStorage?: string | number;
+}
+
+/** How a pod ends. */
+export interface Shutdown {
+  /**
+   * How long the pod keeps answering after it was told to go, while load balancers learn of it.
+   *
+   * A whole number of seconds at least 0.
+   *
+   * @default 10
+   */
+  drainSeconds?: number;
+  /**
+   * How long the pod has in all, the drain included, before it is killed.
+   *
+   * A whole number of seconds at least 1.
+   *
+   * @default 45
+   */
+  graceSeconds?: number;
+}
+
+/** All three probes; every container of the platform has them. */
+export interface Probes {
+  /** Bad answers restart the container. It should not ask for anything that a restart can't mend, such as a database. */
+  liveness?: Probe;
+  /** Bad answers take the pod out of its Service. It should be good only once the pod can do its work. */
+  readiness?: ProbesReadiness;
+  /** Gives the container its time to start. */
+  startup?: StartupProbe;
+}
+
+/** The question to a container that starts. The other two wait for it. */
+export interface StartupProbe {
+  /**
+   * The path that is asked on the container's port.
+   *
+   * Form: a path that begins with a slash.
+   *
+   * @default "/health"
+   */
+  path?: string;
+  /**
+   * The time between two questions.
+   *
+   * A whole number of seconds at least 1.
+   *
+   * @default 5
+   */
+  periodSeconds?: number;
+  /**
+   * How long an answer may take.
+   *
+   * A whole number of seconds at least 1.
+   *
+   * @default 3
+   */
+  timeoutSeconds?: number;
+  /**
+   * How long the container may take to start, with all that it loads. After that it is started anew.
+   *
+   * A whole number of seconds at least 1.
+   *
+   * @default 300
+   */
+  budgetSeconds?: number;
+}
+
+/** A question to a container that runs, asked again and again. */
+export interface ProbesReadiness {
+  /**
+   * The path that is asked on the container's port. Any answer from 200 to 399 is good.
+   *
+   * Form: a path that begins with a slash.
+   *
+   * @default "/health"
+   */
+  path?: string;
+  /**
+   * The time between two questions.
+   *
+   * A whole number of seconds at least 1.
+   *
+   * @default 5
+   */
+  periodSeconds?: number;
+  /**
+   * How long an answer may take.
+   *
+   * A whole number of seconds at least 1.
+   *
+   * @default 3
+   */
+  timeoutSeconds?: number;
+  /**
+   * How many bad answers in a row count.
+   *
+   * A whole number at least 1.
+   *
+   * @default 3
+   */
+  failureThreshold?: number;
+}
+
+/** A question to a container that runs, asked again and again. */
+export interface Probe {
+  /**
+   * The path that is asked on the container's port. Any answer from 200 to 399 is good.
+   *
+   * Form: a path that begins with a slash.
+   *
+   * @default "/health"
+   */
+  path?: string;
+  /**
+   * The time between two questions.
+   *
+   * A whole number of seconds at least 1.
+   *
+   * @default 10
+   */
+  periodSeconds?: number;
+  /**
+   * How long an answer may take.
+   *
+   * A whole number of seconds at least 1.
+   *
+   * @default 3
+   */
+  timeoutSeconds?: number;
+  /**
+   * How many bad answers in a row count.
+   *
+   * A whole number at least 1.
+   *
+   * @default 3
+   */
+  failureThreshold?: number;
+}
+
+/** Configuration files. A change of them replaces the pods; nothing else of the release does so for their sake. */
+export interface Config {
+  /**
+   * The folder that the container finds them in.
+   *
+   * Form: a path that begins with a slash.
+   *
+   * @default "/config"
+   */
+  mountPath?: string;
+  /**
+   * The files. Nothing secret belongs here.
+   *
+   * @default {}
+   * @example {"application.yml":"cache:\n  size: 100\n"}
+   */
+  files?: ConfigFiles;
+}
+
+/** Files by name, each with its text. */
+export interface ConfigFiles {
+  [name: string]: string;
+}
+
+/** How pods of one workload keep apart, so that one failure doesn't take all of them. */
+export interface Spread {
+  /**
+   * Over zones. `required` leaves a pod Pending rather than put it in a crowded zone.
+   *
+   * @default "preferred"
+   */
+  zones?: 'none' | 'preferred' | 'required';
+  /**
+   * Over nodes.
+   *
+   * @default "preferred"
+   */
+  nodes?: 'none' | 'preferred' | 'required';
+  /**
+   * By how many pods one zone or node may be ahead of another.
+   *
+   * A whole number at least 1.
+   *
+   * @default 1
+   */
+  maxSkew?: number;
+}
+
+/** How pods are replaced when the workload changes. */
+export interface Strategy {
+  /**
+   * `recreate` stops all pods before it starts new ones: for a volume or a GPU that two pods can't have at once.
+   *
+   * @default "rollingUpdate"
+   */
+  mode?: 'rollingUpdate' | 'recreate';
+  /** Pods are replaced a few at a time. */
+  rollingUpdate?: RollingUpdate;
+}
+
+/** Pods are replaced a few at a time. */
+export interface RollingUpdate {
+  /**
+   * How many pods there may be above the wanted number. A pool without a spare GPU needs 0 here and 1 below.
+   *
+   * Form: a whole number, or a percentage up to 100%.
+   *
+   * @default 1
+   * @example 1
+   */
+  maxSurge?: string | number;
+  /**
+   * How many pods may be missing. 0 means that no request is lost.
+   *
+   * Form: a whole number, or a percentage up to 100%.
+   *
+   * @default 0
+   * @example 1
+   */
+  maxUnavailable?: string | number;
+}
+
+/** How many pods may go when nodes are drained (PodDisruptionBudget). */
+export interface Pdb {
+  /**
+   * A workload of one pod takes `none`: any budget would either stop the drain or not help.
+   *
+   * @default "maxUnavailable"
+   */
+  mode?: 'none' | 'minAvailable' | 'maxUnavailable';
+  /** A budget by the pods that have to stay. */
+  minAvailable?: MinAvailable;
+  /** A budget by the pods that may go. It stays right when the workload is scaled. */
+  maxUnavailable?: MaxUnavailable;
+}
+
+/** A disruption budget by the pods that may go. */
+export interface MaxUnavailable {
+  /**
+   * How many pods may go at the same time.
+   *
+   * Form: a whole number, or a percentage up to 100%.
+   *
+   * @default 1
+   * @example 1
+   */
+  pods?: string | number;
+}
+
+/** A disruption budget by the pods that have to stay. */
+export interface MinAvailable {
+  /**
+   * How many pods stay.
+   *
+   * Form: a whole number, or a percentage up to 100%.
+   *
+   * @default 1
+   * @example 1
+   */
+  pods?: string | number;
+}
+
+/** Advice on what pods should request. It never changes a pod, so that it goes along with every autoscaler. */
+export interface Vpa {
+  /**
+   * `advice` watches what the pods use and says so in the status of a VerticalPodAutoscaler; it needs that operator.
+   *
+   * @default "none"
+   */
+  mode?: 'none' | 'advice';
+}
+
+/** Who sets the number of pods. */
+export type Autoscaling<TopicName extends string> =
+  | AutoscalingNone<TopicName>
+  | AutoscalingHpa<TopicName>
+  | AutoscalingKeda<TopicName>;
+
+/** Who sets the number of pods. */
+export interface AutoscalingKeda<TopicName extends string> extends AutoscalingSettings<TopicName> {
+  /**
+   * `none` leaves it to `replicas`; the other two take it over, so that `replicas` is not used.
+   *
+   * @default "none"
+   */
+  mode: 'keda';
+  /** By queues, schedules and queries, also to zero; it needs KEDA. */
+  keda?: Keda<TopicName>;
+}
+
+/** Who sets the number of pods. */
+export interface AutoscalingHpa<TopicName extends string> extends AutoscalingSettings<TopicName> {
+  /**
+   * `none` leaves it to `replicas`; the other two take it over, so that `replicas` is not used.
+   *
+   * @default "none"
+   */
+  mode: 'hpa';
+  /** By CPU, memory and metrics of your own; every cluster has it. */
+  hpa?: Hpa;
+}
+
+/** Who sets the number of pods. */
+export interface AutoscalingNone<TopicName extends string> extends AutoscalingSettings<TopicName> {
+  /**
+   * `none` leaves it to `replicas`; the other two take it over, so that `replicas` is not used.
+   *
+   * @default "none"
+   */
+  mode?: 'none';
+}
+
+/** Who sets the number of pods. */
+export interface AutoscalingSettings<TopicName extends string> {
+  /** By CPU, memory and metrics of your own; every cluster has it. */
+  hpa?: OpenHpa;
+  /** By queues, schedules and queries, also to zero; it needs KEDA. */
+  keda?: OpenKeda<TopicName>;
+}
+
+/** Settings of KEDA's ScaledObject. */
+export interface OpenKeda<TopicName extends string> {
+  /**
+   * The fewest pods. With 0 the workload sleeps until a trigger wakes it.
+   *
+   * A whole number at least 0.
+   *
+   * @default 1
+   */
+  minReplicas?: number;
+  /**
+   * The most pods.
+   *
+   * A whole number at least 1.
+   *
+   * @default 10
+   */
+  maxReplicas?: number;
+  /**
+   * How often triggers are asked.
+   *
+   * A whole number of seconds at least 1.
+   *
+   * @default 30
+   */
+  pollingInterval?: number;
+  /**
+   * How long the last trigger has to be quiet before the workload goes to sleep.
+   *
+   * A whole number of seconds at least 0.
+   *
+   * @default 300
+   */
+  cooldownPeriod?: number;
+  /**
+   * What KEDA looks at; the trigger that wants most pods wins.
+   *
+   * @default {}
+   * @example {"backlog":{"mode":"redis","redis":{"address":"redis.data:6379","listName":"jobs","listLength":20}}}
+   */
+  triggers?: OpenKedaTriggers<TopicName>;
+  /** How the number of pods changes. */
+  behavior?: ScalingBehavior;
+}
+
+/** Triggers by a name of your own. */
+export interface OpenKedaTriggers<TopicName extends string> {
+  [name: string]: OpenKedaTrigger<TopicName>;
+}
+
+/** What KEDA looks at. */
+export interface OpenKedaTrigger<TopicName extends string> {
+  /**
+   * Whether the trigger counts.
+   *
+   * @default true
+   */
+  enabled?: boolean;
+  /** What kind of thing is looked at. `cacheList`, `topicLag` and `databaseQuery` look at stores that the workload calls; KEDA has to be let in to them. */
+  mode?: 'cpu' | 'memory' | 'prometheus' | 'cron' | 'cacheList' | 'topicLag' | 'databaseQuery' | 'kafka' | 'redis' | 'custom';
+  /** The use of CPU. */
+  cpu?: OpenUtilizationTrigger;
+  /** The use of memory. */
+  memory?: OpenUtilizationTrigger;
+  /** A query to Prometheus. */
+  prometheus?: OpenPrometheusTrigger;
+  /** A window of time that repeats: more pods by day, for example. */
+  cron?: OpenCronTrigger;
+  /** The length of a list in the cache that the workload calls. */
+  cacheList?: OpenCacheListTrigger;
+  /** The lag of a consumer group in a topic that the workload calls. */
+  topicLag?: OpenTopicLagTrigger<TopicName>;
+  /** A query to the database that the workload calls. */
+  databaseQuery?: OpenDatabaseQueryTrigger;
+  /** The lag of a Kafka consumer group. */
+  kafka?: OpenKafkaTrigger;
+  /** The length of a list in Redis or Valkey. */
+  redis?: OpenRedisTrigger;
+  /** Any other of KEDA's scalers. */
+  custom?: OpenCustomTrigger;
+  /**
+   * A TriggerAuthentication of the namespace, with which KEDA logs in.
+   *
+   * Form: lower-case letters, digits, dashes and dots.
+   */
+  authentication?: string;
+}
+
+/** Settings of KEDA's ScaledObject. */
+export interface Keda<TopicName extends string> {
+  /**
+   * The fewest pods. With 0 the workload sleeps until a trigger wakes it.
+   *
+   * A whole number at least 0.
+   *
+   * @default 1
+   */
+  minReplicas?: number;
+  /**
+   * The most pods.
+   *
+   * A whole number at least 1.
+   *
+   * @default 10
+   */
+  maxReplicas?: number;
+  /**
+   * How often triggers are asked.
+   *
+   * A whole number of seconds at least 1.
+   *
+   * @default 30
+   */
+  pollingInterval?: number;
+  /**
+   * How long the last trigger has to be quiet before the workload goes to sleep.
+   *
+   * A whole number of seconds at least 0.
+   *
+   * @default 300
+   */
+  cooldownPeriod?: number;
+  /**
+   * What KEDA looks at; the trigger that wants most pods wins.
+   *
+   * @default {}
+   * @example {"backlog":{"mode":"redis","redis":{"address":"redis.data:6379","listName":"jobs","listLength":20}}}
+   */
+  triggers?: KedaTriggers<TopicName>;
+  /** How the number of pods changes. */
+  behavior?: ScalingBehavior;
+}
+
+/** Triggers by a name of your own. */
+export interface KedaTriggers<TopicName extends string> {
+  [name: string]: KedaTrigger<TopicName>;
+}
+
+/** What KEDA looks at. */
+export type KedaTrigger<TopicName extends string> =
+  | KedaTriggerCpu<TopicName>
+  | KedaTriggerMemory<TopicName>
+  | KedaTriggerPrometheus<TopicName>
+  | KedaTriggerCron<TopicName>
+  | KedaTriggerCacheList<TopicName>
+  | KedaTriggerTopicLag<TopicName>
+  | KedaTriggerDatabaseQuery<TopicName>
+  | KedaTriggerKafka<TopicName>
+  | KedaTriggerRedis<TopicName>
+  | KedaTriggerCustom<TopicName>;
+
+/** What KEDA looks at. */
+export interface KedaTriggerCustom<TopicName extends string> extends KedaTriggerSettings<TopicName> {
+  /** What kind of thing is looked at. `cacheList`, `topicLag` and `databaseQuery` look at stores that the workload calls; KEDA has to be let in to them. */
+  mode: 'custom';
+  /** Any other of KEDA's scalers. */
+  custom: CustomTrigger;
+}
+
+/** What KEDA looks at. */
+export interface KedaTriggerRedis<TopicName extends string> extends KedaTriggerSettings<TopicName> {
+  /** What kind of thing is looked at. `cacheList`, `topicLag` and `databaseQuery` look at stores that the workload calls; KEDA has to be let in to them. */
+  mode: 'redis';
+  /** The length of a list in Redis or Valkey. */
+  redis: RedisTrigger;
+}
+
+/** What KEDA looks at. */
+export interface KedaTriggerKafka<TopicName extends string> extends KedaTriggerSettings<TopicName> {
+  /** What kind of thing is looked at. `cacheList`, `topicLag` and `databaseQuery` look at stores that the workload calls; KEDA has to be let in to them. */
+  mode: 'kafka';
+  /** The lag of a Kafka consumer group. */
+  kafka: KafkaTrigger;
+}
+
+/** What KEDA looks at. */
+export interface KedaTriggerDatabaseQuery<TopicName extends string> extends KedaTriggerSettings<TopicName> {
+  /** What kind of thing is looked at. `cacheList`, `topicLag` and `databaseQuery` look at stores that the workload calls; KEDA has to be let in to them. */
+  mode: 'databaseQuery';
+  /** A query to the database that the workload calls. */
+  databaseQuery: DatabaseQueryTrigger;
+}
+
+/** What KEDA looks at. */
+export interface KedaTriggerTopicLag<TopicName extends string> extends KedaTriggerSettings<TopicName> {
+  /** What kind of thing is looked at. `cacheList`, `topicLag` and `databaseQuery` look at stores that the workload calls; KEDA has to be let in to them. */
+  mode: 'topicLag';
+  /** The lag of a consumer group in a topic that the workload calls. */
+  topicLag: TopicLagTrigger<TopicName>;
+}
+
+/** What KEDA looks at. */
+export interface KedaTriggerCacheList<TopicName extends string> extends KedaTriggerSettings<TopicName> {
+  /** What kind of thing is looked at. `cacheList`, `topicLag` and `databaseQuery` look at stores that the workload calls; KEDA has to be let in to them. */
+  mode: 'cacheList';
+  /** The length of a list in the cache that the workload calls. */
+  cacheList: CacheListTrigger;
+}
+
+/** What KEDA looks at. */
+export interface KedaTriggerCron<TopicName extends string> extends KedaTriggerSettings<TopicName> {
+  /** What kind of thing is looked at. `cacheList`, `topicLag` and `databaseQuery` look at stores that the workload calls; KEDA has to be let in to them. */
+  mode: 'cron';
+  /** A window of time that repeats: more pods by day, for example. */
+  cron: CronTrigger;
+}
+
+/** What KEDA looks at. */
+export interface KedaTriggerPrometheus<TopicName extends string> extends KedaTriggerSettings<TopicName> {
+  /** What kind of thing is looked at. `cacheList`, `topicLag` and `databaseQuery` look at stores that the workload calls; KEDA has to be let in to them. */
+  mode: 'prometheus';
+  /** A query to Prometheus. */
+  prometheus: PrometheusTrigger;
+}
+
+/** What KEDA looks at. */
+export interface KedaTriggerMemory<TopicName extends string> extends KedaTriggerSettings<TopicName> {
+  /** What kind of thing is looked at. `cacheList`, `topicLag` and `databaseQuery` look at stores that the workload calls; KEDA has to be let in to them. */
+  mode: 'memory';
+  /** The use of memory. */
+  memory: UtilizationTrigger;
+}
+
+/** What KEDA looks at. */
+export interface KedaTriggerCpu<TopicName extends string> extends KedaTriggerSettings<TopicName> {
+  /** What kind of thing is looked at. `cacheList`, `topicLag` and `databaseQuery` look at stores that the workload calls; KEDA has to be let in to them. */
+  mode: 'cpu';
+  /** The use of CPU. */
+  cpu: UtilizationTrigger;
+}
+
+/** What KEDA looks at. */
+export interface KedaTriggerSettings<TopicName extends string> {
+  /**
+   * Whether the trigger counts.
+   *
+   * @default true
+   */
+  enabled?: boolean;
+  /** The use of CPU. */
+  cpu?: OpenUtilizationTrigger;
+  /** The use of memory. */
+  memory?: OpenUtilizationTrigger;
+  /** A query to Prometheus. */
+  prometheus?: OpenPrometheusTrigger;
+  /** A window of time that repeats: more pods by day, for example. */
+  cron?: OpenCronTrigger;
+  /** The length of a list in the cache that the workload calls. */
+  cacheList?: OpenCacheListTrigger;
+  /** The lag of a consumer group in a topic that the workload calls. */
+  topicLag?: OpenTopicLagTrigger<TopicName>;
+  /** A query to the database that the workload calls. */
+  databaseQuery?: OpenDatabaseQueryTrigger;
+  /** The lag of a Kafka consumer group. */
+  kafka?: OpenKafkaTrigger;
+  /** The length of a list in Redis or Valkey. */
+  redis?: OpenRedisTrigger;
+  /** Any other of KEDA's scalers. */
+  custom?: OpenCustomTrigger;
+  /**
+   * A TriggerAuthentication of the namespace, with which KEDA logs in.
+   *
+   * Form: lower-case letters, digits, dashes and dots.
+   */
+  authentication?: string;
+}
+
+/** Any other of KEDA's scalers. */
+export interface OpenCustomTrigger {
+  /**
+   * The scaler's type.
+   *
+   * Form: lower-case letters, digits and dashes.
+   *
+   * @example "rabbitmq"
+   */
+  type?: string;
+  /** Its settings, as KEDA's documentation names them. */
+  metadata?: TriggerMetadata;
+}
+
+/** Any other of KEDA's scalers. */
+export interface CustomTrigger {
+  /**
+   * The scaler's type.
+   *
+   * Form: lower-case letters, digits and dashes.
+   *
+   * @example "rabbitmq"
+   */
+  type: string;
+  /** Its settings, as KEDA's documentation names them. */
+  metadata: TriggerMetadata;
+}
+
+/** Settings of a trigger, as KEDA's documentation names them. All are text. */
+export interface TriggerMetadata {
+  [name: string]: string;
+}
+
+/** The length of a list in Redis or Valkey. */
+export interface OpenRedisTrigger {
+  /**
+   * Host and port.
+   *
+   * Form: a host, a colon and a port.
+   *
+   * @example "cache.data:6379"
+   */
+  address?: string;
+  /** The list. */
+  listName?: string;
+  /**
+   * The wanted length for each pod.
+   *
+   * A whole number at least 1.
+   *
+   * @default 5
+   */
+  listLength?: number;
+}
+
+/** The length of a list in Redis or Valkey. */
+export interface RedisTrigger {
+  /**
+   * Host and port.
+   *
+   * Form: a host, a colon and a port.
+   *
+   * @example "cache.data:6379"
+   */
+  address: string;
+  /** The list. */
+  listName: string;
+  /**
+   * The wanted length for each pod.
+   *
+   * A whole number at least 1.
+   *
+   * @default 5
+   */
+  listLength?: number;
+}
+
+/** The lag of a Kafka consumer group. */
+export interface OpenKafkaTrigger {
+  /**
+   * Brokers as host and port, with commas between them.
+   *
+   * @example "kafka-0.kafka:9092,kafka-1.kafka:9092"
+   */
+  bootstrapServers?: string;
+  /**
+   * The topic.
+   *
+   * Form: letters, digits, dots, dashes and underscores.
+   */
+  topic?: string;
+  /** The consumer group. */
+  consumerGroup?: string;
+  /**
+   * The wanted lag for each pod, in messages.
+   *
+   * A whole number at least 1.
+   *
+   * @default 10
+   */
+  lagThreshold?: number;
+}
+
+/** The lag of a Kafka consumer group. */
+export interface KafkaTrigger {
+  /**
+   * Brokers as host and port, with commas between them.
+   *
+   * @example "kafka-0.kafka:9092,kafka-1.kafka:9092"
+   */
+  bootstrapServers: string;
+  /**
+   * The topic.
+   *
+   * Form: letters, digits, dots, dashes and underscores.
+   */
+  topic: string;
+  /** The consumer group. */
+  consumerGroup: string;
+  /**
+   * The wanted lag for each pod, in messages.
+   *
+   * A whole number at least 1.
+   *
+   * @default 10
+   */
+  lagThreshold?: number;
+}
+
+/** A query to the database that the workload calls (`calls.database`), such as how many jobs wait in a table. */
+export interface OpenDatabaseQueryTrigger {
+  /**
+   * The query, in SQL. It gives one number.
+   *
+   * @example "SELECT count(*) FROM jobs WHERE state = 'waiting'"
+   */
+  query?: string;
+  /**
+   * The wanted result for each pod.
+   *
+   * A whole number at least 1.
+   */
+  targetQueryValue?: number;
+}
+
+/** A query to the database that the workload calls (`calls.database`), such as how many jobs wait in a table. */
+export interface DatabaseQueryTrigger {
+  /**
+   * The query, in SQL. It gives one number.
+   *
+   * @example "SELECT count(*) FROM jobs WHERE state = 'waiting'"
+   */
+  query: string;
+  /**
+   * The wanted result for each pod.
+   *
+   * A whole number at least 1.
+   */
+  targetQueryValue: number;
+}
+
+/** The lag of a consumer group in a topic that the workload calls (`calls.topics`), with the address of its binding. */
+export interface OpenTopicLagTrigger<TopicName extends string> {
+  /**
+   * The topic.
+   *
+   * One of the names under `dataLayer.kafka.topics`.
+   */
+  topic?: TopicName;
+  /** The consumer group. */
+  consumerGroup?: string;
+  /**
+   * The wanted lag for each pod, in messages.
+   *
+   * A whole number at least 1.
+   *
+   * @default 10
+   */
+  lagThreshold?: number;
+}
+
+/** The lag of a consumer group in a topic that the workload calls (`calls.topics`), with the address of its binding. */
+export interface TopicLagTrigger<TopicName extends string> {
+  /**
+   * The topic.
+   *
+   * One of the names under `dataLayer.kafka.topics`.
+   */
+  topic: TopicName;
+  /** The consumer group. */
+  consumerGroup: string;
+  /**
+   * The wanted lag for each pod, in messages.
+   *
+   * A whole number at least 1.
+   *
+   * @default 10
+   */
+  lagThreshold?: number;
+}
+
+/** The length of a list in the cache that the workload calls (`calls.cache`), with the address and password of its binding. */
+export interface OpenCacheListTrigger {
+  /** The list. */
+  listName?: string;
+  /**
+   * The wanted length for each pod.
+   *
+   * A whole number at least 1.
+   *
+   * @default 5
+   */
+  listLength?: number;
+}
+
+/** The length of a list in the cache that the workload calls (`calls.cache`), with the address and password of its binding. */
+export interface CacheListTrigger {
+  /** The list. */
+  listName: string;
+  /**
+   * The wanted length for each pod.
+   *
+   * A whole number at least 1.
+   *
+   * @default 5
+   */
+  listLength?: number;
+}
+
+/** A window of time that repeats: more pods by day, say, and `minReplicas` by night. */
+export interface OpenCronTrigger {
+  /**
+   * The time zone, by its IANA name.
+   *
+   * Form: the name of a time zone.
+   *
+   * @default "Etc/UTC"
+   * @example "Europe/Zurich"
+   */
+  timezone?: string;
+  /**
+   * When the window opens, in cron's five fields.
+   *
+   * Form: five fields with a space between them.
+   *
+   * @example "0 7 * * 1-5"
+   */
+  start?: string;
+  /**
+   * When the window closes, in cron's five fields.
+   *
+   * Form: five fields with a space between them.
+   *
+   * @example "0 19 * * 1-5"
+   */
+  end?: string;
+  /**
+   * How many pods there are inside the window.
+   *
+   * A whole number at least 0.
+   */
+  desiredReplicas?: number;
+}
+
+/** A window of time that repeats: more pods by day, say, and `minReplicas` by night. */
+export interface CronTrigger {
+  /**
+   * The time zone, by its IANA name.
+   *
+   * Form: the name of a time zone.
+   *
+   * @default "Etc/UTC"
+   * @example "Europe/Zurich"
+   */
+  timezone?: string;
+  /**
+   * When the window opens, in cron's five fields.
+   *
+   * Form: five fields with a space between them.
+   *
+   * @example "0 7 * * 1-5"
+   */
+  start: string;
+  /**
+   * When the window closes, in cron's five fields.
+   *
+   * Form: five fields with a space between them.
+   *
+   * @example "0 19 * * 1-5"
+   */
+  end: string;
+  /**
+   * How many pods there are inside the window.
+   *
+   * A whole number at least 0.
+   */
+  desiredReplicas: number;
+}
+
+/** A query to Prometheus. */
+export interface OpenPrometheusTrigger {
+  /**
+   * The address of Prometheus.
+   *
+   * Form: an address that begins with http:// or https://.
+   *
+   * @example "http://prometheus.monitoring:9090"
+   */
+  serverAddress?: string;
+  /** The query, in PromQL. It gives one number. */
+  query?: string;
+  /**
+   * The wanted result for each pod.
+   *
+   * A number from 0 to 1000000000.
+   */
+  threshold?: number;
+  /**
+   * Above which result the first pod comes.
+   *
+   * A number from 0 to 1000000000.
+   *
+   * @default 0
+   */
+  activationThreshold?: number;
+}
+
+/** A query to Prometheus. */
+export interface PrometheusTrigger {
+  /**
+   * The address of Prometheus.
+   *
+   * Form: an address that begins with http:// or https://.
+   *
+   * @example "http://prometheus.monitoring:9090"
+   */
+  serverAddress: string;
+  /** The query, in PromQL. It gives one number. */
+  query: string;
+  /**
+   * The wanted result for each pod.
+   *
+   * A number from 0 to 1000000000.
+   */
+  threshold: number;
+  /**
+   * Above which result the first pod comes.
+   *
+   * A number from 0 to 1000000000.
+   *
+   * @default 0
+   */
+  activationThreshold?: number;
+}
+
+/** The use of CPU or memory, as a share of what the pods request. It wakes nobody who sleeps: there are no pods to look at. */
+export interface OpenUtilizationTrigger {
+  /**
+   * The wanted use. Above it there come more pods.
+   *
+   * A whole number of percent of the request from 1 to 1000.
+   */
+  averageUtilization?: number;
+}
+
+/** The use of CPU or memory, as a share of what the pods request. It wakes nobody who sleeps: there are no pods to look at. */
+export interface UtilizationTrigger {
+  /**
+   * The wanted use. Above it there come more pods.
+   *
+   * A whole number of percent of the request from 1 to 1000.
+   */
+  averageUtilization: number;
+}
+
+/** Settings of the HorizontalPodAutoscaler. */
+export interface OpenHpa {
+  /**
+   * The fewest pods.
+   *
+   * A whole number at least 1.
+   *
+   * @default 3
+   */
+  minReplicas?: number;
+  /**
+   * The most pods.
+   *
+   * A whole number at least 1.
+   *
+   * @default 10
+   */
+  maxReplicas?: number;
+  /** The use of CPU. */
+  cpu?: UtilizationMetric;
+  /** The use of memory. */
+  memory?: HpaMemory;
+  /**
+   * Metrics of the workload's own, by a name of yours.
+   *
+   * @default {}
+   * @example {"requests":{"mode":"pods","pods":{"metric":"http_requests_per_second","averageValue":50}}}
+   */
+  metrics?: OpenHpaMetrics;
+  /** How the number of pods changes. */
+  behavior?: ScalingBehavior;
+}
+
+/** Metrics of the workload's own, by a name of yours. */
+export interface OpenHpaMetrics {
+  [name: string]: OpenHpaMetric;
+}
+
+/** A metric of the workload's own. */
+export interface OpenHpaMetric {
+  /**
+   * Whether the metric counts.
+   *
+   * @default true
+   */
+  enabled?: boolean;
+  /** Where the metric comes from. */
+  mode?: 'pods' | 'external';
+  /** A metric that each pod has. */
+  pods?: OpenPodsMetric;
+  /** A metric from outside the cluster. */
+  external?: OpenExternalMetric;
+}
+
+/** Settings of the HorizontalPodAutoscaler. */
+export interface Hpa {
+  /**
+   * The fewest pods.
+   *
+   * A whole number at least 1.
+   *
+   * @default 3
+   */
+  minReplicas?: number;
+  /**
+   * The most pods.
+   *
+   * A whole number at least 1.
+   *
+   * @default 10
+   */
+  maxReplicas?: number;
+  /** The use of CPU. */
+  cpu?: UtilizationMetric;
+  /** The use of memory. */
+  memory?: HpaMemory;
+  /**
+   * Metrics of the workload's own, by a name of yours.
+   *
+   * @default {}
+   * @example {"requests":{"mode":"pods","pods":{"metric":"http_requests_per_second","averageValue":50}}}
+   */
+  metrics?: HpaMetrics;
+  /** How the number of pods changes. */
+  behavior?: ScalingBehavior;
+}
+
+/** How the number of pods changes. */
+export interface ScalingBehavior {
+  /** When more pods are wanted. */
+  scaleUp?: ScalingRules;
+  /** When fewer pods are wanted. */
+  scaleDown?: ScalingBehaviorScaleDown;
+}
+
+/** How the number of pods changes in one direction. */
+export interface ScalingBehaviorScaleDown {
+  /**
+   * How long the metrics have to ask for it. Waiting before going down keeps a short lull from costing a cold start.
+   *
+   * A whole number of seconds from 0 to 3600.
+   *
+   * @default 300
+   */
+  stabilizationWindowSeconds?: number;
+  /**
+   * Which policy counts where several hold; `Disabled` never moves in this direction.
+   *
+   * @default "Max"
+   */
+  selectPolicy?: 'Max' | 'Min' | 'Disabled';
+  /**
+   * How fast it may go.
+   *
+   * At least 1.
+   */
+  policies?: readonly ScalingPolicy[];
+}
+
+/** How the number of pods changes in one direction. */
+export interface ScalingRules {
+  /**
+   * How long the metrics have to ask for it. Waiting before going down keeps a short lull from costing a cold start.
+   *
+   * A whole number of seconds from 0 to 3600.
+   *
+   * @default 0
+   */
+  stabilizationWindowSeconds?: number;
+  /**
+   * Which policy counts where several hold; `Disabled` never moves in this direction.
+   *
+   * @default "Max"
+   */
+  selectPolicy?: 'Max' | 'Min' | 'Disabled';
+  /**
+   * How fast it may go.
+   *
+   * At least 1.
+   */
+  policies?: readonly ScalingPolicy[];
+}
+
+/** How fast the number of pods may change in one direction. */
+export interface ScalingPolicy {
+  /** Whether `value` is a number of pods or a share of them. */
+  type: 'Pods' | 'Percent';
+  /**
+   * How many pods, or percent of them, may come or go in a period.
+   *
+   * A whole number at least 1.
+   */
+  value: number;
+  /**
+   * The length of a period.
+   *
+   * A whole number of seconds from 1 to 1800.
+   */
+  periodSeconds: number;
+}
+
+/** Metrics of the workload's own, by a name of yours. */
+export interface HpaMetrics {
+  [name: string]: HpaMetric;
+}
+
+/** A metric of the workload's own. */
+export type HpaMetric =
+  | HpaMetricPods
+  | HpaMetricExternal;
+
+/** A metric of the workload's own. */
+export interface HpaMetricExternal extends HpaMetricSettings {
+  /** Where the metric comes from. */
+  mode: 'external';
+  /** A metric from outside the cluster. */
+  external: ExternalMetric;
+}
+
+/** A metric of the workload's own. */
+export interface HpaMetricPods extends HpaMetricSettings {
+  /** Where the metric comes from. */
+  mode: 'pods';
+  /** A metric that each pod has. */
+  pods: PodsMetric;
+}
+
+/** A metric of the workload's own. */
+export interface HpaMetricSettings {
+  /**
+   * Whether the metric counts.
+   *
+   * @default true
+   */
+  enabled?: boolean;
+  /** A metric that each pod has. */
+  pods?: OpenPodsMetric;
+  /** A metric from outside the cluster. */
+  external?: OpenExternalMetric;
+}
+
+/** A metric from outside the cluster, such as the length of a queue. It takes an adapter for `external.metrics.k8s.io`. */
+export interface OpenExternalMetric {
+  /** The metric's name. */
+  metric?: string;
+  /**
+   * Labels that tell the series from others of that name.
+   *
+   * @default {}
+   */
+  labels?: Labels;
+  /**
+   * The wanted value for each pod.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @example "500m"
+   */
+  averageValue?: string | number;
+}
+
+/** A metric from outside the cluster, such as the length of a queue. It takes an adapter for `external.metrics.k8s.io`. */
+export interface ExternalMetric {
+  /** The metric's name. */
+  metric: string;
+  /**
+   * Labels that tell the series from others of that name.
+   *
+   * @default {}
+   */
+  labels?: Labels;
+  /**
+   * The wanted value for each pod.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @example "500m"
+   */
+  averageValue: string | number;
+}
+
+/** A metric that each pod has, such as its requests a second. It takes an adapter for `custom.metrics.k8s.io`. */
+export interface OpenPodsMetric {
+  /** The metric's name. */
+  metric?: string;
+  /**
+   * The wanted average over the pods.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @example "500m"
+   */
+  averageValue?: string | number;
+}
+
+/** A metric that each pod has, such as its requests a second. It takes an adapter for `custom.metrics.k8s.io`. */
+export interface PodsMetric {
+  /** The metric's name. */
+  metric: string;
+  /**
+   * The wanted average over the pods.
+   *
+   * Form: a number with three decimals at most, and m, k, M, G, T, Ki, Mi, Gi or Ti after it if wanted.
+   *
+   * @example "500m"
+   */
+  averageValue: string | number;
+}
+
+/** A metric of CPU or memory. */
+export interface HpaMemory {
+  /**
+   * Whether the metric counts.
+   *
+   * @default true
+   */
+  enabled?: boolean;
+  /**
+   * The wanted use, as a share of what the pods request. Above it there come more pods.
+   *
+   * A whole number of percent of the request from 1 to 1000.
+   *
+   * @default 80
+   */
+  averageUtilization?: number;
+}
+
+/** A metric of CPU or memory. */
+export interface UtilizationMetric {
+  /**
+   * Whether the metric counts.
+   *
+   * @default true
+   */
+  enabled?: boolean;
+  /**
+   * The wanted use, as a share of what the pods request. Above it there come more pods.
+   *
+   * A whole number of percent of the request from 1 to 1000.
+   *
+   * @default 70
+   */
+  averageUtilization?: number;
+}
+
+/** What a workload calls. Environment variables with addresses and credentials, network policies and the call graph in the docs come from it. */
+export interface Calls<CacheName extends string, TopicName extends string, BucketName extends string, DatabaseName extends string, PeerName extends string, ModelName extends string> {
+  /**
+   * A database of `dataLayer.postgres`: `DATABASE_URL`, and `DB_HOST`, `DB_PORT`, `DB_NAME`, `DB_USERNAME`, `DB_PASSWORD` where the address is not given whole.
+   *
+   * One of the names under `dataLayer.postgres.databases`.
+   */
+  database?: DatabaseName;
+  /**
+   * A cache of `dataLayer.caches`, for what may be lost: `REDIS_URL`.
+   *
+   * One of the names under `dataLayer.caches`.
+   */
+  cache?: CacheName;
+  /**
+   * A cache of `dataLayer.caches` for what must not be evicted, such as logins: `SESSION_REDIS_URL`.
+   *
+   * One of the names under `dataLayer.caches`.
+   */
+  sessions?: CacheName;
+  /**
+   * A bucket of `dataLayer.objectStore`: `S3_BUCKET`, `AWS_ENDPOINT_URL`, `AWS_REGION` and, unless the cloud knows the pod, keys.
+   *
+   * One of the names under `dataLayer.objectStore.buckets`.
+   */
+  bucket?: BucketName;
+  /**
+   * Topics of `dataLayer.kafka`: `KAFKA_BOOTSTRAP_SERVERS`, and their names in `KAFKA_TOPICS`, with commas between them.
+   *
+   * @default []
+   */
+  topics?: readonly (TopicName)[];
+  /**
+   * Whether it calls MLflow, as `tracking` describes it: `MLFLOW_TRACKING_URI` and, where MLflow asks for them, `MLFLOW_TRACKING_USERNAME` and `MLFLOW_TRACKING_PASSWORD`.
+   *
+   * @default false
+   */
+  tracking?: boolean;
+  /**
+   * Whether it sends runs to Weights & Biases: `WANDB_API_KEY`, out of `tracking.wandb`.
+   *
+   * @default false
+   */
+  wandb?: boolean;
+  /**
+   * Parts of `applications`.
+   *
+   * @default []
+   */
+  applications?: readonly ('api' | 'web')[];
+  /**
+   * Models of this release.
+   *
+   * @default []
+   */
+  models?: readonly (ModelName)[];
+  /**
+   * Workloads of other releases of this chart.
+   *
+   * @default []
+   */
+  peers?: readonly (PeerName)[];
+}
+
+/** How metrics are read off a workload. `platform.telemetry.metrics` says whether they are at all. */
+export interface Monitor {
+  /**
+   * Whether the workload offers metrics.
+   *
+   * @default true
+   */
+  enabled?: boolean;
+  /**
+   * The path of the metrics on the container's port.
+   *
+   * Form: a path that begins with a slash.
+   *
+   * @default "/metrics"
+   */
+  path?: string;
+  /**
+   * How often they are read. Left out: `platform.telemetry.metrics.operator.interval`.
+   *
+   * Form: numbers with ms, s, m or h after them.
+   *
+   * @example "30s"
+   */
+  interval?: string;
+}
+
+/** The ServiceAccount that pods run as. */
+export type ServiceAccount =
+  | ServiceAccountCreate
+  | ServiceAccountUse;
+
+/** The ServiceAccount that pods run as. */
+export interface ServiceAccountUse extends ServiceAccountSettings {
+  /**
+   * Whether the chart makes one for the workload, or takes one that exists.
+   *
+   * @default "create"
+   */
+  mode: 'use';
+  /** A ServiceAccount that exists already. */
+  use: UseServiceAccount;
+}
+
+/** The ServiceAccount that pods run as. */
+export interface ServiceAccountCreate extends ServiceAccountSettings {
+  /**
+   * Whether the chart makes one for the workload, or takes one that exists.
+   *
+   * @default "create"
+   */
+  mode?: 'create';
+}
+
+/** The ServiceAccount that pods run as. */
+export interface ServiceAccountSettings {
+  /** A ServiceAccount of the workload's own. */
+  create?: CreateServiceAccount;
+  /** A ServiceAccount that exists already. */
+  use?: OpenUseServiceAccount;
+  /**
+   * Whether pods get a token for the Kubernetes API. Models have no use for one.
+   *
+   * @default false
+   */
+  automountToken?: boolean;
+}
+
+/** A ServiceAccount that exists already. */
+export interface OpenUseServiceAccount {
+  /**
+   * Its name.
+   *
+   * Form: lower-case letters, digits, dashes and dots.
+   */
+  name?: string;
+}
+
+/** A ServiceAccount that exists already. */
+export interface UseServiceAccount {
+  /**
+   * Its name.
+   *
+   * Form: lower-case letters, digits, dashes and dots.
+   */
+  name: string;
+}
+
+/** A ServiceAccount of the workload's own. */
+export interface CreateServiceAccount {
+  /**
+   * Annotations, which come after those of `platform.identity`: a cloud role of the workload's own, for example.
+   *
+   * @default {}
+   */
+  annotations?: Annotations;
+}
+
+/** The Service in front of a workload. */
+export interface Service {
+  /**
+   * How far the Service reaches. Public names are better served by a gateway than by a load balancer of each workload's own.
+   *
+   * @default "ClusterIP"
+   */
+  type?: 'ClusterIP' | 'NodePort' | 'LoadBalancer';
+  /**
+   * The port of the Service.
+   *
+   * A whole number from 1 to 65535.
+   *
+   * @default 80
+   */
+  port?: number;
+  /**
+   * The port that the container listens on. It is given to it as `PORT`.
+   *
+   * A whole number from 1 to 65535.
+   *
+   * @default 8080
+   */
+  targetPort?: number;
+  /**
+   * Annotations of the Service, for load balancers for example.
+   *
+   * @default {}
+   */
+  annotations?: Annotations;
+}
+
+/** How the tables come to be. The Job has a name of its own for each image, command and database, so that it runs once for each and never blocks an install: neither does it wait for pods, nor does Helm wait for it before it makes them. */
+export type Migrations =
+  | MigrationsNoneOrJob
+  | MigrationsWait;
+
+/** How the tables come to be. The Job has a name of its own for each image, command and database, so that it runs once for each and never blocks an install: neither does it wait for pods, nor does Helm wait for it before it makes them. */
+export interface MigrationsWait extends MigrationsSettings {
+  /**
+   * `job` changes the tables, `wait` leaves that to another application and only waits for it.
+   *
+   * @default "none"
+   */
+  mode: 'wait';
+  /** Waits for tables that another application changes. */
+  wait: MigrationWait;
+}
+
+/** How the tables come to be. The Job has a name of its own for each image, command and database, so that it runs once for each and never blocks an install: neither does it wait for pods, nor does Helm wait for it before it makes them. */
+export interface MigrationsNoneOrJob extends MigrationsSettings {
+  /**
+   * `job` changes the tables, `wait` leaves that to another application and only waits for it.
+   *
+   * @default "none"
+   */
+  mode?: 'none' | 'job';
+}
+
+/** How the tables come to be. The Job has a name of its own for each image, command and database, so that it runs once for each and never blocks an install: neither does it wait for pods, nor does Helm wait for it before it makes them. */
+export interface MigrationsSettings {
+  /** A Job that changes the tables. */
+  job?: MigrationJob;
+  /** Waits for tables that another application changes. */
+  wait?: OpenMigrationWait;
+}
+
+/** Waits for tables that another application changes. */
+export interface OpenMigrationWait {
+  /**
+   * A command that ends with 0 once the tables are as the image expects them. It needs a shell in the image.
+   *
+   * At least 1.
+   */
+  check?: readonly string[];
+}
+
+/** Waits for tables that another application changes. */
+export interface MigrationWait {
+  /**
+   * A command that ends with 0 once the tables are as the image expects them. It needs a shell in the image.
+   *
+   * At least 1.
+   */
+  check: readonly string[];
+}
+
+/** A Job that changes the tables, with the image, configuration and calls of the application. */
+export interface MigrationJob {
+  /**
+   * The command, in the place of the image's own.
+   *
+   * @default []
+   */
+  command?: readonly string[];
+  /**
+   * Arguments, in the place of the image's own.
+   *
+   * @default []
+   */
+  args?: readonly string[];
+  /**
+   * A command that ends with 0 once the tables are as the image expects them. Pods ask it, every two seconds, before they start; it needs a shell in the image. `[]` waits for the stores alone.
+   *
+   * @default []
+   * @example ["alembic","check"]
+   */
+  check?: readonly string[];
+  /**
+   * How long the Job may take, with all retries.
+   *
+   * A whole number of seconds at least 1.
+   *
+   * @default 900
+   */
+  deadlineSeconds?: number;
+  /**
+   * How often it is tried again.
+   *
+   * A whole number at least 0.
+   *
+   * @default 3
+   */
+  retries?: number;
+}
+
+/** A key of a Secret that exists already, or none. */
+export interface ApplicationStripe {
+  /**
+   * The Secret's name. With `""` the variable isn't set.
+   *
+   * Form: lower-case letters, digits, dashes and dots, or nothing.
+   *
+   * @default ""
+   */
+  existingSecret?: string;
+  /**
+   * The key inside the Secret.
+   *
+   * Form: letters, digits, dashes, dots and underscores.
+   *
+   * @default "stripe-secret-key"
+   */
+  key?: string;
+}
+
+/** A key of a Secret that exists already, or none. */
+export interface ApplicationApiKeys {
+  /**
+   * The Secret's name. With `""` the variable isn't set.
+   *
+   * Form: lower-case letters, digits, dashes and dots, or nothing.
+   *
+   * @default ""
+   */
+  existingSecret?: string;
+  /**
+   * The key inside the Secret.
+   *
+   * Form: letters, digits, dashes, dots and underscores.
+   *
+   * @default "api-key"
+   */
+  key?: string;
+}
+
+/** A key of a Secret that exists already, or none. */
+export interface OptionalSecret {
+  /**
+   * The Secret's name. With `""` the variable isn't set.
+   *
+   * Form: lower-case letters, digits, dashes and dots, or nothing.
+   *
+   * @default ""
+   */
+  existingSecret?: string;
+  /**
+   * The key inside the Secret.
+   *
+   * Form: letters, digits, dashes, dots and underscores.
+   *
+   * @default "secret-key"
+   */
+  key?: string;
 }
 
 /** Databases, caches, buckets and topics. Each publishes a binding; workloads that name it under `calls` get its address and credentials. */
@@ -9195,7 +10036,7 @@ export interface PlatformValuesOverlay<PriorityKey extends string, QueueKey exte
   /** Where the platform keeps its data: databases, caches, buckets and topics. */
   dataLayer?: OpenDataLayer<CacheKey, TopicKey, BucketKey, DatabaseKey, NoInfer<PriorityKey> | KeysAt<Base, ['compute', 'priorities']>>;
   /** The API, the web interface and workers. */
-  applications?: Applications;
+  applications?: OpenApplications<NoInfer<PriorityKey> | KeysAt<Base, ['compute', 'priorities']>, NoInfer<CacheKey> | KeysAt<Base, ['dataLayer', 'caches']>, NoInfer<TopicKey> | KeysAt<Base, ['dataLayer', 'kafka', 'topics']>, NoInfer<BucketKey> | KeysAt<Base, ['dataLayer', 'objectStore', 'buckets']>, NoInfer<DatabaseKey> | KeysAt<Base, ['dataLayer', 'postgres', 'databases']>, NoInfer<PeerKey> | KeysAt<Base, ['platform', 'peers']>, NoInfer<keyof TheModels & string> | KeysAt<Base, ['serving', 'models']>>;
   /** Models and their versions. */
   serving?: OpenServing<TheModels, NoInfer<PriorityKey> | KeysAt<Base, ['compute', 'priorities']>, NoInfer<CacheKey> | KeysAt<Base, ['dataLayer', 'caches']>, NoInfer<TopicKey> | KeysAt<Base, ['dataLayer', 'kafka', 'topics']>, NoInfer<BucketKey> | KeysAt<Base, ['dataLayer', 'objectStore', 'buckets']>, NoInfer<DatabaseKey> | KeysAt<Base, ['dataLayer', 'postgres', 'databases']>, NoInfer<GpuPoolKey> | KeysAt<Base, ['gpuPools']>, NoInfer<ContactKey> | KeysAt<Base, ['platform', 'contacts']>, NoInfer<PeerKey> | KeysAt<Base, ['platform', 'peers']>, NoInfer<keyof TheModels & string> | KeysAt<Base, ['serving', 'models']>, Base>;
   /** MLflow: runs, and the registry of models. */
@@ -9480,7 +10321,7 @@ export interface OpenHubServiceAccount {
   /** A ServiceAccount of the hub's own. */
   create?: CreateHubServiceAccount;
   /** A ServiceAccount that exists already. */
-  use?: UseServiceAccount;
+  use?: OpenUseServiceAccount;
 }
 
 /** Programs that use the hub's API, by name. */
@@ -9628,6 +10469,230 @@ export interface OpenServing<TheModels, PriorityName extends string, CacheName e
    * @default {}
    */
   extraObjects?: ExtraObjects;
+}
+
+/** The API, the web interface and workers. */
+export interface OpenApplications<PriorityName extends string, CacheName extends string, TopicName extends string, BucketName extends string, DatabaseName extends string, PeerName extends string, ModelName extends string> {
+  /**
+   * Whether the area is part of the release. One of its applications has to be switched on, too.
+   *
+   * @default false
+   */
+  enabled?: boolean;
+  /** The API. */
+  api?: ApplicationsApi<PriorityName, CacheName, TopicName, BucketName, DatabaseName, PeerName, ModelName>;
+  /** The web interface. */
+  web?: ApplicationsApi<PriorityName, CacheName, TopicName, BucketName, DatabaseName, PeerName, ModelName>;
+  /** What every worker starts from. */
+  workerDefaults?: OpenApplication<PriorityName, CacheName, TopicName, BucketName, DatabaseName, PeerName, ModelName>;
+  /**
+   * Workers by name: programs that take work from a queue. They answer their probes like the others.
+   *
+   * @default {}
+   * @example {"default":{"image":{"registry":"ghcr.io","repository":"acme/backend","tag":"v1.0.0"},"args":["worker"]}}
+   */
+  workers?: { [name: string]: OpenApplication<PriorityName, CacheName, TopicName, BucketName, DatabaseName, PeerName, ModelName> };
+  /**
+   * Feature flags of all applications.
+   *
+   * @default {}
+   * @example {"new-checkout":{"state":"ENABLED","variants":{"on":true,"off":false},"defaultVariant":"off"}}
+   */
+  flags?: OpenFlags;
+  /**
+   * More objects, passed on as they are.
+   *
+   * @default {}
+   */
+  extraObjects?: ExtraObjects;
+}
+
+/** Flags by name. Applications find them in `/flags/flags.json`. A change reaches the file in running pods within two minutes, and restarts nothing. */
+export interface OpenFlags {
+  [name: string]: OpenFlag;
+}
+
+/** A feature flag, in the words of OpenFeature's flagd, whose providers read the file as it is. */
+export interface OpenFlag {
+  /** With `DISABLED` applications take their own default. */
+  state?: 'ENABLED' | 'DISABLED';
+  /**
+   * The values by the names of variants.
+   *
+   * @example {"on":true,"off":false}
+   */
+  variants?: FreeForm;
+  /** The variant of all whom `targeting` says nothing else of. */
+  defaultVariant?: string;
+  /** Who gets another variant: JsonLogic, as flagd documents it, such as a share of the users. */
+  targeting?: FreeForm;
+}
+
+/** One application. It has the settings of every workload, and tells its container what the platform expects of it. */
+export interface ApplicationsApi<PriorityName extends string, CacheName extends string, TopicName extends string, BucketName extends string, DatabaseName extends string, PeerName extends string, ModelName extends string> {
+  /**
+   * Whether it is part of the release.
+   *
+   * @default false
+   */
+  enabled?: boolean;
+  /**
+   * The command, in the place of the image's own.
+   *
+   * @default []
+   */
+  command?: readonly string[];
+  /**
+   * Arguments, in the place of the image's own.
+   *
+   * @default []
+   */
+  args?: readonly string[];
+  /**
+   * How much it writes into its log: `ML_LOG_LEVEL`.
+   *
+   * @default "INFO"
+   */
+  logLevel?: 'DEBUG' | 'INFO' | 'WARNING' | 'ERROR';
+  /**
+   * How many processes a pod runs: `ML_WORKERS`.
+   *
+   * A whole number at least 1.
+   *
+   * @default 4
+   */
+  processes?: number;
+  /**
+   * How many connections each process keeps open to its database: `DATABASE_POOL_SIZE`.
+   *
+   * A whole number at least 1.
+   *
+   * @default 5
+   */
+  databasePoolSize?: number;
+  /**
+   * How long what is cached stays good: `CACHE_TTL_SECONDS`.
+   *
+   * A whole number of seconds at least 0.
+   *
+   * @default 300
+   */
+  cacheTtlSeconds?: number;
+  /** The key that logins are signed with: `SECRET_KEY`. */
+  jwt?: OptionalSecret;
+  /** The key that programs send in the header `X-API-Key`: `API_KEY`. */
+  apiKeys?: ApplicationApiKeys;
+  /** The key of Stripe: `STRIPE_SECRET_KEY`. */
+  stripe?: ApplicationStripe;
+  /** How the tables of its database come to be as the image expects them. */
+  migrations?: OpenMigrations;
+  /** The Service in front of it. */
+  service?: Service;
+  /** The ServiceAccount that its pods run as. */
+  serviceAccount?: OpenServiceAccount;
+  /** Who may reach it. */
+  networkPolicy?: NetworkPolicy;
+  /** How its metrics are read. */
+  monitor?: Monitor;
+  /** What it calls. */
+  calls?: Calls<CacheName, TopicName, BucketName, DatabaseName, PeerName, ModelName>;
+  /**
+   * How many pods there are, where no autoscaler sets it.
+   *
+   * A whole number at least 0.
+   *
+   * @default 2
+   */
+  replicas?: number;
+  /** Who sets the number of pods. */
+  autoscaling?: ModelVersionAutoscaling<TopicName>;
+  /** Advice on what the pods should request. */
+  vpa?: Vpa;
+  /** How many pods may go when nodes are drained. */
+  pdb?: Pdb;
+  /** How pods are replaced when the workload changes. */
+  strategy?: Strategy;
+  /** How pods keep apart. */
+  spread?: Spread;
+  /** Configuration files. */
+  config?: Config;
+  /** How Kubernetes finds out how the container is. */
+  probes?: Probes;
+  /** How a pod ends. */
+  shutdown?: Shutdown;
+  /** The container's image. */
+  image?: PgBouncerImage;
+  /** What the container is sure to get, and what it can't go beyond. */
+  resources?: ApplicationResources;
+  /** Under which user the container runs. */
+  securityContext?: OpenSecurityContext;
+  /**
+   * The priority of the pods: under pressure the higher one stays. Left out: the pool's, or the cluster's default.
+   *
+   * One of the names under `compute.priorities`.
+   */
+  priority?: PriorityName;
+  /**
+   * Labels of all objects of the workload, and of its pods.
+   *
+   * @default {}
+   */
+  labels?: Labels;
+  /**
+   * Annotations of all objects of the workload.
+   *
+   * @default {}
+   */
+  annotations?: Annotations;
+  /**
+   * Annotations of the pods.
+   *
+   * @default {}
+   */
+  podAnnotations?: Annotations;
+  /**
+   * Environment variables.
+   *
+   * @default {}
+   */
+  env?: EnvVars;
+  /**
+   * Environment variables whose values are in Secrets.
+   *
+   * @default {}
+   * @example {"API_TOKEN":{"secret":"feature-store","key":"token"}}
+   */
+  secretEnv?: OpenSecretEnvVars;
+  /**
+   * Labels of the nodes that pods may run on, beside those of a GPU pool.
+   *
+   * @default {}
+   */
+  nodeSelector?: Labels;
+  /**
+   * Taints that pods put up with, beside those of a GPU pool.
+   *
+   * @default []
+   */
+  tolerations?: readonly Toleration[];
+  /**
+   * More volumes of the pods, as Kubernetes writes them.
+   *
+   * @default []
+   */
+  extraVolumes?: readonly FreeForm[];
+  /**
+   * Where the container mounts more volumes, as Kubernetes writes it.
+   *
+   * @default []
+   */
+  extraVolumeMounts?: readonly FreeForm[];
+  /**
+   * More containers of the pods, as Kubernetes writes them.
+   *
+   * @default []
+   */
+  extraContainers?: readonly FreeForm[];
 }
 
 /** Databases, caches, buckets and topics. Each publishes a binding; workloads that name it under `calls` get its address and credentials. */

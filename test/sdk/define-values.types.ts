@@ -95,7 +95,7 @@ defineOverlay<typeof base>()({ serving: { models: { fraud: { release: { canary: 
 const widePools: Record<string, typeof pool> = {};
 // @ts-expect-error a widened map of pools
 defineValues({ gpuPools: widePools, serving: { models: { m: { pool: 'anything', versions: { v1: {} } } } } });
-const wideVersions: Record<string, ModelVersion<never, never, never>> = {};
+const wideVersions: Record<string, ModelVersion<never, never, never, never>> = {};
 // @ts-expect-error a widened map of versions
 defineValues({ serving: { models: { m: { versions: wideVersions } } } });
 const wideModels: Record<string, { versions: { v1: object } }> = {};

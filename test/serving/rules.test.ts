@@ -4,6 +4,7 @@ import * as assert from 'uvu/assert';
 import { rules } from '../../chart-src/serving/rules.ts';
 import { node } from '../../compiler/authoring/expression.ts';
 import { violationText } from '../../compiler/rules/message.ts';
+import { cases as casesOfApplications } from '../applications/cases/index.ts';
 import { pasted } from '../proof/lib/paste.ts';
 import { cases } from './cases/index.ts';
 import { check, fraud } from './lib.ts';
@@ -31,7 +32,7 @@ test('what a rule says to paste mends it', () => {
 test('every rule is violated here, but those of extra objects and tolerations, which have tests of their own', () => {
   const written = JSON.stringify(rules.map((rule) => rule[node]));
   const names = new Set([...written.matchAll(/"kind":"report","rule":"([^"]+)"/g)].map(([, name]) => name as string));
-  const tested = new Set(cases.map(({ rule }) => rule));
+  const tested = new Set([...cases, ...casesOfApplications].map(({ rule }) => rule));
   const elsewhere = [...names].filter((name) => !tested.has(name));
   assert.ok(
     elsewhere.every((name) => /^(extra-object|toleration)-/.test(name)),

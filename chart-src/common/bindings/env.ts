@@ -5,8 +5,9 @@ import type { Calls } from '../values/network.ts';
 import { BUCKET_ENV, bucketEnv } from './bucket.ts';
 import { CACHE_ENV, cacheEnv } from './cache.ts';
 import { DATABASE_ENV, databaseEnv } from './database.ts';
-import { TOPIC_ENV, topicsEnv } from './topics.ts';
+import { KAFKA_TOPIC, TOPIC_ENV, topicsEnv } from './topics.ts';
 import { TRACKING_ENV, trackingEnv, wandbEnv } from './tracking.ts';
+import { applicationsEnv, MODEL_URL, modelsEnv, WORKLOAD_ENV } from './workloads.ts';
 
 /** All variables that calls can set; users must not set them. */
 export const CALLS_ENV: readonly string[] = [
@@ -15,12 +16,16 @@ export const CALLS_ENV: readonly string[] = [
   ...BUCKET_ENV,
   ...TOPIC_ENV,
   ...TRACKING_ENV,
+  ...WORKLOAD_ENV,
 ];
 
-/** Addresses and credentials of all that is called. */
-export const callsEnv: (calls: Expr<Calls>) => Many<IEnvVar> = defineItems<IEnvVar>()(
-  'callsEnv',
-  'Variables with the addresses and credentials of what a workload calls.',
+/** With what variables begin that calls set for each topic and model. */
+export const CALLS_PREFIXES: readonly string[] = [KAFKA_TOPIC, MODEL_URL];
+
+/** Addresses and credentials of called stores alone. */
+export const storesEnv: (calls: Expr<Calls>) => Many<IEnvVar> = defineItems<IEnvVar>()(
+  'storesEnv',
+  'Variables with addresses and credentials of the stores that a workload calls.',
   [valueParameter<Calls>()('calls', 'Calls')],
   (calls) =>
     items<IEnvVar>(
@@ -29,7 +34,14 @@ export const callsEnv: (calls: Expr<Calls>) => Many<IEnvVar> = defineItems<IEnvV
       cacheEnv(calls.sessions, 'SESSION_REDIS'),
       bucketEnv(calls),
       topicsEnv(calls),
-      trackingEnv(calls),
-      wandbEnv(calls),
     ),
+);
+
+/** Addresses and credentials of all that is called. */
+export const callsEnv: (calls: Expr<Calls>) => Many<IEnvVar> = defineItems<IEnvVar>()(
+  'callsEnv',
+  'Variables with addresses and credentials of all that a workload calls.',
+  [valueParameter<Calls>()('calls', 'Calls')],
+  (calls) =>
+    items<IEnvVar>(storesEnv(calls), trackingEnv(calls), wandbEnv(calls), applicationsEnv(calls), modelsEnv(calls)),
 );

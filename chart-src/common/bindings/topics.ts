@@ -2,6 +2,7 @@
 import type { INetworkPolicyEgressRule } from 'kubernetes-models/networking.k8s.io/v1/NetworkPolicyEgressRule';
 import type { IEnvVar } from 'kubernetes-models/v1/EnvVar';
 import {
+  type Expr,
   each,
   field,
   format,
@@ -42,6 +43,13 @@ export const TOPIC_ENV = [
   'KAFKA_TOPICS',
 ] as const;
 
+/** With what those begin. */
+export const KAFKA_TOPIC = 'KAFKA_TOPIC_';
+
+/** The variable with the name of a topic. */
+export const topicVariable = (topic: Expr<TopicName>): Expr<string> =>
+  format`${KAFKA_TOPIC}${upper(replace('-', '_', nameOf(topic)))}`;
+
 /** The address of Kafka, the login where it asks for one, and the name of each topic. */
 export function topicsEnv(calls: Pick<Ref<Calls>, 'topics'>): Maybe<IEnvVar> {
   return ifAny<TopicName[], IEnvVar>(calls.topics, (topics) =>
@@ -54,11 +62,7 @@ export function topicsEnv(calls: Pick<Ref<Calls>, 'topics'>): Maybe<IEnvVar> {
           login(mechanism, secret, usernameKey, passwordKey),
       }),
       each<TopicName, IEnvVar>(topics, 'topic', (topic) =>
-        bindingVariable(
-          format`KAFKA_TOPIC_${upper(replace('-', '_', nameOf(topic)))}`,
-          topicBinding(nameOf(topic)),
-          'topic',
-        ),
+        bindingVariable(topicVariable(topic), topicBinding(nameOf(topic)), 'topic'),
       ),
       // Put together from the variables of the topics, which stand before it.
       {

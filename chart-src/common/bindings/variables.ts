@@ -2,6 +2,11 @@
 import type { IEnvVar } from 'kubernetes-models/v1/EnvVar';
 import type { Expr, Operand, Tpl } from '../../../compiler/index.ts';
 
+/** One variable. */
+export function variable(name: Operand<string>, value: Operand<string>): Tpl<IEnvVar> {
+  return { name, value };
+}
+
 /** One variable whose value is in the ConfigMap of a binding. */
 export function bindingVariable(name: Operand<string>, binding: Expr<string>, key: Operand<string>): Tpl<IEnvVar> {
   return { name, valueFrom: { configMapKeyRef: { name: binding, key } } };

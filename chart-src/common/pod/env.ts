@@ -2,7 +2,6 @@
 import type { IEnvVar } from 'kubernetes-models/v1/EnvVar';
 import {
   choose,
-  type Expr,
   each,
   format,
   type ItemTpl,
@@ -17,6 +16,7 @@ import {
 } from '../../../compiler/index.ts';
 import type { PlatformValues } from '../../platform.ts';
 import { callsEnv } from '../bindings/env.ts';
+import { secretVariable, variable } from '../bindings/variables.ts';
 import { nameOfSubject, type PodSubject } from '../subject.ts';
 
 const { platform } = values<PlatformValues>();
@@ -31,15 +31,7 @@ export const CONTRACT_ENV = [
   'OTEL_EXPORTER_OTLP_PROTOCOL',
 ] as const;
 
-/** One variable. */
-export function variable(name: Operand<string>, value: Operand<string>): Tpl<IEnvVar> {
-  return { name, value };
-}
-
-/** One variable whose value is in a Secret. */
-export function secretVariable(name: Operand<string>, secret: Expr<string>, key: Expr<string>): Tpl<IEnvVar> {
-  return { name, valueFrom: { secretKeyRef: { name: secret, key } } };
-}
+export { secretVariable, variable };
 
 /** All variables of a container that listens on a port of the chart's choice. */
 export function env(subject: PodSubject, port: Operand<number>, own: readonly ItemTpl<IEnvVar>[]): Tpl<IEnvVar[]> {

@@ -26,6 +26,7 @@ import { placement } from './placement.ts';
 import { probes } from './probes.ts';
 import { resourcesWithGpus } from './resources.ts';
 import { containerSecurity, podSecurity } from './security.ts';
+import { waiting } from './waiting.ts';
 
 /** What a container runs. */
 export type CommandLine = Pick<IContainer, 'command' | 'args'>;
@@ -68,7 +69,7 @@ export function podSpec(subject: ServerSubject, parts: PodParts): Piece<IPodSpec
       imagePullSecrets: pullSecrets,
       securityContext: podSecurity(settings.securityContext),
       terminationGracePeriodSeconds: settings.shutdown.graceSeconds,
-      initContainers: parts.initContainers && [...parts.initContainers],
+      initContainers: [...waiting(subject), ...(parts.initContainers ?? [])],
       containers: [
         mainContainer(subject, parts),
         each(settings.extraContainers, 'container', (container) => container as unknown as Expr<IContainer>),

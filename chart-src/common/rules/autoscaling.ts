@@ -3,6 +3,8 @@ import {
   and,
   capability,
   countEnabled,
+  defaulted,
+  type Expr,
   eq,
   format,
   gt,
@@ -11,11 +13,13 @@ import {
   type RulePlace,
   type Rules,
   rule,
+  rulesForPairs,
   rulesMatch,
+  rulesWhen,
 } from '../../../compiler/index.ts';
 import type { Autoscaling } from '../values/autoscaling.ts';
 import type { Hpa } from '../values/hpa.ts';
-import type { Keda } from '../values/keda.ts';
+import type { Keda, KedaTrigger } from '../values/keda.ts';
 
 /** Rules of `autoscaling`. */
 export function autoscalingRules(autoscaling: Ref<Autoscaling>, place: RulePlace): Rules {
@@ -44,7 +48,8 @@ function hpaRules({ minReplicas, maxReplicas, cpu, memory, metrics }: Ref<Hpa>, 
   ];
 }
 
-function kedaRules({ minReplicas, maxReplicas, triggers }: Ref<Keda>, place: RulePlace): readonly Rules[] {
+function kedaRules(keda: Ref<Keda>, place: RulePlace): readonly Rules[] {
+  const { minReplicas, maxReplicas, triggers } = keda;
   return [
     rule(place, {
       name: 'keda-bounds',
@@ -71,6 +76,9 @@ function kedaRules({ minReplicas, maxReplicas, triggers }: Ref<Keda>, place: Rul
         },
       },
     }),
+    rulesForPairs(triggers, 'trigger', (trigger, name) => [
+      rulesWhen(defaulted(trigger.enabled), () => [triggerRules(keda, trigger, name, place)]),
+    ]),
     rule(place, {
       name: 'keda-missing',
       violated: and(capability('v1/Pod'), not(capability('keda.sh/v1alpha1/ScaledObject'))),
@@ -79,4 +87,34 @@ function kedaRules({ minReplicas, maxReplicas, triggers }: Ref<Keda>, place: Rul
       remedy: { autoscaling: { mode: 'hpa' } },
     }),
   ];
+}
+
+function triggerRules(
+  { minReplicas, maxReplicas, triggers }: Ref<Keda>,
+  trigger: Ref<KedaTrigger>,
+  name: Expr<string>,
+  place: RulePlace,
+): Rules {
+  const wakesNobody = [
+    rule(place, {
+      name: 'keda-wakes-nobody',
+      violated: and(eq(minReplicas, 0), eq(countEnabled(triggers), 1)),
+      at: ['autoscaling', 'keda', 'minReplicas'],
+      message: format`where no pod runs nothing is used, so that "${name}", the only trigger, would never bring the first one`,
+      remedy: { autoscaling: { keda: { minReplicas: 1 } } },
+    }),
+  ];
+  return rulesMatch(trigger, {
+    cpu: () => wakesNobody,
+    memory: () => wakesNobody,
+    cron: ({ desiredReplicas }) => [
+      rule(place, {
+        name: 'keda-window-above-bounds',
+        violated: gt(desiredReplicas, maxReplicas),
+        at: ['autoscaling', 'keda', 'triggers', name, 'cron', 'desiredReplicas'],
+        message: format`the window wants ${desiredReplicas} pods, and there are at most ${maxReplicas}`,
+        remedy: { autoscaling: { keda: { maxReplicas: desiredReplicas } } },
+      }),
+    ],
+  });
 }

@@ -1,9 +1,25 @@
 /** Rules of `calls`: what is called is there. Names of stores, models and peers are references, which are checked by themselves. */
-import { and, eq, isOn, not, or, type Ref, type RulePlace, type Rules, rule, values } from '../../../compiler/index.ts';
+import {
+  and,
+  eq,
+  everywhere,
+  format,
+  isOn,
+  not,
+  type Operand,
+  or,
+  type Ref,
+  type Remedy,
+  type RulePlace,
+  type Rules,
+  rule,
+  rulesForItems,
+  values,
+} from '../../../compiler/index.ts';
 import type { PlatformValues } from '../../platform.ts';
 import type { Calls } from '../values/network.ts';
 
-const { tracking } = values<PlatformValues>();
+const { applications, tracking } = values<PlatformValues>();
 
 /** Rules of what a workload calls. */
 export function callsRules(calls: Ref<Calls>, place: RulePlace): readonly Rules[] {
@@ -22,6 +38,26 @@ export function callsRules(calls: Ref<Calls>, place: RulePlace): readonly Rules[
       message:
         'there is no key of Weights & Biases: it takes tracking.enabled, and a Secret under tracking.wandb.existingSecret',
       remedy: { calls: { wandb: false } },
+    }),
+    rulesForItems<Calls['applications'][number]>(calls.applications, 'called', (name, index) => {
+      const isThere = or(
+        and(eq(name, 'api'), applications.api.enabled),
+        and(eq(name, 'web'), applications.web.enabled),
+      );
+      return [
+        rule(everywhere, {
+          name: 'called-application-off',
+          violated: not(and(isOn(applications), isThere)),
+          at: [...place.path, 'calls', 'applications', index],
+          message: format`applications.${name} is called, and is not part of the release`,
+          remedy: {
+            applications: new Map<Operand<string>, boolean | Remedy>([
+              ['enabled', true],
+              [name, { enabled: true }],
+            ]),
+          },
+        }),
+      ];
     }),
   ];
 }

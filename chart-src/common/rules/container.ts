@@ -5,10 +5,12 @@ import {
   exceeds,
   format,
   hasKey,
+  hasPrefix,
   includes,
   isString,
   list,
   type Operand,
+  or,
   peek,
   quantity,
   type Ref,
@@ -34,17 +36,20 @@ export interface Taken {
   readonly containers: readonly string[];
 }
 
-/** Rules of `env` and `secretEnv`. */
+/** Rules of `env` and `secretEnv`; `prefixes` are those of variables that the chart makes one by one. */
 export function envRules(
   { env, secretEnv }: Ref<PodSettings>,
   place: RulePlace,
   taken: readonly string[],
+  prefixes: readonly string[] = [],
 ): readonly Rules[] {
   const own = list<string>(...taken);
+  const isOwn = (name: Expr<string>): Expr<boolean> =>
+    or(includes(own, name), ...prefixes.map((prefix) => hasPrefix(prefix, name)));
   const owned = (key: 'env' | 'secretEnv', name: Expr<string>, value: Operand<string> | Remedy): Rules =>
     rule(place, {
       name: 'env-taken',
-      violated: includes(own, name),
+      violated: isOwn(name),
       at: [key, name],
       message: format`the platform sets ${name} itself; call yours by another name`,
       remedy: { [key]: new Map([[format`MY_${name}`, value]]) },

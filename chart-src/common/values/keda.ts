@@ -1,5 +1,7 @@
 /** Autoscaling by KEDA: from and to zero, by queues, schedules and queries. */
+import type { TopicName } from '../../shared/references.ts';
 import type { Count, ExistingName, PositiveCount, PositiveSeconds, Seconds } from '../../shared/types/scalars.ts';
+import type { ScalingBehavior } from './hpa.ts';
 
 /** A query to Prometheus. */
 export interface PrometheusTrigger {
@@ -36,7 +38,20 @@ export interface PrometheusTrigger {
   activationThreshold?: number;
 }
 
-/** A window of time that repeats. */
+/** The use of CPU or memory, as a share of what the pods request. It wakes nobody who sleeps: there are no pods to look at. */
+export interface UtilizationTrigger {
+  /**
+   * The wanted use. Above it there come more pods.
+   *
+   * @TJS-type integer
+   * @minimum 1
+   * @maximum 1000
+   * @unit percent of the request
+   */
+  averageUtilization: number;
+}
+
+/** A window of time that repeats: more pods by day, say, and `minReplicas` by night. */
 export interface CronTrigger {
   /**
    * The time zone, by its IANA name.
@@ -122,6 +137,53 @@ export interface RedisTrigger {
   listLength?: PositiveCount;
 }
 
+/** The length of a list in the cache that the workload calls (`calls.cache`), with the address and password of its binding. */
+export interface CacheListTrigger {
+  /**
+   * The list.
+   *
+   * @minLength 1
+   */
+  listName: string;
+  /**
+   * The wanted length for each pod.
+   *
+   * @default 5
+   */
+  listLength?: PositiveCount;
+}
+
+/** The lag of a consumer group in a topic that the workload calls (`calls.topics`), with the address of its binding. */
+export interface TopicLagTrigger {
+  /** The topic. */
+  topic: TopicName;
+  /**
+   * The consumer group.
+   *
+   * @minLength 1
+   */
+  consumerGroup: string;
+  /**
+   * The wanted lag for each pod, in messages.
+   *
+   * @default 10
+   */
+  lagThreshold?: PositiveCount;
+}
+
+/** A query to the database that the workload calls (`calls.database`), such as how many jobs wait in a table. */
+export interface DatabaseQueryTrigger {
+  /**
+   * The query, in SQL. It gives one number.
+   *
+   * @minLength 1
+   * @examples ["SELECT count(*) FROM jobs WHERE state = 'waiting'"]
+   */
+  query: string;
+  /** The wanted result for each pod. */
+  targetQueryValue: PositiveCount;
+}
+
 /**
  * Settings of a trigger, as KEDA's documentation names them. All are text.
  *
@@ -154,12 +216,34 @@ export interface KedaTrigger {
    * @default true
    */
   enabled?: boolean;
-  /** What kind of thing is looked at. */
-  mode: 'prometheus' | 'cron' | 'kafka' | 'redis' | 'custom';
+  /**
+   * What kind of thing is looked at. `cacheList`, `topicLag` and `databaseQuery` look at stores that the workload calls; KEDA has to be let in to them.
+   */
+  mode:
+    | 'cpu'
+    | 'memory'
+    | 'prometheus'
+    | 'cron'
+    | 'cacheList'
+    | 'topicLag'
+    | 'databaseQuery'
+    | 'kafka'
+    | 'redis'
+    | 'custom';
+  /** The use of CPU. */
+  cpu?: UtilizationTrigger;
+  /** The use of memory. */
+  memory?: UtilizationTrigger;
   /** A query to Prometheus. */
   prometheus?: PrometheusTrigger;
   /** A window of time that repeats: more pods by day, for example. */
   cron?: CronTrigger;
+  /** The length of a list in the cache that the workload calls. */
+  cacheList?: CacheListTrigger;
+  /** The lag of a consumer group in a topic that the workload calls. */
+  topicLag?: TopicLagTrigger;
+  /** A query to the database that the workload calls. */
+  databaseQuery?: DatabaseQueryTrigger;
   /** The lag of a Kafka consumer group. */
   kafka?: KafkaTrigger;
   /** The length of a list in Redis or Valkey. */
@@ -192,4 +276,6 @@ export interface Keda {
   cooldownPeriod: Seconds;
   /** What KEDA looks at; the trigger that wants most pods wins. */
   triggers: KedaTriggers;
+  /** How the number of pods changes. */
+  behavior: ScalingBehavior;
 }

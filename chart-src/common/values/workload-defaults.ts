@@ -1,8 +1,26 @@
 /** Defaults of every workload; an area changes what its own workloads need otherwise. */
 import type { DeepPartial } from '../../shared/types/deep-partial.ts';
+import type { ScalingBehavior } from './hpa.ts';
 import type { Calls, Monitor, NetworkPolicy, Service } from './network.ts';
 import type { ServiceAccount } from './service-account.ts';
-import type { PodSettings, Workload } from './workload.ts';
+import type { PodSettings, ServerSettings, Workload } from './workload.ts';
+
+/** Twice as many pods at once if need be, and slowly back: a short lull costs no cold start. */
+const behavior: ScalingBehavior = {
+  scaleUp: {
+    stabilizationWindowSeconds: 0,
+    selectPolicy: 'Max',
+    policies: [
+      { type: 'Percent', value: 100, periodSeconds: 15 },
+      { type: 'Pods', value: 4, periodSeconds: 15 },
+    ],
+  },
+  scaleDown: {
+    stabilizationWindowSeconds: 300,
+    selectPolicy: 'Max',
+    policies: [{ type: 'Percent', value: 100, periodSeconds: 15 }],
+  },
+};
 
 /** Pods that run without root and add nothing. */
 export const podDefaults = {
@@ -24,9 +42,20 @@ export const podDefaults = {
   extraContainers: [],
 } satisfies DeepPartial<PodSettings>;
 
+/** A server that is asked how it is, and ends without losing a request. */
+export const serverDefaults = {
+  ...podDefaults,
+  probes: {
+    liveness: { path: '/health', periodSeconds: 10, timeoutSeconds: 3, failureThreshold: 3 },
+    readiness: { path: '/health', periodSeconds: 5, timeoutSeconds: 3, failureThreshold: 3 },
+    startup: { path: '/health', periodSeconds: 5, timeoutSeconds: 3, budgetSeconds: 300 },
+  },
+  shutdown: { drainSeconds: 10, graceSeconds: 45 },
+} satisfies DeepPartial<ServerSettings>;
+
 /** Pods that survive the loss of a node, run without root, and end without losing a request. */
 export const workloadDefaults = {
-  ...podDefaults,
+  ...serverDefaults,
   replicas: 2,
   autoscaling: {
     mode: 'none',
@@ -37,33 +66,15 @@ export const workloadDefaults = {
       cpu: { enabled: true, averageUtilization: 70 },
       memory: { enabled: true, averageUtilization: 80 },
       metrics: {},
-      behavior: {
-        scaleUp: {
-          stabilizationWindowSeconds: 0,
-          selectPolicy: 'Max',
-          policies: [
-            { type: 'Percent', value: 100, periodSeconds: 15 },
-            { type: 'Pods', value: 4, periodSeconds: 15 },
-          ],
-        },
-        scaleDown: {
-          stabilizationWindowSeconds: 300,
-          selectPolicy: 'Max',
-          policies: [{ type: 'Percent', value: 100, periodSeconds: 15 }],
-        },
-      },
+      behavior,
     },
-    keda: { minReplicas: 1, maxReplicas: 10, pollingInterval: 30, cooldownPeriod: 300, triggers: {} },
+    keda: { minReplicas: 1, maxReplicas: 10, pollingInterval: 30, cooldownPeriod: 300, triggers: {}, behavior },
   },
+  vpa: { mode: 'none' },
   pdb: { mode: 'maxUnavailable', minAvailable: { pods: 1 }, maxUnavailable: { pods: 1 } },
   strategy: { mode: 'rollingUpdate', rollingUpdate: { maxSurge: 1, maxUnavailable: 0 } },
   spread: { zones: 'preferred', nodes: 'preferred', maxSkew: 1 },
-  probes: {
-    liveness: { path: '/health', periodSeconds: 10, timeoutSeconds: 3, failureThreshold: 3 },
-    readiness: { path: '/health', periodSeconds: 5, timeoutSeconds: 3, failureThreshold: 3 },
-    startup: { path: '/health', periodSeconds: 5, timeoutSeconds: 3, budgetSeconds: 300 },
-  },
-  shutdown: { drainSeconds: 10, graceSeconds: 45 },
+  config: { mountPath: '/config', files: {} },
 } satisfies DeepPartial<Workload>;
 
 /** A Service inside the cluster. */

@@ -8,8 +8,10 @@ import type { Count } from '../../shared/types/scalars.ts';
 import type { Toleration } from '../../shared/types/scheduling.ts';
 import type { Autoscaling } from './autoscaling.ts';
 import type { Pdb, Shutdown, Spread, Strategy } from './availability.ts';
+import type { Config } from './config.ts';
 import type { Probes } from './probes.ts';
 import type { SecurityContext } from './security.ts';
+import type { Vpa } from './vpa.ts';
 
 /** The settings of pods, also of those that are not asked anything and come to an end by themselves. */
 export interface PodSettings {
@@ -57,10 +59,14 @@ export interface Workload extends ServerSettings {
   replicas: Count;
   /** Who sets the number of pods. */
   autoscaling: Autoscaling;
+  /** Advice on what the pods should request. */
+  vpa: Vpa;
   /** How many pods may go when nodes are drained. */
   pdb: Pdb;
   /** How pods are replaced when the workload changes. */
   strategy: Strategy;
   /** How pods keep apart. */
   spread: Spread;
+  /** Configuration files. */
+  config: Config;
 }

@@ -19,6 +19,7 @@ import { type PodParts, podSpec } from '../pod/pod.ts';
 import { spread } from '../pod/spread.ts';
 import { metaOfSubject, type Subject, selectorOfSubject } from '../subject.ts';
 import type { Strategy } from '../values/availability.ts';
+import { configMount, configVolume } from './config.ts';
 
 /** What a Deployment is made of, beside its subject. */
 export interface DeploymentParts extends PodParts {
@@ -33,7 +34,12 @@ export function deployment(subject: Subject, parts: DeploymentParts): Documents 
   const { settings } = subject;
   const template: Tpl<IPodTemplateSpec> = {
     metadata: { labels: parts.podLabels, annotations: parts.podAnnotations },
-    spec: podSpec(subject, { ...parts, spread: spread(subject) }),
+    spec: podSpec(subject, {
+      ...parts,
+      volumes: [configVolume(subject), ...parts.volumes],
+      volumeMounts: [configMount(subject), ...parts.volumeMounts],
+      spread: spread(subject),
+    }),
   };
   return resource<IDeployment>()({
     apiVersion: 'apps/v1',

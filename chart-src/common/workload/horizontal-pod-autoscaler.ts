@@ -1,6 +1,5 @@
 /** The HorizontalPodAutoscaler of a workload. */
 import type { IHorizontalPodAutoscaler } from 'kubernetes-models/autoscaling/v2/HorizontalPodAutoscaler';
-import type { IHPAScalingRules } from 'kubernetes-models/autoscaling/v2/HPAScalingRules';
 import type { IMetricSpec } from 'kubernetes-models/autoscaling/v2/MetricSpec';
 import {
   type Documents,
@@ -15,11 +14,11 @@ import {
   quantity,
   type Ref,
   resource,
-  type Tpl,
   when,
 } from '../../../compiler/index.ts';
 import { metaOfSubject, nameOfSubject, type Subject } from '../subject.ts';
-import type { Hpa, HpaMetric, ScalingRules, UtilizationMetric } from '../values/hpa.ts';
+import type { Hpa, HpaMetric, UtilizationMetric } from '../values/hpa.ts';
+import { behavior } from './behavior.ts';
 
 /** The autoscaler, where the workload has this one. */
 export function horizontalPodAutoscaler(subject: Subject): Documents {
@@ -34,7 +33,7 @@ export function horizontalPodAutoscaler(subject: Subject): Documents {
           minReplicas: hpa.minReplicas,
           maxReplicas: hpa.maxReplicas,
           metrics: metrics(hpa),
-          behavior: { scaleUp: rules(hpa.behavior.scaleUp), scaleDown: rules(hpa.behavior.scaleDown) },
+          behavior: behavior(hpa.behavior),
         },
       }),
   });
@@ -76,12 +75,4 @@ function custom(metric: Ref<HpaMetric>): Piece<IMetricSpec> {
       },
     }),
   });
-}
-
-function rules(settings: Ref<ScalingRules>): Tpl<IHPAScalingRules> {
-  return {
-    stabilizationWindowSeconds: settings.stabilizationWindowSeconds,
-    selectPolicy: settings.selectPolicy,
-    policies: settings.policies,
-  };
 }

@@ -20,7 +20,9 @@ import {
 import type { PlatformValues } from '../../platform.ts';
 import { labelsOf, type StringMap, selectorOf } from '../labels.ts';
 import { metaOfSubject, type PodSubject } from '../subject.ts';
+import type { Config } from '../values/config.ts';
 import type { Monitor } from '../values/network.ts';
+import { configChecksum } from './config.ts';
 
 const { platform } = values<PlatformValues>();
 const { metrics } = platform.telemetry;
@@ -66,13 +68,19 @@ export function serviceMonitor(
   });
 }
 
-/** Annotations of the pods: their own, and those that Prometheus goes by where it has no operator. */
-export function podAnnotations(own: Expr<StringMap>, monitor: Ref<Monitor>, port: Expr<number>): Expr<StringMap> {
+/** Annotations of the pods: their own, the checksum of their configuration, and those that Prometheus goes by where it has no operator. */
+export function podAnnotations(
+  own: Expr<StringMap>,
+  monitor: Ref<Monitor>,
+  port: Expr<number>,
+  config?: Ref<Config>,
+): Expr<StringMap> {
   const found = dict<string>({
     'prometheus.io/scrape': 'true',
     'prometheus.io/port': format`${port}`,
     'prometheus.io/path': monitor.path,
   });
   const wanted = and(eq(metrics.mode, 'annotations'), monitor.enabled);
-  return merge(choose<StringMap>(wanted, found, dict<string>({})), own);
+  const made = choose<StringMap>(wanted, found, dict<string>({}));
+  return config === undefined ? merge(made, own) : merge(made, configChecksum(config), own);
 }

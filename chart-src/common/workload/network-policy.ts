@@ -62,6 +62,22 @@ export function networkPolicy(subject: PodSubject, parts: PolicyParts): Document
   );
 }
 
+/** The policy of pods that nobody calls, such as those of a Job: out to what they call. */
+export function egressPolicy(subject: PodSubject, policy: Ref<NetworkPolicy>, calls: Ref<Calls>): Documents {
+  return when(policy.enabled, () =>
+    resource<INetworkPolicy>()({
+      apiVersion: 'networking.k8s.io/v1',
+      kind: 'NetworkPolicy',
+      metadata: metaOfSubject(subject),
+      spec: {
+        podSelector: { matchLabels: selectorOfSubject(subject) },
+        policyTypes: ['Ingress', 'Egress'],
+        egress: [DNS, ...toCalled(calls)],
+      },
+    }),
+  );
+}
+
 /** Those that call the workload, those that the user lets in, and Prometheus. */
 function ingress(subject: PodSubject, { policy, monitor }: PolicyParts): Tpl<INetworkPolicyIngressRule> {
   const prometheus = and(monitor.enabled, ne(metrics.mode, 'none'), ne(metrics.namespace, ''));

@@ -18,8 +18,10 @@ import {
   toJson,
   when,
 } from '../../../compiler/index.ts';
+import { topicVariable } from '../bindings/topics.ts';
 import { metaOfSubject, nameOfSubject, type Subject } from '../subject.ts';
 import type { Keda, KedaTrigger } from '../values/keda.ts';
+import { behavior } from './behavior.ts';
 
 /** The ScaledObject, where the workload has this autoscaler. */
 export function scaledObject(subject: Subject): Documents {
@@ -35,6 +37,7 @@ export function scaledObject(subject: Subject): Documents {
           maxReplicaCount: keda.maxReplicas,
           pollingInterval: keda.pollingInterval,
           cooldownPeriod: keda.cooldownPeriod,
+          advanced: { horizontalPodAutoscalerConfig: { behavior: behavior(keda.behavior) } },
           triggers: triggers(keda),
         },
       }),
@@ -52,13 +55,20 @@ function triggers(keda: Ref<Keda>): Piece<IScaleTriggers[]> {
 
 /** KEDA takes every setting as text. */
 function triggerOf(trigger: Ref<KedaTrigger>, name: Expr<string>): Piece<IScaleTriggers> {
-  const made = (type: Tpl<string>, metadata: Tpl<{ [name: string]: string }>): Tpl<IScaleTriggers> => ({
+  const made = (
+    type: Tpl<string>,
+    metadata: Tpl<{ [name: string]: string }>,
+    metricType?: 'Utilization',
+  ): Tpl<IScaleTriggers> => ({
     type,
     name,
+    metricType,
     metadata,
     authenticationRef: ifSet(trigger.authentication, (authentication) => ({ name: authentication })),
   });
   return match(trigger, {
+    cpu: ({ averageUtilization }) => made('cpu', { value: format`${averageUtilization}` }, 'Utilization'),
+    memory: ({ averageUtilization }) => made('memory', { value: format`${averageUtilization}` }, 'Utilization'),
     prometheus: ({ serverAddress, query, threshold, activationThreshold }) =>
       made('prometheus', {
         serverAddress,
@@ -68,6 +78,29 @@ function triggerOf(trigger: Ref<KedaTrigger>, name: Expr<string>): Piece<IScaleT
       }),
     cron: ({ timezone, start, end, desiredReplicas }) =>
       made('cron', { timezone: defaulted(timezone), start, end, desiredReplicas: format`${desiredReplicas}` }),
+    // KEDA reads the variables of the workload's own container, Secrets included.
+    cacheList: ({ listName, listLength }) =>
+      made('redis', {
+        hostFromEnv: 'REDIS_HOST',
+        portFromEnv: 'REDIS_PORT',
+        usernameFromEnv: 'REDIS_USERNAME',
+        passwordFromEnv: 'REDIS_PASSWORD',
+        listName,
+        listLength: format`${defaulted(listLength)}`,
+      }),
+    topicLag: ({ topic, consumerGroup, lagThreshold }) =>
+      made('kafka', {
+        bootstrapServersFromEnv: 'KAFKA_BOOTSTRAP_SERVERS',
+        topicFromEnv: topicVariable(topic),
+        consumerGroup,
+        lagThreshold: format`${defaulted(lagThreshold)}`,
+      }),
+    databaseQuery: ({ query, targetQueryValue }) =>
+      made('postgresql', {
+        connectionFromEnv: 'DATABASE_URL',
+        query,
+        targetQueryValue: format`${targetQueryValue}`,
+      }),
     kafka: ({ bootstrapServers, topic, consumerGroup, lagThreshold }) =>
       made('kafka', { bootstrapServers, topic, consumerGroup, lagThreshold: format`${defaulted(lagThreshold)}` }),
     redis: ({ address, listName, listLength }) =>

@@ -47,7 +47,7 @@ export function serverOf(at: VersionAt): DeploymentParts {
     automountToken: model.serviceAccount.automountToken,
     podLabels: podLabels(at),
     podAnnotations: ifAny<StringMap, StringMap>(
-      podAnnotations(version.podAnnotations, model.monitor, model.service.targetPort),
+      podAnnotations(version.podAnnotations, model.monitor, model.service.targetPort, version.config),
       (annotations) => annotations,
     ),
   };

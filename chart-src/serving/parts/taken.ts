@@ -1,4 +1,5 @@
 /** Names that the pods of models use, and that users can't give to what they add. */
+import { CONFIG } from '../../common/workload/config.ts';
 
 /** The main container. */
 export const SERVER = 'model';
@@ -13,8 +14,8 @@ export const SCRIPT = 'fetch.sh';
 /** The volume through which processes of several GPUs talk. */
 export const SHARED_MEMORY = 'shared-memory';
 
-/** All volumes; `tmp` is that of every pod. */
-export const VOLUMES = ['tmp', CACHE, ARTIFACT, FETCHER, SHARED_MEMORY] as const;
+/** All volumes; `tmp` and `config` are those of every workload. */
+export const VOLUMES = ['tmp', CONFIG, CACHE, ARTIFACT, FETCHER, SHARED_MEMORY] as const;
 
 /** Variables of the area's contract, beside those that every workload gets. */
 export const MODEL_ENV = ['MODEL_NAME', 'MODEL_VERSION', 'MODEL_PATH', 'HF_HOME', 'HF_TOKEN'] as const;

@@ -7,6 +7,7 @@ import {
   isSet,
   ne,
   not,
+  notEmpty,
   or,
   type Ref,
   type RulePlace,
@@ -63,7 +64,7 @@ function vllmRules({ pool, artifact }: Ref<ModelVersion>, name: Ref<string>, pla
   ];
 }
 
-function kserveRules({ autoscaling, artifact }: Ref<ModelVersion>, place: RulePlace): readonly Rules[] {
+function kserveRules({ autoscaling, artifact, config }: Ref<ModelVersion>, place: RulePlace): readonly Rules[] {
   return [
     rule(place, {
       name: 'kserve-with-keda',
@@ -78,6 +79,13 @@ function kserveRules({ autoscaling, artifact }: Ref<ModelVersion>, place: RulePl
       at: ['artifact', 'checksum', 'mode'],
       message: 'KServe fetches the artifact itself and checks no checksum',
       remedy: { artifact: { checksum: { mode: 'none' } } },
+    }),
+    rule(place, {
+      name: 'kserve-without-config',
+      violated: notEmpty(config.files),
+      at: ['config', 'files'],
+      message: 'KServe makes the pods itself, and mounts no configuration files of the chart',
+      remedy: { runtime: { mode: 'deployment' } },
     }),
     rulesMatch(artifact, { s3: (s3) => kserveStoreRules(s3, place) }),
     rule(place, {

@@ -33,7 +33,7 @@ export function serverParts(at: ServerAt): DeploymentParts {
     automountToken: server.serviceAccount.automountToken,
     podLabels: withCalls(podLabelsOfSubject(subject), server.calls),
     podAnnotations: ifAny<StringMap, StringMap>(
-      podAnnotations(server.podAnnotations, server.monitor, server.service.targetPort),
+      podAnnotations(server.podAnnotations, server.monitor, server.service.targetPort, server.config),
       (annotations) => annotations,
     ),
   };

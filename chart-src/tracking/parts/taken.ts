@@ -1,4 +1,5 @@
 /** Names that the pods of MLflow use, and that users can't give to what they add. */
+import { CONFIG } from '../../common/workload/config.ts';
 
 /** The server: the name of its objects in the area, and of its container. */
 export const SERVER = 'mlflow';
@@ -9,8 +10,8 @@ export const SCRIPTS_PATH = '/scripts';
 export const DATA = 'data';
 export const DATA_PATH = '/data';
 
-/** All volumes; `tmp` is that of every pod. */
-export const VOLUMES = ['tmp', SCRIPTS, DATA] as const;
+/** All volumes; `tmp` and `config` are those of every workload. */
+export const VOLUMES = ['tmp', CONFIG, SCRIPTS, DATA] as const;
 
 /** Variables of the server, beside those that every workload gets. */
 export const SERVER_ENV = [

@@ -1,5 +1,50 @@
 {{- /* chart-src/common */}}
 
+{{- /* Variables of the contract between the platform and an application. Takes dict of root, application. */}}
+{{- define "ml-platform.applicationEnv" -}}
+- name: ML_LOG_LEVEL
+  value: {{ $.application.logLevel | quote }}
+- name: ML_WORKERS
+  value: {{ printf "%d" (int64 $.application.processes) | quote }}
+- name: ENABLE_AUTO_RETRAINING
+  value: {{ ternary "true" "false" $.root.Values.training.retraining.enabled | quote }}
+{{- if not (kindIs "invalid" $.application.calls.database) }}
+- name: DATABASE_POOL_SIZE
+  value: {{ printf "%d" (int64 $.application.databasePoolSize) | quote }}
+{{- end }}
+{{- if not (kindIs "invalid" $.application.calls.cache) }}
+- name: CACHE_TTL_SECONDS
+  value: {{ printf "%d" (int64 $.application.cacheTtlSeconds) | quote }}
+{{- end }}
+{{- if ne $.application.jwt.existingSecret "" }}
+- name: SECRET_KEY
+  valueFrom:
+    secretKeyRef:
+      name: {{ $.application.jwt.existingSecret | quote }}
+      key: {{ $.application.jwt.key | quote }}
+{{- end }}
+{{- if ne $.application.apiKeys.existingSecret "" }}
+- name: API_KEY
+  valueFrom:
+    secretKeyRef:
+      name: {{ $.application.apiKeys.existingSecret | quote }}
+      key: {{ $.application.apiKeys.key | quote }}
+{{- end }}
+{{- if ne $.application.stripe.existingSecret "" }}
+- name: STRIPE_SECRET_KEY
+  valueFrom:
+    secretKeyRef:
+      name: {{ $.application.stripe.existingSecret | quote }}
+      key: {{ $.application.stripe.key | quote }}
+{{- end }}
+{{- if $.root.Values.applications.flags }}
+- name: FLAGD_RESOLVER
+  value: file
+- name: FLAGD_OFFLINE_FLAG_SOURCE_PATH
+  value: /flags/flags.json
+{{- end }}
+{{- end -}}
+
 {{- /* The folder of an artifact in the cache, from the place that it comes from. Takes dict of root, artifact. */}}
 {{- define "ml-platform.artifactKey" -}}
 {{- if eq $.artifact.mode "s3" -}}
@@ -191,330 +236,10 @@ volumes:
 {{- end -}}
 {{- end -}}
 
-{{- /* Variables with the addresses and credentials of what a workload calls. Takes dict of root, calls. */}}
+{{- /* Variables with addresses and credentials of all that a workload calls. Takes dict of root, calls. */}}
 {{- define "ml-platform.callsEnv" -}}
-{{- if not (kindIs "invalid" $.calls.database) }}
-{{- $database := mergeOverwrite (deepCopy $.root.Values.dataLayer.postgres.databaseDefaults) (index $.root.Values.dataLayer.postgres.databases $.calls.database) }}
-{{- $databaseBinding := include "ml-platform.databaseBinding" (dict "root" $.root "database" $.calls.database) }}
-{{- if eq $database.credentials.mode "generated" }}
-- name: DB_HOST
-  valueFrom:
-    configMapKeyRef:
-      name: {{ $databaseBinding | quote }}
-      key: host
-- name: DB_PORT
-  valueFrom:
-    configMapKeyRef:
-      name: {{ $databaseBinding | quote }}
-      key: port
-- name: DB_NAME
-  valueFrom:
-    configMapKeyRef:
-      name: {{ $databaseBinding | quote }}
-      key: database
-- name: DB_READ_HOST
-  valueFrom:
-    configMapKeyRef:
-      name: {{ $databaseBinding | quote }}
-      key: readOnlyHost
-- name: DB_SSLMODE
-  valueFrom:
-    configMapKeyRef:
-      name: {{ $databaseBinding | quote }}
-      key: sslMode
-- name: DB_USERNAME
-  valueFrom:
-    secretKeyRef:
-      name: {{ $databaseBinding | quote }}
-      key: username
-- name: DB_PASSWORD
-  valueFrom:
-    secretKeyRef:
-      name: {{ $databaseBinding | quote }}
-      key: password
-- name: DATABASE_URL
-  value: "postgresql://$(DB_USERNAME):$(DB_PASSWORD)@$(DB_HOST):$(DB_PORT)/$(DB_NAME)?sslmode=$(DB_SSLMODE)"
-{{- else if eq $database.credentials.mode "parts" }}
-- name: DB_HOST
-  valueFrom:
-    configMapKeyRef:
-      name: {{ $databaseBinding | quote }}
-      key: host
-- name: DB_PORT
-  valueFrom:
-    configMapKeyRef:
-      name: {{ $databaseBinding | quote }}
-      key: port
-- name: DB_NAME
-  valueFrom:
-    configMapKeyRef:
-      name: {{ $databaseBinding | quote }}
-      key: database
-- name: DB_READ_HOST
-  valueFrom:
-    configMapKeyRef:
-      name: {{ $databaseBinding | quote }}
-      key: readOnlyHost
-- name: DB_SSLMODE
-  valueFrom:
-    configMapKeyRef:
-      name: {{ $databaseBinding | quote }}
-      key: sslMode
-- name: DB_USERNAME
-  valueFrom:
-    secretKeyRef:
-      name: {{ $database.credentials.parts.secret | quote }}
-      key: {{ $database.credentials.parts.usernameKey | quote }}
-- name: DB_PASSWORD
-  valueFrom:
-    secretKeyRef:
-      name: {{ $database.credentials.parts.secret | quote }}
-      key: {{ $database.credentials.parts.passwordKey | quote }}
-- name: DATABASE_URL
-  value: "postgresql://$(DB_USERNAME):$(DB_PASSWORD)@$(DB_HOST):$(DB_PORT)/$(DB_NAME)?sslmode=$(DB_SSLMODE)"
-{{- else }}
-- name: DATABASE_URL
-  valueFrom:
-    secretKeyRef:
-      name: {{ $database.credentials.uri.secret | quote }}
-      key: {{ $database.credentials.uri.key | quote }}
-{{- end }}
-- name: PGSSLROOTCERT
-  valueFrom:
-    configMapKeyRef:
-      name: {{ $databaseBinding | quote }}
-      key: sslRootCert
-      optional: true
-{{- end }}
-{{- if not (kindIs "invalid" $.calls.cache) }}
-{{- $cache := mergeOverwrite (deepCopy $.root.Values.dataLayer.cacheDefaults) (index $.root.Values.dataLayer.caches $.calls.cache) }}
-{{- $cacheBinding := include "ml-platform.cacheBinding" (dict "root" $.root "cache" $cache "name" $.calls.cache) }}
-{{- if eq $cache.credentials.mode "generated" }}
-- name: REDIS_SCHEME
-  valueFrom:
-    configMapKeyRef:
-      name: {{ $cacheBinding | quote }}
-      key: scheme
-- name: REDIS_HOST
-  valueFrom:
-    configMapKeyRef:
-      name: {{ $cacheBinding | quote }}
-      key: host
-- name: REDIS_PORT
-  valueFrom:
-    configMapKeyRef:
-      name: {{ $cacheBinding | quote }}
-      key: port
-- name: REDIS_USERNAME
-  valueFrom:
-    secretKeyRef:
-      name: {{ $cacheBinding | quote }}
-      key: username
-- name: REDIS_PASSWORD
-  valueFrom:
-    secretKeyRef:
-      name: {{ $cacheBinding | quote }}
-      key: password
-- name: REDIS_URL
-  value: "$(REDIS_SCHEME)://$(REDIS_USERNAME):$(REDIS_PASSWORD)@$(REDIS_HOST):$(REDIS_PORT)/0"
-{{- else if eq $cache.credentials.mode "parts" }}
-- name: REDIS_SCHEME
-  valueFrom:
-    configMapKeyRef:
-      name: {{ $cacheBinding | quote }}
-      key: scheme
-- name: REDIS_HOST
-  valueFrom:
-    configMapKeyRef:
-      name: {{ $cacheBinding | quote }}
-      key: host
-- name: REDIS_PORT
-  valueFrom:
-    configMapKeyRef:
-      name: {{ $cacheBinding | quote }}
-      key: port
-- name: REDIS_USERNAME
-  valueFrom:
-    secretKeyRef:
-      name: {{ $cache.credentials.parts.secret | quote }}
-      key: {{ $cache.credentials.parts.usernameKey | quote }}
-- name: REDIS_PASSWORD
-  valueFrom:
-    secretKeyRef:
-      name: {{ $cache.credentials.parts.secret | quote }}
-      key: {{ $cache.credentials.parts.passwordKey | quote }}
-- name: REDIS_URL
-  value: "$(REDIS_SCHEME)://$(REDIS_USERNAME):$(REDIS_PASSWORD)@$(REDIS_HOST):$(REDIS_PORT)/0"
-{{- else }}
-- name: REDIS_URL
-  valueFrom:
-    secretKeyRef:
-      name: {{ $cache.credentials.uri.secret | quote }}
-      key: {{ $cache.credentials.uri.key | quote }}
-{{- end }}
-{{- end }}
-{{- if not (kindIs "invalid" $.calls.sessions) }}
-{{- $cache := mergeOverwrite (deepCopy $.root.Values.dataLayer.cacheDefaults) (index $.root.Values.dataLayer.caches $.calls.sessions) }}
-{{- $cacheBinding := include "ml-platform.cacheBinding" (dict "root" $.root "cache" $cache "name" $.calls.sessions) }}
-{{- if eq $cache.credentials.mode "generated" }}
-- name: SESSION_REDIS_SCHEME
-  valueFrom:
-    configMapKeyRef:
-      name: {{ $cacheBinding | quote }}
-      key: scheme
-- name: SESSION_REDIS_HOST
-  valueFrom:
-    configMapKeyRef:
-      name: {{ $cacheBinding | quote }}
-      key: host
-- name: SESSION_REDIS_PORT
-  valueFrom:
-    configMapKeyRef:
-      name: {{ $cacheBinding | quote }}
-      key: port
-- name: SESSION_REDIS_USERNAME
-  valueFrom:
-    secretKeyRef:
-      name: {{ $cacheBinding | quote }}
-      key: username
-- name: SESSION_REDIS_PASSWORD
-  valueFrom:
-    secretKeyRef:
-      name: {{ $cacheBinding | quote }}
-      key: password
-- name: SESSION_REDIS_URL
-  value: "$(SESSION_REDIS_SCHEME)://$(SESSION_REDIS_USERNAME):$(SESSION_REDIS_PASSWORD)@$(SESSION_REDIS_HOST):$(SESSION_REDIS_PORT)/0"
-{{- else if eq $cache.credentials.mode "parts" }}
-- name: SESSION_REDIS_SCHEME
-  valueFrom:
-    configMapKeyRef:
-      name: {{ $cacheBinding | quote }}
-      key: scheme
-- name: SESSION_REDIS_HOST
-  valueFrom:
-    configMapKeyRef:
-      name: {{ $cacheBinding | quote }}
-      key: host
-- name: SESSION_REDIS_PORT
-  valueFrom:
-    configMapKeyRef:
-      name: {{ $cacheBinding | quote }}
-      key: port
-- name: SESSION_REDIS_USERNAME
-  valueFrom:
-    secretKeyRef:
-      name: {{ $cache.credentials.parts.secret | quote }}
-      key: {{ $cache.credentials.parts.usernameKey | quote }}
-- name: SESSION_REDIS_PASSWORD
-  valueFrom:
-    secretKeyRef:
-      name: {{ $cache.credentials.parts.secret | quote }}
-      key: {{ $cache.credentials.parts.passwordKey | quote }}
-- name: SESSION_REDIS_URL
-  value: "$(SESSION_REDIS_SCHEME)://$(SESSION_REDIS_USERNAME):$(SESSION_REDIS_PASSWORD)@$(SESSION_REDIS_HOST):$(SESSION_REDIS_PORT)/0"
-{{- else }}
-- name: SESSION_REDIS_URL
-  valueFrom:
-    secretKeyRef:
-      name: {{ $cache.credentials.uri.secret | quote }}
-      key: {{ $cache.credentials.uri.key | quote }}
-{{- end }}
-{{- end }}
-{{- if not (kindIs "invalid" $.calls.bucket) }}
-{{- $bucketBinding := include "ml-platform.bucketBinding" (dict "root" $.root "bucket" $.calls.bucket) }}
-- name: S3_BUCKET
-  valueFrom:
-    configMapKeyRef:
-      name: {{ $bucketBinding | quote }}
-      key: bucket
-- name: AWS_ENDPOINT_URL
-  valueFrom:
-    configMapKeyRef:
-      name: {{ $bucketBinding | quote }}
-      key: endpoint
-      optional: true
-- name: AWS_REGION
-  valueFrom:
-    configMapKeyRef:
-      name: {{ $bucketBinding | quote }}
-      key: region
-      optional: true
-- name: S3_FORCE_PATH_STYLE
-  valueFrom:
-    configMapKeyRef:
-      name: {{ $bucketBinding | quote }}
-      key: pathStyle
-{{- if eq $.root.Values.dataLayer.objectStore.credentials.mode "generated" }}
-- name: AWS_ACCESS_KEY_ID
-  valueFrom:
-    secretKeyRef:
-      name: {{ include "ml-platform.objectStoreSecret" $.root }}
-      key: AWS_ACCESS_KEY_ID
-- name: AWS_SECRET_ACCESS_KEY
-  valueFrom:
-    secretKeyRef:
-      name: {{ include "ml-platform.objectStoreSecret" $.root }}
-      key: AWS_SECRET_ACCESS_KEY
-{{- else if eq $.root.Values.dataLayer.objectStore.credentials.mode "keys" }}
-- name: AWS_ACCESS_KEY_ID
-  valueFrom:
-    secretKeyRef:
-      name: {{ $.root.Values.dataLayer.objectStore.credentials.keys.secret | quote }}
-      key: {{ $.root.Values.dataLayer.objectStore.credentials.keys.accessKeyIdKey | quote }}
-- name: AWS_SECRET_ACCESS_KEY
-  valueFrom:
-    secretKeyRef:
-      name: {{ $.root.Values.dataLayer.objectStore.credentials.keys.secret | quote }}
-      key: {{ $.root.Values.dataLayer.objectStore.credentials.keys.secretAccessKeyKey | quote }}
-{{- end }}
-{{- end }}
-{{- with $.calls.topics }}
-- name: KAFKA_BOOTSTRAP_SERVERS
-  valueFrom:
-    configMapKeyRef:
-      name: {{ include "ml-platform.kafkaBinding" $.root }}
-      key: bootstrapServers
-- name: KAFKA_SECURITY_PROTOCOL
-  valueFrom:
-    configMapKeyRef:
-      name: {{ include "ml-platform.kafkaBinding" $.root }}
-      key: securityProtocol
-{{- if eq $.root.Values.dataLayer.kafka.security.mode "saslPlain" }}
-- name: KAFKA_SASL_MECHANISM
-  value: PLAIN
-- name: KAFKA_SASL_USERNAME
-  valueFrom:
-    secretKeyRef:
-      name: {{ $.root.Values.dataLayer.kafka.security.saslPlain.secret | quote }}
-      key: {{ $.root.Values.dataLayer.kafka.security.saslPlain.usernameKey | quote }}
-- name: KAFKA_SASL_PASSWORD
-  valueFrom:
-    secretKeyRef:
-      name: {{ $.root.Values.dataLayer.kafka.security.saslPlain.secret | quote }}
-      key: {{ $.root.Values.dataLayer.kafka.security.saslPlain.passwordKey | quote }}
-{{- else if eq $.root.Values.dataLayer.kafka.security.mode "saslScram" }}
-- name: KAFKA_SASL_MECHANISM
-  value: {{ $.root.Values.dataLayer.kafka.security.saslScram.mechanism | quote }}
-- name: KAFKA_SASL_USERNAME
-  valueFrom:
-    secretKeyRef:
-      name: {{ $.root.Values.dataLayer.kafka.security.saslScram.secret | quote }}
-      key: {{ $.root.Values.dataLayer.kafka.security.saslScram.usernameKey | quote }}
-- name: KAFKA_SASL_PASSWORD
-  valueFrom:
-    secretKeyRef:
-      name: {{ $.root.Values.dataLayer.kafka.security.saslScram.secret | quote }}
-      key: {{ $.root.Values.dataLayer.kafka.security.saslScram.passwordKey | quote }}
-{{- end }}
-{{- range $topic := . }}
-- name: {{ printf "KAFKA_TOPIC_%s" (upper (replace "-" "_" $topic)) | quote }}
-  valueFrom:
-    configMapKeyRef:
-      name: {{ include "ml-platform.topicBinding" (dict "root" $.root "topic" $topic) }}
-      key: topic
-{{- end }}
-- name: KAFKA_TOPICS
-  value: {{ printf "$(KAFKA_TOPIC_%s)" (upper (replace "-" "_" (join "),$(KAFKA_TOPIC_" .))) | quote }}
+{{- with include "ml-platform.storesEnv" (dict "root" $.root "calls" $.calls) }}
+{{- trim . | nindent 0 }}
 {{- end }}
 {{- if $.calls.tracking }}
 - name: MLFLOW_TRACKING_URI
@@ -554,6 +279,17 @@ volumes:
     secretKeyRef:
       name: {{ $.root.Values.tracking.wandb.existingSecret | quote }}
       key: {{ $.root.Values.tracking.wandb.key | quote }}
+{{- end }}
+{{- range $called := $.calls.applications }}
+- name: {{ printf "%s_URL" (upper $called) | quote }}
+  value: {{ printf "http://%s:%d" (include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "applications" "name" $called)) (ternary (int64 $.root.Values.applications.api.service.port) (int64 $.root.Values.applications.web.service.port) (eq $called "api") | int64) | quote }}
+{{- end }}
+{{- range $called := $.calls.models }}
+{{- $called2 := mergeOverwrite (deepCopy $.root.Values.serving.modelDefaults) (index $.root.Values.serving.models $called) }}
+{{- if ne $called2.runtime.mode "kserve" }}
+- name: {{ printf "%s%s" "MODEL_URL_" (upper (replace "-" "_" $called)) | quote }}
+  value: {{ printf "http://%s:%d" (include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "serving" "name" $called)) (int64 $called2.service.port) | quote }}
+{{- end }}
 {{- end }}
 {{- end -}}
 
@@ -992,6 +728,356 @@ app.kubernetes.io/component: {{ $.area | quote }}
 {{- end -}}
 {{- end -}}
 
+{{- /* Variables with addresses and credentials of the stores that a workload calls. Takes dict of root, calls. */}}
+{{- define "ml-platform.storesEnv" -}}
+{{- if not (kindIs "invalid" $.calls.database) }}
+{{- $database := mergeOverwrite (deepCopy $.root.Values.dataLayer.postgres.databaseDefaults) (index $.root.Values.dataLayer.postgres.databases $.calls.database) }}
+{{- $databaseBinding := include "ml-platform.databaseBinding" (dict "root" $.root "database" $.calls.database) }}
+{{- if eq $database.credentials.mode "generated" }}
+- name: DB_HOST
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $databaseBinding | quote }}
+      key: host
+- name: DB_PORT
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $databaseBinding | quote }}
+      key: port
+- name: DB_NAME
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $databaseBinding | quote }}
+      key: database
+- name: DB_READ_HOST
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $databaseBinding | quote }}
+      key: readOnlyHost
+- name: DB_SSLMODE
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $databaseBinding | quote }}
+      key: sslMode
+- name: DB_USERNAME
+  valueFrom:
+    secretKeyRef:
+      name: {{ $databaseBinding | quote }}
+      key: username
+- name: DB_PASSWORD
+  valueFrom:
+    secretKeyRef:
+      name: {{ $databaseBinding | quote }}
+      key: password
+- name: DATABASE_URL
+  value: "postgresql://$(DB_USERNAME):$(DB_PASSWORD)@$(DB_HOST):$(DB_PORT)/$(DB_NAME)?sslmode=$(DB_SSLMODE)"
+{{- else if eq $database.credentials.mode "parts" }}
+- name: DB_HOST
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $databaseBinding | quote }}
+      key: host
+- name: DB_PORT
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $databaseBinding | quote }}
+      key: port
+- name: DB_NAME
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $databaseBinding | quote }}
+      key: database
+- name: DB_READ_HOST
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $databaseBinding | quote }}
+      key: readOnlyHost
+- name: DB_SSLMODE
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $databaseBinding | quote }}
+      key: sslMode
+- name: DB_USERNAME
+  valueFrom:
+    secretKeyRef:
+      name: {{ $database.credentials.parts.secret | quote }}
+      key: {{ $database.credentials.parts.usernameKey | quote }}
+- name: DB_PASSWORD
+  valueFrom:
+    secretKeyRef:
+      name: {{ $database.credentials.parts.secret | quote }}
+      key: {{ $database.credentials.parts.passwordKey | quote }}
+- name: DATABASE_URL
+  value: "postgresql://$(DB_USERNAME):$(DB_PASSWORD)@$(DB_HOST):$(DB_PORT)/$(DB_NAME)?sslmode=$(DB_SSLMODE)"
+{{- else }}
+- name: DATABASE_URL
+  valueFrom:
+    secretKeyRef:
+      name: {{ $database.credentials.uri.secret | quote }}
+      key: {{ $database.credentials.uri.key | quote }}
+{{- end }}
+- name: PGSSLROOTCERT
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $databaseBinding | quote }}
+      key: sslRootCert
+      optional: true
+{{- end }}
+{{- if not (kindIs "invalid" $.calls.cache) }}
+{{- $cache := mergeOverwrite (deepCopy $.root.Values.dataLayer.cacheDefaults) (index $.root.Values.dataLayer.caches $.calls.cache) }}
+{{- $cacheBinding := include "ml-platform.cacheBinding" (dict "root" $.root "cache" $cache "name" $.calls.cache) }}
+{{- if eq $cache.credentials.mode "generated" }}
+- name: REDIS_SCHEME
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $cacheBinding | quote }}
+      key: scheme
+- name: REDIS_HOST
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $cacheBinding | quote }}
+      key: host
+- name: REDIS_PORT
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $cacheBinding | quote }}
+      key: port
+- name: REDIS_USERNAME
+  valueFrom:
+    secretKeyRef:
+      name: {{ $cacheBinding | quote }}
+      key: username
+- name: REDIS_PASSWORD
+  valueFrom:
+    secretKeyRef:
+      name: {{ $cacheBinding | quote }}
+      key: password
+- name: REDIS_URL
+  value: "$(REDIS_SCHEME)://$(REDIS_USERNAME):$(REDIS_PASSWORD)@$(REDIS_HOST):$(REDIS_PORT)/0"
+{{- else if eq $cache.credentials.mode "parts" }}
+- name: REDIS_SCHEME
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $cacheBinding | quote }}
+      key: scheme
+- name: REDIS_HOST
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $cacheBinding | quote }}
+      key: host
+- name: REDIS_PORT
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $cacheBinding | quote }}
+      key: port
+- name: REDIS_USERNAME
+  valueFrom:
+    secretKeyRef:
+      name: {{ $cache.credentials.parts.secret | quote }}
+      key: {{ $cache.credentials.parts.usernameKey | quote }}
+- name: REDIS_PASSWORD
+  valueFrom:
+    secretKeyRef:
+      name: {{ $cache.credentials.parts.secret | quote }}
+      key: {{ $cache.credentials.parts.passwordKey | quote }}
+- name: REDIS_URL
+  value: "$(REDIS_SCHEME)://$(REDIS_USERNAME):$(REDIS_PASSWORD)@$(REDIS_HOST):$(REDIS_PORT)/0"
+{{- else }}
+- name: REDIS_URL
+  valueFrom:
+    secretKeyRef:
+      name: {{ $cache.credentials.uri.secret | quote }}
+      key: {{ $cache.credentials.uri.key | quote }}
+{{- end }}
+{{- end }}
+{{- if not (kindIs "invalid" $.calls.sessions) }}
+{{- $cache := mergeOverwrite (deepCopy $.root.Values.dataLayer.cacheDefaults) (index $.root.Values.dataLayer.caches $.calls.sessions) }}
+{{- $cacheBinding := include "ml-platform.cacheBinding" (dict "root" $.root "cache" $cache "name" $.calls.sessions) }}
+{{- if eq $cache.credentials.mode "generated" }}
+- name: SESSION_REDIS_SCHEME
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $cacheBinding | quote }}
+      key: scheme
+- name: SESSION_REDIS_HOST
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $cacheBinding | quote }}
+      key: host
+- name: SESSION_REDIS_PORT
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $cacheBinding | quote }}
+      key: port
+- name: SESSION_REDIS_USERNAME
+  valueFrom:
+    secretKeyRef:
+      name: {{ $cacheBinding | quote }}
+      key: username
+- name: SESSION_REDIS_PASSWORD
+  valueFrom:
+    secretKeyRef:
+      name: {{ $cacheBinding | quote }}
+      key: password
+- name: SESSION_REDIS_URL
+  value: "$(SESSION_REDIS_SCHEME)://$(SESSION_REDIS_USERNAME):$(SESSION_REDIS_PASSWORD)@$(SESSION_REDIS_HOST):$(SESSION_REDIS_PORT)/0"
+{{- else if eq $cache.credentials.mode "parts" }}
+- name: SESSION_REDIS_SCHEME
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $cacheBinding | quote }}
+      key: scheme
+- name: SESSION_REDIS_HOST
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $cacheBinding | quote }}
+      key: host
+- name: SESSION_REDIS_PORT
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $cacheBinding | quote }}
+      key: port
+- name: SESSION_REDIS_USERNAME
+  valueFrom:
+    secretKeyRef:
+      name: {{ $cache.credentials.parts.secret | quote }}
+      key: {{ $cache.credentials.parts.usernameKey | quote }}
+- name: SESSION_REDIS_PASSWORD
+  valueFrom:
+    secretKeyRef:
+      name: {{ $cache.credentials.parts.secret | quote }}
+      key: {{ $cache.credentials.parts.passwordKey | quote }}
+- name: SESSION_REDIS_URL
+  value: "$(SESSION_REDIS_SCHEME)://$(SESSION_REDIS_USERNAME):$(SESSION_REDIS_PASSWORD)@$(SESSION_REDIS_HOST):$(SESSION_REDIS_PORT)/0"
+{{- else }}
+- name: SESSION_REDIS_URL
+  valueFrom:
+    secretKeyRef:
+      name: {{ $cache.credentials.uri.secret | quote }}
+      key: {{ $cache.credentials.uri.key | quote }}
+{{- end }}
+{{- end }}
+{{- if not (kindIs "invalid" $.calls.bucket) }}
+{{- $bucketBinding := include "ml-platform.bucketBinding" (dict "root" $.root "bucket" $.calls.bucket) }}
+- name: S3_BUCKET
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $bucketBinding | quote }}
+      key: bucket
+- name: AWS_ENDPOINT_URL
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $bucketBinding | quote }}
+      key: endpoint
+      optional: true
+- name: AWS_REGION
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $bucketBinding | quote }}
+      key: region
+      optional: true
+- name: S3_FORCE_PATH_STYLE
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $bucketBinding | quote }}
+      key: pathStyle
+{{- if eq $.root.Values.dataLayer.objectStore.credentials.mode "generated" }}
+- name: AWS_ACCESS_KEY_ID
+  valueFrom:
+    secretKeyRef:
+      name: {{ include "ml-platform.objectStoreSecret" $.root }}
+      key: AWS_ACCESS_KEY_ID
+- name: AWS_SECRET_ACCESS_KEY
+  valueFrom:
+    secretKeyRef:
+      name: {{ include "ml-platform.objectStoreSecret" $.root }}
+      key: AWS_SECRET_ACCESS_KEY
+{{- else if eq $.root.Values.dataLayer.objectStore.credentials.mode "keys" }}
+- name: AWS_ACCESS_KEY_ID
+  valueFrom:
+    secretKeyRef:
+      name: {{ $.root.Values.dataLayer.objectStore.credentials.keys.secret | quote }}
+      key: {{ $.root.Values.dataLayer.objectStore.credentials.keys.accessKeyIdKey | quote }}
+- name: AWS_SECRET_ACCESS_KEY
+  valueFrom:
+    secretKeyRef:
+      name: {{ $.root.Values.dataLayer.objectStore.credentials.keys.secret | quote }}
+      key: {{ $.root.Values.dataLayer.objectStore.credentials.keys.secretAccessKeyKey | quote }}
+{{- end }}
+{{- end }}
+{{- with $.calls.topics }}
+- name: KAFKA_BOOTSTRAP_SERVERS
+  valueFrom:
+    configMapKeyRef:
+      name: {{ include "ml-platform.kafkaBinding" $.root }}
+      key: bootstrapServers
+- name: KAFKA_SECURITY_PROTOCOL
+  valueFrom:
+    configMapKeyRef:
+      name: {{ include "ml-platform.kafkaBinding" $.root }}
+      key: securityProtocol
+{{- if eq $.root.Values.dataLayer.kafka.security.mode "saslPlain" }}
+- name: KAFKA_SASL_MECHANISM
+  value: PLAIN
+- name: KAFKA_SASL_USERNAME
+  valueFrom:
+    secretKeyRef:
+      name: {{ $.root.Values.dataLayer.kafka.security.saslPlain.secret | quote }}
+      key: {{ $.root.Values.dataLayer.kafka.security.saslPlain.usernameKey | quote }}
+- name: KAFKA_SASL_PASSWORD
+  valueFrom:
+    secretKeyRef:
+      name: {{ $.root.Values.dataLayer.kafka.security.saslPlain.secret | quote }}
+      key: {{ $.root.Values.dataLayer.kafka.security.saslPlain.passwordKey | quote }}
+{{- else if eq $.root.Values.dataLayer.kafka.security.mode "saslScram" }}
+- name: KAFKA_SASL_MECHANISM
+  value: {{ $.root.Values.dataLayer.kafka.security.saslScram.mechanism | quote }}
+- name: KAFKA_SASL_USERNAME
+  valueFrom:
+    secretKeyRef:
+      name: {{ $.root.Values.dataLayer.kafka.security.saslScram.secret | quote }}
+      key: {{ $.root.Values.dataLayer.kafka.security.saslScram.usernameKey | quote }}
+- name: KAFKA_SASL_PASSWORD
+  valueFrom:
+    secretKeyRef:
+      name: {{ $.root.Values.dataLayer.kafka.security.saslScram.secret | quote }}
+      key: {{ $.root.Values.dataLayer.kafka.security.saslScram.passwordKey | quote }}
+{{- end }}
+{{- range $topic := . }}
+- name: {{ printf "%s%s" "KAFKA_TOPIC_" (upper (replace "-" "_" $topic)) | quote }}
+  valueFrom:
+    configMapKeyRef:
+      name: {{ include "ml-platform.topicBinding" (dict "root" $.root "topic" $topic) }}
+      key: topic
+{{- end }}
+- name: KAFKA_TOPICS
+  value: {{ printf "$(KAFKA_TOPIC_%s)" (upper (replace "-" "_" (join "),$(KAFKA_TOPIC_" .))) | quote }}
+{{- end }}
+{{- end -}}
+
+{{- /* What the pods depend on that call stores. Takes dict of root, calls. */}}
+{{- define "ml-platform.storesFingerprint" -}}
+postgres: {{ $.root.Values.dataLayer.postgres.mode | quote }}
+{{- if not (kindIs "invalid" $.calls.database) }}
+database: {{ printf "%s %s" (include "ml-platform.databaseBinding" (dict "root" $.root "database" $.calls.database)) (toJson (mergeOverwrite (deepCopy $.root.Values.dataLayer.postgres.databaseDefaults) (index $.root.Values.dataLayer.postgres.databases $.calls.database)).credentials) | quote }}
+{{- end }}
+{{- if not (kindIs "invalid" $.calls.cache) }}
+cache: {{ printf "%s %s %s" (include "ml-platform.cacheBinding" (dict "root" $.root "cache" (mergeOverwrite (deepCopy $.root.Values.dataLayer.cacheDefaults) (index $.root.Values.dataLayer.caches $.calls.cache)) "name" $.calls.cache)) (mergeOverwrite (deepCopy $.root.Values.dataLayer.cacheDefaults) (index $.root.Values.dataLayer.caches $.calls.cache)).mode (toJson (mergeOverwrite (deepCopy $.root.Values.dataLayer.cacheDefaults) (index $.root.Values.dataLayer.caches $.calls.cache)).credentials) | quote }}
+{{- end }}
+{{- if not (kindIs "invalid" $.calls.sessions) }}
+sessions: {{ printf "%s %s %s" (include "ml-platform.cacheBinding" (dict "root" $.root "cache" (mergeOverwrite (deepCopy $.root.Values.dataLayer.cacheDefaults) (index $.root.Values.dataLayer.caches $.calls.sessions)) "name" $.calls.sessions)) (mergeOverwrite (deepCopy $.root.Values.dataLayer.cacheDefaults) (index $.root.Values.dataLayer.caches $.calls.sessions)).mode (toJson (mergeOverwrite (deepCopy $.root.Values.dataLayer.cacheDefaults) (index $.root.Values.dataLayer.caches $.calls.sessions)).credentials) | quote }}
+{{- end }}
+{{- if not (kindIs "invalid" $.calls.bucket) }}
+bucket: {{ printf "%s %s %s" (include "ml-platform.bucketBinding" (dict "root" $.root "bucket" $.calls.bucket)) $.root.Values.dataLayer.objectStore.mode (toJson $.root.Values.dataLayer.objectStore.credentials) | quote }}
+{{- end }}
+{{- if $.calls.topics }}
+kafka: {{ printf "%s %s %s" (include "ml-platform.kafkaBinding" $.root) $.root.Values.dataLayer.kafka.mode (toJson $.root.Values.dataLayer.kafka.security) | quote }}
+{{- end }}
+{{- range $peer := $.calls.peers }}
+{{ printf "peer %s" $peer | quote }}: {{ toJson (index $.root.Values.platform.peers $peer) | quote }}
+{{- end }}
+{{- end -}}
+
 {{- /* The name of the ConfigMap of a topic. Takes dict of root, topic. */}}
 {{- define "ml-platform.topicBinding" -}}
 {{- if eq $.root.Values.dataLayer.kafka.mode "shared" -}}
@@ -1329,6 +1415,9 @@ template:
       {{- end }}
       {{- range $called := $.job.calls.models }}
       {{ printf "calls.ml-platform/%s" (include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "serving" "name" $called)) | quote }}: "true"
+      {{- end }}
+      {{- range $called := $.job.calls.applications }}
+      {{ printf "calls.ml-platform/%s" (include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "applications" "name" $called)) | quote }}: "true"
       {{- end }}
       {{- range $called := $.job.calls.peers }}
       {{- $peer := index $.root.Values.platform.peers $called }}

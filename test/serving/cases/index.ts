@@ -755,6 +755,28 @@ serving:
                 mode: deployment`,
   },
   {
+    rule: 'kserve-without-config',
+    values: `
+serving:
+  models:
+    iris:
+      runtime: {mode: kserve, kserve: {modelFormat: {name: sklearn}}}
+      artifact: {mode: s3, s3: {bucket: models, path: iris}}
+      config: {files: {server.yml: "a: 1"}}
+      versions: {v1: {}}
+`,
+    text: `
+- serving.models.iris.versions.v1.config.files: KServe makes the pods itself, and mounts no configuration files of the chart
+  To mend it:
+    serving:
+      models:
+        iris:
+          versions:
+            v1:
+              runtime:
+                mode: deployment`,
+  },
+  {
     rule: 'kserve-with-keda',
     values: `
 serving:

@@ -1,9 +1,12 @@
 /** Rules of `service` and `networkPolicy`: what is offered can be reached. */
 import { and, ne, not, notEmpty, type Ref, type RulePlace, type Rules, rule } from '../../../compiler/index.ts';
-import type { Model } from '../values.ts';
+import type { NetworkPolicy, Service } from '../values/network.ts';
 
-/** Rules of how a model is reached. */
-export function serviceRules({ service, networkPolicy }: Ref<Model>, place: RulePlace): Rules {
+/** Rules of how a workload is reached. */
+export function serviceRules(
+  { service, networkPolicy }: { readonly service: Ref<Service>; readonly networkPolicy: Ref<NetworkPolicy> },
+  place: RulePlace,
+): Rules {
   return rule(place, {
     name: 'service-closed',
     violated: and(ne(service.type, 'ClusterIP'), networkPolicy.enabled, not(notEmpty(networkPolicy.allowFrom))),

@@ -1,0 +1,5 @@
+/** HorizontalPodAutoscalers of applications. */
+import { horizontalPodAutoscaler } from '../common/workload/horizontal-pod-autoscaler.ts';
+import { forEachApplication } from './parts/application.ts';
+
+export const autoscalers = forEachApplication(({ subject }) => horizontalPodAutoscaler(subject));

@@ -1,0 +1,75 @@
+/** The pod that changes tables. */
+
+import type { IContainer } from 'kubernetes-models/v1/Container';
+import type { IEnvVar } from 'kubernetes-models/v1/EnvVar';
+import type { IPodSpec } from 'kubernetes-models/v1/PodSpec';
+import type { IToleration } from 'kubernetes-models/v1/Toleration';
+import type { IVolume } from 'kubernetes-models/v1/Volume';
+import type { IVolumeMount } from 'kubernetes-models/v1/VolumeMount';
+import { type Expr, each, fields, ifAny, type Piece, type Ref, values } from '../../../compiler/index.ts';
+import { storesEnv } from '../../common/bindings/env.ts';
+import { secretVariable, variable } from '../../common/pod/env.ts';
+import { imageReference, pullPolicy, pullSecrets } from '../../common/pod/image.ts';
+import { tmpMount, tmpVolume } from '../../common/pod/pod.ts';
+import { resources } from '../../common/pod/resources.ts';
+import { containerSecurity, podSecurity } from '../../common/pod/security.ts';
+import { waiting } from '../../common/pod/waiting.ts';
+import { configMount, configVolume } from '../../common/workload/config.ts';
+import { serviceAccountName } from '../../common/workload/service-account.ts';
+import type { PlatformValues } from '../../platform.ts';
+import type { MigrationJob } from '../migrations.values.ts';
+import type { ApplicationAt } from './application.ts';
+import { commandLine, contract } from './pod.ts';
+import { MIGRATE } from './taken.ts';
+
+const { platform } = values<PlatformValues>();
+
+/** The specification of the Job's pods. All that stands here is in the hash of the Job's name. */
+export function migrationPod({ application, subject }: ApplicationAt, job: Ref<MigrationJob>): Piece<IPodSpec> {
+  return fields<IPodSpec>({
+    restartPolicy: 'Never',
+    serviceAccountName: serviceAccountName(subject, application.serviceAccount),
+    automountServiceAccountToken: application.serviceAccount.automountToken,
+    imagePullSecrets: pullSecrets,
+    securityContext: podSecurity(application.securityContext),
+    initContainers: [...waiting(subject)],
+    containers: [container({ application, subject }, job)],
+    volumes: [
+      tmpVolume,
+      configVolume(subject),
+      each(application.extraVolumes, 'volume', (volume) => volume as unknown as Expr<IVolume>),
+    ],
+    nodeSelector: ifAny(application.nodeSelector, (labels) => labels),
+    tolerations: [
+      each(application.tolerations, 'toleration', (toleration) => toleration as unknown as Expr<IToleration>),
+    ],
+  });
+}
+
+function container(
+  { application, subject }: Pick<ApplicationAt, 'application' | 'subject'>,
+  job: Ref<MigrationJob>,
+): Piece<IContainer> {
+  return fields<IContainer>(
+    { name: MIGRATE, image: imageReference(application.image), imagePullPolicy: pullPolicy },
+    commandLine(job),
+    {
+      env: [
+        variable('ML_ENVIRONMENT', platform.environment),
+        storesEnv(application.calls),
+        contract(application),
+        each(application.env, 'value', (value, name) => variable(name, value)),
+        each<{ secret: string; key: string }, IEnvVar>(application.secretEnv, 'source', ({ secret, key }, name) =>
+          secretVariable(name, secret, key),
+        ),
+      ],
+      resources: resources(application.resources),
+      securityContext: containerSecurity(application.securityContext.readOnlyRootFilesystem),
+      volumeMounts: [
+        tmpMount,
+        configMount(subject),
+        each(application.extraVolumeMounts, 'mount', (mount) => mount as unknown as Expr<IVolumeMount>),
+      ],
+    },
+  );
+}

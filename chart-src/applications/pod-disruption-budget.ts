@@ -1,0 +1,5 @@
+/** PodDisruptionBudgets of applications. */
+import { podDisruptionBudget } from '../common/workload/pod-disruption-budget.ts';
+import { forEachApplication } from './parts/application.ts';
+
+export const budgets = forEachApplication(({ subject }) => podDisruptionBudget(subject));

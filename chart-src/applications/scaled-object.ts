@@ -1,0 +1,5 @@
+/** KEDA's ScaledObjects of applications. */
+import { scaledObject } from '../common/workload/scaled-object.ts';
+import { forEachApplication } from './parts/application.ts';
+
+export const scaledObjects = forEachApplication(({ subject }) => scaledObject(subject));

@@ -1,0 +1,7 @@
+/** ServiceMonitors of applications. */
+import { serviceMonitor } from '../common/workload/metrics.ts';
+import { forEachApplication } from './parts/application.ts';
+
+export const monitors = forEachApplication(({ subject, application }) =>
+  serviceMonitor(subject, application.monitor, 'one'),
+);

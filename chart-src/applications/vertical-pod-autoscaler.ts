@@ -1,0 +1,5 @@
+/** Advice on what applications should request. */
+import { verticalPodAutoscaler } from '../common/workload/vertical-pod-autoscaler.ts';
+import { forEachApplication } from './parts/application.ts';
+
+export const advice = forEachApplication(({ subject }) => verticalPodAutoscaler(subject));

@@ -1,0 +1,12 @@
+/** A rule that is violated. */
+
+export interface Case {
+  /** The rule's name. */
+  readonly rule: string;
+  /** A values file. */
+  readonly values: string;
+  /** What the cluster offers. */
+  readonly apis?: readonly string[];
+  /** The text of the violation, after a line feed. */
+  readonly text: string;
+}
