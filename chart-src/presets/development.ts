@@ -1,11 +1,13 @@
 /** The preset `development`: one node of 4 CPUs and 8 GB. */
 import type { Preset } from './preset.ts';
 import { singlePod, smallTracking, smallTraining } from './sizes.ts';
+import { smallStores } from './stores.ts';
 
 export const development: Preset = {
   description: 'One node of 4 CPUs and 8 GB, such as minikube or kind on a laptop.',
   values: {
     platform: { environment: 'development', provider: 'minikube' },
+    dataLayer: smallStores,
     serving: { modelDefaults: singlePod },
     tracking: smallTracking,
     training: smallTraining,

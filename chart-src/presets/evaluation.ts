@@ -1,11 +1,13 @@
 /** The preset `evaluation`: a first install. */
 import type { Preset } from './preset.ts';
 import { singlePod, smallTracking, smallTraining } from './sizes.ts';
+import { smallStores } from './stores.ts';
 
 export const evaluation: Preset = {
   description: 'A first look: one tiny model on a CPU, in any cluster, with nothing else installed.',
   values: {
     platform: { environment: 'development', provider: 'kind' },
+    dataLayer: smallStores,
     serving: {
       modelDefaults: {
         ...singlePod,

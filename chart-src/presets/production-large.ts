@@ -1,12 +1,14 @@
 /** The preset `production-large`: six workers or more of 8 CPUs and 32 GB. */
 import type { Preset } from './preset.ts';
 import { productionCompute, productionTracking, productionTraining } from './sizes.ts';
+import { productionStores } from './stores.ts';
 
 export const productionLarge: Preset = {
   description: 'Six workers or more of 8 CPUs and 32 GB in several zones; models scale from 3 to 50 pods.',
   values: {
     platform: { environment: 'production' },
     compute: productionCompute,
+    dataLayer: productionStores,
     serving: {
       modelDefaults: {
         replicas: 3,

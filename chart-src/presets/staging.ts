@@ -1,11 +1,13 @@
 /** The preset `staging`: three nodes of 4 CPUs and 8 GB. */
 import type { Preset } from './preset.ts';
 import { smallTracking, smallTraining } from './sizes.ts';
+import { smallStores } from './stores.ts';
 
 export const staging: Preset = {
   description: 'Three nodes of 4 CPUs and 8 GB: two pods of each model, as in production, but small ones.',
   values: {
     platform: { environment: 'staging' },
+    dataLayer: smallStores,
     serving: {
       modelDefaults: {
         replicas: 2,

@@ -102,6 +102,12 @@ function mapOf(node: BodyNode, compiling: Compiling): Run<Slot> {
 
 function entriesOf(node: BodyNode, compiling: Compiling): Run<Map_> {
   if (isControl(node)) return control(node, compiling, entriesOf);
+  if (node.kind === 'fields') {
+    const parts = node.parts.map((part) => entriesOf(part, compiling));
+    return (environment, map) => {
+      for (const part of parts) part(environment, map);
+    };
+  }
   const pair = node as PairNode;
   const key = compute(pair.key, compiling);
   const value = fieldValue(pair.value, compiling);

@@ -27,7 +27,7 @@ export type BuiltinStore = PodSettings & { majorVersion: number };
 /** Rules of the pod, and of the version that runs in it. */
 export function serverRules(settings: Ref<BuiltinStore>, place: RulePlace, taken: Taken): readonly Rules[] {
   return [
-    ...imageRules(settings.image, place),
+    ...imageRules(settings.image, place, 'image', format`${settings.majorVersion}.0.0`),
     ...resourceRules(settings.resources, place, ['resources']),
     ...envRules(settings, place, taken.env),
     ...extraRules(settings, place, taken),

@@ -9,6 +9,7 @@ import { poolDocuments } from './pools.ts';
 import { rareDocuments } from './rare.ts';
 import { referenceDocuments } from './references.ts';
 import { ruleDocuments } from './rules.ts';
+import { storeDocuments } from './stores.ts';
 import { trackingDocuments } from './tracking.ts';
 import { trainingDocuments } from './training.ts';
 import { trainingReferenceDocuments } from './training-references.ts';
@@ -44,6 +45,7 @@ export const directedDocuments: readonly DirectedDocument[] = [
   ...poolDocuments,
   ...rareDocuments,
   ...kserveDocuments,
+  ...storeDocuments,
   ...trackingDocuments,
   ...trainingDocuments,
   ...trainingReferenceDocuments,

@@ -21,15 +21,15 @@ address() {
 request() {
   method=$1
   url="$(address)/$2"
-  shift 2
-  if [ $# -gt 0 ]; then
-    set -- --data-binary "@$1" -H 'Content-Type: application/xml' -H "Content-MD5: $(md5_of "$1")"
-  elif [ "$method" = PUT ]; then
-    set -- --data-binary ''
-  fi
-  [ "$method" != HEAD ] || set -- --head
+  body=${3:-/dev/null}
+  set -- -H "x-amz-content-sha256: $(sha256sum <"$body" | cut -c 1-64)"
+  case "$method/$body" in
+    HEAD/*) set -- "$@" --head ;;
+    PUT//dev/null) set -- "$@" --request PUT --data-binary '' ;;
+    PUT/*) set -- "$@" --request PUT --data-binary "@$body" -H 'Content-Type: application/xml' -H "Content-MD5: $(md5_of "$body")" ;;
+  esac
   curl -sS -K /tmp/login --aws-sigv4 "aws:amz:$S3_REGION:s3" -o /tmp/answer -w '%{http_code}' \
-    --retry 8 --retry-connrefused --max-time 60 -X "$method" "$@" "$url"
+    --retry 8 --retry-connrefused --max-time 60 "$@" "$url"
 }
 
 # The MD5 of a file, its sixteen bytes in base64: stores ask for it where settings are written.
