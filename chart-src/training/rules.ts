@@ -2,6 +2,7 @@
 import { type Rules, rulesForEach, rulesWhen, values, withDefaults } from '../../compiler/index.ts';
 import { CALLS_ENV } from '../common/bindings/env.ts';
 import { CONTRACT_ENV } from '../common/pod/env.ts';
+import { callsRules } from '../common/rules/calls.ts';
 import { envRules, extraRules, resourceRules } from '../common/rules/container.ts';
 import { extraObjectRules } from '../common/rules/extra-objects.ts';
 import { imageRules } from '../common/rules/image.ts';
@@ -29,6 +30,7 @@ const jobs = rulesForEach(
     ...envRules(job, place, taken.env),
     ...extraRules(job, place, taken),
     tolerationRules(job.tolerations, place),
+    ...callsRules(job.calls, place),
     ...poolRules(job, place, 'the job'),
     ...checkpointRules(job, place),
     queueRules(job, place),

@@ -55,10 +55,15 @@ export class Cluster {
   }
 
   /** Gives images to all nodes; those that a node has are left out. */
-  async load(...images: LoadableImage[]): Promise<void> {
-    const present = await Promise.all(this.nodes.map((node) => this.#imagesOn(node.name)));
+  load(...images: LoadableImage[]): Promise<void> {
+    return this.loadOnto(this.nodes, ...images);
+  }
+
+  /** Gives images to some nodes: large ones cost time on each, and pods without tolerations run on the nodes of the pool `cpu` only. */
+  async loadOnto(nodes: readonly ClusterNode[], ...images: LoadableImage[]): Promise<void> {
+    const present = await Promise.all(nodes.map((node) => this.#imagesOn(node.name)));
     for (const { name, archive } of images) {
-      const lacking = this.nodes.filter((_, index) => !present[index]?.has(name)).map((node) => node.name);
+      const lacking = nodes.filter((_, index) => !present[index]?.has(name)).map((node) => node.name);
       if (lacking.length === 0) continue;
       await runKind(['load', 'image-archive', archive, '--name', this.name, '--nodes', lacking.join(',')]);
     }

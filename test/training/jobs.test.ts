@@ -167,7 +167,9 @@ test('a job is put in its queue, and waits there from the first moment (CO-6)', 
 });
 
 test('MLflow is told the experiment and the tags of every run (TN-6)', () => {
-  const env = (settings: string) => envOf(only(render(fraud, withJob(settings)), 'CronJob'));
+  const tracking =
+    'tracking: {enabled: true, mode: external, external: {uri: "https://mlflow.example.com"}, auth: {mode: none}}';
+  const env = (settings: string) => envOf(only(render(fraud, tracking, withJob(settings)), 'CronJob'));
   assert.is(env('{}').MLFLOW_EXPERIMENT_NAME, undefined);
   const tracked = env('{calls: {tracking: true}, dataset: {version: "7"}}');
   assert.is(tracked.MLFLOW_EXPERIMENT_NAME, 'fraud');
@@ -178,6 +180,20 @@ test('MLflow is told the experiment and the tags of every run (TN-6)', () => {
     'job.name': '$(JOB_NAME)',
   });
   assert.is(env('{calls: {tracking: true}, experiment: fraud-2026}').MLFLOW_EXPERIMENT_NAME, 'fraud-2026');
+});
+
+test('Weights & Biases is for jobs that ask for it (TK-3)', () => {
+  const tracking = `
+tracking:
+  enabled: true
+  mode: external
+  external: {uri: "https://mlflow.example.com"}
+  auth: {mode: none}
+  wandb: {existingSecret: wandb}
+`;
+  const env = (settings: string) => envOf(only(render(fraud, tracking, withJob(settings)), 'CronJob'));
+  assert.equal(env('{calls: {wandb: true}}').WANDB_API_KEY, { secretKeyRef: { name: 'wandb', key: 'WANDB_API_KEY' } });
+  assert.is(env('{}').WANDB_API_KEY, undefined);
 });
 
 test('a pod of a job is restricted, and its sidecars end with it', () => {

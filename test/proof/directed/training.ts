@@ -18,6 +18,7 @@ gpuPools:
 dataLayer:
   enabled: true
   objectStore: {mode: external, external: {region: eu-west-1}, buckets: {data: {}, other: {}}}
+tracking: {enabled: true, mode: external, external: {uri: "https://mlflow.example.com"}, auth: {mode: none}}
 serving: {models: {scores: {image: {repository: acme/scores, tag: v1}, versions: {v1: {}}}}}
 `;
 

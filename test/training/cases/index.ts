@@ -18,13 +18,13 @@ training:
     triggers: {nightly: {job: fraud, ${settings}}}
 `;
 
-const below = (name: string, lines: string): string =>
-  `
-  To mend it:
+/** Values of the job to paste; what they stand in place of, if they do. */
+const below = (name: string, lines: string, instead = ''): string => `
+  To mend it${instead && `, in place of ${instead}`}:
     training:
       jobs:
-        fraud:
-${lines.replace(/^/gm, '          ')}`.replace('fraud', name);
+        ${name}:
+${lines.replace(/^/gm, '          ')}`;
 
 export const cases: readonly Case[] = [
   {
@@ -61,19 +61,19 @@ export const cases: readonly Case[] = [
     rule: 'env-taken',
     values: job('env: {MODEL_NAME: mine}'),
     text: `
-- training.jobs.fraud.env.MODEL_NAME: the platform sets MODEL_NAME itself; call yours by another name${below('fraud', 'env:\n  MY_MODEL_NAME: mine')}`,
+- training.jobs.fraud.env.MODEL_NAME: the platform sets MODEL_NAME itself; call yours by another name${below('fraud', 'env:\n  MY_MODEL_NAME: mine', 'MODEL_NAME')}`,
   },
   {
     rule: 'env-taken',
     values: job('secretEnv: {RANK: {secret: ranks, key: rank}}'),
     text: `
-- training.jobs.fraud.secretEnv.RANK: the platform sets RANK itself; call yours by another name${below('fraud', 'secretEnv:\n  MY_RANK:\n    secret: ranks\n    key: rank')}`,
+- training.jobs.fraud.secretEnv.RANK: the platform sets RANK itself; call yours by another name${below('fraud', 'secretEnv:\n  MY_RANK:\n    secret: ranks\n    key: rank', 'RANK')}`,
   },
   {
     rule: 'env-twice',
     values: job('env: {TOKEN: a}\n      secretEnv: {TOKEN: {secret: tokens, key: token}}'),
     text: `
-- training.jobs.fraud.env.TOKEN: TOKEN stands under env and under secretEnv; give one of them another name${below('fraud', 'secretEnv:\n  TOKEN_SECRET:\n    secret: tokens\n    key: token')}`,
+- training.jobs.fraud.secretEnv.TOKEN: TOKEN stands under env and under secretEnv; give one of them another name${below('fraud', 'secretEnv:\n  TOKEN_SECRET:\n    secret: tokens\n    key: token', 'TOKEN')}`,
   },
   {
     rule: 'volume-taken',
@@ -86,6 +86,18 @@ export const cases: readonly Case[] = [
     values: job('extraContainers: [{name: train, image: acme/logs}]'),
     text: `
 - training.jobs.fraud.extraContainers.0.name: the chart has a container called train itself${below('fraud', 'extraContainers:\n  - name: my-train')}`,
+  },
+  {
+    rule: 'tracking-off',
+    values: job('calls: {tracking: true}'),
+    text: `
+- training.jobs.fraud.calls.tracking: there is no MLflow to call: tracking.enabled is false${below('fraud', 'calls:\n  tracking: false')}`,
+  },
+  {
+    rule: 'wandb-without-key',
+    values: job('calls: {wandb: true}'),
+    text: `
+- training.jobs.fraud.calls.wandb: there is no key of Weights & Biases: it takes tracking.enabled, and a Secret under tracking.wandb.existingSecret${below('fraud', 'calls:\n  wandb: false')}`,
   },
   {
     rule: 'gpus-without-pool',
