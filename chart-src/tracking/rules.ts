@@ -3,7 +3,7 @@ import { everywhere, type Rules, rulesMatch, values } from '../../compiler/index
 import { CALLS_ENV } from '../common/bindings/env.ts';
 import { CONTRACT_ENV } from '../common/pod/env.ts';
 import { WAITING } from '../common/pod/waiting.ts';
-import { callsRules } from '../common/rules/calls.ts';
+import { calledApplicationsRules, wandbRule } from '../common/rules/calls.ts';
 import { resourceRules } from '../common/rules/container.ts';
 import { extraObjectRules } from '../common/rules/extra-objects.ts';
 import { imageRules } from '../common/rules/image.ts';
@@ -34,7 +34,8 @@ export const rules: readonly Rules[] = [
       ...workloadRules(server, serverPlace, taken),
       ...resourceRules(server.gc.resources, serverPlace, ['gc', 'resources']),
       ...resourceRules(server.migration.resources, serverPlace, ['migration', 'resources']),
-      ...callsRules(server.calls, serverPlace),
+      wandbRule(server.calls, serverPlace),
+      calledApplicationsRules(server.calls, serverPlace),
       scalingCallsRules(server, server.calls, serverPlace),
       ...storeRules(server, serverPlace),
       ...accessRules(server, tracking.auth, serverPlace),

@@ -4,6 +4,7 @@ import type { INetworkPolicyEgressRule } from 'kubernetes-models/networking.k8s.
 import type { IEnvVar } from 'kubernetes-models/v1/EnvVar';
 import {
   define,
+  defineItems,
   field,
   items,
   type Many,
@@ -97,15 +98,20 @@ export const trackingLabel = (): Tpl<StringMap> => field<string>(callsLabel(trac
 
 /** Lets a workload out to MLflow. */
 export function toTracking(calls: Pick<Ref<Calls>, 'tracking'>): Maybe<INetworkPolicyEgressRule> {
-  return when<INetworkPolicyEgressRule>(
-    calls.tracking,
+  return when<INetworkPolicyEgressRule>(calls.tracking, trackingEgress());
+}
+
+const trackingEgress = defineItems<INetworkPolicyEgressRule>()(
+  'trackingEgress',
+  'Lets out to MLflow: to the pods of this release or of another one, or to the port of a server elsewhere.',
+  [],
+  () =>
     match<Tracking, INetworkPolicyEgressRule>(tracking, {
       builtin: () => toServerOf(release.name),
       shared: ({ release: other }) => toServerOf(other),
       external: ({ uri }) => ({ ports: [{ port: portOf(uri), protocol: 'TCP' }] }),
     }),
-  );
-}
+);
 
 /** The pods of the server of a release. */
 function toServerOf(instance: Operand<string>): Tpl<INetworkPolicyEgressRule> {

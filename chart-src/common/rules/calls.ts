@@ -1,6 +1,7 @@
 /** Rules of `calls`: what is called is there. Names of stores, models and peers are references, which are checked by themselves. */
 import {
   and,
+  type Expr,
   eq,
   everywhere,
   format,
@@ -21,6 +22,8 @@ import type { Calls } from '../values/network.ts';
 
 const { applications, tracking } = values<PlatformValues>();
 
+const hasNoKey = eq(tracking.wandb.existingSecret, '');
+
 /** Rules of what a workload calls. */
 export function callsRules(calls: Ref<Calls>, place: RulePlace): readonly Rules[] {
   return [
@@ -31,33 +34,40 @@ export function callsRules(calls: Ref<Calls>, place: RulePlace): readonly Rules[
       message: 'there is no MLflow to call: tracking.enabled is false',
       remedy: { calls: { tracking: false } },
     }),
-    rule(place, {
-      name: 'wandb-without-key',
-      violated: and(calls.wandb, or(not(isOn(tracking)), eq(tracking.wandb.existingSecret, ''))),
-      at: ['calls', 'wandb'],
-      message:
-        'there is no key of Weights & Biases: it takes tracking.enabled, and a Secret under tracking.wandb.existingSecret',
-      remedy: { calls: { wandb: false } },
-    }),
-    rulesForItems<Calls['applications'][number]>(calls.applications, 'called', (name, index) => {
-      const isThere = or(
-        and(eq(name, 'api'), applications.api.enabled),
-        and(eq(name, 'web'), applications.web.enabled),
-      );
-      return [
-        rule(everywhere, {
-          name: 'called-application-off',
-          violated: not(and(isOn(applications), isThere)),
-          at: [...place.path, 'calls', 'applications', index],
-          message: format`applications.${name} is called, and is not part of the release`,
-          remedy: {
-            applications: new Map<Operand<string>, boolean | Remedy>([
-              ['enabled', true],
-              [name, { enabled: true }],
-            ]),
-          },
-        }),
-      ];
-    }),
+    wandbRule(calls, place, or(not(isOn(tracking)), hasNoKey)),
+    calledApplicationsRules(calls, place),
   ];
+}
+
+/** The key of Weights & Biases is there; `tracking` itself is, where it asks. */
+export function wandbRule(calls: Ref<Calls>, place: RulePlace, isMissing: Expr<boolean> = hasNoKey): Rules {
+  return rule(place, {
+    name: 'wandb-without-key',
+    violated: and(calls.wandb, isMissing),
+    at: ['calls', 'wandb'],
+    message:
+      'there is no key of Weights & Biases: it takes tracking.enabled, and a Secret under tracking.wandb.existingSecret',
+    remedy: { calls: { wandb: false } },
+  });
+}
+
+/** Parts of `applications` that are called are there. */
+export function calledApplicationsRules(calls: Ref<Calls>, place: RulePlace): Rules {
+  return rulesForItems<Calls['applications'][number]>(calls.applications, 'called', (name, index) => {
+    const isThere = or(and(eq(name, 'api'), applications.api.enabled), and(eq(name, 'web'), applications.web.enabled));
+    return [
+      rule(everywhere, {
+        name: 'called-application-off',
+        violated: not(and(isOn(applications), isThere)),
+        at: [...place.path, 'calls', 'applications', index],
+        message: format`applications.${name} is called, and is not part of the release`,
+        remedy: {
+          applications: new Map<Operand<string>, boolean | Remedy>([
+            ['enabled', true],
+            [name, { enabled: true }],
+          ]),
+        },
+      }),
+    ];
+  });
 }

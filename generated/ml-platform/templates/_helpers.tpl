@@ -1252,6 +1252,29 @@ volumes:
       name: {{ include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "tracking" "name" "credentials") }}
 {{- end -}}
 
+{{- /* Lets out to MLflow: to the pods of this release or of another one, or to the port of a server elsewhere. Takes the root context. */}}
+{{- define "ml-platform.trackingEgress" -}}
+{{- if eq $.Values.tracking.mode "builtin" }}
+- to:
+    - podSelector:
+        matchLabels:
+          app.kubernetes.io/name: mlflow
+          app.kubernetes.io/instance: {{ $.Release.Name | quote }}
+          app.kubernetes.io/component: tracking
+{{- else if eq $.Values.tracking.mode "shared" }}
+- to:
+    - podSelector:
+        matchLabels:
+          app.kubernetes.io/name: mlflow
+          app.kubernetes.io/instance: {{ $.Values.tracking.shared.release | quote }}
+          app.kubernetes.io/component: tracking
+{{- else }}
+- ports:
+    - port: {{ int64 (include "ml-platform.port" (dict "root" $ "url" $.Values.tracking.external.uri)) }}
+      protocol: TCP
+{{- end }}
+{{- end -}}
+
 {{- /* The pod that migrates the tables of MLflow. Takes the root context. */}}
 {{- define "ml-platform.trackingMigration" -}}
 metadata:

@@ -1,6 +1,8 @@
 /** MLflow, whose modes and stores random documents choose too rarely to reach all of its settings. */
 import { shared } from '../../tracking/lib.ts';
 import type { DirectedDocument } from './document.ts';
+import { trackingReferenceDocuments } from './tracking-references.ts';
+import { trackingServerDocuments } from './tracking-server.ts';
 
 const on = (settings: string, more = ''): string => `${more}
 tracking:
@@ -16,11 +18,19 @@ serving:
       calls: ${calls}
       versions: {v1: {}}
 `;
+/** A model of KServe, whose labels say the same. */
+const kserve = caller('{tracking: true}').replace(
+  'versions:',
+  'runtime: {mode: kserve, kserve: {modelFormat: {name: sklearn}}}\n      artifact: {mode: s3, s3: {bucket: models, path: iris}}\n      versions:',
+);
 const own = 'credentials: {mode: secret, secret: {name: mlflow}}';
 
 export const trackingDocuments: readonly DirectedDocument[] = [
+  ...trackingServerDocuments,
+  ...trackingReferenceDocuments,
   { reason: 'MLflow in a volume', values: on('mode: builtin', caller('{tracking: true}')) },
   { reason: 'MLflow in a volume of a class', values: on('', 'platform: {storage: {standard: slow}}') },
+  { reason: 'MLflow that KServe calls', values: on('', kserve) },
   { reason: 'MLflow on a database and a bucket', values: shared },
   { reason: 'removal of what was deleted', values: over('gc: {enabled: true}') },
   {
@@ -51,5 +61,15 @@ export const trackingDocuments: readonly DirectedDocument[] = [
   {
     reason: 'MLflow of another release',
     values: on('mode: shared\nshared: {release: base}', caller('{tracking: true}')),
+  },
+  {
+    reason: 'MLflow outside the cluster, without a login',
+    values: on('mode: external\nexternal: {uri: "http://mlflow.example.com"}\nauth: {mode: none}'),
+  },
+  {
+    reason: 'a caller of MLflow, of which the old release knew nothing',
+    values: `tracking: null\n${caller('{tracking: true, wandb: true}')}`,
+    outcome: 'refused',
+    skipSchema: true,
   },
 ];

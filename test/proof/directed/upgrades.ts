@@ -8,6 +8,7 @@ export const upgradeDocuments: readonly DirectedDocument[] = [
     skipSchema: true,
   },
   { reason: 'an area that the old release did not have: serving', values: 'serving: null', skipSchema: true },
+  { reason: 'an area that the old release did not have: tracking', values: 'tracking: null', skipSchema: true },
   {
     reason: 'the switch of all models is deleted from their defaults',
     values: `

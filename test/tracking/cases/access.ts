@@ -156,7 +156,7 @@ tracking:
 `,
     text: `
 - tracking.builtin.env.MLFLOW_BACKEND_STORE_URI: the platform sets MLFLOW_BACKEND_STORE_URI itself; call yours by another name
-  To mend it:
+  To mend it, in place of MLFLOW_BACKEND_STORE_URI:
     tracking:
       builtin:
         env:
