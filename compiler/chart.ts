@@ -14,7 +14,7 @@ import { definitionOf, resolve, type ValuesModel } from './schema/model.ts';
 import { released } from './typing/later-defaults.ts';
 import { resolveBody } from './typing/resolve-body.ts';
 import { Scope } from './typing/scope.ts';
-import { stringType, type ValueType } from './typing/value-type.ts';
+import { integerType, stringListType, stringType, type ValueType } from './typing/value-type.ts';
 
 /** A template as its module exports it. */
 export interface AuthoredTemplate {
@@ -101,11 +101,21 @@ function throwAll(errors: readonly CompileError[]): void {
   throw new CompileErrors([...new Map(errors.map((error) => [error.message, error])).values()]);
 }
 
+/** Types of parameters that are no definitions. */
+const plainTypes: Readonly<Record<string, ValueType>> = {
+  map: { type: 'object', additionalProperties: stringType },
+  integer: integerType,
+  'string[]': stringListType,
+};
+
 function parameterType(model: ValuesModel, type: string | undefined): ValueType {
   if (type === undefined) return stringType;
-  return type === 'map'
-    ? { type: 'object', additionalProperties: stringType }
-    : resolve(model, definitionOf(model, type));
+  const known = plainTypes[type];
+  if (known) return known;
+  const item = /^(.*)\[\]$/.exec(type)?.[1];
+  return item === undefined
+    ? resolve(model, definitionOf(model, type))
+    : { type: 'array', items: resolve(model, definitionOf(model, item)) };
 }
 
 /**

@@ -79,3 +79,4 @@ export {
   rulesMatch,
   rulesWhen,
 } from './rules/rule.ts';
+export { sharedRules } from './rules/shared.ts';

@@ -40,17 +40,17 @@ export const mapParameter = <const Name extends string>(
   definition: undefined,
 });
 
-/** A parameter of one of the values' types, named as in `values.ts`. */
+/** A parameter of one of the values' types, named as in `values.ts`; `[]` after the name is a list of it. `integer` and `string[]` are known too. */
 export const valueParameter =
   <T>() =>
   <const Name extends string>(name: Name, definition: string): TypedParameter<Name, T> => ({ name, definition });
 
-type Parameter = string | TypedParameter<string, unknown>;
+export type Parameter = string | TypedParameter<string, unknown>;
 type Kind<P> = P extends TypedParameter<string, infer T> ? T : string;
 type Yield<Result> = Result extends 'map' ? { [key: string]: string } : string;
 type Names = readonly Parameter[];
-type Parameters<Names extends readonly Parameter[]> = { [I in keyof Names]: Ref<Kind<Names[I]>> };
-type Arguments<Names extends readonly Parameter[]> = { [I in keyof Names]: Operand<Kind<Names[I]>> };
+export type Parameters<Names extends readonly Parameter[]> = { [I in keyof Names]: Ref<Kind<Names[I]>> };
+export type Arguments<Names extends readonly Parameter[]> = { [I in keyof Names]: Operand<Kind<Names[I]>> };
 
 /**
  * A helper that yields an object of a published type, for what several manifests have in common, or what a name carries a hash of.
@@ -84,7 +84,7 @@ export function define<const Of extends Names, const Result extends 'name' | 'st
   result: Result,
   body: (...args: Parameters<Of>) => Tpl<Yield<Result>>,
 ): (...args: Arguments<Of>) => Expr<Yield<Result>> {
-  add(name, description, parameters, result, body as Body);
+  addDefine({ name, description, parameters, result, make: body });
   return (...args) => wrap(call(name, args));
 }
 
@@ -104,17 +104,25 @@ export const defineItems =
     parameters: Of,
     body: (...args: Parameters<Of>) => ItemTpl<T>,
   ): ((...args: Arguments<Of>) => Many<T>) => {
-    add(name, description, parameters, 'items', body as Body);
+    addDefine({ name, description, parameters, result: 'items', make: body });
     return (...args) => wrap({ ...call(name, args), items: true } satisfies IncludeNode);
   };
 
-type Body = (...args: unknown[]) => unknown;
+/** What a helper is made of. */
+export interface NewDefine {
+  readonly name: string;
+  readonly description: string;
+  readonly parameters: Names;
+  readonly result: Define['result'];
+  readonly make: (...args: never[]) => unknown;
+}
 
-function add(name: string, description: string, parameters: Names, result: Define['result'], body: Body): void {
+/** Adds a helper to the chart. */
+export function addDefine({ name, description, parameters, result, make }: NewDefine): void {
   const names = parameters.map((parameter) => (typeof parameter === 'string' ? parameter : parameter.name));
   const typed = parameters.filter((parameter) => typeof parameter !== 'string');
-  const made = inBody(names, () =>
-    bodyOf(body(...names.map((parameter) => reference({ kind: 'local', name: parameter })))),
+  const body = inBody(names, () =>
+    bodyOf(make(...(names.map((parameter) => reference({ kind: 'local', name: parameter })) as never[]))),
   );
   defined.set(name, {
     name,
@@ -122,7 +130,7 @@ function add(name: string, description: string, parameters: Names, result: Defin
     parameters: names,
     types: Object.fromEntries(typed.map((parameter) => [parameter.name, parameter.definition ?? 'map'])),
     result,
-    body: made,
+    body,
   });
 }
 

@@ -94,6 +94,9 @@ export function declareHelpers(defines: readonly Define[]): void {
   for (const define of defines) helpers.set(define.name, define);
 }
 
+/** Whether the chart's templates define a helper of a name. */
+export const isHelper = (name: string): boolean => helpers.has(name);
+
 /** The helper of a name. */
 export function helperOf(name: string): Define {
   const found = helpers.get(name);

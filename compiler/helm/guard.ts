@@ -2,12 +2,12 @@
  * The guard as a template. It lies deeper than every other template, since Helm renders the deepest paths first, gathers
  * the violations in a list, and fails once.
  */
-import type { BodyNode, ExprNode } from '../ir/nodes.ts';
+import type { BodyNode, ExprNode, NodeOf } from '../ir/nodes.ts';
 import { HEADING } from '../rules/message.ts';
 import { errorAt } from '../typing/typed.ts';
 import { control, isControl } from './blocks.ts';
 import type { Context } from './context.ts';
-import { argument } from './expression.ts';
+import { argument, isHelper } from './expression.ts';
 import { topContext } from './template-file.ts';
 
 /** Where the guard stands in the chart. */
@@ -26,7 +26,8 @@ export function guardText(guard: BodyNode, chart: string): string {
   ].join('\n')}\n`;
 }
 
-function reportLines(node: BodyNode, context: Context): string[] {
+/** Checks and reports, as lines. */
+export function reportLines(node: BodyNode, context: Context): string[] {
   if (isControl(node)) return control(node, context, reportLines);
   if (node.kind === 'unmarked') {
     const marked = node.marks.map((mark) => `(hasKey $guard.marks ${argument(mark, context)})`);
@@ -35,19 +36,33 @@ function reportLines(node: BodyNode, context: Context): string[] {
   }
   if (node.kind === 'check') {
     const given = Object.entries(node.arguments).map(([name, value]) => `"${name}" ${argument(value, context)}`);
-    return [`{{- include "${context.chart}.${node.helper}" (dict "guard" $guard ${given.join(' ')}) }}`];
+    const rootOf = isHelper(node.helper) ? `"root" ${context.root} ` : '';
+    return [`{{- include "${context.chart}.${node.helper}" (dict ${rootOf}"guard" $guard ${given.join(' ')}) }}`];
   }
   if (node.kind !== 'report') throw errorAt(node, 'H013', `a ${node.kind} can't stand among rules`, 'Use rule().');
-  const path = node.under ? argument({ kind: 'list', items: node.path }, context) : pathOf(node.path, context);
+  const { path, under } = pathAndPlace(node, context);
   const marks = node.marks.map((mark) => argument(mark, context)).join(' ');
   const parts = [
-    `"guard" $guard "path" ${path}${node.under ? ` "under" ${node.under}` : ''}`,
+    `"guard" $guard "path" ${path}${under}`,
     `"message" ${argument(node.message, context)}`,
     `"remedy" ${argument(node.remedy, context)}`,
     ...(node.replaces ? ['"replaces" true'] : []),
     ...(marks === '' ? [] : [`"marks" (list ${marks})`]),
   ];
   return [`{{- include "${context.chart}.violation" (dict ${parts.join(' ')}) }}`];
+}
+
+/** Where a violation is, and how much of it leads to where the remedy goes. */
+function pathAndPlace(node: NodeOf<'report'>, context: Context): { readonly path: string; readonly under: string } {
+  const listed = (): string => argument({ kind: 'list', items: node.path }, context);
+  if (node.base) {
+    const base = argument(node.base, context);
+    const path = node.path.length === 0 ? base : `(concat ${base} ${listed()})`;
+    return { path, under: ` "under" (len ${base})` };
+  }
+  return node.under
+    ? { path: listed(), under: ` "under" ${node.under}` }
+    : { path: pathOf(node.path, context), under: '' };
 }
 
 function pathOf(path: readonly ExprNode[], context: Context): string {

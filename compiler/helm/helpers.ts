@@ -4,7 +4,7 @@ import { errorAt } from '../typing/typed.ts';
 import { control, isControl } from './blocks.ts';
 import type { Context } from './context.ts';
 import { write } from './expression.ts';
-import { violationHelper } from './guard.ts';
+import { reportLines, violationHelper } from './guard.ts';
 import { fieldsOf, itemLines, partLines } from './manifest.ts';
 import { isManifestHelper } from './manifest-helper.ts';
 import { milliHelper, quantityHelper } from './quantity.ts';
@@ -94,6 +94,7 @@ const resultLines: { readonly [R in Define['result']]: (body: BodyNode, context:
   string: stringLines,
   map: mapLines,
   items: itemLines,
+  reports: (body, context) => ['{{- $guard := .guard }}', ...reportLines(body, context)],
 };
 
 /** A helper that yields a string has no line breaks in its result. */

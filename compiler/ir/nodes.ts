@@ -208,6 +208,8 @@ export interface ResourceNode {
 export interface ReportNode {
   readonly kind: 'report';
   readonly rule: string;
+  /** A list of steps that come before the path: where shared rules are called for. */
+  readonly base?: ExprNode;
   /** Where the offending value is. */
   readonly path: readonly ExprNode[];
   readonly message: ExprNode;
@@ -290,7 +292,7 @@ export function isExpression(node: Node): node is ExprNode {
   return expressionKinds.has(node.kind);
 }
 
-/** A named helper of the chart: a function from expressions to a string, a map, or items of a list. */
+/** A named helper of the chart: a function from expressions to a string, a map, items of a list, or reports of violated rules. */
 export interface Define {
   readonly name: string;
   readonly parameters: readonly string[];
@@ -298,7 +300,7 @@ export interface Define {
   readonly types?: Readonly<Record<string, string>>;
   readonly body: BodyNode;
   /** What a call yields; `name` is a string that needs no quotes in YAML. */
-  readonly result: 'name' | 'string' | 'map' | 'items';
+  readonly result: 'name' | 'string' | 'map' | 'items' | 'reports';
   /** One sentence: what it yields. */
   readonly description: string;
 }

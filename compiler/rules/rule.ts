@@ -22,6 +22,8 @@ export interface Rules {
 /** Where a rule stands: at the root, or at an entry of a map. */
 export interface RulePlace {
   readonly path: readonly Operand<string>[];
+  /** In shared rules: where they are called for, a list that comes before `path`. */
+  readonly base?: ExprNode;
 }
 
 /** One rule. */
@@ -45,7 +47,7 @@ export const everywhere: RulePlace = { path: [] };
 
 /** A rule at a place. */
 export function rule(place: RulePlace, { name, violated, at, message, remedy, replaces }: Rule): Rules {
-  const path = steps([...place.path, ...at]);
+  const path = stepsOf([...place.path, ...at]);
   return wrap(
     located(
       when(expressionOf(violated), {
@@ -54,6 +56,7 @@ export function rule(place: RulePlace, { name, violated, at, message, remedy, re
         path: stepNodes(path),
         message: expressionOf(message),
         remedy: formatted(remedyText(remedy)),
+        ...(place.base ? { base: place.base } : {}),
         ...(place.path.length > 0 ? { under: place.path.length } : {}),
         ...(replaces ? { replaces } : {}),
         marks: [],
@@ -149,7 +152,7 @@ export function rulesForEach<T>(
   const body = inBody([variable, key, `${variable}Overrides`], () => {
     const entryName: Expr<string> = wrap({ kind: 'local', name: key });
     const place = { path: [...path, entryName], name: entryName };
-    const marks = [mark('violated', steps(place.path))];
+    const marks = [mark('violated', stepsOf(place.path))];
     const made = sequence(make(reference({ kind: 'local', name: variable }), place).map((item) => item[node]));
     const unmarked: BodyNode = { kind: 'unmarked', marks, body: made };
     // A version of a model that lacks the switch is not come to: the model is told to be incomplete.
@@ -165,6 +168,7 @@ export function rulesForEach<T>(
   );
 }
 
-function steps(path: readonly Operand<string>[]): Step[] {
+/** The steps of a path. */
+export function stepsOf(path: readonly Operand<string>[]): Step[] {
   return path.map((step) => (typeof step === 'string' ? step : expressionOf(step)));
 }

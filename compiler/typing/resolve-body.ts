@@ -88,6 +88,7 @@ const resolvers: { readonly [K in Kind]: Resolver<K> } = {
   }),
   report: (node, scope, model) => ({
     ...node,
+    ...(node.base ? { base: resolveExpression(node.base, scope, model) } : {}),
     path: node.path.map((part) => resolveExpression(part, scope, model)),
     message: resolveExpression(node.message, scope, model),
     remedy: resolveExpression(node.remedy, scope, model),

@@ -16,18 +16,27 @@ import {
   rulesForPairs,
   rulesMatch,
   rulesWhen,
+  sharedRules,
+  valueParameter,
 } from '../../../compiler/index.ts';
 import type { Autoscaling } from '../values/autoscaling.ts';
 import type { Hpa } from '../values/hpa.ts';
 import type { Keda, KedaTrigger } from '../values/keda.ts';
 
 /** Rules of `autoscaling`. */
-export function autoscalingRules(autoscaling: Ref<Autoscaling>, place: RulePlace): Rules {
-  return rulesMatch(autoscaling, {
-    hpa: (hpa) => hpaRules(hpa, place),
-    keda: (keda) => kedaRules(keda, place),
-  });
-}
+export const autoscalingRules = (autoscaling: Ref<Autoscaling>, place: RulePlace): Rules => checks(place, autoscaling);
+
+const checks = sharedRules(
+  'autoscalingRules',
+  'Rules of autoscalers.',
+  [valueParameter<Autoscaling>()('autoscaling', 'Autoscaling')],
+  (place, autoscaling) => [
+    rulesMatch<Autoscaling>(autoscaling, {
+      hpa: (hpa) => hpaRules(hpa, place),
+      keda: (keda) => kedaRules(keda, place),
+    }),
+  ],
+);
 
 function hpaRules({ minReplicas, maxReplicas, cpu, memory, metrics }: Ref<Hpa>, place: RulePlace): readonly Rules[] {
   return [

@@ -9,6 +9,7 @@ import {
   includes,
   isString,
   list,
+  mapParameter,
   type Operand,
   or,
   peek,
@@ -20,9 +21,13 @@ import {
   rule,
   rulesForItems,
   rulesForPairs,
+  sharedRules,
+  valueParameter,
 } from '../../../compiler/index.ts';
 import type { FreeForm } from '../../shared/types/free-form.ts';
+import type { SecretEnvVars } from '../../shared/types/maps.ts';
 import type { Resources } from '../../shared/types/resources.ts';
+import { CALLS_PREFIXES } from '../bindings/env.ts';
 import { CALLS_VOLUMES } from '../bindings/volumes.ts';
 import type { PodSettings } from '../values/workload.ts';
 
@@ -36,40 +41,51 @@ export interface Taken {
   readonly containers: readonly string[];
 }
 
-/** Rules of `env` and `secretEnv`; `prefixes` are those of variables that the chart makes one by one. */
+/** Rules of `env` and `secretEnv`. */
 export function envRules(
   { env, secretEnv }: Ref<PodSettings>,
   place: RulePlace,
   taken: readonly string[],
-  prefixes: readonly string[] = [],
 ): readonly Rules[] {
-  const own = list<string>(...taken);
-  const isOwn = (name: Expr<string>): Expr<boolean> =>
-    or(includes(own, name), ...prefixes.map((prefix) => hasPrefix(prefix, name)));
-  const owned = (key: 'env' | 'secretEnv', name: Expr<string>, value: Operand<string> | Remedy): Rules =>
-    rule(place, {
-      name: 'env-taken',
-      violated: isOwn(name),
-      at: [key, name],
-      message: format`the platform sets ${name} itself; call yours by another name`,
-      remedy: { [key]: new Map([[format`MY_${name}`, value]]) },
-      replaces: true,
-    });
-  return [
-    rulesForPairs(env, 'value', (value, name) => [owned('env', name, value)]),
-    rulesForPairs(secretEnv, 'source', ({ secret, key }, name) => [
-      owned('secretEnv', name, { secret, key }),
-      rule(place, {
-        name: 'env-twice',
-        violated: hasKey(env, name),
-        at: ['secretEnv', name],
-        message: format`${name} stands under env and under secretEnv; give one of them another name`,
-        remedy: { secretEnv: new Map([[format`${name}_SECRET`, { secret, key }]]) },
-        replaces: true,
-      }),
-    ]),
-  ];
+  return [envChecks(place, env, secretEnv, list<string>(...taken))];
 }
+
+const envChecks = sharedRules(
+  'envRules',
+  'Rules of environment variables.',
+  [
+    mapParameter('env'),
+    valueParameter<SecretEnvVars>()('secretEnv', 'SecretEnvVars'),
+    valueParameter<string[]>()('taken', 'string[]'),
+  ],
+  (place, env, secretEnv, own) => {
+    const isOwn = (name: Expr<string>): Expr<boolean> =>
+      or(includes(own, name), ...CALLS_PREFIXES.map((prefix) => hasPrefix(prefix, name)));
+    const owned = (key: 'env' | 'secretEnv', name: Expr<string>, value: Operand<string> | Remedy): Rules =>
+      rule(place, {
+        name: 'env-taken',
+        violated: isOwn(name),
+        at: [key, name],
+        message: format`the platform sets ${name} itself; call yours by another name`,
+        remedy: { [key]: new Map([[format`MY_${name}`, value]]) },
+        replaces: true,
+      });
+    return [
+      rulesForPairs(env, 'value', (value, name) => [owned('env', name, value)]),
+      rulesForPairs(secretEnv, 'source', ({ secret, key }, name) => [
+        owned('secretEnv', name, { secret, key }),
+        rule(place, {
+          name: 'env-twice',
+          violated: hasKey(env, name),
+          at: ['secretEnv', name],
+          message: format`${name} stands under env and under secretEnv; give one of them another name`,
+          remedy: { secretEnv: new Map([[format`${name}_SECRET`, { secret, key }]]) },
+          replaces: true,
+        }),
+      ]),
+    ];
+  },
+);
 
 /** Rules of `extraVolumes` and `extraContainers`. */
 export function extraRules(
@@ -78,43 +94,56 @@ export function extraRules(
   taken: Taken,
 ): readonly Rules[] {
   return [
-    named(extraVolumes, 'extraVolumes', 'volume', [...taken.volumes, ...CALLS_VOLUMES], place),
-    named(extraContainers, 'extraContainers', 'container', taken.containers, place),
+    volumeChecks(place, extraVolumes, list<string>(...taken.volumes, ...CALLS_VOLUMES)),
+    containerChecks(place, extraContainers, list<string>(...taken.containers)),
   ];
 }
 
-function named(source: Expr<FreeForm[]>, key: string, what: string, taken: readonly string[], place: RulePlace): Rules {
-  return rulesForItems(source, what, (item, index) => {
-    const name = peek(item, 'name') as Expr<string>;
-    return [
-      rule(place, {
-        name: `${what}-taken`,
-        violated: and(isString(name), includes(list<string>(...taken), name)),
-        at: [key, index, 'name'],
-        message: format`the chart has a ${what} called ${name} itself`,
-        remedy: { [key]: [{ name: format`my-${name}` }] },
+const volumeChecks = takenChecks('extraVolumes', 'volume');
+const containerChecks = takenChecks('extraContainers', 'container');
+
+function takenChecks(
+  key: string,
+  what: string,
+): (place: RulePlace, items: Expr<FreeForm[]>, taken: Expr<string[]>) => Rules {
+  return sharedRules(
+    `${key}Rules`,
+    `Rules of \`${key}\`.`,
+    [valueParameter<FreeForm[]>()('items', 'FreeForm[]'), valueParameter<string[]>()('taken', 'string[]')],
+    (place, items, taken) => [
+      rulesForItems<FreeForm>(items, what, (item, index) => {
+        const name = peek(item, 'name') as Expr<string>;
+        return [
+          rule(place, {
+            name: `${what}-taken`,
+            violated: and(isString(name), includes(taken, name)),
+            at: [key, index, 'name'],
+            message: format`the chart has a ${what} called ${name} itself`,
+            remedy: { [key]: [{ name: format`my-${name}` }] },
+          }),
+        ];
       }),
-    ];
-  });
+    ],
+  );
 }
 
 /** Rules of `resources`: what is requested is within the limit. */
-export function resourceRules(
-  { requests, limits }: Ref<Resources>,
-  place: RulePlace,
-  path: readonly string[],
-): readonly Rules[] {
-  const within = (resource: 'cpu' | 'memory'): Rules =>
-    rule(place, {
-      name: 'request-above-limit',
-      violated: exceeds(requests[resource], limits[resource]),
-      at: [...path, 'requests', resource],
-      message: format`${quantity(requests[resource])} is requested, and ${quantity(limits[resource])} is the limit`,
-      remedy: nested(path, { limits: { [resource]: quantity(requests[resource]) } }),
-    });
-  return [within('cpu'), within('memory')];
+export function resourceRules(resources: Ref<Resources>, place: RulePlace, path: readonly string[]): readonly Rules[] {
+  return [resourceChecks({ ...place, path: [...place.path, ...path] }, resources)];
 }
 
-function nested(path: readonly string[], remedy: Remedy): Remedy {
-  return path.reduceRight<Remedy>((below, key) => ({ [key]: below }), remedy);
-}
+const resourceChecks = sharedRules(
+  'resourceRules',
+  'Rules of what a container gets.',
+  [valueParameter<Resources>()('resources', 'Resources')],
+  (place, { requests, limits }) =>
+    (['cpu', 'memory'] as const).map((resource) =>
+      rule(place, {
+        name: 'request-above-limit',
+        violated: exceeds(requests[resource], limits[resource]),
+        at: ['requests', resource],
+        message: format`${quantity(requests[resource])} is requested, and ${quantity(limits[resource])} is the limit`,
+        remedy: { limits: { [resource]: quantity(requests[resource]) } },
+      }),
+    ),
+);

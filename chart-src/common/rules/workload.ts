@@ -1,7 +1,6 @@
 /** The rules that hold for every workload, whatever area it belongs to. */
 import type { Ref, RulePlace, Rules } from '../../../compiler/index.ts';
 import { tolerationRules } from '../../shared/rules/tolerations.ts';
-import { CALLS_PREFIXES } from '../bindings/env.ts';
 import type { Workload } from '../values/workload.ts';
 import { autoscalingRules } from './autoscaling.ts';
 import { pdbRules, shutdownRules, strategyRules } from './availability.ts';
@@ -17,7 +16,7 @@ export function workloadRules(settings: Ref<Workload>, place: RulePlace, taken: 
     strategyRules(settings.strategy, place),
     shutdownRules(settings.shutdown, place),
     ...resourceRules(settings.resources, place, ['resources']),
-    ...envRules(settings, place, taken.env, CALLS_PREFIXES),
+    ...envRules(settings, place, taken.env),
     ...extraRules(settings, place, taken),
     tolerationRules(settings.tolerations, place),
   ];

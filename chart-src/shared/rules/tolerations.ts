@@ -15,7 +15,9 @@ import {
   rule,
   rulesForItems,
   rulesIfSet,
+  sharedRules,
   toJson,
+  valueParameter,
 } from '../../../compiler/index.ts';
 import type { Toleration } from '../types/scheduling.ts';
 
@@ -30,13 +32,22 @@ export function tolerationRules(
   place: RulePlace,
   key = 'tolerations',
 ): Rules {
-  return rulesForItems(tolerations, 'toleration', (toleration, index) => {
-    const at = [key, index];
-    return [withoutKey(toleration, place, at), withValue(toleration, place, at), withSeconds(toleration, place, at)];
-  });
+  return checks(place, tolerations as Expr<Toleration[]>, key);
 }
 
-type At = readonly Operand<string>[];
+const checks = sharedRules(
+  'tolerationRules',
+  'Rules of tolerations.',
+  [valueParameter<Toleration[]>()('tolerations', 'Toleration[]'), 'key'],
+  (place, tolerations, key) => [
+    rulesForItems<Toleration>(tolerations, 'toleration', (toleration, index) => {
+      const at = [key, index] as const;
+      return [withoutKey(toleration, place, at), withValue(toleration, place, at), withSeconds(toleration, place, at)];
+    }),
+  ],
+);
+
+type At = readonly [key: Operand<string>, index: Operand<string>];
 
 function withoutKey({ key, operator }: Ref<Toleration>, place: RulePlace, at: At): Rules {
   return rule(place, {
@@ -44,7 +55,7 @@ function withoutKey({ key, operator }: Ref<Toleration>, place: RulePlace, at: At
     violated: and(not(isSet(key)), ne(orElse(operator, 'Equal'), 'Exists')),
     at,
     message: 'a toleration without a key is for every taint, and has the operator Exists',
-    remedy: { [keyOf(at)]: [{ operator: 'Exists' }] },
+    remedy: new Map([[at[0], [{ operator: 'Exists' }]]]),
   });
 }
 
@@ -55,7 +66,7 @@ function withValue({ key, operator, value }: Ref<Toleration>, place: RulePlace, 
       violated: and(eq(orElse(operator, 'Equal'), 'Exists'), ne(asked, '')),
       at: [...at, 'value'],
       message: format`the operator Exists asks for no value, and this one asks for ${toJson(asked)}`,
-      remedy: { [keyOf(at)]: [{ key: orElse(key, 'example.com/taint'), operator: 'Equal', value: asked }] },
+      remedy: new Map([[at[0], [{ key: orElse(key, 'example.com/taint'), operator: 'Equal', value: asked }]]]),
     }),
   ]);
 }
@@ -67,18 +78,19 @@ function withSeconds({ key, effect, tolerationSeconds }: Ref<Toleration>, place:
       violated: ne(orElse(effect, 'NoSchedule'), 'NoExecute'),
       at: [...at, 'tolerationSeconds'],
       message: 'only a taint with the effect NoExecute makes pods leave after a time',
-      remedy: {
-        [keyOf(at)]: [
-          {
-            key: orElse(key, 'example.com/taint'),
-            operator: 'Exists',
-            effect: 'NoExecute',
-            tolerationSeconds: seconds,
-          },
+      remedy: new Map([
+        [
+          at[0],
+          [
+            {
+              key: orElse(key, 'example.com/taint'),
+              operator: 'Exists',
+              effect: 'NoExecute',
+              tolerationSeconds: seconds,
+            },
+          ],
         ],
-      },
+      ]),
     }),
   ]);
 }
-
-const keyOf = (at: At): string => at[0] as string;

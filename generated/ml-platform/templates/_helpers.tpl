@@ -62,6 +62,46 @@
 {{- end -}}
 {{- end -}}
 
+{{- /* Rules of autoscalers. Takes dict of root, place, autoscaling. */}}
+{{- define "ml-platform.autoscalingRules" -}}
+{{- $guard := .guard }}
+{{- if eq $.autoscaling.mode "hpa" }}
+{{- if gt (int64 $.autoscaling.hpa.minReplicas) (int64 $.autoscaling.hpa.maxReplicas) }}
+{{- include "ml-platform.violation" (dict "guard" $guard "path" (concat $.place (list "autoscaling" "hpa" "maxReplicas")) "under" (len $.place) "message" (printf "there can't be at least %d pods and at most %d" (int64 $.autoscaling.hpa.minReplicas) (int64 $.autoscaling.hpa.maxReplicas)) "remedy" (printf "autoscaling:\n  hpa:\n    maxReplicas: %s" (include "ml-platform.yamlText" $.autoscaling.hpa.minReplicas))) }}
+{{- end }}
+{{- if and (not $.autoscaling.hpa.cpu.enabled) (not $.autoscaling.hpa.memory.enabled) (eq (include "ml-platform.countEnabled" $.autoscaling.hpa.metrics | int64) 0) }}
+{{- include "ml-platform.violation" (dict "guard" $guard "path" (concat $.place (list "autoscaling" "hpa")) "under" (len $.place) "message" "all metrics are switched off, so that the autoscaler has nothing to go by" "remedy" "autoscaling:\n  hpa:\n    cpu:\n      enabled: true") }}
+{{- end }}
+{{- else if eq $.autoscaling.mode "keda" }}
+{{- if gt (int64 $.autoscaling.keda.minReplicas) (int64 $.autoscaling.keda.maxReplicas) }}
+{{- include "ml-platform.violation" (dict "guard" $guard "path" (concat $.place (list "autoscaling" "keda" "maxReplicas")) "under" (len $.place) "message" (printf "there can't be at least %d pods and at most %d" (int64 $.autoscaling.keda.minReplicas) (int64 $.autoscaling.keda.maxReplicas)) "remedy" (printf "autoscaling:\n  keda:\n    maxReplicas: %s" (include "ml-platform.yamlText" $.autoscaling.keda.minReplicas))) }}
+{{- end }}
+{{- if eq (include "ml-platform.countEnabled" $.autoscaling.keda.triggers | int64) 0 }}
+{{- include "ml-platform.violation" (dict "guard" $guard "path" (concat $.place (list "autoscaling" "keda" "triggers")) "under" (len $.place) "message" "KEDA has nothing to look at: there is no trigger that is switched on" "remedy" "autoscaling:\n  keda:\n    triggers:\n      office-hours:\n        mode: cron\n        cron:\n          start: \"0 7 * * 1-5\"\n          end: \"0 19 * * 1-5\"\n          desiredReplicas: 1") }}
+{{- end }}
+{{- range $triggerName, $trigger := $.autoscaling.keda.triggers }}
+{{- if ne $trigger.enabled false }}
+{{- if eq $trigger.mode "cpu" }}
+{{- if and (eq (int64 $.autoscaling.keda.minReplicas) 0) (eq (include "ml-platform.countEnabled" $.autoscaling.keda.triggers | int64) 1) }}
+{{- include "ml-platform.violation" (dict "guard" $guard "path" (concat $.place (list "autoscaling" "keda" "minReplicas")) "under" (len $.place) "message" (printf "where no pod runs nothing is used, so that \"%s\", the only trigger, would never bring the first one" $triggerName) "remedy" "autoscaling:\n  keda:\n    minReplicas: 1") }}
+{{- end }}
+{{- else if eq $trigger.mode "memory" }}
+{{- if and (eq (int64 $.autoscaling.keda.minReplicas) 0) (eq (include "ml-platform.countEnabled" $.autoscaling.keda.triggers | int64) 1) }}
+{{- include "ml-platform.violation" (dict "guard" $guard "path" (concat $.place (list "autoscaling" "keda" "minReplicas")) "under" (len $.place) "message" (printf "where no pod runs nothing is used, so that \"%s\", the only trigger, would never bring the first one" $triggerName) "remedy" "autoscaling:\n  keda:\n    minReplicas: 1") }}
+{{- end }}
+{{- else if eq $trigger.mode "cron" }}
+{{- if gt (int64 $trigger.cron.desiredReplicas) (int64 $.autoscaling.keda.maxReplicas) }}
+{{- include "ml-platform.violation" (dict "guard" $guard "path" (concat $.place (list "autoscaling" "keda" "triggers" $triggerName "cron" "desiredReplicas")) "under" (len $.place) "message" (printf "the window wants %d pods, and there are at most %d" (int64 $trigger.cron.desiredReplicas) (int64 $.autoscaling.keda.maxReplicas)) "remedy" (printf "autoscaling:\n  keda:\n    maxReplicas: %s" (include "ml-platform.yamlText" $trigger.cron.desiredReplicas))) }}
+{{- end }}
+{{- end }}
+{{- end }}
+{{- end }}
+{{- if and ($.root.Capabilities.APIVersions.Has "v1/Pod") (not ($.root.Capabilities.APIVersions.Has "keda.sh/v1alpha1/ScaledObject")) }}
+{{- include "ml-platform.violation" (dict "guard" $guard "path" (concat $.place (list "autoscaling" "mode")) "under" (len $.place) "message" "the cluster has no KEDA, which serves keda.sh/v1alpha1; install it first, or scale by CPU and memory" "remedy" "autoscaling:\n  mode: hpa") }}
+{{- end }}
+{{- end }}
+{{- end -}}
+
 {{- /* The name of the ConfigMap of a bucket. Takes dict of root, bucket. */}}
 {{- define "ml-platform.bucketBinding" -}}
 {{- if eq $.root.Values.dataLayer.objectStore.mode "shared" -}}
@@ -506,6 +546,44 @@ volumes:
 {{- end }}
 {{- end -}}
 
+{{- /* Rules of environment variables. Takes dict of root, place, env, secretEnv, taken. */}}
+{{- define "ml-platform.envRules" -}}
+{{- $guard := .guard }}
+{{- range $valueName, $value := $.env }}
+{{- if or (has $valueName $.taken) (hasPrefix "KAFKA_TOPIC_" $valueName) (hasPrefix "MODEL_URL_" $valueName) }}
+{{- include "ml-platform.violation" (dict "guard" $guard "path" (concat $.place (list "env" $valueName)) "under" (len $.place) "message" (printf "the platform sets %s itself; call yours by another name" $valueName) "remedy" (printf "env:\n  %s: %s" (include "ml-platform.yamlText" (printf "MY_%s" $valueName)) (include "ml-platform.yamlText" $value)) "replaces" true) }}
+{{- end }}
+{{- end }}
+{{- range $sourceName, $source := $.secretEnv }}
+{{- if or (has $sourceName $.taken) (hasPrefix "KAFKA_TOPIC_" $sourceName) (hasPrefix "MODEL_URL_" $sourceName) }}
+{{- include "ml-platform.violation" (dict "guard" $guard "path" (concat $.place (list "secretEnv" $sourceName)) "under" (len $.place) "message" (printf "the platform sets %s itself; call yours by another name" $sourceName) "remedy" (printf "secretEnv:\n  %s:\n    secret: %s\n    key: %s" (include "ml-platform.yamlText" (printf "MY_%s" $sourceName)) (include "ml-platform.yamlText" $source.secret) (include "ml-platform.yamlText" $source.key)) "replaces" true) }}
+{{- end }}
+{{- if hasKey $.env $sourceName }}
+{{- include "ml-platform.violation" (dict "guard" $guard "path" (concat $.place (list "secretEnv" $sourceName)) "under" (len $.place) "message" (printf "%s stands under env and under secretEnv; give one of them another name" $sourceName) "remedy" (printf "secretEnv:\n  %s:\n    secret: %s\n    key: %s" (include "ml-platform.yamlText" (printf "%s_SECRET" $sourceName)) (include "ml-platform.yamlText" $source.secret) (include "ml-platform.yamlText" $source.key)) "replaces" true) }}
+{{- end }}
+{{- end }}
+{{- end -}}
+
+{{- /* Rules of `extraContainers`. Takes dict of root, place, items, taken. */}}
+{{- define "ml-platform.extraContainersRules" -}}
+{{- $guard := .guard }}
+{{- range $containerIndex, $container := $.items }}
+{{- if and (kindIs "string" $container.name) (has $container.name $.taken) }}
+{{- include "ml-platform.violation" (dict "guard" $guard "path" (concat $.place (list "extraContainers" $containerIndex "name")) "under" (len $.place) "message" (printf "the chart has a %s called %s itself" "container" $container.name) "remedy" (printf "extraContainers:\n  - name: %s" (include "ml-platform.yamlText" (printf "my-%s" $container.name)))) }}
+{{- end }}
+{{- end }}
+{{- end -}}
+
+{{- /* Rules of `extraVolumes`. Takes dict of root, place, items, taken. */}}
+{{- define "ml-platform.extraVolumesRules" -}}
+{{- $guard := .guard }}
+{{- range $volumeIndex, $volume := $.items }}
+{{- if and (kindIs "string" $volume.name) (has $volume.name $.taken) }}
+{{- include "ml-platform.violation" (dict "guard" $guard "path" (concat $.place (list "extraVolumes" $volumeIndex "name")) "under" (len $.place) "message" (printf "the chart has a %s called %s itself" "volume" $volume.name) "remedy" (printf "extraVolumes:\n  - name: %s" (include "ml-platform.yamlText" (printf "my-%s" $volume.name)))) }}
+{{- end }}
+{{- end }}
+{{- end -}}
+
 {{- /* What the record says about a model. Takes dict of root, governance. */}}
 {{- define "ml-platform.governance" -}}
 ml-platform/stage: {{ $.governance.stage | quote }}
@@ -529,6 +607,20 @@ ml-platform/record: {{ $.governance.record | quote }}
 {{- $registry := ternary $.root.Values.platform.image.registry $.image.registry (ne $.root.Values.platform.image.registry "") -}}
 {{- $path := ternary $.image.repository (printf "%s/%s" $registry $.image.repository) (eq $registry "") -}}
 {{- ternary (printf "%s@%s" $path $.image.digest) (printf "%s:%s" $path $.image.tag) (ne $.image.digest "") -}}
+{{- end -}}
+
+{{- /* Rules of an image. Takes dict of root, place, image, key, example. */}}
+{{- define "ml-platform.imageRules" -}}
+{{- $guard := .guard }}
+{{- if eq $.image.repository "" }}
+{{- include "ml-platform.violation" (dict "guard" $guard "path" (concat $.place (list $.key "repository")) "under" (len $.place) "message" "no image is named" "remedy" (printf "%s:\n  registry: ghcr.io\n  repository: acme/server\n  tag: %s" (include "ml-platform.yamlText" $.key) (include "ml-platform.yamlText" $.example))) }}
+{{- end }}
+{{- if and (ne $.image.repository "") (eq $.image.tag "") (eq $.image.digest "") }}
+{{- include "ml-platform.violation" (dict "guard" $guard "path" (concat $.place (list $.key "tag")) "under" (len $.place) "message" (printf "the image %s has neither a tag nor a digest, so that nobody knows which one would run" $.image.repository) "remedy" (printf "%s:\n  tag: %s" (include "ml-platform.yamlText" $.key) (include "ml-platform.yamlText" $.example))) }}
+{{- end }}
+{{- if and (eq $.image.tag "latest") (eq $.image.digest "") }}
+{{- include "ml-platform.violation" (dict "guard" $guard "path" (concat $.place (list $.key "tag")) "under" (len $.place) "message" "two pods that pull \"latest\" at different times run different code, and there is no way back" "remedy" (printf "%s:\n  tag: %s" (include "ml-platform.yamlText" $.key) (include "ml-platform.yamlText" $.example))) }}
+{{- end }}
 {{- end -}}
 
 {{- /* The name of a Job, or of what makes Jobs, at most 48 characters long. Takes dict of root, release, area, name. */}}
@@ -663,6 +755,42 @@ volumes:
 {{- end -}}
 {{- end -}}
 
+{{- /* Rules of disruption budgets. Takes dict of root, place, pdb, autoscaling, replicas. */}}
+{{- define "ml-platform.pdbRules" -}}
+{{- $guard := .guard }}
+{{- if eq $.autoscaling.mode "none" }}
+{{- if eq $.pdb.mode "minAvailable" }}
+{{- if and (gt (int64 $.replicas) 0) (or (eq (toJson $.pdb.minAvailable.pods) "\"100%\"") (and (not (kindIs "string" $.pdb.minAvailable.pods)) (ge (int64 (toJson $.pdb.minAvailable.pods)) (int64 $.replicas)))) }}
+{{- include "ml-platform.violation" (dict "guard" $guard "path" (concat $.place (list "pdb" "minAvailable" "pods")) "under" (len $.place) "message" (printf "as many pods have to stay as there may be (%d), so that no node with one of them can be drained" (int64 $.replicas)) "remedy" "pdb:\n  mode: maxUnavailable\n  maxUnavailable:\n    pods: 1") }}
+{{- end }}
+{{- else if eq $.pdb.mode "maxUnavailable" }}
+{{- if and (gt (int64 $.replicas) 0) (has (toJson $.pdb.maxUnavailable.pods) (list "0" "\"0%\"")) }}
+{{- include "ml-platform.violation" (dict "guard" $guard "path" (concat $.place (list "pdb" "maxUnavailable" "pods")) "under" (len $.place) "message" "no pod may go, so that no node with one of them can be drained" "remedy" "pdb:\n  maxUnavailable:\n    pods: 1") }}
+{{- end }}
+{{- end }}
+{{- else if eq $.autoscaling.mode "hpa" }}
+{{- if eq $.pdb.mode "minAvailable" }}
+{{- if and (gt (int64 $.autoscaling.hpa.minReplicas) 0) (or (eq (toJson $.pdb.minAvailable.pods) "\"100%\"") (and (not (kindIs "string" $.pdb.minAvailable.pods)) (ge (int64 (toJson $.pdb.minAvailable.pods)) (int64 $.autoscaling.hpa.minReplicas)))) }}
+{{- include "ml-platform.violation" (dict "guard" $guard "path" (concat $.place (list "pdb" "minAvailable" "pods")) "under" (len $.place) "message" (printf "as many pods have to stay as there may be (%d), so that no node with one of them can be drained" (int64 $.autoscaling.hpa.minReplicas)) "remedy" "pdb:\n  mode: maxUnavailable\n  maxUnavailable:\n    pods: 1") }}
+{{- end }}
+{{- else if eq $.pdb.mode "maxUnavailable" }}
+{{- if and (gt (int64 $.autoscaling.hpa.minReplicas) 0) (has (toJson $.pdb.maxUnavailable.pods) (list "0" "\"0%\"")) }}
+{{- include "ml-platform.violation" (dict "guard" $guard "path" (concat $.place (list "pdb" "maxUnavailable" "pods")) "under" (len $.place) "message" "no pod may go, so that no node with one of them can be drained" "remedy" "pdb:\n  maxUnavailable:\n    pods: 1") }}
+{{- end }}
+{{- end }}
+{{- else }}
+{{- if eq $.pdb.mode "minAvailable" }}
+{{- if and (gt (int64 $.autoscaling.keda.maxReplicas) 0) (or (eq (toJson $.pdb.minAvailable.pods) "\"100%\"") (and (not (kindIs "string" $.pdb.minAvailable.pods)) (ge (int64 (toJson $.pdb.minAvailable.pods)) (max $.autoscaling.keda.minReplicas 1)))) }}
+{{- include "ml-platform.violation" (dict "guard" $guard "path" (concat $.place (list "pdb" "minAvailable" "pods")) "under" (len $.place) "message" (printf "as many pods have to stay as there may be (%d), so that no node with one of them can be drained" (max $.autoscaling.keda.minReplicas 1)) "remedy" "pdb:\n  mode: maxUnavailable\n  maxUnavailable:\n    pods: 1") }}
+{{- end }}
+{{- else if eq $.pdb.mode "maxUnavailable" }}
+{{- if and (gt (int64 $.autoscaling.keda.maxReplicas) 0) (has (toJson $.pdb.maxUnavailable.pods) (list "0" "\"0%\"")) }}
+{{- include "ml-platform.violation" (dict "guard" $guard "path" (concat $.place (list "pdb" "maxUnavailable" "pods")) "under" (len $.place) "message" "no pod may go, so that no node with one of them can be drained" "remedy" "pdb:\n  maxUnavailable:\n    pods: 1") }}
+{{- end }}
+{{- end }}
+{{- end }}
+{{- end -}}
+
 {{- /* Labels of pods: all that does not change with the version of the chart. Takes dict of root, area, name, labels. */}}
 {{- define "ml-platform.podLabels" -}}
 {{- include "ml-platform.selectorLabels" (dict "root" $.root "area" $.area "name" $.name) | nindent 0 }}
@@ -701,6 +829,17 @@ ml-platform/cost-center: {{ . | quote }}
 {{- end -}}
 {{- end -}}
 
+{{- /* Rules of what a container gets. Takes dict of root, place, resources. */}}
+{{- define "ml-platform.resourceRules" -}}
+{{- $guard := .guard }}
+{{- if gt (include "ml-platform.milli" $.resources.requests.cpu | float64) (include "ml-platform.milli" $.resources.limits.cpu | float64) }}
+{{- include "ml-platform.violation" (dict "guard" $guard "path" (concat $.place (list "requests" "cpu")) "under" (len $.place) "message" (printf "%s is requested, and %s is the limit" (include "ml-platform.quantity" $.resources.requests.cpu) (include "ml-platform.quantity" $.resources.limits.cpu)) "remedy" (printf "limits:\n  cpu: %s" (include "ml-platform.yamlText" (include "ml-platform.quantity" $.resources.requests.cpu)))) }}
+{{- end }}
+{{- if gt (include "ml-platform.milli" $.resources.requests.memory | float64) (include "ml-platform.milli" $.resources.limits.memory | float64) }}
+{{- include "ml-platform.violation" (dict "guard" $guard "path" (concat $.place (list "requests" "memory")) "under" (len $.place) "message" (printf "%s is requested, and %s is the limit" (include "ml-platform.quantity" $.resources.requests.memory) (include "ml-platform.quantity" $.resources.limits.memory)) "remedy" (printf "limits:\n  memory: %s" (include "ml-platform.yamlText" (include "ml-platform.quantity" $.resources.requests.memory)))) }}
+{{- end }}
+{{- end -}}
+
 {{- /* What tells the pods of a workload from all others, for ever. Takes dict of root, area, name. */}}
 {{- define "ml-platform.selectorLabels" -}}
 app.kubernetes.io/name: {{ $.name | quote }}
@@ -716,6 +855,14 @@ app.kubernetes.io/component: {{ $.area | quote }}
 {{- else -}}
 {{- printf "%s-%s" (trunc 43 $full) (trunc 8 (sha256sum $full)) -}}
 {{- end -}}
+{{- end -}}
+
+{{- /* Rules of how pods end. Takes dict of root, place, shutdown. */}}
+{{- define "ml-platform.shutdownRules" -}}
+{{- $guard := .guard }}
+{{- if ge (int64 $.shutdown.drainSeconds) (int64 $.shutdown.graceSeconds) }}
+{{- include "ml-platform.violation" (dict "guard" $guard "path" (concat $.place (list "shutdown" "graceSeconds")) "under" (len $.place) "message" (printf "a pod that drains for %d seconds is killed after %d, before it could end by itself" (int64 $.shutdown.drainSeconds) (int64 $.shutdown.graceSeconds)) "remedy" (printf "shutdown:\n  graceSeconds: %s" (include "ml-platform.yamlText" (add $.shutdown.drainSeconds 30)))) }}
+{{- end }}
 {{- end -}}
 
 {{- /* The name of an object from which an operator makes those of others, at most 40 characters long. Takes dict of root, release, area, name. */}}
@@ -1075,6 +1222,36 @@ kafka: {{ printf "%s %s %s" (include "ml-platform.kafkaBinding" $.root) $.root.V
 {{- end }}
 {{- range $peer := $.calls.peers }}
 {{ printf "peer %s" $peer | quote }}: {{ toJson (index $.root.Values.platform.peers $peer) | quote }}
+{{- end }}
+{{- end -}}
+
+{{- /* Rules of how pods are replaced. Takes dict of root, place, strategy. */}}
+{{- define "ml-platform.strategyRules" -}}
+{{- $guard := .guard }}
+{{- if eq $.strategy.mode "rollingUpdate" }}
+{{- if and (has (toJson $.strategy.rollingUpdate.maxSurge) (list "0" "\"0%\"")) (has (toJson $.strategy.rollingUpdate.maxUnavailable) (list "0" "\"0%\"")) }}
+{{- include "ml-platform.violation" (dict "guard" $guard "path" (concat $.place (list "strategy" "rollingUpdate")) "under" (len $.place) "message" "no pod may be above the wanted number and none may be missing, so that none can be replaced" "remedy" "strategy:\n  rollingUpdate:\n    maxSurge: 1") }}
+{{- end }}
+{{- end }}
+{{- end -}}
+
+{{- /* Rules of tolerations. Takes dict of root, place, tolerations, key. */}}
+{{- define "ml-platform.tolerationRules" -}}
+{{- $guard := .guard }}
+{{- range $tolerationIndex, $toleration := $.tolerations }}
+{{- if and (kindIs "invalid" $toleration.key) (ne (ternary "Equal" $toleration.operator (kindIs "invalid" $toleration.operator)) "Exists") }}
+{{- include "ml-platform.violation" (dict "guard" $guard "path" (concat $.place (list $.key $tolerationIndex)) "under" (len $.place) "message" "a toleration without a key is for every taint, and has the operator Exists" "remedy" (printf "%s:\n  - operator: Exists" (include "ml-platform.yamlText" $.key))) }}
+{{- end }}
+{{- if not (kindIs "invalid" $toleration.value) }}
+{{- if and (eq (ternary "Equal" $toleration.operator (kindIs "invalid" $toleration.operator)) "Exists") (ne $toleration.value "") }}
+{{- include "ml-platform.violation" (dict "guard" $guard "path" (concat $.place (list $.key $tolerationIndex "value")) "under" (len $.place) "message" (printf "the operator Exists asks for no value, and this one asks for %s" (toJson $toleration.value)) "remedy" (printf "%s:\n  - key: %s\n    operator: Equal\n    value: %s" (include "ml-platform.yamlText" $.key) (include "ml-platform.yamlText" (ternary "example.com/taint" $toleration.key (kindIs "invalid" $toleration.key))) (include "ml-platform.yamlText" $toleration.value))) }}
+{{- end }}
+{{- end }}
+{{- if not (kindIs "invalid" $toleration.tolerationSeconds) }}
+{{- if ne (ternary "NoSchedule" $toleration.effect (kindIs "invalid" $toleration.effect)) "NoExecute" }}
+{{- include "ml-platform.violation" (dict "guard" $guard "path" (concat $.place (list $.key $tolerationIndex "tolerationSeconds")) "under" (len $.place) "message" "only a taint with the effect NoExecute makes pods leave after a time" "remedy" (printf "%s:\n  - key: %s\n    operator: Exists\n    effect: NoExecute\n    tolerationSeconds: %s" (include "ml-platform.yamlText" $.key) (include "ml-platform.yamlText" (ternary "example.com/taint" $toleration.key (kindIs "invalid" $toleration.key))) (include "ml-platform.yamlText" $toleration.tolerationSeconds))) }}
+{{- end }}
+{{- end }}
 {{- end }}
 {{- end -}}
 

@@ -1,0 +1,71 @@
+/**
+ * `sharedRules`: rules that hold at many places. The chart has them once, as a helper that every place calls; the evaluator and the documentation see
+ * them spelled out at each place.
+ */
+import { type Arguments, addDefine, type Parameter, type Parameters } from '../authoring/define.ts';
+import { expressionOf, node, type Operand, wrap } from '../authoring/expression.ts';
+import { located } from '../authoring/origin.ts';
+import { reference } from '../authoring/reference.ts';
+import type { ExprNode } from '../ir/nodes.ts';
+import { local, sequence } from './build.ts';
+import { stepNodes } from './path.ts';
+import { type RulePlace, type Rules, stepsOf } from './rule.ts';
+
+/** The parameter of the helper that says where it is called for. */
+const PLACE = 'place';
+
+/**
+ * Rules that hold at many places.
+ *
+ * @param name - the helper's name in the chart
+ * @param description - one sentence on what they check, for the reader of the chart
+ * @param parameters - what they look at
+ * @param make - the rules at a place
+ * @returns the function that applies them at a place
+ * @example
+ * const shutdownRules = sharedRules('shutdownRules', 'How pods end.', [valueParameter<Shutdown>()('shutdown', 'Shutdown')],
+ *   (place, shutdown) => [rule(place, { ... })]);
+ * shutdownRules(place, settings.shutdown);
+ */
+export function sharedRules<const Of extends readonly Parameter[]>(
+  name: string,
+  description: string,
+  parameters: Of,
+  make: (place: RulePlace, ...args: Parameters<Of>) => readonly Rules[],
+): (place: RulePlace, ...args: Arguments<Of>) => Rules {
+  const names = parameters.map((parameter) => (typeof parameter === 'string' ? parameter : parameter.name));
+  const made = (place: RulePlace, args: readonly unknown[]): Rules[] => [...make(place, ...(args as Parameters<Of>))];
+  addDefine({
+    name,
+    description,
+    parameters: [{ name: PLACE, definition: 'string[]' }, ...parameters],
+    result: 'reports',
+    make: (_, ...args) => wrap(sequence(made({ path: [], base: local(PLACE) }, args).map((item) => item[node]))),
+  });
+  return (place, ...args) => {
+    const given = (args as readonly Operand<unknown>[]).map(expressionOf);
+    return wrap(
+      located({
+        kind: 'check',
+        helper: name,
+        arguments: {
+          [PLACE]: placeNode(place),
+          ...Object.fromEntries(given.map((argument, i) => [names[i] as string, argument])),
+        },
+        body: sequence(
+          made(
+            place,
+            given.map((argument) => reference(argument)),
+          ).map((item) => item[node]),
+        ),
+      }),
+    );
+  };
+}
+
+/** The path of a place, for a helper. */
+function placeNode({ path, base }: RulePlace): ExprNode {
+  if (base === undefined) return { kind: 'list', items: stepNodes(stepsOf(path)) };
+  if (path.length > 0) throw new Error('shared rules call others at their own place only');
+  return base;
+}
