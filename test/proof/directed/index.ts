@@ -1,11 +1,13 @@
 /** All directed documents: references, upgrades, rules, pools, and each case of the tests of rules. */
 import { allCases, goodValues } from '../../compute/cases/index.ts';
+import { cases as postgresCases } from '../../data-layer/postgres/cases/index.ts';
 import { cases as notebookCases, goodValues as notebooks } from '../../notebooks/cases/index.ts';
 import { cases } from '../../serving/cases/index.ts';
 import { cases as trackingCases } from '../../tracking/cases/index.ts';
 import type { DirectedDocument } from './document.ts';
 import { kserveDocuments } from './kserve.ts';
 import { poolDocuments } from './pools.ts';
+import { postgresDocuments } from './postgres.ts';
 import { rareDocuments } from './rare.ts';
 import { referenceDocuments } from './references.ts';
 import { ruleDocuments } from './rules.ts';
@@ -24,7 +26,7 @@ interface Case {
   readonly apis?: readonly string[];
 }
 
-const rules: readonly Case[] = [...allCases, ...cases, ...trackingCases, ...notebookCases];
+const rules: readonly Case[] = [...allCases, ...cases, ...trackingCases, ...notebookCases, ...postgresCases];
 const violations = rules.map(
   ({ rule, values, apis = [], namespace = 'ml' }, i): DirectedDocument => ({
     reason: `rule ${rule} (case ${i + 1})`,
@@ -46,6 +48,7 @@ export const directedDocuments: readonly DirectedDocument[] = [
   ...rareDocuments,
   ...kserveDocuments,
   ...storeDocuments,
+  ...postgresDocuments,
   ...trackingDocuments,
   ...trainingDocuments,
   ...trainingReferenceDocuments,

@@ -1,0 +1,6 @@
+/** All cases of violated rules. */
+import type { Case } from '../../../serving/cases/case.ts';
+import { databasesCases } from './databases.ts';
+import { serverCases } from './server.ts';
+
+export const cases: readonly Case[] = [...serverCases, ...databasesCases];
