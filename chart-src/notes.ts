@@ -20,6 +20,7 @@ import {
   withDefaults,
 } from '../compiler/index.ts';
 import { objectName } from './common/names.ts';
+import { howToOpenNotebooks } from './notes/notebooks.ts';
 import { howToTrack } from './notes/tracking.ts';
 import { howToTrain } from './notes/training.ts';
 import type { PlatformValues } from './platform.ts';
@@ -34,6 +35,7 @@ export const notes = text(() => [
   when<string>(isOn(serving), items<string>(nothingYet(), howToAsk())),
   howToTrack(),
   howToTrain(),
+  howToOpenNotebooks(),
 ]);
 
 function nothingYet(): Maybe<string> {

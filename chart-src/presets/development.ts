@@ -1,6 +1,6 @@
 /** The preset `development`: one node of 4 CPUs and 8 GB. */
 import type { Preset } from './preset.ts';
-import { singlePod, smallTracking, smallTraining } from './sizes.ts';
+import { singlePod, smallNotebooks, smallTracking, smallTraining } from './sizes.ts';
 import { smallStores } from './stores.ts';
 
 export const development: Preset = {
@@ -10,6 +10,7 @@ export const development: Preset = {
     dataLayer: smallStores,
     serving: { modelDefaults: singlePod },
     tracking: smallTracking,
+    notebooks: smallNotebooks,
     training: smallTraining,
   },
 };

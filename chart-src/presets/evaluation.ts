@@ -1,6 +1,6 @@
 /** The preset `evaluation`: a first install. */
 import type { Preset } from './preset.ts';
-import { singlePod, smallTracking, smallTraining } from './sizes.ts';
+import { singlePod, smallNotebooks, smallTracking, smallTraining } from './sizes.ts';
 import { smallStores } from './stores.ts';
 
 export const evaluation: Preset = {
@@ -24,6 +24,7 @@ export const evaluation: Preset = {
       },
     },
     tracking: smallTracking,
+    notebooks: smallNotebooks,
     training: smallTraining,
   },
 };

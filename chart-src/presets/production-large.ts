@@ -1,6 +1,6 @@
 /** The preset `production-large`: six workers or more of 8 CPUs and 32 GB. */
 import type { Preset } from './preset.ts';
-import { productionCompute, productionTracking, productionTraining } from './sizes.ts';
+import { productionCompute, productionNotebooks, productionTracking, productionTraining } from './sizes.ts';
 import { productionStores } from './stores.ts';
 
 export const productionLarge: Preset = {
@@ -20,6 +20,7 @@ export const productionLarge: Preset = {
       },
     },
     tracking: productionTracking,
+    notebooks: { ...productionNotebooks, limits: { runningServers: 200 } },
     training: productionTraining,
   },
 };

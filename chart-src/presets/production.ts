@@ -1,6 +1,6 @@
 /** The preset `production`: five nodes or more of 8 CPUs and 16 GB, in several zones. */
 import type { Preset } from './preset.ts';
-import { productionCompute, productionTracking, productionTraining } from './sizes.ts';
+import { productionCompute, productionNotebooks, productionTracking, productionTraining } from './sizes.ts';
 import { productionStores } from './stores.ts';
 
 export const production: Preset = {
@@ -18,6 +18,7 @@ export const production: Preset = {
       },
     },
     tracking: productionTracking,
+    notebooks: productionNotebooks,
     training: productionTraining,
   },
 };

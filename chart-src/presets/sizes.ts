@@ -1,5 +1,6 @@
 /** What several presets have in common. */
 import type { Compute } from '../compute/values.ts';
+import type { Notebooks } from '../notebooks/values.ts';
 import type { Model } from '../serving/values.ts';
 import type { DeepPartial } from '../shared/types/deep-partial.ts';
 import type { Tracking } from '../tracking/values.ts';
@@ -59,4 +60,20 @@ export const productionTracking: DeepPartial<Tracking> = {
     pdb: { mode: 'maxUnavailable' },
     gc: { enabled: true },
   },
+};
+
+/** Notebooks for a few people. */
+export const smallNotebooks: DeepPartial<Notebooks> = {
+  hub: { resources: { requests: { cpu: '100m', memory: '256Mi' }, limits: { cpu: '1', memory: '512Mi' } } },
+  proxy: { resources: { requests: { cpu: '20m', memory: '64Mi' }, limits: { cpu: '500m', memory: '128Mi' } } },
+  profileDefaults: { resources: { requests: { cpu: '100m', memory: '512Mi' }, limits: { cpu: '1', memory: '1Gi' } } },
+  homes: { volume: { size: '2Gi' } },
+  limits: { runningServers: 3 },
+};
+
+/** Notebooks that give way to everything else, on images that are on the nodes already. */
+export const productionNotebooks: DeepPartial<Notebooks> = {
+  profileDefaults: { priority: 'notebooks' },
+  prePull: { enabled: true },
+  limits: { runningServers: 50 },
 };

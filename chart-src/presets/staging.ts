@@ -1,6 +1,6 @@
 /** The preset `staging`: three nodes of 4 CPUs and 8 GB. */
 import type { Preset } from './preset.ts';
-import { smallTracking, smallTraining } from './sizes.ts';
+import { smallNotebooks, smallTracking, smallTraining } from './sizes.ts';
 import { smallStores } from './stores.ts';
 
 export const staging: Preset = {
@@ -16,6 +16,7 @@ export const staging: Preset = {
       },
     },
     tracking: smallTracking,
+    notebooks: smallNotebooks,
     training: smallTraining,
   },
 };

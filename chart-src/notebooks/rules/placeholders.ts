@@ -1,11 +1,14 @@
 /** Rules of pods that keep room: they have to leave when somebody needs it. */
 import {
   and,
+  defaulted,
   entry,
+  eq,
   format,
   ge,
   gt,
   isSet,
+  nameOf,
   not,
   type Ref,
   type RulePlace,
@@ -32,6 +35,19 @@ export function placeholderRules({ placeholders, priority: own }: Ref<Profile>, 
       remedy: { placeholders: 0 },
     }),
     rulesWhen(gt(placeholders, 0), () => [
+      rulesIfSet(own, (high) => [
+        rulesMatch(entry(high), {
+          create: ({ preemptionPolicy }) => [
+            rule(place, {
+              name: 'placeholders-not-preempted',
+              violated: eq(defaulted(preemptionPolicy), 'Never'),
+              at: ['placeholders'],
+              message: format`notebooks have the priority "${nameOf(high)}", which puts no pod out (preemptionPolicy: Never), not even those that keep room`,
+              remedy: { placeholders: 0 },
+            }),
+          ],
+        }),
+      ]),
       rulesIfSet(priority, (low) => [
         rulesMatch(entry(low), {
           create: ({ value }) => [

@@ -66,6 +66,22 @@ notebooks:
           placeholders: 0`,
   },
   {
+    rule: 'placeholders-not-preempted',
+    values: `compute: {priorities: {low: {mode: create, create: {value: -1}}, high: {mode: create, create: {value: 10, preemptionPolicy: Never}}}}
+notebooks:
+  enabled: true
+  profiles: {small: {placeholders: 2, priority: high}}
+  placeholders: {priority: low}
+`,
+    text: `
+- notebooks.profiles.small.placeholders: notebooks have the priority "high", which puts no pod out (preemptionPolicy: Never), not even those that keep room
+  To mend it:
+    notebooks:
+      profiles:
+        small:
+          placeholders: 0`,
+  },
+  {
     rule: 'gpus-without-pool',
     values: `
 notebooks:

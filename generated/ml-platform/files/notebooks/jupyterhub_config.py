@@ -10,9 +10,6 @@ import os
 import sys
 from pathlib import Path
 
-from kubernetes_asyncio.client import ApiClient
-from kubespawner.clients import shared_client
-
 HERE = Path(__file__).parent
 SETTINGS = json.loads((HERE / "settings.json").read_text())
 STATE = "/srv/jupyterhub"
@@ -143,7 +140,7 @@ if homes["mode"] == "volume":
 async def pod_templates(spawner):
     """The release's profiles by name, as the API gives them: no field is lost that this hub's client does not know."""
     labels = f"app.kubernetes.io/instance={SETTINGS['release']},app.kubernetes.io/component={SETTINGS['area']}"
-    answer = await shared_client("CoreV1Api").list_namespaced_pod_template(
+    answer = await spawner.api.list_namespaced_pod_template(
         spawner.namespace, label_selector=labels, _preload_content=False
     )
     found = json.loads(await answer.read())["items"]
@@ -167,7 +164,10 @@ async def profiles(spawner):
                     "slug": name,
                     "display_name": told[ANNOTATION + "display-name"],
                     "description": told.get(ANNOTATION + "description", ""),
-                    "kubespawner_override": {"extra_annotations": {ANNOTATION + "profile": name}},
+                    "kubespawner_override": {
+                        "image": template["template"]["spec"]["containers"][0]["image"],
+                        "extra_annotations": {ANNOTATION + "profile": name},
+                    },
                 }
             )
     if not offered:
@@ -186,7 +186,7 @@ async def use_profile(spawner, pod):
     """Puts what the hub knows (person, files, token) into the pod of the profile, and has that one started."""
     name = pod.metadata.annotations[ANNOTATION + "profile"]
     profile = (await pod_templates(spawner))[name]["template"]
-    made = ApiClient.sanitize_for_serialization(ApiClient(), pod.spec)
+    made = spawner.api.api_client.sanitize_for_serialization(pod.spec)
     spec = profile["spec"]
     container, made_container = spec["containers"][0], made["containers"][0]
     # The hub's variables win: its token can't be set by a profile.
