@@ -3,9 +3,11 @@ import type { IEnvVar } from 'kubernetes-models/v1/EnvVar';
 import type { IVolume } from 'kubernetes-models/v1/Volume';
 import type { IVolumeMount } from 'kubernetes-models/v1/VolumeMount';
 import {
+  and,
   choose,
   define,
   eachField,
+  eq,
   field,
   fields,
   format,
@@ -62,20 +64,19 @@ const descriptions = define('buckets', 'Buckets as the Job that makes them reads
   ),
 );
 
-/** None where they are left to whoever made the store. */
-const toMake = define('bucketsToMake', 'Buckets that the chart has to make, by file.', [], 'map', () =>
-  fields<StringMap>(
-    {},
-    match<ObjectStore, Files>(objectStore, {
-      builtin: () => descriptions(),
-      external: ({ provision }) => when<Files>(provision, descriptions()),
-    }),
-  ),
+/** Buckets of the chart's own store are made, and those of an external one if that is wanted. */
+const makesBuckets = define('makesBuckets', 'Whether the chart makes buckets: "true", or nothing.', [], 'string', () =>
+  match<ObjectStore, string>(objectStore, {
+    builtin: () => 'true',
+    external: ({ provision }) => choose(provision, 'true', ''),
+    shared: () => '',
+    none: () => '',
+  }),
 );
 
-const files = toMake();
+const files = descriptions();
 
-export const buckets = when(notEmpty(files), () => {
+export const buckets = when(and(eq(makesBuckets(), 'true'), notEmpty(files)), () => {
   const { configMap, job } = toolboxJob({
     area: AREA,
     name: 'buckets',

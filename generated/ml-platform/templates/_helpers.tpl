@@ -254,17 +254,6 @@ volumes:
   {{- end }}
 {{- end -}}
 
-{{- /* Buckets that the chart has to make, by file. Takes the root context. */}}
-{{- define "ml-platform.bucketsToMake" -}}
-{{- if eq $.Values.dataLayer.objectStore.mode "builtin" }}
-{{- include "ml-platform.buckets" $ | nindent 0 }}
-{{- else if eq $.Values.dataLayer.objectStore.mode "external" }}
-{{- if $.Values.dataLayer.objectStore.external.provision }}
-{{- include "ml-platform.buckets" $ | nindent 0 }}
-{{- end }}
-{{- end }}
-{{- end -}}
-
 {{- /* The name of the ConfigMap and the Secret of a cache. Takes dict of root, cache, name. */}}
 {{- define "ml-platform.cacheBinding" -}}
 {{- if eq $.cache.mode "shared" -}}
@@ -657,6 +646,19 @@ helm.sh/chart: {{ trimSuffix "-" (trunc 63 (replace "+" "_" (printf "%s-%s" $.ro
 {{- /* The manifest of a Secret that is made once, as JSON. It has no label by which a release or an application would count it in. Takes dict of root, area, name, type, data. */}}
 {{- define "ml-platform.madeSecret" -}}
 {{- toJson (dict "apiVersion" "v1" "kind" "Secret" "type" $.type "metadata" (dict "name" $.name "labels" (dict "app.kubernetes.io/part-of" $.root.Chart.Name "app.kubernetes.io/component" $.area "ml-platform/credentials-of" $.root.Release.Name) "annotations" (dict "argocd.argoproj.io/sync-options" "Prune=false" "argocd.argoproj.io/compare-options" "IgnoreExtraneous")) "stringData" $.data) -}}
+{{- end -}}
+
+{{- /* Whether the chart makes buckets: "true", or nothing. Takes the root context. */}}
+{{- define "ml-platform.makesBuckets" -}}
+{{- if eq $.Values.dataLayer.objectStore.mode "builtin" -}}
+{{- "true" -}}
+{{- else if eq $.Values.dataLayer.objectStore.mode "external" -}}
+{{- ternary "true" "" $.Values.dataLayer.objectStore.external.provision -}}
+{{- else if eq $.Values.dataLayer.objectStore.mode "shared" -}}
+{{- "" -}}
+{{- else -}}
+{{- "" -}}
+{{- end -}}
 {{- end -}}
 
 {{- /* The name of an object of an area, at most 63 characters long. Takes dict of root, release, area, name. */}}
