@@ -12,7 +12,42 @@ const test = suite('images of programs');
 /** Shell code that waits until a URL answers, and ends what was started at the end. */
 const until = (url: string): string =>
   `trap 'kill $pid; wait' EXIT
-   timeout 90 sh -c 'until curl --silent --fail --output /dev/null ${url}; do sleep 0.5; done' || { cat /tmp/log; exit 1; }`;
+   timeout 240 sh -c 'until curl --silent --fail --output /dev/null ${url}; do sleep 0.5; done' || { cat /tmp/log; exit 1; }`;
+
+test('mlflow: the server with its users asks for a password, and keeps an experiment', async () => {
+  const run = await unpacked(await testImage('mlflow'));
+  const { stdout } = await run(`
+    export HOME=/tmp MLFLOW_FLASK_SERVER_SECRET_KEY=0123456789abcdef
+    printf '[mlflow]\\ndefault_permission = READ\\ndatabase_uri = sqlite:////tmp/auth.db\\nadmin_username = admin\\nadmin_password = a-long-test-pass\\n' > /tmp/auth.ini
+    export MLFLOW_AUTH_CONFIG_PATH=/tmp/auth.ini
+    mlflow server --app-name basic-auth --host 127.0.0.1 --port 15001 --backend-store-uri sqlite:////tmp/m.db \\
+      --artifacts-destination /tmp/artifacts --workers 1 >/tmp/log 2>&1 & pid=$!
+    ${until('http://127.0.0.1:15001/health')}
+    url=http://127.0.0.1:15001/api/2.0/mlflow/experiments
+    curl --silent --output /dev/null --write-out '%{http_code}\\n' $url/get?experiment_id=0
+    curl --silent --user admin:a-long-test-pass --json '{"name": "kept"}' $url/create
+    curl --silent --user admin:a-long-test-pass "$url/get-by-name?experiment_name=kept"
+  `);
+  assert.match(stdout, /^401\n/);
+  assert.match(stdout, /"name":\s*"kept"/);
+  assert.match((await run("python3 -c 'import psycopg2, boto3; print(psycopg2.__version__)'")).stdout, /^2\./);
+});
+
+test('jupyterhub: the hub, its spawner and authenticators load', async () => {
+  const run = await unpacked(await testImage('jupyterhub'));
+  const imports = 'kubespawner, psycopg2, oauthenticator.generic, jupyterhub_idle_culler, jupyterhub.app';
+  const { stdout } = await run(`jupyterhub --version; python3 -c 'import ${imports}; print("loaded")'`, 1000);
+  assert.match(stdout, /^\d+\.\d+\.\d+\nloaded$/);
+});
+
+test('singleuser: a server for one user, with a kernel', async () => {
+  const run = await unpacked(await testImage('singleuser'));
+  const { stdout } = await run(
+    'export HOME=/tmp; jupyterhub-singleuser --version; jupyter lab --version; jupyter kernelspec list',
+    1000,
+  );
+  assert.match(stdout, /python3/);
+});
 
 test('chp: the proxy answers, and has no route yet', async () => {
   const run = await unpacked(await testImage('chp'));

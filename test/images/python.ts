@@ -54,7 +54,8 @@ export async function pythonPackages(requirements: string): Promise<Tree> {
   const unread = /^(bin|share|etc)$|(^|\/)tests$|\.(map|pyi|pxd|c|h)$/;
   tree.copyOf(site, packages, (path) => (unread.test(path) ? undefined : path));
   for (const [name, [module, attribute]] of await programsOf(packages)) {
-    const script = `#!/usr/bin/python3\nimport sys\n\nfrom ${module} import ${attribute}\n\nsys.exit(${attribute}())\n`;
+    const [first] = attribute.split('.'); // it can be a method of a class
+    const script = `#!/usr/bin/python3\nimport sys\n\nfrom ${module} import ${first}\n\nsys.exit(${attribute}())\n`;
     tree.text(`usr/local/bin/${name}`, script, 0o755);
   }
   return tree;
@@ -81,7 +82,9 @@ async function programsOf(packages: string): Promise<Map<string, [module: string
   for (const name of (await readdir(packages)).filter((name) => name.endsWith('.dist-info')).sort()) {
     const text = await readFile(join(packages, name, 'entry_points.txt'), 'utf8').catch(() => '');
     const section = /^\[console_scripts\]\n([^[]*)/m.exec(text)?.[1] ?? '';
-    for (const [, program = '', module = '', attribute = ''] of section.matchAll(/^\s*(\S+)\s*=\s*([\w.]+):(\w+)/gm)) {
+    for (const [, program = '', module = '', attribute = ''] of section.matchAll(
+      /^\s*(\S+)\s*=\s*([\w.]+):([\w.]+)/gm,
+    )) {
       programs.set(program, [module, attribute]);
     }
   }

@@ -29,7 +29,7 @@ export async function unpacked(image: TestImage): Promise<(script: string, user?
     // Java finds its libraries by /proc; the mounts are seen by this command alone, and end with it.
     const mounts = 'for at in proc dev; do mount --rbind /$at "$0/$at"; done; exec chroot "$@"';
     const isolated = ['unshare', '--mount', '--pid', '--fork', '--kill-child', 'sh', '-ec', mounts, root, ...enter];
-    return execa('timeout', ['--signal=KILL', '120', ...isolated], { env, extendEnv: false });
+    return execa('timeout', ['--signal=KILL', '300', ...isolated], { env, extendEnv: false });
   };
 }
 
