@@ -40,6 +40,11 @@ export class Rendered {
     return this.pod.spec.containers[0];
   }
 
+  /** The container that sees to the tables before the server starts. */
+  get tables(): Manifest {
+    return this.pod.spec.initContainers.find(({ name }: Manifest) => name === 'tables');
+  }
+
   /** The server's variables. */
   get env(): Manifest {
     return envOf(this.server);

@@ -17,7 +17,7 @@ test('without a database and a bucket everything is in one volume that stays', (
     name: 'data',
     persistentVolumeClaim: { claimName: 'demo-tracking-mlflow' },
   });
-  assert.equal(chart.pod.spec.initContainers[0].command, ['python3', '/scripts/schema.py', 'upgrade']);
+  assert.equal(chart.tables.command, ['python3', '/scripts/schema.py', 'upgrade']);
   assert.is(chart.one('Deployment').spec.strategy.type, 'Recreate');
   assert.equal(
     chart.of('Job').filter(({ metadata }) => metadata.name.includes('migrate')),
@@ -32,7 +32,7 @@ test('with both it keeps nothing itself: the migration makes the tables, and pod
   assert.is(chart.env.MLFLOW_ARTIFACTS_DESTINATION, 's3://$(S3_BUCKET)');
   const names = chart.server.env.map(({ name }: Manifest) => name);
   assert.ok(names.indexOf('DATABASE_URL') < names.indexOf('MLFLOW_BACKEND_STORE_URI'), 'parts before what they make');
-  assert.equal(chart.pod.spec.initContainers[0].command, ['python3', '/scripts/schema.py', 'wait']);
+  assert.equal(chart.tables.command, ['python3', '/scripts/schema.py', 'wait']);
   const { spec, metadata } = chart.one('Job', 'mlflow-migrate-*');
   const [migrate] = spec.template.spec.containers;
   assert.equal(migrate.command, ['python3', '/scripts/schema.py', 'upgrade']);
