@@ -20,7 +20,9 @@ import {
   withDefaults,
 } from '../compiler/index.ts';
 import { objectName } from './common/names.ts';
+import { howToCall } from './notes/applications.ts';
 import { howToOpenNotebooks } from './notes/notebooks.ts';
+import { databasesByHand } from './notes/postgres.ts';
 import { howToTrack } from './notes/tracking.ts';
 import { howToTrain } from './notes/training.ts';
 import type { PlatformValues } from './platform.ts';
@@ -33,6 +35,8 @@ const { namespace } = release;
 export const notes = text(() => [
   format`${chart.name} ${chart.version} is the release "${release.name}" in the namespace "${namespace}" (${platform.environment}).`,
   when<string>(isOn(serving), items<string>(nothingYet(), howToAsk())),
+  databasesByHand(),
+  howToCall(),
   howToTrack(),
   howToTrain(),
   howToOpenNotebooks(),

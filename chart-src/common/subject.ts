@@ -1,7 +1,7 @@
 /** What the building blocks are told of a workload; areas differ in what they tell. */
 import type { Expr, Operand, Piece, Ref } from '../../compiler/index.ts';
 import { fields } from '../../compiler/index.ts';
-import type { GpuPoolName, PriorityName } from '../shared/references.ts';
+import type { GpuPoolName } from '../shared/references.ts';
 import { labelsOf, podLabelsOf, type StringMap, selectorOf, versionSelectorOf } from './labels.ts';
 import { objectName, versioned } from './names.ts';
 import { type ObjectMetaTpl, objectMeta } from './object-meta.ts';
@@ -24,8 +24,6 @@ export interface PodSubject {
   readonly annotations: Expr<StringMap>;
   /** The GPU pool that its pods run on, for areas that have pools. */
   readonly pool?: Expr<GpuPoolName | undefined>;
-  /** Its priority, in the place of that of its settings. */
-  readonly priority?: Expr<PriorityName | undefined>;
   /** What it calls: its pods get addresses and credentials of it. */
   readonly calls?: Ref<Calls>;
   /** How many GPUs each pod gets, if the workload says so itself. */

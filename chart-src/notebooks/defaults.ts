@@ -26,6 +26,7 @@ export const notebooksDefaults: DeepPartial<Notebooks> = {
     shutdown: { drainSeconds: 0, graceSeconds: 45 },
     securityContext: { runAsUser: 1000, runAsGroup: 1000, fsGroup: 1000, readOnlyRootFilesystem: true },
     state: { mode: 'volume', volume: { size: '1Gi', storage: 'standard', keep: true }, allowUpgrade: false },
+    calls: callsDefaults,
     auth: {
       mode: 'tokens',
       oidc: {
@@ -98,7 +99,7 @@ export const notebooksDefaults: DeepPartial<Notebooks> = {
     },
   },
   prePull: { enabled: false },
-  placeholders: {},
+  placeholders: { mode: 'none' },
   pauseImage: { registry: 'registry.k8s.io', repository: 'pause', tag: '3.10.1', digest: '' },
   extraObjects: {},
 };

@@ -1,8 +1,7 @@
 /** `notebooks.hub`: the hub, its state and its logins. */
-import type { NetworkPolicy } from '../common/values/network.ts';
+import type { Calls, NetworkPolicy } from '../common/values/network.ts';
 import type { UseServiceAccount } from '../common/values/service-account.ts';
 import type { ServerSettings } from '../common/values/workload.ts';
-import type { DatabaseName } from '../shared/references.ts';
 import type { Annotations, SecretKey } from '../shared/types/maps.ts';
 import type { DataKey, ExistingName, Quantity } from '../shared/types/scalars.ts';
 import type { Authentication } from './authentication.values.ts';
@@ -14,6 +13,8 @@ import type { Authentication } from './authentication.values.ts';
 export interface Hub extends ServerSettings {
   /** Where the hub keeps who there is and what runs. */
   state: HubState;
+  /** What the hub calls: the database of its state, and nothing else as a rule. */
+  calls: Calls;
   /** Who may log in, and how. */
   auth: Authentication;
   /** Keys by which proxy and hub know each other, and that cookies are signed with. */
@@ -52,20 +53,12 @@ export interface VolumeState {
   keep: boolean;
 }
 
-/** A database of `dataLayer.postgres`. */
-export interface PostgresState {
-  /** The database. */
-  database: DatabaseName;
-}
-
 /** Where the hub keeps who there is and what runs. */
 export interface HubState {
-  /** `volume` keeps it in a file on a volume, `postgres` in a database. */
+  /** `volume` keeps it in a file on a volume, `postgres` in the database under `calls.database`. */
   mode: 'volume' | 'postgres';
   /** SQLite on a volume. */
   volume?: VolumeState;
-  /** A database of `dataLayer.postgres`. */
-  postgres?: PostgresState;
   /**
    * Whether the hub may change the tables when a new version of it wants to. While it may not, a new version that wants to stops with a message: make
    * a backup, then set this to true for one upgrade.

@@ -47,7 +47,13 @@ export const hub = when(notebooks.hub.networkPolicy.enabled, () =>
   policy(
     hubSubject(),
     [from('http', labelled(callsHub), others(notebooks.hub.networkPolicy))],
-    [toKubernetes, to(proxyPods, PROXY_API_PORT), to(allNotebooks, NOTEBOOK_PORT), toLogins(notebooks.hub.auth)],
+    [
+      toKubernetes,
+      to(proxyPods, PROXY_API_PORT),
+      to(allNotebooks, NOTEBOOK_PORT),
+      toLogins(notebooks.hub.auth),
+      ...toCalled(notebooks.hub.calls),
+    ],
   ),
 );
 

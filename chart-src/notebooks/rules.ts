@@ -1,5 +1,16 @@
 /** Rules of `notebooks` that types can't say. */
-import { countEnabled, eq, everywhere, type Rules, rule, rulesForEach, withDefaults } from '../../compiler/index.ts';
+import {
+  and,
+  countEnabled,
+  eq,
+  everywhere,
+  isSet,
+  not,
+  type Rules,
+  rule,
+  rulesForEach,
+  withDefaults,
+} from '../../compiler/index.ts';
 import { CALLS_ENV } from '../common/bindings/env.ts';
 import { CONTRACT_ENV } from '../common/pod/env.ts';
 import { callsRules } from '../common/rules/calls.ts';
@@ -54,6 +65,14 @@ export const rules: readonly Rules[] = [
   ...imageRules(notebooks.hub.image, at('hub')),
   ...serverRules(notebooks.hub, at('hub'), takenOfHub),
   ...loginRules(notebooks.hub.auth, { ...everywhere, path: ['notebooks', 'hub', 'auth'] }),
+  ...callsRules(notebooks.hub.calls, at('hub')),
+  rule(at('hub'), {
+    name: 'hub-without-database',
+    violated: and(eq(notebooks.hub.state.mode, 'postgres'), not(isSet(notebooks.hub.calls.database))),
+    at: ['calls', 'database'],
+    message: 'the hub keeps its state in a database, and none is named',
+    remedy: { calls: { database: 'jupyterhub' } },
+  }),
   ...hubServiceRules(notebooks.hub.services, notebooks.culling),
   ...imageRules(notebooks.proxy.image, at('proxy')),
   ...serverRules(notebooks.proxy, at('proxy'), takenOfProxy),

@@ -61,10 +61,18 @@ export interface PrePull {
   enabled: boolean;
 }
 
-/** Pods that do nothing but keep room for the next people; they leave as soon as somebody needs it. `placeholders` of a profile says how many. */
+/** Pods that keep room. */
+export interface PlaceholderPods {
+  /** Their priority, below that of people's pods. */
+  priority: PriorityName;
+}
+
+/** Pods that do nothing but keep room for the next people; they leave as soon as somebody needs it. */
 export interface Placeholders {
-  /** Their priority, below that of people's pods. It has to be given where a profile has placeholders. */
-  priority?: PriorityName;
+  /** Whether there are any: `placeholders` of a profile says how many. */
+  mode: 'none' | 'pods';
+  /** Pods that keep room. */
+  pods?: PlaceholderPods;
 }
 
 /** JupyterHub, where people work in notebooks of their own. */

@@ -1,13 +1,14 @@
 /** The preset `evaluation`: a first install. */
+import { smallPostgres } from './postgres.ts';
 import type { Preset } from './preset.ts';
-import { singlePod, smallNotebooks, smallTracking, smallTraining } from './sizes.ts';
+import { singlePod, smallApplications, smallNotebooks, smallTracking, smallTraining } from './sizes.ts';
 import { smallStores } from './stores.ts';
 
 export const evaluation: Preset = {
   description: 'A first look: one tiny model on a CPU, in any cluster, with nothing else installed.',
   values: {
     platform: { environment: 'development', provider: 'kind' },
-    dataLayer: smallStores,
+    dataLayer: { ...smallStores, postgres: smallPostgres },
     serving: {
       modelDefaults: {
         ...singlePod,
@@ -23,6 +24,7 @@ export const evaluation: Preset = {
         },
       },
     },
+    applications: smallApplications,
     tracking: smallTracking,
     notebooks: smallNotebooks,
     training: smallTraining,

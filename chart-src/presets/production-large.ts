@@ -1,6 +1,13 @@
 /** The preset `production-large`: six workers or more of 8 CPUs and 32 GB. */
+import { largePostgres } from './postgres.ts';
 import type { Preset } from './preset.ts';
-import { productionCompute, productionNotebooks, productionTracking, productionTraining } from './sizes.ts';
+import {
+  productionApplications,
+  productionCompute,
+  productionNotebooks,
+  productionTracking,
+  productionTraining,
+} from './sizes.ts';
 import { productionStores } from './stores.ts';
 
 export const productionLarge: Preset = {
@@ -8,7 +15,7 @@ export const productionLarge: Preset = {
   values: {
     platform: { environment: 'production' },
     compute: productionCompute,
-    dataLayer: productionStores,
+    dataLayer: { ...productionStores, postgres: largePostgres },
     serving: {
       modelDefaults: {
         replicas: 3,
@@ -19,6 +26,10 @@ export const productionLarge: Preset = {
         governance: { stage: 'production' },
       },
     },
+    applications: productionApplications(50, {
+      requests: { cpu: '1', memory: '2Gi' },
+      limits: { cpu: '4', memory: '8Gi' },
+    }),
     tracking: productionTracking,
     notebooks: { ...productionNotebooks, limits: { runningServers: 200 } },
     training: productionTraining,

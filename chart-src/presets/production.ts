@@ -1,6 +1,13 @@
 /** The preset `production`: five nodes or more of 8 CPUs and 16 GB, in several zones. */
+import { productionPostgres } from './postgres.ts';
 import type { Preset } from './preset.ts';
-import { productionCompute, productionNotebooks, productionTracking, productionTraining } from './sizes.ts';
+import {
+  productionApplications,
+  productionCompute,
+  productionNotebooks,
+  productionTracking,
+  productionTraining,
+} from './sizes.ts';
 import { productionStores } from './stores.ts';
 
 export const production: Preset = {
@@ -8,7 +15,7 @@ export const production: Preset = {
   values: {
     platform: { environment: 'production' },
     compute: productionCompute,
-    dataLayer: productionStores,
+    dataLayer: { ...productionStores, postgres: productionPostgres },
     serving: {
       modelDefaults: {
         replicas: 3,
@@ -17,6 +24,10 @@ export const production: Preset = {
         governance: { stage: 'production' },
       },
     },
+    applications: productionApplications(10, {
+      requests: { cpu: '500m', memory: '1Gi' },
+      limits: { cpu: '1', memory: '2Gi' },
+    }),
     tracking: productionTracking,
     notebooks: productionNotebooks,
     training: productionTraining,

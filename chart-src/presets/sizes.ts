@@ -1,8 +1,11 @@
 /** What several presets have in common. */
+import type { Application } from '../applications/application.values.ts';
+import type { Applications } from '../applications/values.ts';
 import type { Compute } from '../compute/values.ts';
 import type { Notebooks } from '../notebooks/values.ts';
 import type { Model } from '../serving/values.ts';
 import type { DeepPartial } from '../shared/types/deep-partial.ts';
+import type { Resources } from '../shared/types/resources.ts';
 import type { Tracking } from '../tracking/values.ts';
 import type { Training } from '../training/values.ts';
 
@@ -12,6 +15,35 @@ export const singlePod: DeepPartial<Model> = {
   resources: { requests: { cpu: '100m', memory: '256Mi' }, limits: { cpu: '1', memory: '1Gi' } },
   pdb: { mode: 'none' },
   spread: { zones: 'none', nodes: 'none' },
+};
+
+const stagingPods: DeepPartial<Application> = {
+  processes: 2,
+  resources: { requests: { cpu: '250m', memory: '512Mi' }, limits: { cpu: '1', memory: '1Gi' } },
+};
+
+/** Each application a small pod, which a drain may stop. */
+export const smallApplications: DeepPartial<Applications> = {
+  api: { ...singlePod, processes: 1 },
+  web: { ...singlePod, processes: 1 },
+  workerDefaults: { ...singlePod, processes: 1 },
+};
+
+/** Two pods of each application, small ones. */
+export const stagingApplications: DeepPartial<Applications> = {
+  api: stagingPods,
+  web: stagingPods,
+  workerDefaults: stagingPods,
+};
+
+/** The API and the web interface by the use of CPU and memory; workers by their queue, where they have KEDA and a trigger. */
+export const productionApplications = (maxReplicas: number, resources: Resources): DeepPartial<Applications> => {
+  const scaled: DeepPartial<Application> = {
+    priority: 'serving',
+    resources,
+    autoscaling: { mode: 'hpa', hpa: { minReplicas: 3, maxReplicas } },
+  };
+  return { api: scaled, web: scaled, workerDefaults: { priority: 'serving', resources } };
 };
 
 /** What answers people goes before what learns, and both before what somebody tries out. */

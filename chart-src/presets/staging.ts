@@ -1,13 +1,14 @@
 /** The preset `staging`: three nodes of 4 CPUs and 8 GB. */
+import { smallPostgres } from './postgres.ts';
 import type { Preset } from './preset.ts';
-import { smallNotebooks, smallTracking, smallTraining } from './sizes.ts';
+import { smallNotebooks, smallTracking, smallTraining, stagingApplications } from './sizes.ts';
 import { smallStores } from './stores.ts';
 
 export const staging: Preset = {
   description: 'Three nodes of 4 CPUs and 8 GB: two pods of each model, as in production, but small ones.',
   values: {
     platform: { environment: 'staging' },
-    dataLayer: smallStores,
+    dataLayer: { ...smallStores, postgres: smallPostgres },
     serving: {
       modelDefaults: {
         replicas: 2,
@@ -15,6 +16,7 @@ export const staging: Preset = {
         governance: { stage: 'staging' },
       },
     },
+    applications: stagingApplications,
     tracking: smallTracking,
     notebooks: smallNotebooks,
     training: smallTraining,

@@ -586,7 +586,7 @@ export interface Notebooks<ProfileKey extends string, PriorityName extends strin
    */
   enabled?: boolean;
   /** The hub: people log in to it, and it starts their pods. */
-  hub?: Hub<PriorityName, DatabaseName>;
+  hub?: Hub<PriorityName, CacheName, TopicName, BucketName, DatabaseName, PeerName, ModelName>;
   /** The proxy in front of the hub and of people's pods. */
   proxy?: HubProxy<PriorityName>;
   /** What every profile starts from. */
@@ -614,11 +614,7 @@ export interface Notebooks<ProfileKey extends string, PriorityName extends strin
   network?: NotebookNetwork;
   /** Images that are fetched ahead. */
   prePull?: PrePull;
-  /**
-   * Pods that keep room.
-   *
-   * @default {}
-   */
+  /** Pods that keep room. */
   placeholders?: Placeholders<PriorityName>;
   /** An image that does nothing, for pods that keep room or have fetched an image. */
   pauseImage?: NotebooksPauseImage;
@@ -668,14 +664,57 @@ export interface NotebooksPauseImage {
   digest?: string;
 }
 
-/** Pods that do nothing but keep room for the next people; they leave as soon as somebody needs it. `placeholders` of a profile says how many. */
-export interface Placeholders<PriorityName extends string> {
+/** Pods that do nothing but keep room for the next people; they leave as soon as somebody needs it. */
+export type Placeholders<PriorityName extends string> =
+  | PlaceholdersNone<PriorityName>
+  | PlaceholdersPods<PriorityName>;
+
+/** Pods that do nothing but keep room for the next people; they leave as soon as somebody needs it. */
+export interface PlaceholdersPods<PriorityName extends string> extends PlaceholdersSettings<PriorityName> {
   /**
-   * Their priority, below that of people's pods. It has to be given where a profile has placeholders.
+   * Whether there are any: `placeholders` of a profile says how many.
+   *
+   * @default "none"
+   */
+  mode: 'pods';
+  /** Pods that keep room. */
+  pods: PlaceholderPods<PriorityName>;
+}
+
+/** Pods that do nothing but keep room for the next people; they leave as soon as somebody needs it. */
+export interface PlaceholdersNone<PriorityName extends string> extends PlaceholdersSettings<PriorityName> {
+  /**
+   * Whether there are any: `placeholders` of a profile says how many.
+   *
+   * @default "none"
+   */
+  mode?: 'none';
+}
+
+/** Pods that do nothing but keep room for the next people; they leave as soon as somebody needs it. */
+export interface PlaceholdersSettings<PriorityName extends string> {
+  /** Pods that keep room. */
+  pods?: OpenPlaceholderPods<PriorityName>;
+}
+
+/** Pods that keep room. */
+export interface OpenPlaceholderPods<PriorityName extends string> {
+  /**
+   * Their priority, below that of people's pods.
    *
    * One of the names under `compute.priorities`.
    */
   priority?: PriorityName;
+}
+
+/** Pods that keep room. */
+export interface PlaceholderPods<PriorityName extends string> {
+  /**
+   * Their priority, below that of people's pods.
+   *
+   * One of the names under `compute.priorities`.
+   */
+  priority: PriorityName;
 }
 
 /** Pods that fetch the images of profiles to the nodes before anybody waits for them (one DaemonSet a profile). */
@@ -1395,9 +1434,11 @@ export interface HubProxyService {
 }
 
 /** The hub. It is one pod; while it is replaced, notebooks that run stay up and reachable. Files `*.py` that `extraVolumes` mount at `/etc/jupyterhub.d` are read after the chart's own configuration. */
-export interface Hub<PriorityName extends string, DatabaseName extends string> {
+export interface Hub<PriorityName extends string, CacheName extends string, TopicName extends string, BucketName extends string, DatabaseName extends string, PeerName extends string, ModelName extends string> {
   /** Where the hub keeps who there is and what runs. */
-  state?: HubState<DatabaseName>;
+  state?: HubState;
+  /** What the hub calls: the database of its state, and nothing else as a rule. */
+  calls?: Calls<CacheName, TopicName, BucketName, DatabaseName, PeerName, ModelName>;
   /** Who may log in, and how. */
   auth?: Authentication;
   /** Keys by which proxy and hub know each other, and that cookies are signed with. */
@@ -2137,64 +2178,21 @@ export interface OidcLogin {
 }
 
 /** Where the hub keeps who there is and what runs. */
-export type HubState<DatabaseName extends string> =
-  | HubStateVolume<DatabaseName>
-  | HubStatePostgres<DatabaseName>;
-
-/** Where the hub keeps who there is and what runs. */
-export interface HubStatePostgres<DatabaseName extends string> extends HubStateSettings<DatabaseName> {
+export interface HubState {
   /**
-   * `volume` keeps it in a file on a volume, `postgres` in a database.
+   * `volume` keeps it in a file on a volume, `postgres` in the database under `calls.database`.
    *
    * @default "volume"
    */
-  mode: 'postgres';
-  /** A database of `dataLayer.postgres`. */
-  postgres: PostgresState<DatabaseName>;
-}
-
-/** Where the hub keeps who there is and what runs. */
-export interface HubStateVolume<DatabaseName extends string> extends HubStateSettings<DatabaseName> {
-  /**
-   * `volume` keeps it in a file on a volume, `postgres` in a database.
-   *
-   * @default "volume"
-   */
-  mode?: 'volume';
-}
-
-/** Where the hub keeps who there is and what runs. */
-export interface HubStateSettings<DatabaseName extends string> {
+  mode?: 'volume' | 'postgres';
   /** SQLite on a volume. */
   volume?: VolumeState;
-  /** A database of `dataLayer.postgres`. */
-  postgres?: OpenPostgresState<DatabaseName>;
   /**
    * Whether the hub may change the tables when a new version of it wants to. While it may not, a new version that wants to stops with a message: make a backup, then set this to true for one upgrade.
    *
    * @default false
    */
   allowUpgrade?: boolean;
-}
-
-/** A database of `dataLayer.postgres`. */
-export interface OpenPostgresState<DatabaseName extends string> {
-  /**
-   * The database.
-   *
-   * One of the names under `dataLayer.postgres.databases`.
-   */
-  database?: DatabaseName;
-}
-
-/** A database of `dataLayer.postgres`. */
-export interface PostgresState<DatabaseName extends string> {
-  /**
-   * The database.
-   *
-   * One of the names under `dataLayer.postgres.databases`.
-   */
-  database: DatabaseName;
 }
 
 /** SQLite on a volume. */
@@ -10083,7 +10081,7 @@ export interface OpenNotebooks<ProfileKey extends string, PriorityName extends s
    */
   enabled?: boolean;
   /** The hub: people log in to it, and it starts their pods. */
-  hub?: OpenHub<PriorityName, DatabaseName>;
+  hub?: OpenHub<PriorityName, CacheName, TopicName, BucketName, DatabaseName, PeerName, ModelName>;
   /** The proxy in front of the hub and of people's pods. */
   proxy?: OpenHubProxy<PriorityName>;
   /** What every profile starts from. */
@@ -10111,12 +10109,8 @@ export interface OpenNotebooks<ProfileKey extends string, PriorityName extends s
   network?: NotebookNetwork;
   /** Images that are fetched ahead. */
   prePull?: PrePull;
-  /**
-   * Pods that keep room.
-   *
-   * @default {}
-   */
-  placeholders?: Placeholders<PriorityName>;
+  /** Pods that keep room. */
+  placeholders?: OpenPlaceholders<PriorityName>;
   /** An image that does nothing, for pods that keep room or have fetched an image. */
   pauseImage?: NotebooksPauseImage;
   /**
@@ -10125,6 +10119,18 @@ export interface OpenNotebooks<ProfileKey extends string, PriorityName extends s
    * @default {}
    */
   extraObjects?: ExtraObjects;
+}
+
+/** Pods that do nothing but keep room for the next people; they leave as soon as somebody needs it. */
+export interface OpenPlaceholders<PriorityName extends string> {
+  /**
+   * Whether there are any: `placeholders` of a profile says how many.
+   *
+   * @default "none"
+   */
+  mode?: 'none' | 'pods';
+  /** Pods that keep room. */
+  pods?: OpenPlaceholderPods<PriorityName>;
 }
 
 /** The proxy. It is one pod: which pod is whose is in its memory, and the hub tells it anew when it has been away. */
@@ -10213,9 +10219,11 @@ export interface OpenHubProxy<PriorityName extends string> {
 }
 
 /** The hub. It is one pod; while it is replaced, notebooks that run stay up and reachable. Files `*.py` that `extraVolumes` mount at `/etc/jupyterhub.d` are read after the chart's own configuration. */
-export interface OpenHub<PriorityName extends string, DatabaseName extends string> {
+export interface OpenHub<PriorityName extends string, CacheName extends string, TopicName extends string, BucketName extends string, DatabaseName extends string, PeerName extends string, ModelName extends string> {
   /** Where the hub keeps who there is and what runs. */
-  state?: OpenHubState<DatabaseName>;
+  state?: HubState;
+  /** What the hub calls: the database of its state, and nothing else as a rule. */
+  calls?: Calls<CacheName, TopicName, BucketName, DatabaseName, PeerName, ModelName>;
   /** Who may log in, and how. */
   auth?: OpenAuthentication;
   /** Keys by which proxy and hub know each other, and that cookies are signed with. */
@@ -10390,26 +10398,6 @@ export interface OpenAuthentication {
    * @default []
    */
   admins?: readonly string[];
-}
-
-/** Where the hub keeps who there is and what runs. */
-export interface OpenHubState<DatabaseName extends string> {
-  /**
-   * `volume` keeps it in a file on a volume, `postgres` in a database.
-   *
-   * @default "volume"
-   */
-  mode?: 'volume' | 'postgres';
-  /** SQLite on a volume. */
-  volume?: VolumeState;
-  /** A database of `dataLayer.postgres`. */
-  postgres?: OpenPostgresState<DatabaseName>;
-  /**
-   * Whether the hub may change the tables when a new version of it wants to. While it may not, a new version that wants to stops with a message: make a backup, then set this to true for one upgrade.
-   *
-   * @default false
-   */
-  allowUpgrade?: boolean;
 }
 
 /** MLflow, which records runs and keeps the registry of models. Workloads that say `tracking: true` under `calls` get its address and credentials. */

@@ -59,7 +59,7 @@ test('a profile is a PodTemplate on its pool, with its GPUs, without a token', (
 
 test('every pod is one of the Pod Security Standard restricted', () => {
   const values = on(
-    'profiles: {small: {placeholders: 1}}\nprePull: {enabled: true}\nplaceholders: {priority: low}',
+    'profiles: {small: {placeholders: 1}}\nprePull: {enabled: true}\nplaceholders: {mode: pods, pods: {priority: low}}',
   ).concat('compute: {priorities: {low: {mode: create, create: {value: -1}}}}');
   const pods = rendered(values).flatMap(({ template, spec }) => [template?.spec, spec?.template?.spec].filter(Boolean));
   assert.is(pods.length, 6, 'hub, proxy, credentials, profile, placeholder, pre-pull');

@@ -25,6 +25,7 @@ test('every rule of the area alone is violated here', () => {
     'service-name-taken',
     'notebook-calls-store',
     'placeholders-without-priority',
+    'hub-without-database',
     'placeholders-stay',
     'placeholders-not-preempted',
   ];

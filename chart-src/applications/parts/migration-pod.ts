@@ -8,6 +8,7 @@ import type { IVolume } from 'kubernetes-models/v1/Volume';
 import type { IVolumeMount } from 'kubernetes-models/v1/VolumeMount';
 import { type Expr, each, fields, ifAny, type Piece, type Ref, values } from '../../../compiler/index.ts';
 import { storesEnv } from '../../common/bindings/env.ts';
+import { callsMounts, callsVolumes } from '../../common/bindings/volumes.ts';
 import { secretVariable, variable } from '../../common/pod/env.ts';
 import { imageReference, pullPolicy, pullSecrets } from '../../common/pod/image.ts';
 import { tmpMount, tmpVolume } from '../../common/pod/pod.ts';
@@ -37,6 +38,7 @@ export function migrationPod({ application, subject }: ApplicationAt, job: Ref<M
     volumes: [
       tmpVolume,
       configVolume(subject),
+      callsVolumes(application.calls),
       each(application.extraVolumes, 'volume', (volume) => volume as unknown as Expr<IVolume>),
     ],
     nodeSelector: ifAny(application.nodeSelector, (labels) => labels),
@@ -68,6 +70,7 @@ function container(
       volumeMounts: [
         tmpMount,
         configMount(subject),
+        callsMounts(application.calls),
         each(application.extraVolumeMounts, 'mount', (mount) => mount as unknown as Expr<IVolumeMount>),
       ],
     },

@@ -20,6 +20,7 @@ import {
   values,
   when,
 } from '../../../compiler/index.ts';
+import { callsMounts } from '../../common/bindings/volumes.ts';
 import { withCalls } from '../../common/calls.ts';
 import type { StringMap } from '../../common/labels.ts';
 import { objectName } from '../../common/names.ts';
@@ -116,7 +117,7 @@ function schema({ application, subject }: ApplicationAt): Maybe<IContainer> {
       env: env(subject, application.service.targetPort, [contract(application)]),
       resources: resources(application.resources),
       securityContext: containerSecurity(application.securityContext.readOnlyRootFilesystem),
-      volumeMounts: [tmpMount, configMount(subject)],
+      volumeMounts: [tmpMount, configMount(subject), callsMounts(application.calls)],
     }));
   return match<Migrations, IContainer>(application.migrations, {
     job: ({ check }) => wait(check),

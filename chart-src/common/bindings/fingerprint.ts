@@ -8,6 +8,7 @@ import {
   format,
   ifAny,
   ifSet,
+  match,
   nameOf,
   type Ref,
   toJson,
@@ -22,6 +23,8 @@ import { bucketBinding, cacheBinding, databaseBinding, kafkaBinding } from './na
 
 const { dataLayer } = values<PlatformValues>();
 
+type Postgres = PlatformValues['dataLayer']['postgres'];
+
 /** What called stores and peers are known by. */
 export const storesFingerprint: (calls: Expr<Calls>) => Expr<StringMap> = define(
   'storesFingerprint',
@@ -34,6 +37,12 @@ export const storesFingerprint: (calls: Expr<Calls>) => Expr<StringMap> = define
       ifSet(calls.database, (name) => ({
         database: format`${databaseBinding(nameOf(name))} ${toJson(entry(name).credentials)}`,
       })),
+      // The certificate that the server is trusted by.
+      match<Postgres, StringMap>(dataLayer.postgres, {
+        builtin: ({ tls }) => ({ trust: toJson(tls) }),
+        external: ({ ca }) => ({ trust: toJson(ca) }),
+        shared: ({ caSecret }) => ({ trust: caSecret }),
+      }),
       ifSet(calls.cache, (name) => ({
         cache: format`${cacheBinding(entry(name), nameOf(name))} ${entry(name).mode} ${toJson(entry(name).credentials)}`,
       })),

@@ -13,6 +13,7 @@ import {
   each,
   entry,
   eq,
+  type FieldTpl,
   filled,
   ifAny,
   ifSet,
@@ -48,6 +49,9 @@ type Placement = Pick<
   'priorityClassName' | 'runtimeClassName' | 'resourceClaims' | 'nodeSelector' | 'tolerations' | 'affinity'
 >;
 
+type OnPool = Omit<Placement, 'priorityClassName'>;
+type OnPoolTpl = { readonly [K in keyof OnPool]: FieldTpl<OnPool[K]> };
+
 type Nodes = Pick<IPodSpec, 'nodeSelector' | 'tolerations'>;
 interface NodesTpl {
   readonly nodeSelector: Maybe<StringMap>;
@@ -55,11 +59,27 @@ interface NodesTpl {
 }
 
 /** The fields of a pod that say where it runs; the pool's settings come before the workload's own. */
-export function placement({ settings, pool, priority }: PodSubject): Tpl<Placement> | Maybe<Placement> {
-  const own = priority ?? settings.priority;
-  const anywhere: Tpl<Placement> = { priorityClassName: className(own), ...anyNode(settings) };
-  if (pool === undefined) return anywhere;
-  return ifSet(pool, (name) => onPool(settings, own, bind('pool', entry(name)), name), anywhere);
+export function placement({ settings, pool }: PodSubject): Tpl<Placement> | Maybe<Placement> {
+  if (pool === undefined) return onAnyNode(settings);
+  return ifSet(
+    pool,
+    (name) => {
+      const found = bind('pool', entry(name));
+      const priority = ifSet<PriorityName | undefined, string>(
+        settings.priority,
+        priorityClassName,
+        className(found.priority),
+      );
+      return { priorityClassName: priority, ...onPool(settings, found, name) };
+    },
+    onAnyNode(settings),
+  );
+}
+
+/** The same without a priority, for pods that have one of their own. */
+export function placementWithoutPriority({ settings, pool }: PodSubject): Tpl<OnPool> | Maybe<OnPool> {
+  if (pool === undefined) return anyNode(settings);
+  return ifSet(pool, (name) => onPool(settings, bind('pool', entry(name)), name), anyNode(settings));
 }
 
 /** Only which nodes: for pods that have to be there, and take no GPU. */
@@ -93,14 +113,8 @@ function nodesOf(settings: Ref<PodSettings>, pool: Ref<GpuPool>): NodesTpl {
   };
 }
 
-function onPool(
-  settings: Ref<PodSettings>,
-  priority: Expr<PriorityName | undefined>,
-  pool: Ref<GpuPool>,
-  name: Expr<GpuPoolName>,
-): Tpl<Placement> {
+function onPool(settings: Ref<PodSettings>, pool: Ref<GpuPool>, name: Expr<GpuPoolName>): OnPoolTpl {
   return {
-    priorityClassName: ifSet(priority, priorityClassName, className(pool.priority)),
     runtimeClassName: ifSet(pool.runtimeClassName, (runtimeClass) => runtimeClass),
     resourceClaims: match(compute.claims, {
       dra: (dra) => [

@@ -19,8 +19,8 @@ import {
   upper,
   when,
 } from '../../../compiler/index.ts';
-import { databaseVariables } from '../../common/bindings/database.ts';
 import { secretVariable } from '../../common/bindings/variables.ts';
+import { withCalls } from '../../common/calls.ts';
 import { podLabelsOf } from '../../common/labels.ts';
 import { objectName } from '../../common/names.ts';
 import { variable } from '../../common/pod/env.ts';
@@ -51,7 +51,6 @@ export function hubPod(subject: ServerSubject): DeploymentParts {
       }),
       logins(),
       tokens(),
-      database(),
     ],
     volumes: [{ name: CONFIG, configMap: { name: objectName(AREA, HUB) } }, stateVolume()],
     volumeMounts: [
@@ -60,7 +59,7 @@ export function hubPod(subject: ServerSubject): DeploymentParts {
     ],
     serviceAccountName: hubAccount(),
     automountToken: true,
-    podLabels: podLabelsOf(AREA, HUB, subject.labels),
+    podLabels: withCalls(podLabelsOf(AREA, HUB, subject.labels), hub.calls),
     podAnnotations: merge<string>(
       // The hub reads its configuration when it starts, and never again.
       dict<string>({ 'checksum/config': sha256(format`${settings()}${file(CONFIG_SOURCE)}`) }),
@@ -89,11 +88,6 @@ function tokens(): Many<IEnvVar> {
       secretVariable(format`${SERVICE_TOKEN}${upper(replace('-', '_', name))}`, token.secret, token.key),
     ),
   );
-}
-
-/** The address of the database; the file on the volume needs none. */
-function database(): Maybe<IEnvVar> {
-  return match<HubState, IEnvVar>(hub.state, { postgres: (postgres) => databaseVariables(postgres.database) });
 }
 
 /** The folder of the state; with a database there is nothing in it that has to last. */

@@ -2,18 +2,20 @@
 import type { IContainer } from 'kubernetes-models/v1/Container';
 import type { IPodSpec } from 'kubernetes-models/v1/PodSpec';
 import type { IResourceRequirements } from 'kubernetes-models/v1/ResourceRequirements';
-import { fields, type Maybe, type Piece, type Tpl, values } from '../../../compiler/index.ts';
+import { type Expr, fields, type Maybe, type Piece, type Tpl, values } from '../../../compiler/index.ts';
 import { imageReference, pullPolicy, pullSecrets } from '../../common/pod/image.ts';
-import { nodes, placement } from '../../common/pod/placement.ts';
+import { nodes, placementWithoutPriority } from '../../common/pod/placement.ts';
 import { resources, resourcesWithGpus } from '../../common/pod/resources.ts';
 import { containerSecurity, podSecurity } from '../../common/pod/security.ts';
+import { priorityClassName } from '../../common/priority.ts';
 import type { PlatformValues } from '../../platform.ts';
+import type { PriorityName } from '../../shared/references.ts';
 import { notebooks, type ProfileAt } from './subjects.ts';
 
 const { platform } = values<PlatformValues>();
 
 type ProfilePods = Pick<ProfileAt, 'profile' | 'subject'>;
-type Where = Pick<IPodSpec, 'nodeSelector' | 'tolerations'>;
+type Where = Partial<IPodSpec>;
 
 /** A pod that fetches the image of a profile, on the nodes that the profile runs on. */
 export function pullingPod({ profile, subject }: ProfilePods): Piece<IPodSpec> {
@@ -30,9 +32,13 @@ export function pullingPod({ profile, subject }: ProfilePods): Piece<IPodSpec> {
 }
 
 /** A pod that keeps room for a notebook of a profile: as large, on the same pool, with a lower priority. */
-export function placeholderPod({ profile, subject }: ProfilePods): Piece<IPodSpec> {
-  const where = placement({ ...subject, priority: notebooks.placeholders.priority });
-  return idlePod({ profile, subject }, where, resourcesWithGpus(subject));
+export function placeholderPod({ profile, subject }: ProfilePods, priority: Expr<PriorityName>): Piece<IPodSpec> {
+  const where: Tpl<Where> = { priorityClassName: priorityClassName(priority) };
+  return idlePod(
+    { profile, subject },
+    fields<Where>(where, placementWithoutPriority(subject)),
+    resourcesWithGpus(subject),
+  );
 }
 
 function idlePod(

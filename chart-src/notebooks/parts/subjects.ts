@@ -45,7 +45,7 @@ function server(name: string, settings: Ref<ServerSettings>): ServerSubject {
 }
 
 /** The hub, inside a document's callback. */
-export const hubSubject = (): ServerSubject => server(HUB, notebooks.hub);
+export const hubSubject = (): ServerSubject => ({ ...server(HUB, notebooks.hub), calls: notebooks.hub.calls });
 /** The proxy, inside a document's callback. */
 export const proxySubject = (): ServerSubject => server(PROXY, notebooks.proxy);
 

@@ -1210,6 +1210,13 @@ postgres: {{ $.root.Values.dataLayer.postgres.mode | quote }}
 {{- if not (kindIs "invalid" $.calls.database) }}
 database: {{ printf "%s %s" (include "ml-platform.databaseBinding" (dict "root" $.root "database" $.calls.database)) (toJson (mergeOverwrite (deepCopy $.root.Values.dataLayer.postgres.databaseDefaults) (index $.root.Values.dataLayer.postgres.databases $.calls.database)).credentials) | quote }}
 {{- end }}
+{{- if eq $.root.Values.dataLayer.postgres.mode "builtin" }}
+trust: {{ toJson $.root.Values.dataLayer.postgres.builtin.tls | quote }}
+{{- else if eq $.root.Values.dataLayer.postgres.mode "external" }}
+trust: {{ toJson $.root.Values.dataLayer.postgres.external.ca | quote }}
+{{- else if eq $.root.Values.dataLayer.postgres.mode "shared" }}
+trust: {{ $.root.Values.dataLayer.postgres.shared.caSecret | quote }}
+{{- end }}
 {{- if not (kindIs "invalid" $.calls.cache) }}
 cache: {{ printf "%s %s %s" (include "ml-platform.cacheBinding" (dict "root" $.root "cache" (mergeOverwrite (deepCopy $.root.Values.dataLayer.cacheDefaults) (index $.root.Values.dataLayer.caches $.calls.cache)) "name" $.calls.cache)) (mergeOverwrite (deepCopy $.root.Values.dataLayer.cacheDefaults) (index $.root.Values.dataLayer.caches $.calls.cache)).mode (toJson (mergeOverwrite (deepCopy $.root.Values.dataLayer.cacheDefaults) (index $.root.Values.dataLayer.caches $.calls.cache)).credentials) | quote }}
 {{- end }}

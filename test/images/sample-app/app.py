@@ -1,4 +1,4 @@
-"""An application with the parts that real ones have: `app.py api|web|worker|migrate`, configured by the environment.
+"""An application with the parts that real ones have: `app.py api|web|worker|migrate|check`, configured by the environment.
 
 It uses every store that it has an address of, and nothing else: a missing one is no error.
 """
@@ -182,7 +182,7 @@ class Handler(BaseHTTPRequestHandler):
     def pages(self) -> dict:
         if self.role == "web":
             return {"/": self.page}
-        return {"/stores": self.stores, "/api/v1/me": self.me}
+        return {"/stores": self.stores, "/api/v1/me": self.me, "/burn": self.burn}
 
     def handle_with(self, routes: dict) -> None:
         path = self.path.partition("?")[0]
@@ -239,6 +239,14 @@ class Handler(BaseHTTPRequestHandler):
     def stores(self) -> dict:
         self.require_key()
         return {"pod": socket.gethostname(), "stores": check_stores()}
+
+    def burn(self) -> dict:
+        """Keeps a CPU busy for a moment: load for an autoscaler."""
+        until, rounds = time.time() + 0.2, 0
+        while time.time() < until:
+            hashlib.sha256(bytes(10_000)).digest()
+            rounds += 1
+        return {"rounds": rounds}
 
     def login(self) -> dict:
         body = self.json_body()
@@ -301,23 +309,38 @@ def serve_health() -> None:
     ThreadingHTTPServer(("", int(ENV.get("PORT", "8000"))), handler).serve_forever()
 
 
+STEPS = ["create table if not exists visits (id uuid primary key, at timestamptz default now())"]
+
+
 def migrate() -> None:
     """Brings the database to the newest schema; a second run changes nothing."""
     import psycopg
 
-    steps = ["create table if not exists visits (id uuid primary key, at timestamptz default now())"]
     with psycopg.connect(ENV["DATABASE_URL"], connect_timeout=10) as connection:
         connection.execute("create table if not exists schema_version (version int primary key)")
         connection.execute("lock table schema_version")
         known = connection.execute("select coalesce(max(version), 0) from schema_version").fetchone()[0]
-        for version, step in enumerate(steps[known:], known + 1):
+        for version, step in enumerate(STEPS[known:], known + 1):
             connection.execute(step)
             connection.execute("insert into schema_version values (%s)", (version,))
             print(f"migrated to version {version}")
-    print(f"the schema is at version {max(known, len(steps))}")
+    print(f"the schema is at version {max(known, len(STEPS))}")
 
 
-ROLES = {"api": lambda: serve("api"), "web": lambda: serve("web"), "worker": work, "migrate": migrate}
+def check() -> None:
+    """Ends well once the schema is as this version of the application expects it."""
+    import psycopg
+
+    try:
+        with psycopg.connect(ENV["DATABASE_URL"], connect_timeout=5) as connection:
+            known = connection.execute("select coalesce(max(version), 0) from schema_version").fetchone()[0]
+    except psycopg.Error as error:
+        sys.exit(type(error).__name__)
+    if known < len(STEPS):
+        sys.exit(f"the schema is at version {known}, and {len(STEPS)} is needed")
+
+
+ROLES = {"api": lambda: serve("api"), "web": lambda: serve("web"), "worker": work, "migrate": migrate, "check": check}
 
 if __name__ == "__main__":
     chosen = sys.argv[1] if len(sys.argv) == 2 else ""

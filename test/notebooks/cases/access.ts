@@ -98,6 +98,22 @@ notebooks:
           mode: tokens`,
   },
   {
+    rule: 'hub-without-database',
+    values: `dataLayer: {enabled: true, postgres: {mode: external, external: {host: pg}, databases: {jupyterhub: {credentials: {mode: uri, uri: {secret: pg, key: uri}}}}}}
+notebooks:
+  enabled: true
+  profiles: {small: {}}
+  hub: {state: {mode: postgres}}
+`,
+    text: `
+- notebooks.hub.calls.database: the hub keeps its state in a database, and none is named
+  To mend it:
+    notebooks:
+      hub:
+        calls:
+          database: jupyterhub`,
+  },
+  {
     rule: 'service-name-taken',
     values: `
 notebooks:

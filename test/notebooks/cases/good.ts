@@ -57,7 +57,8 @@ notebooks:
     extraContainers: [{name: side, image: side:v1}]
     shutdown: {drainSeconds: 5}
     resources: {requests: {ephemeralStorage: 1Gi}, limits: {ephemeralStorage: 2Gi}}
-    state: {mode: postgres, postgres: {database: jupyterhub}, allowUpgrade: true}
+    state: {mode: postgres, allowUpgrade: true}
+    calls: {database: jupyterhub}
     credentials: {mode: secret, secret: {name: hub}}
     serviceAccount: {create: {annotations: {note: account}}}
     services:
@@ -101,7 +102,7 @@ notebooks:
   homes: {mode: ephemeral}
   network: {internet: all, allowTo: [{ports: [{port: 22}]}]}
   prePull: {enabled: true}
-  placeholders: {priority: low}
+  placeholders: {mode: pods, pods: {priority: low}}
 `;
 
 /** The other way, where there is one. */
@@ -125,7 +126,7 @@ notebooks:
   proxy: {networkPolicy: {enabled: false}, annotations: {note: proxy}, service: {type: LoadBalancer}}
   profiles: {gpu: {pool: a100, placeholders: 1}}
   prePull: {enabled: true}
-  placeholders: {priority: theirs}
+  placeholders: {mode: pods, pods: {priority: theirs}}
   network: {internet: none}
   culling: {enabled: false}
 `;
@@ -142,9 +143,30 @@ dataLayer:
 notebooks:
   enabled: true
   hub:
-    state: {mode: postgres, postgres: {database: jupyterhub}}
+    state: {mode: postgres}
+    calls: {database: jupyterhub}
     auth: {mode: oidc, allowedUsers: [jane], oidc: {clientId: a, clientSecret: {secret: a, key: b}, authorizeUrl: "https://a", tokenUrl: "http://a", userInfoUrl: "https://a"}}
   profiles: {small: {}}
+`;
+
+/** Everything that can be called. */
+const calling = `
+platform:
+  peers: {features: {release: other, area: applications, name: api}}
+dataLayer:
+  enabled: true
+  postgres: {mode: external, external: {host: pg.example.com}, databases: {jupyterhub: {credentials: {mode: uri, uri: {secret: pg, key: uri}}}}}
+  caches: {fast: {}, logins: {}}
+  objectStore: {mode: external, external: {endpoint: "https://s3.example.com"}, credentials: {mode: identity}, buckets: {scratch: {}}}
+  kafka: {mode: external, external: {bootstrapServers: "k:9092"}, topics: {events: {}}}
+applications: {enabled: true, api: {image: {repository: api, tag: v1}}}
+serving: {models: {iris: {image: {repository: iris, tag: v1}, versions: {v1: {}}}}}
+tracking: {enabled: true, wandb: {existingSecret: wandb}}
+notebooks:
+  enabled: true
+  hub: {calls: {database: jupyterhub, cache: fast, sessions: logins, bucket: scratch, topics: [events], tracking: true, wandb: true, applications: [api], models: [iris], peers: [features]}}
+  profiles:
+    small: {calls: {bucket: scratch, topics: [events], tracking: true, wandb: true, applications: [api], models: [iris], peers: [features]}}
 `;
 
 const shared = 'hub: {auth: {mode: sharedPassword, allowAll: true, sharedPassword: {password: {secret: a, key: b}}}}';
@@ -155,6 +177,7 @@ export const goodValues: readonly string[] = [
   full,
   other,
   parts,
+  calling,
   `platform: {environment: staging}${small}  ${shared}\n`,
   'notebooks: {enabled: false}',
 ];

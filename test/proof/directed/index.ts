@@ -1,9 +1,11 @@
 /** All directed documents: references, upgrades, rules, pools, and each case of the tests of rules. */
+import { cases as applicationCases } from '../../applications/cases/index.ts';
 import { allCases, goodValues } from '../../compute/cases/index.ts';
 import { cases as postgresCases } from '../../data-layer/postgres/cases/index.ts';
 import { cases as notebookCases, goodValues as notebooks } from '../../notebooks/cases/index.ts';
 import { cases } from '../../serving/cases/index.ts';
 import { cases as trackingCases } from '../../tracking/cases/index.ts';
+import { applicationDocuments } from './applications.ts';
 import type { DirectedDocument } from './document.ts';
 import { kserveDocuments } from './kserve.ts';
 import { poolDocuments } from './pools.ts';
@@ -26,7 +28,14 @@ interface Case {
   readonly apis?: readonly string[];
 }
 
-const rules: readonly Case[] = [...allCases, ...cases, ...trackingCases, ...notebookCases, ...postgresCases];
+const rules: readonly Case[] = [
+  ...allCases,
+  ...cases,
+  ...trackingCases,
+  ...notebookCases,
+  ...postgresCases,
+  ...applicationCases,
+];
 const violations = rules.map(
   ({ rule, values, apis = [], namespace = 'ml' }, i): DirectedDocument => ({
     reason: `rule ${rule} (case ${i + 1})`,
@@ -52,6 +61,7 @@ export const directedDocuments: readonly DirectedDocument[] = [
   ...trackingDocuments,
   ...trainingDocuments,
   ...trainingReferenceDocuments,
+  ...applicationDocuments,
   ...violations,
   ...good,
 ];
