@@ -347,7 +347,7 @@ applications:
 `,
     text: `
 - applications.api.env.SECRET_KEY: the platform sets SECRET_KEY itself; call yours by another name
-  To mend it:
+  To mend it, in place of SECRET_KEY:
     applications:
       api:
         env:
@@ -365,7 +365,7 @@ applications:
 `,
     text: `
 - applications.api.env.MODEL_URL_FRAUD: the platform sets MODEL_URL_FRAUD itself; call yours by another name
-  To mend it:
+  To mend it, in place of MODEL_URL_FRAUD:
     applications:
       api:
         env:
