@@ -24,6 +24,9 @@ const release = { name: 'platform', namespace: 'ml' };
 /** Pages whose blocks are parts of something larger: they are laid over the production example. */
 const isPart = (path: string): boolean => path.startsWith('generated/docs/reference/');
 
+/** The root keys of the values. */
+const isOfArea = new RegExp(`^(${Object.keys(defaults).join('|')}):`, 'm');
+
 /** What is wrong with values, or nothing. */
 function faultsOf(values: JsonObject): string[] {
   const problems = validate(values);
@@ -33,11 +36,7 @@ function faultsOf(values: JsonObject): string[] {
 
 /** Whether a block shows values of the chart, and not a manifest or a file of another tool. */
 function isValues({ language, text }: Block): boolean {
-  return (
-    language === 'yaml' &&
-    /^(platform|gpuPools|compute|serving|training):/m.test(text) &&
-    !/^(apiVersion|kind):/m.test(text)
-  );
+  return language === 'yaml' && isOfArea.test(text) && !/^(apiVersion|kind):/m.test(text);
 }
 
 const shown = (await pages())
