@@ -18,7 +18,7 @@ const application: DeepPartial<Application> = {
   args: [],
   logLevel: 'INFO',
   processes: 4,
-  databasePoolSize: 5,
+  databasePoolSize: 2,
   cacheTtlSeconds: 300,
   jwt: { existingSecret: '', key: 'secret-key' },
   apiKeys: { existingSecret: '', key: 'api-key' },

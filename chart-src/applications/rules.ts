@@ -16,6 +16,7 @@ import type { PlatformValues } from '../platform.ts';
 import { fixedApplications } from './parts/application.ts';
 import { applicationRules } from './rules/application.ts';
 import { flagRules } from './rules/flags.ts';
+import { poolRules } from './rules/pools.ts';
 
 const { applications } = values<PlatformValues>();
 
@@ -42,6 +43,7 @@ export const rules: readonly Rules[] = [
     ['applications', 'workers'],
     applicationRules,
   ),
+  poolRules(),
   flagRules(),
   ...extraObjectRules('applications', applications.extraObjects),
 ];

@@ -3963,7 +3963,7 @@ export interface OpenApplication<PriorityName extends string, CacheName extends 
    *
    * A whole number at least 1.
    *
-   * @default 5
+   * @default 2
    */
   databasePoolSize?: number;
   /**
@@ -4223,7 +4223,7 @@ export interface Application<PriorityName extends string, CacheName extends stri
    *
    * A whole number at least 1.
    *
-   * @default 5
+   * @default 2
    */
   databasePoolSize?: number;
   /**
@@ -10555,7 +10555,7 @@ export interface ApplicationsApi<PriorityName extends string, CacheName extends 
    *
    * A whole number at least 1.
    *
-   * @default 5
+   * @default 2
    */
   databasePoolSize?: number;
   /**

@@ -116,8 +116,9 @@ dataLayer:
   postgres:
     mode: external
     external: {host: db.example.com}
+    maxConnections: 200
     databases:
-      platform: {credentials: {mode: parts, parts: {secret: db}}}
+      platform: {connections: 100, credentials: {mode: parts, parts: {secret: db}}}
       reports: {credentials: {mode: uri, uri: {secret: reports}}}
   caches:
     cache: {mode: external, external: {host: cache.example.com}, credentials: {mode: parts, parts: {secret: cache}}}

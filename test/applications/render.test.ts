@@ -39,7 +39,7 @@ test('addresses come from bindings, passwords and keys from Secrets that exist',
   assert.equal(env.SECRET_KEY, secret('login', 'secret-key'));
   assert.equal(env.API_KEY, secret('keys', 'api-key'));
   assert.equal(env.STRIPE_SECRET_KEY, secret('pay', 'live'));
-  assert.is(env.DATABASE_POOL_SIZE, '5');
+  assert.is(env.DATABASE_POOL_SIZE, '2');
   assert.is(env.CACHE_TTL_SECONDS, '300');
   assert.is(env.WEB_URL, 'http://demo-applications-web:8000');
 });
@@ -116,7 +116,7 @@ const changes: readonly [values: string, again: boolean][] = [
   [settings('{serviceAccount: {mode: use, use: {name: a}}}'), true],
   [settings('{logLevel: DEBUG}'), true],
   [settings('{processes: 2}'), true],
-  [settings('{databasePoolSize: 2}'), true],
+  [settings('{databasePoolSize: 3}'), true],
   [settings('{jwt: {existingSecret: a}}'), true],
   ['platform: {environment: staging}', true],
   ['platform: {provider: openshift}', true],

@@ -81,6 +81,7 @@ test('an upgrade adds a database and leaves the server running; a rollback drops
   assert.is(await reports.query('SELECT datconnlimit FROM pg_database WHERE datname = current_database()'), '3');
   const [after] = await podsOf(client, pods);
   assert.is(after?.metadata?.uid, before?.metadata?.uid);
+  await helm.upgrade(release, await builtinValues({ mlops: {}, api: { owner: 'team' }, reports: { connections: 4 } }));
   await helm.run('rollback', release.name, '1', '--namespace', namespace, '--wait', '--timeout', '300s');
   assert.is(await mlops.query('SELECT count(*) FROM runs'), '2');
   assert.is(await reports.query('SELECT 1').catch(() => 'its binding is gone, as is its pod'), '1');

@@ -20,7 +20,7 @@ const programs: Readonly<Record<string, string>> = {
   'kafka-server-start.sh': 'kafka.Kafka',
   'kafka-storage.sh': 'kafka.tools.StorageTool',
   'kafka-topics.sh': 'org.apache.kafka.tools.TopicCommand',
-  'kafka-configs.sh': 'org.apache.kafka.tools.ConfigCommand',
+  'kafka-configs.sh': 'kafka.admin.ConfigCommand',
   'kafka-broker-api-versions.sh': 'org.apache.kafka.tools.BrokerApiVersionsCommand',
   'kafka-cluster.sh': 'org.apache.kafka.tools.ClusterTool',
   'kafka-consumer-groups.sh': 'org.apache.kafka.tools.consumer.group.ConsumerGroupCommand',

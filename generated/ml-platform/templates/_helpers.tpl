@@ -535,6 +535,33 @@ volumes:
 {{- end }}
 {{- end -}}
 
+{{- /* How many connections the pods of each application may open to a database, by application. Takes dict of root, database. */}}
+{{- define "ml-platform.databasePools" -}}
+{{- range $applicationName, $application := dict "api" $.root.Values.applications.api "web" $.root.Values.applications.web }}
+{{- if and $application.enabled (eq (ternary "" $application.calls.database (kindIs "invalid" $application.calls.database)) $.database) }}
+{{- if eq $application.autoscaling.mode "none" }}
+{{ $applicationName | quote }}: {{ mul (mul $application.processes $application.databasePoolSize) $application.replicas }}
+{{- else if eq $application.autoscaling.mode "hpa" }}
+{{ $applicationName | quote }}: {{ mul (mul $application.processes $application.databasePoolSize) $application.autoscaling.hpa.maxReplicas }}
+{{- else }}
+{{ $applicationName | quote }}: {{ mul (mul $application.processes $application.databasePoolSize) $application.autoscaling.keda.maxReplicas }}
+{{- end }}
+{{- end }}
+{{- end }}
+{{- range $workerName, $workerOverrides := $.root.Values.applications.workers }}
+{{- $worker := mergeOverwrite (deepCopy $.root.Values.applications.workerDefaults) $workerOverrides }}
+{{- if and $worker.enabled (eq (ternary "" $worker.calls.database (kindIs "invalid" $worker.calls.database)) $.database) }}
+{{- if eq $worker.autoscaling.mode "none" }}
+{{ printf "workers.%s" $workerName | quote }}: {{ mul (mul $worker.processes $worker.databasePoolSize) $worker.replicas }}
+{{- else if eq $worker.autoscaling.mode "hpa" }}
+{{ printf "workers.%s" $workerName | quote }}: {{ mul (mul $worker.processes $worker.databasePoolSize) $worker.autoscaling.hpa.maxReplicas }}
+{{- else }}
+{{ printf "workers.%s" $workerName | quote }}: {{ mul (mul $worker.processes $worker.databasePoolSize) $worker.autoscaling.keda.maxReplicas }}
+{{- end }}
+{{- end }}
+{{- end }}
+{{- end -}}
+
 {{- /* Rules of environment variables. Takes dict of root, place, env, secretEnv, taken. */}}
 {{- define "ml-platform.envRules" -}}
 {{- $guard := .guard }}
