@@ -15,24 +15,42 @@ export interface ReleaseParts {
 /** Sizes in bytes of the Secret's text. */
 export interface ReleaseSize {
   readonly total: number;
-  /** By how much the text would be shorter without the templates, files and manifests of an area, or without the schema. */
+  /** By how much the text would be shorter without each part; `shared` is what no part alone would save. They add up to the total. */
   readonly parts: Readonly<Record<string, number>>;
 }
 
+/** Files that are parts of their own. */
+const files: readonly (readonly [name: string, path: RegExp])[] = [
+  ['helpers', /^templates\/_helpers\.tpl$/],
+  ['schema', /^values\.schema\.json$/],
+  ['defaults', /^values\.yaml$/],
+  ['notes', /^templates\/NOTES\.txt$/],
+  ['shapes', /^files\/shapes\//],
+  ['other files', /^(README\.md|Chart\.yaml|files\/common\/)/],
+];
+
 /** Measures a release. */
 export function releaseSize({ chart, values, manifests, notes }: ReleaseParts): ReleaseSize {
-  const size = (isIn: (path: string) => boolean): number => {
+  const sizeOf = (isIn: (path: string) => boolean, config = values, said = notes): number => {
     const texts = Object.entries(manifests).filter(([path]) => isIn(path));
     const manifest = texts.map(([path, text]) => `---\n# Source: ml-platform/${path}\n${text.trim()}\n`).join('');
-    return releaseSecretSize({ chart: new Map([...chart].filter(([path]) => isIn(path))), values, manifest, notes });
+    const own = new Map([...chart].filter(([path]) => isIn(path)));
+    return releaseSecretSize({ chart: own, values: config, manifest, notes: said });
   };
-  const total = size(() => true);
+  const everything = (): boolean => true;
+  const total = sizeOf(everything);
   const areas = new Set([...chart.keys()].flatMap((path) => /^templates\/([^/]+)\//.exec(path)?.[1] ?? []));
-  const without = [...areas].map((area) => [area, new RegExp(`^(templates|files)/${area}[/.]`)] as const);
-  const parts = [...without, ['values.schema.json', /^values\.schema\.json$/] as const].map(
-    ([name, pattern]) => [name, total - size((path) => !pattern.test(path))] as const,
-  );
-  return { total, parts: Object.fromEntries(parts) };
+  const patterns = [
+    ...[...areas].map((area) => [area, new RegExp(`^(templates|files)/${area}[/.]`)] as const),
+    ...files.filter(([, path]) => [...chart.keys()].some((file) => path.test(file))),
+  ];
+  const parts = [
+    ...patterns.map(([name, path]) => [name, total - sizeOf((file) => !path.test(file))] as const),
+    ['values', total - sizeOf(everything, {})] as const,
+    ['notes printed', total - sizeOf(everything, values, '')] as const,
+  ];
+  const alone = parts.reduce((sum, [, size]) => sum + size, 0);
+  return { total, parts: Object.fromEntries([...parts, ['shared', total - alone]]) };
 }
 
 /** A size for people. */

@@ -1,7 +1,14 @@
 /** What templates are written with. */
 export { isOn } from './authoring/area.ts';
 export { bind } from './authoring/bind.ts';
-export { define, defineItems, defineObject, mapParameter, valueParameter } from './authoring/define.ts';
+export {
+  define,
+  defineItems,
+  defineObject,
+  mapParameter,
+  type TypedParameter,
+  valueParameter,
+} from './authoring/define.ts';
 export { each, eachEntry, eachField, forEach, withDefaults } from './authoring/each.ts';
 export { entry, nameOf } from './authoring/entry.ts';
 export type {
@@ -33,6 +40,7 @@ export { isManifest, isString, peek } from './operations/kinds.ts';
 export { and, choose, not, or } from './operations/logic.ts';
 export {
   at,
+  concat,
   countEnabled,
   dict,
   hasKey,

@@ -1,6 +1,6 @@
 /** What the building blocks are told of a workload; areas differ in what they tell. */
 import type { Expr, Operand, Piece, Ref } from '../../compiler/index.ts';
-import { fields } from '../../compiler/index.ts';
+import { dict, fields, merge } from '../../compiler/index.ts';
 import type { GpuPoolName } from '../shared/references.ts';
 import { labelsOf, podLabelsOf, type StringMap, selectorOf, versionSelectorOf } from './labels.ts';
 import { objectName, versioned } from './names.ts';
@@ -67,6 +67,12 @@ export function metaOfSubject(subject: PodSubject): ObjectMetaTpl {
 /** What selects the workload's pods. */
 export function selectorOfSubject({ area, name, version }: PodSubject): Expr<StringMap> | Piece<StringMap> {
   return version === undefined ? selectorOf(area, name) : versionSelectorOf(area, name, version);
+}
+
+/** The same as a map, for helpers. */
+export function selectorMapOf({ area, name, version }: PodSubject): Expr<StringMap> {
+  const selector = selectorOf(area, name);
+  return version === undefined ? selector : merge<string>(selector, dict<string>({ version }));
 }
 
 /** Labels of the workload's pods, without those that its release and its calls add. */

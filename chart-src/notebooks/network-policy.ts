@@ -52,7 +52,7 @@ export const hub = when(notebooks.hub.networkPolicy.enabled, () =>
       to(proxyPods, PROXY_API_PORT),
       to(allNotebooks, NOTEBOOK_PORT),
       toLogins(notebooks.hub.auth),
-      ...toCalled(notebooks.hub.calls),
+      toCalled(notebooks.hub.calls),
     ],
   ),
 );
@@ -71,7 +71,7 @@ export const profiles = forEachProfile(({ profile, subject }) =>
     [from('http', hubPods, proxyPods)],
     [
       to(hubPods, HUB_PORT),
-      ...toCalled(profile.calls),
+      toCalled(profile.calls),
       toInternet(notebooks.network),
       each<FreeForm, Egress>(notebooks.network.allowTo, 'rule', (rule) => rule),
     ],

@@ -27,7 +27,7 @@ export const policies = forEachJob(({ job, subject }) => {
           DNS,
           toCollector(),
           match<Distributed, INetworkPolicyEgressRule>(job.distributed, { indexed: () => ({ to: [others] }) }),
-          ...toCalled(job.calls),
+          toCalled(job.calls),
           each<FreeForm, INetworkPolicyEgressRule>(job.networkPolicy.egress, 'rule', (rule) => rule),
         ],
       },

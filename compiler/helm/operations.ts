@@ -104,6 +104,7 @@ const writers: Readonly<Record<string, Writer>> = {
     count(`include "${context.chart}.countEnabled" ${argument(map as ExprNode, context)} | int64`),
   total: ([map], context) => count(`include "${context.chart}.total" ${argument(map as ExprNode, context)} | int64`),
   hasKey: plain('hasKey'),
+  concat: plain('concat'),
   includes: ([list, item], context) =>
     call(`has ${argument(item as ExprNode, context)} ${argument(list as ExprNode, context)}`),
   at: plain('index'),

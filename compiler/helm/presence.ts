@@ -75,7 +75,8 @@ function isEmpty(part: BodyNode): boolean {
 
 /** When a piece yields something. */
 export function presenceOf(node: BodyNode): Presence {
-  if (node.kind === 'include' && node.items) throw uncertain(node, 'helper');
+  // Helpers of items print nothing where there are none.
+  if (node.kind === 'include' && node.items) return node;
   if (isExpression(node)) return true;
   const asker = askers[node.kind] as Asker<BodyNode['kind']> | undefined;
   return asker ? asker(node as never) : true;

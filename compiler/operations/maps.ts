@@ -31,6 +31,8 @@ export const hasKey = <T, K extends string = string>(
   map: Expr<MapOf<T>>,
   key: Operand<K> & KeyFor<K, T>,
 ): Expr<boolean> => apply('hasKey', map, key);
+/** The items of several lists, one list after the other. */
+export const concat = (...lists: readonly Expr<readonly string[]>[]): Expr<string[]> => apply('concat', ...lists);
 /** Whether a list has an item. */
 export const includes = (list: Expr<readonly string[]>, item: Operand<string>): Expr<boolean> =>
   apply('includes', list, item);
@@ -71,7 +73,8 @@ const itemType = (type: ValueType | undefined): ValueType =>
 export const operations: readonly Operation[] = [
   strict(
     'merge',
-    ([first]) => first ?? mapType,
+    // What a helper yields is text to the types, and is read back where it is merged.
+    (types) => types.find(({ type }) => type === 'object') ?? mapType,
     (...maps: Json[]) => maps.reduce((a, b) => mergeDeep(a, b)),
   ),
   strict('first', stringType, (items: string[]) => items[0] ?? ''),
@@ -90,6 +93,7 @@ export const operations: readonly Operation[] = [
   ),
   strict('total', integerType, (map: { [key: string]: number }) => Object.values(map).reduce((a, b) => a + b, 0)),
   strict('hasKey', booleanType, (map: object, key: string) => Object.hasOwn(map, key)),
+  strict('concat', stringListType, (...lists: string[][]) => lists.flat()),
   strict('includes', booleanType, (items: string[], item: string) => items.includes(item)),
   strict(
     'at',

@@ -1,7 +1,6 @@
 /** The pod that changes tables. */
 
 import type { IContainer } from 'kubernetes-models/v1/Container';
-import type { IEnvVar } from 'kubernetes-models/v1/EnvVar';
 import type { IPodSpec } from 'kubernetes-models/v1/PodSpec';
 import type { IToleration } from 'kubernetes-models/v1/Toleration';
 import type { IVolume } from 'kubernetes-models/v1/Volume';
@@ -9,7 +8,7 @@ import type { IVolumeMount } from 'kubernetes-models/v1/VolumeMount';
 import { type Expr, each, fields, ifAny, type Piece, type Ref, values } from '../../../compiler/index.ts';
 import { storesEnv } from '../../common/bindings/env.ts';
 import { callsMounts, callsVolumes } from '../../common/bindings/volumes.ts';
-import { secretVariable, variable } from '../../common/pod/env.ts';
+import { userEnv, variable } from '../../common/pod/env.ts';
 import { imageReference, pullPolicy, pullSecrets } from '../../common/pod/image.ts';
 import { tmpMount, tmpVolume } from '../../common/pod/pod.ts';
 import { resources } from '../../common/pod/resources.ts';
@@ -60,10 +59,7 @@ function container(
         variable('ML_ENVIRONMENT', platform.environment),
         storesEnv(application.calls),
         contract(application),
-        each(application.env, 'value', (value, name) => variable(name, value)),
-        each<{ secret: string; key: string }, IEnvVar>(application.secretEnv, 'source', ({ secret, key }, name) =>
-          secretVariable(name, secret, key),
-        ),
+        userEnv(application.env, application.secretEnv),
       ],
       resources: resources(application.resources),
       securityContext: containerSecurity(application.securityContext.readOnlyRootFilesystem),

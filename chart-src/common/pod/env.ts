@@ -2,19 +2,23 @@
 import type { IEnvVar } from 'kubernetes-models/v1/EnvVar';
 import {
   choose,
+  defineItems,
+  type Expr,
   each,
   format,
   type ItemTpl,
   isSet,
   items,
   type Many,
-  type Maybe,
+  mapParameter,
   match,
   type Operand,
   type Tpl,
+  valueParameter,
   values,
 } from '../../../compiler/index.ts';
 import type { PlatformValues } from '../../platform.ts';
+import type { EnvVars, SecretEnvVars } from '../../shared/types/maps.ts';
 import { callsEnv } from '../bindings/env.ts';
 import { secretVariable, variable } from '../bindings/variables.ts';
 import { nameOfSubject, type PodSubject } from '../subject.ts';
@@ -42,23 +46,40 @@ export function env(subject: PodSubject, port: Operand<number>, own: readonly It
 export function envWithoutPort(subject: PodSubject, own: readonly ItemTpl<IEnvVar>[]): readonly ItemTpl<IEnvVar>[] {
   const { settings, pool, calls } = subject;
   return [
-    variable('ML_ENVIRONMENT', platform.environment),
-    variable('ENABLE_GPU_ACCELERATION', pool === undefined ? 'false' : choose(isSet(pool), 'true', 'false')),
-    traces(subject),
+    platformEnv(nameOfSubject(subject), pool === undefined ? 'false' : choose(isSet(pool), 'true', 'false')),
     ...(calls === undefined ? [] : [callsEnv(calls)]),
     ...own,
-    each(settings.env, 'value', (value, name) => variable(name, value)),
-    each(settings.secretEnv, 'source', ({ secret, key }, name) => secretVariable(name, secret, key)),
+    userEnv(settings.env, settings.secretEnv),
   ];
 }
 
-function traces(subject: PodSubject): Maybe<IEnvVar> {
-  return match(platform.telemetry.traces, {
-    otlp: ({ endpoint, protocol }): Many<IEnvVar> =>
-      items(
-        variable('OTEL_SERVICE_NAME', nameOfSubject(subject)),
-        variable('OTEL_EXPORTER_OTLP_ENDPOINT', endpoint),
-        variable('OTEL_EXPORTER_OTLP_PROTOCOL', protocol),
-      ),
-  });
-}
+const platformEnv = defineItems<IEnvVar>()(
+  'platformEnv',
+  'Variables that every workload gets: where it runs, whether it has GPUs, and where its traces go.',
+  ['name', 'gpus'],
+  (name, gpus) =>
+    items<IEnvVar>(
+      variable('ML_ENVIRONMENT', platform.environment),
+      variable('ENABLE_GPU_ACCELERATION', gpus),
+      match(platform.telemetry.traces, {
+        otlp: ({ endpoint, protocol }): Many<IEnvVar> =>
+          items(
+            variable('OTEL_SERVICE_NAME', name),
+            variable('OTEL_EXPORTER_OTLP_ENDPOINT', endpoint),
+            variable('OTEL_EXPORTER_OTLP_PROTOCOL', protocol),
+          ),
+      }),
+    ),
+);
+
+/** Variables that the user adds. */
+export const userEnv: (env: Expr<EnvVars>, secretEnv: Expr<SecretEnvVars>) => Many<IEnvVar> = defineItems<IEnvVar>()(
+  'userEnv',
+  'Variables that the user adds, and those of them whose values are in Secrets.',
+  [mapParameter('env'), valueParameter<SecretEnvVars>()('secretEnv', 'SecretEnvVars')],
+  (env, secretEnv) =>
+    items<IEnvVar>(
+      each(env, 'value', (value, name) => variable(name, value)),
+      each(secretEnv, 'source', ({ secret, key }, name) => secretVariable(name, secret, key)),
+    ),
+);

@@ -8,24 +8,28 @@ import {
   bind,
   choose,
   defaulted,
+  defineObject,
   dict,
   type Expr,
   each,
   entry,
   eq,
-  type FieldTpl,
+  fields,
   filled,
   ifAny,
   ifSet,
   type Many,
   type Maybe,
+  mapParameter,
   match,
   merge,
   nameOf,
   ne,
   notEmpty,
+  type Piece,
   type Ref,
   type Tpl,
+  valueParameter,
   values,
   when,
 } from '../../../compiler/index.ts';
@@ -50,13 +54,8 @@ type Placement = Pick<
 >;
 
 type OnPool = Omit<Placement, 'priorityClassName'>;
-type OnPoolTpl = { readonly [K in keyof OnPool]: FieldTpl<OnPool[K]> };
 
 type Nodes = Pick<IPodSpec, 'nodeSelector' | 'tolerations'>;
-interface NodesTpl {
-  readonly nodeSelector: Maybe<StringMap>;
-  readonly tolerations: Tpl<IToleration[]>;
-}
 
 /** The fields of a pod that say where it runs; the pool's settings come before the workload's own. */
 export function placement({ settings, pool }: PodSubject): Tpl<Placement> | Maybe<Placement> {
@@ -70,7 +69,7 @@ export function placement({ settings, pool }: PodSubject): Tpl<Placement> | Mayb
         priorityClassName,
         className(found.priority),
       );
-      return { priorityClassName: priority, ...onPool(settings, found, name) };
+      return fields<Placement>({ priorityClassName: priority }, onPool(settings, found, name));
     },
     onAnyNode(settings),
   );
@@ -90,38 +89,61 @@ export function nodes({ settings, pool }: PodSubject): Tpl<Nodes> | Maybe<Nodes>
 
 /** The fields of a pod that runs on no GPU pool. */
 export function onAnyNode(settings: Ref<PodSettings>): Tpl<Placement> {
-  return { priorityClassName: className(settings.priority), ...anyNode(settings) };
+  return fields<Placement>({ priorityClassName: className(settings.priority) }, anyNode(settings));
 }
 
-function anyNode({ nodeSelector, tolerations }: Ref<PodSettings>): NodesTpl {
-  return {
+const anyNode = ({ nodeSelector, tolerations }: Ref<PodSettings>): Expr<Nodes> =>
+  anyNodeHelper(nodeSelector, tolerations);
+
+const anyNodeHelper = defineObject<Nodes>()(
+  'anyNode',
+  'On which nodes pods run that need no GPU pool.',
+  [mapParameter('nodeSelector'), valueParameter<Toleration[]>()('tolerations', 'Toleration[]')],
+  (nodeSelector, tolerations) => ({
     nodeSelector: ifAny(nodeSelector, (labels) => labels),
     tolerations: [tolerated(tolerations)],
-  };
+  }),
+);
+
+const nodesOf = ({ nodeSelector, tolerations }: Ref<PodSettings>, pool: Ref<GpuPool>): Expr<Nodes> =>
+  nodesOfPool(pool, nodeSelector, tolerations);
+
+const nodesOfPool = defineObject<Nodes>()(
+  'nodesOfPool',
+  "The nodes of a pool, which may be spot nodes. The pool's settings come before the workload's own.",
+  [
+    valueParameter<GpuPool>()('pool', 'GpuPool'),
+    mapParameter('nodeSelector'),
+    valueParameter<Toleration[]>()('tolerations', 'Toleration[]'),
+  ],
+  (pool, nodeSelector, tolerations) => {
+    const spot = defaulted(pool.spot);
+    const spotLabels = choose<StringMap>(eq(spot, 'required'), platform.spotNodes.labels, dict<string>({}));
+    return {
+      nodeSelector: ifAny(merge(pool.nodeSelector, spotLabels, nodeSelector), (labels) => labels),
+      tolerations: [
+        tolerated(defaulted(pool.tolerations)),
+        when<IToleration>(ne(spot, 'none'), tolerated(platform.spotNodes.tolerations)),
+        tolerated(tolerations),
+      ],
+    };
+  },
+);
+
+/** The fields of a pod of a pool, beside its priority. */
+function onPool(settings: Ref<PodSettings>, pool: Ref<GpuPool>, name: Expr<GpuPoolName>): Piece<OnPool> {
+  return fields<OnPool>(devicesOfPool(nameOf(name), pool), nodesOf(settings, pool));
 }
 
-function nodesOf(settings: Ref<PodSettings>, pool: Ref<GpuPool>): NodesTpl {
-  const spot = defaulted(pool.spot);
-  const spotLabels = choose<StringMap>(eq(spot, 'required'), platform.spotNodes.labels, dict<string>({}));
-  return {
-    nodeSelector: ifAny(merge(pool.nodeSelector, spotLabels, settings.nodeSelector), (labels) => labels),
-    tolerations: [
-      tolerated(defaulted(pool.tolerations)),
-      when<IToleration>(ne(spot, 'none'), tolerated(platform.spotNodes.tolerations)),
-      tolerated(settings.tolerations),
-    ],
-  };
-}
-
-function onPool(settings: Ref<PodSettings>, pool: Ref<GpuPool>, name: Expr<GpuPoolName>): OnPoolTpl {
-  return {
+const devicesOfPool = defineObject<OnPool>()(
+  'devicesOfPool',
+  'How pods get the GPUs of a pool: its runtime class, its claim, and its spot nodes if there are some.',
+  ['name', valueParameter<GpuPool>()('pool', 'GpuPool')],
+  (name, pool) => ({
     runtimeClassName: ifSet(pool.runtimeClassName, (runtimeClass) => runtimeClass),
     resourceClaims: match(compute.claims, {
-      dra: (dra) => [
-        { name: GPU_CLAIM, resourceClaimTemplateName: claimTemplateName(nameOf(name), claimOf(pool, dra)) },
-      ],
+      dra: (dra) => [{ name: GPU_CLAIM, resourceClaimTemplateName: claimTemplateName(name, claimOf(pool, dra)) }],
     }),
-    ...nodesOf(settings, pool),
     affinity: when<IAffinity>(and(eq(defaulted(pool.spot), 'preferred'), notEmpty(platform.spotNodes.labels)), {
       nodeAffinity: {
         preferredDuringSchedulingIgnoredDuringExecution: [
@@ -132,13 +154,15 @@ function onPool(settings: Ref<PodSettings>, pool: Ref<GpuPool>, name: Expr<GpuPo
         ],
       },
     }),
-  };
-}
+  }),
+);
 
 const className = (priority: Expr<PriorityName | undefined>): Maybe<string> => ifSet(priority, priorityClassName);
 
-const tolerated = (tolerations: Expr<Toleration[]>): Many<IToleration> =>
-  each(tolerations, 'toleration', (toleration) => toleration);
+function tolerated(tolerations: Expr<Toleration[]>): Many<IToleration> {
+  return each(tolerations, 'toleration', (toleration) => toleration);
+}
 
-const spotLabelTerms = (): Many<INodeSelectorRequirement> =>
-  each(platform.spotNodes.labels, 'label', (value, key) => ({ key, operator: 'In', values: [value] }));
+function spotLabelTerms(): Many<INodeSelectorRequirement> {
+  return each(platform.spotNodes.labels, 'label', (value, key) => ({ key, operator: 'In', values: [value] }));
+}

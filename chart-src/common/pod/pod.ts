@@ -95,7 +95,9 @@ function mainContainer(subject: ServerSubject, parts: PodParts): Piece<IContaine
     {
       ports: [{ name: 'http', containerPort: parts.port, protocol: 'TCP' }, ...(parts.morePorts ?? [])],
       env: env(subject, parts.port, parts.env),
-      ...probes(settings.probes),
+    },
+    probes(settings.probes),
+    {
       // The pod goes on answering until load balancers have learnt that it leaves.
       lifecycle: when(gt(drainSeconds, 0), { preStop: { sleep: { seconds: drainSeconds } } }),
       resources: resourcesWithGpus(subject),

@@ -1,15 +1,18 @@
 /** Probes of a container over HTTP, on its port `http`. */
+import type { IContainer } from 'kubernetes-models/v1/Container';
 import type { IProbe } from 'kubernetes-models/v1/Probe';
-import { add, div, type Expr, type Ref, sub, type Tpl } from '../../../compiler/index.ts';
+import { add, defineObject, div, type Expr, type Ref, sub, type Tpl, valueParameter } from '../../../compiler/index.ts';
 import type { Probe, Probes } from '../values/probes.ts';
 
 /** The fields of a container that say how it is asked. */
-export function probes({ startup, liveness, readiness }: Ref<Probes>): {
-  readonly startupProbe: Tpl<IProbe>;
-  readonly livenessProbe: Tpl<IProbe>;
-  readonly readinessProbe: Tpl<IProbe>;
-} {
-  return {
+type Asked = Pick<IContainer, 'startupProbe' | 'livenessProbe' | 'readinessProbe'>;
+
+/** The fields of a container that say how it is asked. */
+export const probes: (settings: Expr<Probes>) => Expr<Asked> = defineObject<Asked>()(
+  'probes',
+  'The probes of a container, on its port http.',
+  [valueParameter<Probes>()('probes', 'Probes')],
+  ({ startup, liveness, readiness }) => ({
     startupProbe: {
       httpGet: httpGet(startup.path),
       periodSeconds: startup.periodSeconds,
@@ -19,8 +22,8 @@ export function probes({ startup, liveness, readiness }: Ref<Probes>): {
     },
     livenessProbe: asked(liveness),
     readinessProbe: asked(readiness),
-  };
-}
+  }),
+);
 
 function asked(probe: Ref<Probe>): Tpl<IProbe> {
   return {
@@ -31,7 +34,6 @@ function asked(probe: Ref<Probe>): Tpl<IProbe> {
   };
 }
 
-const httpGet = (path: Expr<string>): { readonly path: Expr<string>; readonly port: 'http' } => ({
-  path,
-  port: 'http',
-});
+function httpGet(path: Expr<string>): { readonly path: Expr<string>; readonly port: 'http' } {
+  return { path, port: 'http' };
+}

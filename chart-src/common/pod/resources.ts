@@ -3,6 +3,7 @@ import type { IResourceRequirements } from 'kubernetes-models/v1/ResourceRequire
 import {
   bind,
   defaulted,
+  defineObject,
   type Expr,
   entry,
   field,
@@ -14,6 +15,7 @@ import {
   quantity,
   type Ref,
   type Tpl,
+  valueParameter,
   values,
 } from '../../../compiler/index.ts';
 import type { PlatformValues } from '../../platform.ts';
@@ -26,10 +28,25 @@ const { compute } = values<PlatformValues>();
 
 type Amounts = { [resource: string]: string | number };
 
+const amounts: (settings: Expr<ResourceAmounts | ResourceLimits>) => Expr<Amounts> = defineObject<Amounts>()(
+  'resourceAmounts',
+  'Amounts of CPU, memory and local disk.',
+  [valueParameter<ResourceAmounts | ResourceLimits>()('amounts', 'ResourceAmounts')],
+  ({ cpu, memory, ephemeralStorage }) => ({
+    cpu: quantity(cpu),
+    memory: quantity(memory),
+    'ephemeral-storage': ifSet(ephemeralStorage, (disk) => quantity(disk)),
+  }),
+);
+
 /** What a container without GPUs gets. */
-export function resources(settings: Ref<Resources>): Tpl<IResourceRequirements> {
-  return { requests: amounts(settings.requests), limits: amounts(settings.limits) };
-}
+export const resources: (settings: Expr<Resources>) => Expr<IResourceRequirements> =
+  defineObject<IResourceRequirements>()(
+    'resources',
+    'What a container without GPUs gets.',
+    [valueParameter<Resources>()('resources', 'Resources')],
+    ({ requests, limits }) => ({ requests: amounts(requests), limits: amounts(limits) }),
+  );
 
 /** What the main container of a workload gets: with the GPUs of its pool, counted or claimed. */
 export function resourcesWithGpus({ settings, pool, gpus }: PodSubject): Tpl<IResourceRequirements> {
@@ -56,12 +73,4 @@ export function resourcesWithGpus({ settings, pool, gpus }: PodSubject): Tpl<IRe
 export function gpusPerPod(pool: Ref<GpuPool>, gpus: Expr<number | undefined> | undefined): Expr<number> {
   const usual = defaulted(pool.gpusPerPod);
   return gpus === undefined ? usual : orElse(gpus, usual);
-}
-
-function amounts({ cpu, memory, ephemeralStorage }: Ref<ResourceAmounts | ResourceLimits>): Tpl<Amounts> {
-  return {
-    cpu: quantity(cpu),
-    memory: quantity(memory),
-    'ephemeral-storage': ifSet(ephemeralStorage, (disk) => quantity(disk)),
-  };
 }

@@ -1,25 +1,39 @@
 /** How pods of one workload keep apart. */
 import type { ITopologySpreadConstraint } from 'kubernetes-models/v1/TopologySpreadConstraint';
-import { choose, type Expr, eq, type Maybe, ne, type Tpl, when } from '../../../compiler/index.ts';
-import { type Subject, selectorOfSubject } from '../subject.ts';
+import {
+  choose,
+  defineObject,
+  type Expr,
+  eq,
+  type Maybe,
+  mapParameter,
+  ne,
+  type Tpl,
+  valueParameter,
+  when,
+} from '../../../compiler/index.ts';
+import { type Subject, selectorMapOf } from '../subject.ts';
+import type { Spread } from '../values/availability.ts';
 
 /** Spread over zones and over nodes. */
 export function spread(subject: Subject): Tpl<ITopologySpreadConstraint[]> {
-  const { zones, nodes } = subject.settings.spread;
-  return [over(subject, zones, 'topology.kubernetes.io/zone'), over(subject, nodes, 'kubernetes.io/hostname')];
+  const { spread: settings } = subject.settings;
+  const selector = selectorMapOf(subject);
+  const over = (wish: Expr<Spread['zones']>, topologyKey: string): Maybe<ITopologySpreadConstraint> =>
+    when<ITopologySpreadConstraint>(ne(wish, 'none'), spreadOver(topologyKey, wish, settings.maxSkew, selector));
+  return [over(settings.zones, 'topology.kubernetes.io/zone'), over(settings.nodes, 'kubernetes.io/hostname')];
 }
 
-function over(
-  subject: Subject,
-  wish: Expr<'none' | 'preferred' | 'required'>,
-  topologyKey: string,
-): Maybe<ITopologySpreadConstraint> {
-  return when(ne(wish, 'none'), {
+const spreadOver = defineObject<ITopologySpreadConstraint>()(
+  'spreadOver',
+  'How pods of one workload keep apart.',
+  ['topologyKey', 'wish', valueParameter<number>()('maxSkew', 'integer'), mapParameter('selector')],
+  (topologyKey, wish, maxSkew, selector) => ({
     topologyKey,
-    maxSkew: subject.settings.spread.maxSkew,
+    maxSkew,
     whenUnsatisfiable: choose(eq(wish, 'required'), 'DoNotSchedule', 'ScheduleAnyway'),
-    labelSelector: { matchLabels: selectorOfSubject(subject) },
+    labelSelector: { matchLabels: selector },
     // Pods of the revision that is being replaced do not count, or the new ones would crowd elsewhere.
     matchLabelKeys: ['pod-template-hash'],
-  });
-}
+  }),
+);

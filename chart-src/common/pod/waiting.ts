@@ -2,6 +2,7 @@
 import type { IContainer } from 'kubernetes-models/v1/Container';
 import type { IEnvVar } from 'kubernetes-models/v1/EnvVar';
 import {
+  defineObject,
   type Expr,
   file,
   filled,
@@ -10,6 +11,7 @@ import {
   notEmpty,
   or,
   type Ref,
+  valueParameter,
   values,
   when,
 } from '../../../compiler/index.ts';
@@ -32,18 +34,23 @@ export const WAITING = 'wait-for-stores';
  */
 export function waiting({ calls }: PodSubject): readonly Maybe<IContainer>[] {
   if (calls === undefined) return [];
-  return [
-    when<IContainer>(callsStore(calls), {
-      name: WAITING,
-      image: imageReference(toolbox.image),
-      imagePullPolicy: pullPolicy,
-      command: ['/bin/sh', '-c', file('files/common/wait-for-stores.sh')],
-      env: filled<IEnvVar>(storesEnv(calls)),
-      resources: resources(toolbox.resources),
-      securityContext: containerSecurity(true),
-    }),
-  ];
+  return [when<IContainer>(callsStore(calls), waitForStores(calls))];
 }
+
+const waitForStores: (calls: Expr<Calls>) => Expr<IContainer> = defineObject<IContainer>()(
+  'waitForStores',
+  'The init container that waits until the stores answer that a workload calls.',
+  [valueParameter<Calls>()('calls', 'Calls')],
+  (calls) => ({
+    name: WAITING,
+    image: imageReference(toolbox.image),
+    imagePullPolicy: pullPolicy,
+    command: ['/bin/sh', '-c', file('files/common/wait-for-stores.sh')],
+    env: filled<IEnvVar>(storesEnv(calls)),
+    resources: resources(toolbox.resources),
+    securityContext: containerSecurity(true),
+  }),
+);
 
 /** Whether a store is called. */
 export function callsStore({ database, cache, sessions, bucket, topics }: Ref<Calls>): Expr<boolean> {

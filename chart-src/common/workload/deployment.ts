@@ -5,12 +5,13 @@ import type { IPodTemplateSpec } from 'kubernetes-models/v1/PodTemplateSpec';
 import {
   add,
   type Documents,
+  defineObject,
+  type Expr,
   eq,
   match,
-  type Piece,
-  type Ref,
   resource,
   type Tpl,
+  valueParameter,
   when,
 } from '../../../compiler/index.ts';
 import type { StringMap } from '../labels.ts';
@@ -58,12 +59,16 @@ export function deployment(subject: Subject, parts: DeploymentParts): Documents 
 }
 
 /** How pods are replaced. */
-export function strategy(settings: Ref<Strategy>): Piece<IDeploymentStrategy> {
-  return match<Strategy, IDeploymentStrategy>(settings, {
-    rollingUpdate: ({ maxSurge, maxUnavailable }) => ({
-      type: 'RollingUpdate',
-      rollingUpdate: { maxSurge, maxUnavailable },
+export const strategy: (settings: Expr<Strategy>) => Expr<IDeploymentStrategy> = defineObject<IDeploymentStrategy>()(
+  'strategy',
+  'How the pods of a Deployment are replaced.',
+  [valueParameter<Strategy>()('strategy', 'Strategy')],
+  (settings) =>
+    match<Strategy, IDeploymentStrategy>(settings, {
+      rollingUpdate: ({ maxSurge, maxUnavailable }) => ({
+        type: 'RollingUpdate',
+        rollingUpdate: { maxSurge, maxUnavailable },
+      }),
+      recreate: () => ({ type: 'Recreate' }),
     }),
-    recreate: () => ({ type: 'Recreate' }),
-  });
-}
+);

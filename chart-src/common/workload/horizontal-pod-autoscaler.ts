@@ -1,9 +1,11 @@
 /** The HorizontalPodAutoscaler of a workload. */
 import type { IHorizontalPodAutoscaler } from 'kubernetes-models/autoscaling/v2/HorizontalPodAutoscaler';
+import type { IHorizontalPodAutoscalerSpec } from 'kubernetes-models/autoscaling/v2/HorizontalPodAutoscalerSpec';
 import type { IMetricSpec } from 'kubernetes-models/autoscaling/v2/MetricSpec';
 import {
   type Documents,
   defaulted,
+  defineObject,
   each,
   filled,
   ifAny,
@@ -14,6 +16,7 @@ import {
   quantity,
   type Ref,
   resource,
+  valueParameter,
   when,
 } from '../../../compiler/index.ts';
 import { metaOfSubject, nameOfSubject, type Subject } from '../subject.ts';
@@ -28,16 +31,23 @@ export function horizontalPodAutoscaler(subject: Subject): Documents {
         apiVersion: 'autoscaling/v2',
         kind: 'HorizontalPodAutoscaler',
         metadata: metaOfSubject(subject),
-        spec: {
-          scaleTargetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name: nameOfSubject(subject) },
-          minReplicas: hpa.minReplicas,
-          maxReplicas: hpa.maxReplicas,
-          metrics: metrics(hpa),
-          behavior: behavior(hpa.behavior),
-        },
+        spec: hpaSpec(nameOfSubject(subject), hpa),
       }),
   });
 }
+
+const hpaSpec = defineObject<IHorizontalPodAutoscalerSpec>()(
+  'hpaSpec',
+  'How a HorizontalPodAutoscaler sets the number of pods of a Deployment.',
+  ['name', valueParameter<Hpa>()('hpa', 'Hpa')],
+  (name, hpa) => ({
+    scaleTargetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name },
+    minReplicas: hpa.minReplicas,
+    maxReplicas: hpa.maxReplicas,
+    metrics: metrics(hpa),
+    behavior: behavior(hpa.behavior),
+  }),
+);
 
 /** A rule sees to it that there is one. */
 function metrics(hpa: Ref<Hpa>): Piece<IMetricSpec[]> {

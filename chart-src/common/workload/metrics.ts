@@ -2,11 +2,11 @@
 import type { IServiceMonitor } from '@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1/ServiceMonitor';
 import {
   and,
-  choose,
   type Documents,
-  dict,
+  define,
   type Expr,
   eq,
+  fields,
   format,
   type Maybe,
   matchDocuments,
@@ -14,6 +14,7 @@ import {
   orElse,
   type Ref,
   resource,
+  valueParameter,
   values,
   when,
 } from '../../../compiler/index.ts';
@@ -75,12 +76,22 @@ export function podAnnotations(
   port: Expr<number>,
   config?: Ref<Config>,
 ): Expr<StringMap> {
-  const found = dict<string>({
-    'prometheus.io/scrape': 'true',
-    'prometheus.io/port': format`${port}`,
-    'prometheus.io/path': monitor.path,
-  });
-  const wanted = and(eq(metrics.mode, 'annotations'), monitor.enabled);
-  const made = choose<StringMap>(wanted, found, dict<string>({}));
+  const made = scrapeAnnotations(monitor, port);
   return config === undefined ? merge(made, own) : merge(made, configChecksum(config), own);
 }
+
+const scrapeAnnotations = define(
+  'scrapeAnnotations',
+  'Annotations of pods that Prometheus goes by where it has no operator.',
+  [valueParameter<Monitor>()('monitor', 'Monitor'), valueParameter<number>()('port', 'integer')],
+  'map',
+  (monitor, port) =>
+    fields<StringMap>(
+      {},
+      when<StringMap>(and(eq(metrics.mode, 'annotations'), monitor.enabled), {
+        'prometheus.io/scrape': 'true',
+        'prometheus.io/port': format`${port}`,
+        'prometheus.io/path': monitor.path,
+      }),
+    ),
+);

@@ -56,7 +56,7 @@ export function networkPolicy(subject: PodSubject, parts: PolicyParts): Document
         podSelector: { matchLabels: selectorOfSubject(subject) },
         policyTypes: ['Ingress', 'Egress'],
         ingress: [ingress(subject, parts)],
-        egress: [DNS, toCollector(), ...toCalled(parts.calls), ...(parts.egress ?? [])],
+        egress: [DNS, toCollector(), toCalled(parts.calls), ...(parts.egress ?? [])],
       },
     }),
   );
@@ -72,7 +72,7 @@ export function egressPolicy(subject: PodSubject, policy: Ref<NetworkPolicy>, ca
       spec: {
         podSelector: { matchLabels: selectorOfSubject(subject) },
         policyTypes: ['Ingress', 'Egress'],
-        egress: [DNS, ...toCalled(calls)],
+        egress: [DNS, toCalled(calls)],
       },
     }),
   );

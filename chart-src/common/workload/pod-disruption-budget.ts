@@ -1,24 +1,47 @@
 /** The PodDisruptionBudget of a workload: how many pods a drain may take at once. */
 import type { IPodDisruptionBudget } from 'kubernetes-models/policy/v1/PodDisruptionBudget';
-import { type Documents, matchDocuments, resource, type Tpl } from '../../../compiler/index.ts';
-import { metaOfSubject, type Subject, selectorOfSubject } from '../subject.ts';
+import type { IPodDisruptionBudgetSpec } from 'kubernetes-models/policy/v1/PodDisruptionBudgetSpec';
+import {
+  type Documents,
+  defineObject,
+  fields,
+  mapParameter,
+  match,
+  ne,
+  resource,
+  valueParameter,
+  when,
+} from '../../../compiler/index.ts';
+import { metaOfSubject, type Subject, selectorMapOf } from '../subject.ts';
+import type { Pdb } from '../values/availability.ts';
 
 /** The budget, unless the workload has none. */
 export function podDisruptionBudget(subject: Subject): Documents {
-  const budget = (bound: 'minAvailable' | 'maxUnavailable', pods: Tpl<string | number>): Documents =>
+  const { pdb } = subject.settings;
+  return when(ne(pdb.mode, 'none'), () =>
     resource<IPodDisruptionBudget>()({
       apiVersion: 'policy/v1',
       kind: 'PodDisruptionBudget',
       metadata: metaOfSubject(subject),
-      spec: {
-        [bound]: pods,
-        selector: { matchLabels: selectorOfSubject(subject) },
+      spec: pdbSpec(pdb, selectorMapOf(subject)),
+    }),
+  );
+}
+
+const pdbSpec = defineObject<IPodDisruptionBudgetSpec>()(
+  'pdbSpec',
+  'How many pods a drain may take at once.',
+  [valueParameter<Pdb>()('pdb', 'Pdb'), mapParameter('selector')],
+  (pdb, selector) =>
+    fields<IPodDisruptionBudgetSpec>(
+      {
+        selector: { matchLabels: selector },
         // A pod that never became ready does not hold up a drain.
         unhealthyPodEvictionPolicy: 'AlwaysAllow',
       },
-    });
-  return matchDocuments(subject.settings.pdb, {
-    minAvailable: ({ pods }) => budget('minAvailable', pods),
-    maxUnavailable: ({ pods }) => budget('maxUnavailable', pods),
-  });
-}
+      match<Pdb, IPodDisruptionBudgetSpec>(pdb, {
+        minAvailable: ({ pods }) => ({ minAvailable: pods }),
+        maxUnavailable: ({ pods }) => ({ maxUnavailable: pods }),
+      }),
+    ),
+);

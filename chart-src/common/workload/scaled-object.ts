@@ -4,6 +4,7 @@ import type { IScaleTriggers } from '@kubernetes-models/keda/keda.sh/v1alpha1/Sc
 import {
   type Documents,
   defaulted,
+  defineObject,
   type Expr,
   each,
   filled,
@@ -16,6 +17,7 @@ import {
   resource,
   type Tpl,
   toJson,
+  valueParameter,
   when,
 } from '../../../compiler/index.ts';
 import { topicVariable } from '../bindings/topics.ts';
@@ -31,18 +33,25 @@ export function scaledObject(subject: Subject): Documents {
         apiVersion: 'keda.sh/v1alpha1',
         kind: 'ScaledObject',
         metadata: metaOfSubject(subject),
-        spec: {
-          scaleTargetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name: nameOfSubject(subject) },
-          minReplicaCount: keda.minReplicas,
-          maxReplicaCount: keda.maxReplicas,
-          pollingInterval: keda.pollingInterval,
-          cooldownPeriod: keda.cooldownPeriod,
-          advanced: { horizontalPodAutoscalerConfig: { behavior: behavior(keda.behavior) } },
-          triggers: triggers(keda),
-        },
+        spec: kedaSpec(nameOfSubject(subject), keda),
       }),
   });
 }
+
+const kedaSpec = defineObject<NonNullable<IScaledObject['spec']>>()(
+  'kedaSpec',
+  'How KEDA sets the number of pods of a Deployment.',
+  ['name', valueParameter<Keda>()('keda', 'Keda')],
+  (name, keda) => ({
+    scaleTargetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name },
+    minReplicaCount: keda.minReplicas,
+    maxReplicaCount: keda.maxReplicas,
+    pollingInterval: keda.pollingInterval,
+    cooldownPeriod: keda.cooldownPeriod,
+    advanced: { horizontalPodAutoscalerConfig: { behavior: behavior(keda.behavior) } },
+    triggers: triggers(keda),
+  }),
+);
 
 /** A rule sees to it that there is one. */
 function triggers(keda: Ref<Keda>): Piece<IScaleTriggers[]> {

@@ -2,8 +2,10 @@
 import type { IServiceAccount } from 'kubernetes-models/v1/ServiceAccount';
 import {
   type Documents,
+  define,
   dict,
   type Expr,
+  mapParameter,
   match,
   matchDocuments,
   merge,
@@ -42,12 +44,18 @@ export function serviceAccountName(subject: PodSubject, settings: Ref<ServiceAcc
 }
 
 /** What tells the cloud who the pods are. */
-function withIdentity(own: Expr<StringMap>): Piece<StringMap> {
-  const over = (key: string, value: Expr<string>): Expr<StringMap> => merge(dict<string>({ [key]: value }), own);
-  return match<Identity, StringMap>(platform.identity, {
-    none: () => own,
-    irsa: ({ roleArn }) => over('eks.amazonaws.com/role-arn', roleArn),
-    gke: ({ serviceAccount: account }) => over('iam.gke.io/gcp-service-account', account),
-    azure: ({ clientId }) => over('azure.workload.identity/client-id', clientId),
-  });
-}
+const withIdentity: (own: Expr<StringMap>) => Expr<StringMap> = define(
+  'identityAnnotations',
+  'Annotations of a ServiceAccount: what tells the cloud who the pods are, and its own.',
+  [mapParameter('own')],
+  'map',
+  (own) => {
+    const over = (key: string, value: Expr<string>): Expr<StringMap> => merge(dict<string>({ [key]: value }), own);
+    return match<Identity, StringMap>(platform.identity, {
+      none: () => own,
+      irsa: ({ roleArn }) => over('eks.amazonaws.com/role-arn', roleArn),
+      gke: ({ serviceAccount: account }) => over('iam.gke.io/gcp-service-account', account),
+      azure: ({ clientId }) => over('azure.workload.identity/client-id', clientId),
+    });
+  },
+);

@@ -24,7 +24,7 @@ import {
 import { podLabelsOf, type StringMap, selectorOf } from '../../common/labels.ts';
 import { objectName, shortName } from '../../common/names.ts';
 import type { Annotations } from '../../common/object-meta.ts';
-import { secretVariable, variable } from '../../common/pod/env.ts';
+import { userEnv } from '../../common/pod/env.ts';
 import { imageReference, pullPolicy, pullSecrets } from '../../common/pod/image.ts';
 import { onAnyNode } from '../../common/pod/placement.ts';
 import type { CommandLine } from '../../common/pod/pod.ts';
@@ -124,11 +124,7 @@ function container(parts: StoreParts): Piece<IContainer> {
     parts.commandLine,
     {
       ports: [...parts.ports],
-      env: [
-        ...parts.env,
-        each(settings.env, 'value', (value, name) => variable(name, value)),
-        each(settings.secretEnv, 'source', ({ secret, key }, name) => secretVariable(name, secret, key)),
-      ],
+      env: [...parts.env, userEnv(settings.env, settings.secretEnv)],
       ...parts.probes,
       resources: resources(settings.resources),
       securityContext: containerSecurity(settings.securityContext.readOnlyRootFilesystem),

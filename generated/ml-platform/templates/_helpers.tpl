@@ -1,5 +1,19 @@
 {{- /* chart-src/common */}}
 
+{{- /* On which nodes pods run that need no GPU pool. Takes dict of root, nodeSelector, tolerations. */}}
+{{- define "ml-platform.anyNode" -}}
+{{- with $.nodeSelector }}
+nodeSelector:
+  {{- toYaml . | nindent 2 }}
+{{- end }}
+{{- if $.tolerations }}
+tolerations:
+  {{- range $toleration := $.tolerations }}
+  {{- toYaml (list $toleration) | nindent 2 }}
+  {{- end }}
+{{- end }}
+{{- end -}}
+
 {{- /* Variables of the contract between the platform and an application. Takes dict of root, application. */}}
 {{- define "ml-platform.applicationEnv" -}}
 - name: ML_LOG_LEVEL
@@ -143,15 +157,7 @@ imagePullSecrets:
   {{- end }}
 {{- end }}
 securityContext:
-  runAsNonRoot: true
-  {{- if ne $.Values.platform.provider "openshift" }}
-  runAsUser: 10001
-  runAsGroup: 10001
-  fsGroup: 10001
-  {{- end }}
-  fsGroupChangePolicy: OnRootMismatch
-  seccompProfile:
-    type: RuntimeDefault
+  {{- include "ml-platform.podSecurity" (dict "root" $ "user" 10001 "group" 10001 "fsGroup" 10001) | nindent 2 }}
 containers:
   - name: buckets
     image: {{ include "ml-platform.image" (dict "root" $ "image" $.Values.platform.toolbox.image) | quote }}
@@ -205,18 +211,7 @@ containers:
       {{- end }}
     {{- end }}
     resources:
-      requests:
-        cpu: {{ include "ml-platform.quantity" $.Values.platform.toolbox.resources.requests.cpu | quote }}
-        memory: {{ include "ml-platform.quantity" $.Values.platform.toolbox.resources.requests.memory | quote }}
-        {{- if not (kindIs "invalid" $.Values.platform.toolbox.resources.requests.ephemeralStorage) }}
-        ephemeral-storage: {{ include "ml-platform.quantity" $.Values.platform.toolbox.resources.requests.ephemeralStorage | quote }}
-        {{- end }}
-      limits:
-        cpu: {{ include "ml-platform.quantity" $.Values.platform.toolbox.resources.limits.cpu | quote }}
-        memory: {{ include "ml-platform.quantity" $.Values.platform.toolbox.resources.limits.memory | quote }}
-        {{- if not (kindIs "invalid" $.Values.platform.toolbox.resources.limits.ephemeralStorage) }}
-        ephemeral-storage: {{ include "ml-platform.quantity" $.Values.platform.toolbox.resources.limits.ephemeralStorage | quote }}
-        {{- end }}
+      {{- include "ml-platform.resources" (dict "root" $ "resources" $.Values.platform.toolbox.resources) | nindent 6 }}
     securityContext:
       allowPrivilegeEscalation: false
       readOnlyRootFilesystem: true
@@ -263,6 +258,161 @@ volumes:
 {{- else -}}
 {{- include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "data-layer" "name" (printf "cache-%s" $.name)) -}}
 {{- end -}}
+{{- end -}}
+
+{{- /* Rules by which a policy lets a workload reach what it calls, in the same namespace. Takes dict of root, calls. */}}
+{{- define "ml-platform.callsEgress" -}}
+{{- if not (kindIs "invalid" $.calls.cache) }}
+{{- $cache := mergeOverwrite (deepCopy $.root.Values.dataLayer.cacheDefaults) (index $.root.Values.dataLayer.caches $.calls.cache) }}
+{{- if eq $cache.mode "builtin" }}
+- to:
+    - podSelector:
+        matchLabels:
+          {{- include "ml-platform.selectorLabels" (dict "root" $.root "area" "data-layer" "name" (printf "cache-%s" $.calls.cache)) | nindent 10 }}
+{{- else if eq $cache.mode "external" }}
+- ports:
+    - port: {{ $cache.external.port | int64 }}
+      protocol: TCP
+{{- else }}
+- to:
+    - podSelector:
+        matchLabels:
+          app.kubernetes.io/name: {{ printf "cache-%s" $.calls.cache | quote }}
+          app.kubernetes.io/instance: {{ $cache.shared.release | quote }}
+          app.kubernetes.io/component: data-layer
+{{- end }}
+{{- end }}
+{{- if not (kindIs "invalid" $.calls.sessions) }}
+{{- $cache := mergeOverwrite (deepCopy $.root.Values.dataLayer.cacheDefaults) (index $.root.Values.dataLayer.caches $.calls.sessions) }}
+{{- if eq $cache.mode "builtin" }}
+- to:
+    - podSelector:
+        matchLabels:
+          {{- include "ml-platform.selectorLabels" (dict "root" $.root "area" "data-layer" "name" (printf "cache-%s" $.calls.sessions)) | nindent 10 }}
+{{- else if eq $cache.mode "external" }}
+- ports:
+    - port: {{ $cache.external.port | int64 }}
+      protocol: TCP
+{{- else }}
+- to:
+    - podSelector:
+        matchLabels:
+          app.kubernetes.io/name: {{ printf "cache-%s" $.calls.sessions | quote }}
+          app.kubernetes.io/instance: {{ $cache.shared.release | quote }}
+          app.kubernetes.io/component: data-layer
+{{- end }}
+{{- end }}
+{{- if not (kindIs "invalid" $.calls.bucket) }}
+{{- if eq $.root.Values.dataLayer.objectStore.mode "builtin" }}
+- to:
+    - podSelector:
+        matchLabels:
+          {{- include "ml-platform.selectorLabels" (dict "root" $.root "area" "data-layer" "name" "object-store") | nindent 10 }}
+{{- else if eq $.root.Values.dataLayer.objectStore.mode "external" }}
+{{- if eq $.root.Values.dataLayer.objectStore.external.endpoint "" }}
+- ports:
+    - port: 443
+      protocol: TCP
+    - port: 80
+      protocol: TCP
+{{- else }}
+- ports:
+    - port: {{ int64 (include "ml-platform.port" (dict "root" $.root "url" $.root.Values.dataLayer.objectStore.external.endpoint)) }}
+      protocol: TCP
+{{- end }}
+{{- else if eq $.root.Values.dataLayer.objectStore.mode "shared" }}
+- to:
+    - podSelector:
+        matchLabels:
+          app.kubernetes.io/name: object-store
+          app.kubernetes.io/instance: {{ $.root.Values.dataLayer.objectStore.shared.release | quote }}
+          app.kubernetes.io/component: data-layer
+{{- end }}
+{{- end }}
+{{- if $.calls.topics }}
+{{- if eq $.root.Values.dataLayer.kafka.mode "builtin" }}
+- to:
+    - podSelector:
+        matchLabels:
+          {{- include "ml-platform.selectorLabels" (dict "root" $.root "area" "data-layer" "name" "kafka") | nindent 10 }}
+{{- else if eq $.root.Values.dataLayer.kafka.mode "strimzi" }}
+- to:
+    - podSelector:
+        matchLabels:
+          strimzi.io/cluster: {{ include "ml-platform.stemName" (dict "root" $.root "release" $.root.Release.Name "area" "data-layer" "name" "kafka") }}
+{{- else if eq $.root.Values.dataLayer.kafka.mode "external" }}
+- ports:
+    - port: {{ int64 (regexFind "[0-9]+$" $.root.Values.dataLayer.kafka.external.bootstrapServers) }}
+      protocol: TCP
+{{- else if eq $.root.Values.dataLayer.kafka.mode "shared" }}
+- to:
+    - podSelector:
+        matchLabels:
+          app.kubernetes.io/name: kafka
+          app.kubernetes.io/instance: {{ $.root.Values.dataLayer.kafka.shared.release | quote }}
+          app.kubernetes.io/component: data-layer
+    - podSelector:
+        matchLabels:
+          strimzi.io/cluster: {{ include "ml-platform.stemName" (dict "root" $.root "release" $.root.Values.dataLayer.kafka.shared.release "area" "data-layer" "name" "kafka") }}
+{{- end }}
+{{- end }}
+{{- range $called := $.calls.models }}
+- to:
+    - podSelector:
+        matchLabels:
+          {{- include "ml-platform.selectorLabels" (dict "root" $.root "area" "serving" "name" $called) | nindent 10 }}
+{{- end }}
+{{- range $called := $.calls.applications }}
+- to:
+    - podSelector:
+        matchLabels:
+          {{- include "ml-platform.selectorLabels" (dict "root" $.root "area" "applications" "name" $called) | nindent 10 }}
+{{- end }}
+{{- range $called := $.calls.peers }}
+{{- $peer := index $.root.Values.platform.peers $called }}
+- to:
+    - podSelector:
+        matchLabels:
+          app.kubernetes.io/name: {{ $peer.name | quote }}
+          app.kubernetes.io/instance: {{ $peer.release | quote }}
+          app.kubernetes.io/component: {{ kebabcase $peer.area | quote }}
+{{- end }}
+{{- if not (kindIs "invalid" $.calls.database) }}
+{{- if eq $.root.Values.dataLayer.postgres.mode "builtin" }}
+- to:
+    - podSelector:
+        matchLabels:
+          {{- include "ml-platform.selectorLabels" (dict "root" $.root "area" "data-layer" "name" "postgres") | nindent 10 }}
+{{- else if eq $.root.Values.dataLayer.postgres.mode "cloudNativePg" }}
+- to:
+    - podSelector:
+        matchLabels:
+          cnpg.io/cluster: {{ include "ml-platform.stemName" (dict "root" $.root "release" $.root.Release.Name "area" "data-layer" "name" "postgres") }}
+    {{- if eq $.root.Values.dataLayer.postgres.pooler.mode "pgbouncer" }}
+    - podSelector:
+        matchLabels:
+          cnpg.io/poolerName: {{ include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "data-layer" "name" "postgres-pooler") }}
+    {{- end }}
+{{- else if eq $.root.Values.dataLayer.postgres.mode "external" }}
+- ports:
+    - port: {{ $.root.Values.dataLayer.postgres.external.port | int64 }}
+      protocol: TCP
+{{- else if eq $.root.Values.dataLayer.postgres.mode "shared" }}
+- ports:
+    - port: 5432
+      protocol: TCP
+{{- end }}
+{{- end }}
+{{- if $.calls.tracking }}
+{{- with include "ml-platform.trackingEgress" $.root }}
+{{- trim . | nindent 0 }}
+{{- end }}
+{{- end }}
+{{- if $.calls.wandb }}
+- ports:
+    - port: 443
+      protocol: TCP
+{{- end }}
 {{- end -}}
 
 {{- /* Variables with addresses and credentials of all that a workload calls. Takes dict of root, calls. */}}
@@ -319,6 +469,42 @@ volumes:
 - name: {{ printf "%s%s" "MODEL_URL_" (upper (replace "-" "_" $called)) | quote }}
   value: {{ printf "http://%s:%d" (include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "serving" "name" $called)) (int64 $called2.service.port) | quote }}
 {{- end }}
+{{- end }}
+{{- end -}}
+
+{{- /* Labels of pods that say what they call: the policies of what is called let them in. Takes dict of root, calls. */}}
+{{- define "ml-platform.callsLabels" -}}
+{{- if not (kindIs "invalid" $.calls.cache) }}
+{{- $cache := mergeOverwrite (deepCopy $.root.Values.dataLayer.cacheDefaults) (index $.root.Values.dataLayer.caches $.calls.cache) }}
+{{ printf "calls.ml-platform/%s" (include "ml-platform.cacheBinding" (dict "root" $.root "cache" $cache "name" $.calls.cache)) | quote }}: "true"
+{{- end }}
+{{- if not (kindIs "invalid" $.calls.sessions) }}
+{{- $cache := mergeOverwrite (deepCopy $.root.Values.dataLayer.cacheDefaults) (index $.root.Values.dataLayer.caches $.calls.sessions) }}
+{{- if ne $.calls.sessions (ternary "" $.calls.cache (kindIs "invalid" $.calls.cache)) }}
+{{ printf "calls.ml-platform/%s" (include "ml-platform.cacheBinding" (dict "root" $.root "cache" $cache "name" $.calls.sessions)) | quote }}: "true"
+{{- end }}
+{{- end }}
+{{- if not (kindIs "invalid" $.calls.bucket) }}
+{{ printf "calls.ml-platform/%s" (include "ml-platform.objectStoreSecret" $.root) | quote }}: "true"
+{{- end }}
+{{- if $.calls.topics }}
+{{ printf "calls.ml-platform/%s" (include "ml-platform.kafkaBinding" $.root) | quote }}: "true"
+{{- end }}
+{{- range $called := $.calls.models }}
+{{ printf "calls.ml-platform/%s" (include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "serving" "name" $called)) | quote }}: "true"
+{{- end }}
+{{- range $called := $.calls.applications }}
+{{ printf "calls.ml-platform/%s" (include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "applications" "name" $called)) | quote }}: "true"
+{{- end }}
+{{- range $called := $.calls.peers }}
+{{- $peer := index $.root.Values.platform.peers $called }}
+{{ printf "calls.ml-platform/%s" (include "ml-platform.name" (dict "root" $.root "release" $peer.release "area" (kebabcase $peer.area) "name" $peer.name)) | quote }}: "true"
+{{- end }}
+{{- if not (kindIs "invalid" $.calls.database) }}
+{{ printf "calls.ml-platform/%s" (include "ml-platform.postgresServer" $.root) | quote }}: "true"
+{{- end }}
+{{- if $.calls.tracking }}
+{{ printf "calls.ml-platform/%s" (include "ml-platform.trackingBinding" $.root) | quote }}: "true"
 {{- end }}
 {{- end -}}
 
@@ -451,15 +637,7 @@ imagePullSecrets:
   {{- end }}
 {{- end }}
 securityContext:
-  runAsNonRoot: true
-  {{- if ne $.Values.platform.provider "openshift" }}
-  runAsUser: 10001
-  runAsGroup: 10001
-  fsGroup: 10001
-  {{- end }}
-  fsGroupChangePolicy: OnRootMismatch
-  seccompProfile:
-    type: RuntimeDefault
+  {{- include "ml-platform.podSecurity" (dict "root" $ "user" 10001 "group" 10001 "fsGroup" 10001) | nindent 2 }}
 containers:
   - name: credentials
     image: {{ include "ml-platform.image" (dict "root" $ "image" $.Values.platform.toolbox.image) | quote }}
@@ -468,18 +646,7 @@ containers:
       - /bin/sh
       - /secrets/create-secrets.sh
     resources:
-      requests:
-        cpu: {{ include "ml-platform.quantity" $.Values.platform.toolbox.resources.requests.cpu | quote }}
-        memory: {{ include "ml-platform.quantity" $.Values.platform.toolbox.resources.requests.memory | quote }}
-        {{- if not (kindIs "invalid" $.Values.platform.toolbox.resources.requests.ephemeralStorage) }}
-        ephemeral-storage: {{ include "ml-platform.quantity" $.Values.platform.toolbox.resources.requests.ephemeralStorage | quote }}
-        {{- end }}
-      limits:
-        cpu: {{ include "ml-platform.quantity" $.Values.platform.toolbox.resources.limits.cpu | quote }}
-        memory: {{ include "ml-platform.quantity" $.Values.platform.toolbox.resources.limits.memory | quote }}
-        {{- if not (kindIs "invalid" $.Values.platform.toolbox.resources.limits.ephemeralStorage) }}
-        ephemeral-storage: {{ include "ml-platform.quantity" $.Values.platform.toolbox.resources.limits.ephemeralStorage | quote }}
-        {{- end }}
+      {{- include "ml-platform.resources" (dict "root" $ "resources" $.Values.platform.toolbox.resources) | nindent 6 }}
     securityContext:
       allowPrivilegeEscalation: false
       readOnlyRootFilesystem: true
@@ -562,6 +729,32 @@ volumes:
 {{- end }}
 {{- end -}}
 
+{{- /* How pods get the GPUs of a pool: its runtime class, its claim, and its spot nodes if there are some. Takes dict of root, name, pool. */}}
+{{- define "ml-platform.devicesOfPool" -}}
+{{- if not (kindIs "invalid" $.pool.runtimeClassName) }}
+runtimeClassName: {{ $.pool.runtimeClassName | quote }}
+{{- end }}
+{{- if eq $.root.Values.compute.claims.mode "dra" }}
+resourceClaims:
+  - name: gpu
+    resourceClaimTemplateName: {{ include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "compute" "name" (printf "%s-%s" $.name (trunc 8 (sha256sum (toJson (dict "deviceClassName" (ternary $.root.Values.compute.claims.dra.deviceClassName $.pool.deviceClassName (kindIs "invalid" $.pool.deviceClassName)) "count" (ternary 1 $.pool.gpusPerPod (kindIs "invalid" $.pool.gpusPerPod)) "selector" (ternary "" $.pool.deviceSelector (kindIs "invalid" $.pool.deviceSelector)))))))) }}
+{{- end }}
+{{- if and (eq (ternary "none" $.pool.spot (kindIs "invalid" $.pool.spot)) "preferred") $.root.Values.platform.spotNodes.labels }}
+affinity:
+  nodeAffinity:
+    preferredDuringSchedulingIgnoredDuringExecution:
+      - weight: 100
+        preference:
+          matchExpressions:
+            {{- range $labelName, $label := $.root.Values.platform.spotNodes.labels }}
+            - key: {{ $labelName | quote }}
+              operator: In
+              values:
+                - {{ $label | quote }}
+            {{- end }}
+{{- end }}
+{{- end -}}
+
 {{- /* Rules of environment variables. Takes dict of root, place, env, secretEnv, taken. */}}
 {{- define "ml-platform.envRules" -}}
 {{- $guard := .guard }}
@@ -618,6 +811,83 @@ ml-platform/record: {{ $.governance.record | quote }}
 {{- end }}
 {{- end -}}
 
+{{- /* How a HorizontalPodAutoscaler sets the number of pods of a Deployment. Takes dict of root, name, hpa. */}}
+{{- define "ml-platform.hpaSpec" -}}
+scaleTargetRef:
+  apiVersion: apps/v1
+  kind: Deployment
+  name: {{ $.name | quote }}
+minReplicas: {{ $.hpa.minReplicas | int64 }}
+maxReplicas: {{ $.hpa.maxReplicas | int64 }}
+metrics:
+  {{- if $.hpa.cpu.enabled }}
+  - type: Resource
+    resource:
+      name: cpu
+      target:
+        type: Utilization
+        averageUtilization: {{ $.hpa.cpu.averageUtilization | int64 }}
+  {{- end }}
+  {{- if $.hpa.memory.enabled }}
+  - type: Resource
+    resource:
+      name: memory
+      target:
+        type: Utilization
+        averageUtilization: {{ $.hpa.memory.averageUtilization | int64 }}
+  {{- end }}
+  {{- range $metric := $.hpa.metrics }}
+  {{- if ne $metric.enabled false }}
+  {{- if eq $metric.mode "pods" }}
+  - type: Pods
+    pods:
+      metric:
+        name: {{ $metric.pods.metric | quote }}
+      target:
+        type: AverageValue
+        averageValue: {{ include "ml-platform.quantity" $metric.pods.averageValue | quote }}
+  {{- else }}
+  - type: External
+    external:
+      metric:
+        name: {{ $metric.external.metric | quote }}
+        {{- with $metric.external.labels }}
+        selector:
+          matchLabels:
+            {{- toYaml . | nindent 12 }}
+        {{- end }}
+      target:
+        type: AverageValue
+        averageValue: {{ include "ml-platform.quantity" $metric.external.averageValue | quote }}
+  {{- end }}
+  {{- end }}
+  {{- end }}
+behavior:
+  scaleUp:
+    stabilizationWindowSeconds: {{ $.hpa.behavior.scaleUp.stabilizationWindowSeconds | int64 }}
+    selectPolicy: {{ $.hpa.behavior.scaleUp.selectPolicy | quote }}
+    policies:
+      {{- toYaml $.hpa.behavior.scaleUp.policies | nindent 6 }}
+  scaleDown:
+    stabilizationWindowSeconds: {{ $.hpa.behavior.scaleDown.stabilizationWindowSeconds | int64 }}
+    selectPolicy: {{ $.hpa.behavior.scaleDown.selectPolicy | quote }}
+    policies:
+      {{- toYaml $.hpa.behavior.scaleDown.policies | nindent 6 }}
+{{- end -}}
+
+{{- /* Annotations of a ServiceAccount: what tells the cloud who the pods are, and its own. Takes dict of root, own. */}}
+{{- define "ml-platform.identityAnnotations" -}}
+{{- if eq $.root.Values.platform.identity.mode "none" }}
+{{- toYaml ($.own) }}
+{{- else if eq $.root.Values.platform.identity.mode "irsa" }}
+{{- toYaml (mergeOverwrite (dict "eks.amazonaws.com/role-arn" $.root.Values.platform.identity.irsa.roleArn) $.own) }}
+{{- else if eq $.root.Values.platform.identity.mode "gke" }}
+{{- toYaml (mergeOverwrite (dict "iam.gke.io/gcp-service-account" $.root.Values.platform.identity.gke.serviceAccount) $.own) }}
+{{- else }}
+{{- toYaml (mergeOverwrite (dict "azure.workload.identity/client-id" $.root.Values.platform.identity.azure.clientId) $.own) }}
+{{- end }}
+{{- end -}}
+
 {{- /* The reference of an image, with the registry that takes the place of all. Takes dict of root, image. */}}
 {{- define "ml-platform.image" -}}
 {{- $registry := ternary $.root.Values.platform.image.registry $.image.registry (ne $.root.Values.platform.image.registry "") -}}
@@ -664,6 +934,150 @@ ml-platform/record: {{ $.governance.record | quote }}
 {{- end -}}
 {{- end -}}
 
+{{- /* How KEDA sets the number of pods of a Deployment. Takes dict of root, name, keda. */}}
+{{- define "ml-platform.kedaSpec" -}}
+scaleTargetRef:
+  apiVersion: apps/v1
+  kind: Deployment
+  name: {{ $.name | quote }}
+minReplicaCount: {{ $.keda.minReplicas | int64 }}
+maxReplicaCount: {{ $.keda.maxReplicas | int64 }}
+pollingInterval: {{ $.keda.pollingInterval | int64 }}
+cooldownPeriod: {{ $.keda.cooldownPeriod | int64 }}
+advanced:
+  horizontalPodAutoscalerConfig:
+    behavior:
+      scaleUp:
+        stabilizationWindowSeconds: {{ $.keda.behavior.scaleUp.stabilizationWindowSeconds | int64 }}
+        selectPolicy: {{ $.keda.behavior.scaleUp.selectPolicy | quote }}
+        policies:
+          {{- toYaml $.keda.behavior.scaleUp.policies | nindent 10 }}
+      scaleDown:
+        stabilizationWindowSeconds: {{ $.keda.behavior.scaleDown.stabilizationWindowSeconds | int64 }}
+        selectPolicy: {{ $.keda.behavior.scaleDown.selectPolicy | quote }}
+        policies:
+          {{- toYaml $.keda.behavior.scaleDown.policies | nindent 10 }}
+triggers:
+  {{- range $triggerName, $trigger := $.keda.triggers }}
+  {{- if ne $trigger.enabled false }}
+  {{- if eq $trigger.mode "cpu" }}
+  - type: cpu
+    name: {{ $triggerName | quote }}
+    metricType: Utilization
+    metadata:
+      value: {{ printf "%d" (int64 $trigger.cpu.averageUtilization) | quote }}
+    {{- if not (kindIs "invalid" $trigger.authentication) }}
+    authenticationRef:
+      name: {{ $trigger.authentication | quote }}
+    {{- end }}
+  {{- else if eq $trigger.mode "memory" }}
+  - type: memory
+    name: {{ $triggerName | quote }}
+    metricType: Utilization
+    metadata:
+      value: {{ printf "%d" (int64 $trigger.memory.averageUtilization) | quote }}
+    {{- if not (kindIs "invalid" $trigger.authentication) }}
+    authenticationRef:
+      name: {{ $trigger.authentication | quote }}
+    {{- end }}
+  {{- else if eq $trigger.mode "prometheus" }}
+  - type: prometheus
+    name: {{ $triggerName | quote }}
+    metadata:
+      serverAddress: {{ $trigger.prometheus.serverAddress | quote }}
+      query: {{ $trigger.prometheus.query | quote }}
+      threshold: {{ toJson $trigger.prometheus.threshold | quote }}
+      activationThreshold: {{ toJson (ternary 0 $trigger.prometheus.activationThreshold (kindIs "invalid" $trigger.prometheus.activationThreshold)) | quote }}
+    {{- if not (kindIs "invalid" $trigger.authentication) }}
+    authenticationRef:
+      name: {{ $trigger.authentication | quote }}
+    {{- end }}
+  {{- else if eq $trigger.mode "cron" }}
+  - type: cron
+    name: {{ $triggerName | quote }}
+    metadata:
+      timezone: {{ ternary "Etc/UTC" $trigger.cron.timezone (kindIs "invalid" $trigger.cron.timezone) | quote }}
+      start: {{ $trigger.cron.start | quote }}
+      end: {{ $trigger.cron.end | quote }}
+      desiredReplicas: {{ printf "%d" (int64 $trigger.cron.desiredReplicas) | quote }}
+    {{- if not (kindIs "invalid" $trigger.authentication) }}
+    authenticationRef:
+      name: {{ $trigger.authentication | quote }}
+    {{- end }}
+  {{- else if eq $trigger.mode "cacheList" }}
+  - type: redis
+    name: {{ $triggerName | quote }}
+    metadata:
+      hostFromEnv: REDIS_HOST
+      portFromEnv: REDIS_PORT
+      usernameFromEnv: REDIS_USERNAME
+      passwordFromEnv: REDIS_PASSWORD
+      listName: {{ $trigger.cacheList.listName | quote }}
+      listLength: {{ printf "%d" (ternary 5 $trigger.cacheList.listLength (kindIs "invalid" $trigger.cacheList.listLength) | int64) | quote }}
+    {{- if not (kindIs "invalid" $trigger.authentication) }}
+    authenticationRef:
+      name: {{ $trigger.authentication | quote }}
+    {{- end }}
+  {{- else if eq $trigger.mode "topicLag" }}
+  - type: kafka
+    name: {{ $triggerName | quote }}
+    metadata:
+      bootstrapServersFromEnv: KAFKA_BOOTSTRAP_SERVERS
+      topicFromEnv: {{ printf "%s%s" "KAFKA_TOPIC_" (upper (replace "-" "_" $trigger.topicLag.topic)) | quote }}
+      consumerGroup: {{ $trigger.topicLag.consumerGroup | quote }}
+      lagThreshold: {{ printf "%d" (ternary 10 $trigger.topicLag.lagThreshold (kindIs "invalid" $trigger.topicLag.lagThreshold) | int64) | quote }}
+    {{- if not (kindIs "invalid" $trigger.authentication) }}
+    authenticationRef:
+      name: {{ $trigger.authentication | quote }}
+    {{- end }}
+  {{- else if eq $trigger.mode "databaseQuery" }}
+  - type: postgresql
+    name: {{ $triggerName | quote }}
+    metadata:
+      connectionFromEnv: DATABASE_URL
+      query: {{ $trigger.databaseQuery.query | quote }}
+      targetQueryValue: {{ printf "%d" (int64 $trigger.databaseQuery.targetQueryValue) | quote }}
+    {{- if not (kindIs "invalid" $trigger.authentication) }}
+    authenticationRef:
+      name: {{ $trigger.authentication | quote }}
+    {{- end }}
+  {{- else if eq $trigger.mode "kafka" }}
+  - type: kafka
+    name: {{ $triggerName | quote }}
+    metadata:
+      bootstrapServers: {{ $trigger.kafka.bootstrapServers | quote }}
+      topic: {{ $trigger.kafka.topic | quote }}
+      consumerGroup: {{ $trigger.kafka.consumerGroup | quote }}
+      lagThreshold: {{ printf "%d" (ternary 10 $trigger.kafka.lagThreshold (kindIs "invalid" $trigger.kafka.lagThreshold) | int64) | quote }}
+    {{- if not (kindIs "invalid" $trigger.authentication) }}
+    authenticationRef:
+      name: {{ $trigger.authentication | quote }}
+    {{- end }}
+  {{- else if eq $trigger.mode "redis" }}
+  - type: redis
+    name: {{ $triggerName | quote }}
+    metadata:
+      address: {{ $trigger.redis.address | quote }}
+      listName: {{ $trigger.redis.listName | quote }}
+      listLength: {{ printf "%d" (ternary 5 $trigger.redis.listLength (kindIs "invalid" $trigger.redis.listLength) | int64) | quote }}
+    {{- if not (kindIs "invalid" $trigger.authentication) }}
+    authenticationRef:
+      name: {{ $trigger.authentication | quote }}
+    {{- end }}
+  {{- else }}
+  - type: {{ $trigger.custom.type | quote }}
+    name: {{ $triggerName | quote }}
+    metadata:
+      {{- toYaml $trigger.custom.metadata | nindent 6 }}
+    {{- if not (kindIs "invalid" $trigger.authentication) }}
+    authenticationRef:
+      name: {{ $trigger.authentication | quote }}
+    {{- end }}
+  {{- end }}
+  {{- end }}
+  {{- end }}
+{{- end -}}
+
 {{- /* Labels of an object. Takes dict of root, area, name, labels. */}}
 {{- define "ml-platform.labels" -}}
 helm.sh/chart: {{ trimSuffix "-" (trunc 63 (replace "+" "_" (printf "%s-%s" $.root.Chart.Name $.root.Chart.Version))) | quote }}
@@ -698,6 +1112,28 @@ helm.sh/chart: {{ trimSuffix "-" (trunc 63 (replace "+" "_" (printf "%s-%s" $.ro
 {{- end -}}
 {{- end -}}
 
+{{- /* The nodes of a pool, which may be spot nodes. The pool's settings come before the workload's own. Takes dict of root, pool, nodeSelector, tolerations. */}}
+{{- define "ml-platform.nodesOfPool" -}}
+{{- with mergeOverwrite (deepCopy $.pool.nodeSelector) (deepCopy (ternary $.root.Values.platform.spotNodes.labels (dict) (eq (ternary "none" $.pool.spot (kindIs "invalid" $.pool.spot)) "required"))) $.nodeSelector }}
+nodeSelector:
+  {{- toYaml . | nindent 2 }}
+{{- end }}
+{{- if or $.pool.tolerations (and (ne (ternary "none" $.pool.spot (kindIs "invalid" $.pool.spot)) "none") $.root.Values.platform.spotNodes.tolerations) $.tolerations }}
+tolerations:
+  {{- range $toleration := $.pool.tolerations }}
+  {{- toYaml (list $toleration) | nindent 2 }}
+  {{- end }}
+  {{- if ne (ternary "none" $.pool.spot (kindIs "invalid" $.pool.spot)) "none" }}
+  {{- range $toleration := $.root.Values.platform.spotNodes.tolerations }}
+  {{- toYaml (list $toleration) | nindent 2 }}
+  {{- end }}
+  {{- end }}
+  {{- range $toleration := $.tolerations }}
+  {{- toYaml (list $toleration) | nindent 2 }}
+  {{- end }}
+{{- end }}
+{{- end -}}
+
 {{- /* Keys of the hub and the proxy, as the manifest of a Secret. Takes the root context. */}}
 {{- define "ml-platform.notebookCredentials" -}}
 {{- if eq $.Values.notebooks.hub.credentials.mode "generated" }}
@@ -722,15 +1158,7 @@ imagePullSecrets:
   {{- end }}
 {{- end }}
 securityContext:
-  runAsNonRoot: true
-  {{- if ne $.Values.platform.provider "openshift" }}
-  runAsUser: 10001
-  runAsGroup: 10001
-  fsGroup: 10001
-  {{- end }}
-  fsGroupChangePolicy: OnRootMismatch
-  seccompProfile:
-    type: RuntimeDefault
+  {{- include "ml-platform.podSecurity" (dict "root" $ "user" 10001 "group" 10001 "fsGroup" 10001) | nindent 2 }}
 containers:
   - name: credentials
     image: {{ include "ml-platform.image" (dict "root" $ "image" $.Values.platform.toolbox.image) | quote }}
@@ -739,18 +1167,7 @@ containers:
       - /bin/sh
       - /secrets/create-secrets.sh
     resources:
-      requests:
-        cpu: {{ include "ml-platform.quantity" $.Values.platform.toolbox.resources.requests.cpu | quote }}
-        memory: {{ include "ml-platform.quantity" $.Values.platform.toolbox.resources.requests.memory | quote }}
-        {{- if not (kindIs "invalid" $.Values.platform.toolbox.resources.requests.ephemeralStorage) }}
-        ephemeral-storage: {{ include "ml-platform.quantity" $.Values.platform.toolbox.resources.requests.ephemeralStorage | quote }}
-        {{- end }}
-      limits:
-        cpu: {{ include "ml-platform.quantity" $.Values.platform.toolbox.resources.limits.cpu | quote }}
-        memory: {{ include "ml-platform.quantity" $.Values.platform.toolbox.resources.limits.memory | quote }}
-        {{- if not (kindIs "invalid" $.Values.platform.toolbox.resources.limits.ephemeralStorage) }}
-        ephemeral-storage: {{ include "ml-platform.quantity" $.Values.platform.toolbox.resources.limits.ephemeralStorage | quote }}
-        {{- end }}
+      {{- include "ml-platform.resources" (dict "root" $ "resources" $.Values.platform.toolbox.resources) | nindent 6 }}
     securityContext:
       allowPrivilegeEscalation: false
       readOnlyRootFilesystem: true
@@ -820,6 +1237,35 @@ volumes:
 {{- end }}
 {{- end -}}
 
+{{- /* How many pods a drain may take at once. Takes dict of root, pdb, selector. */}}
+{{- define "ml-platform.pdbSpec" -}}
+selector:
+  matchLabels:
+    {{- toYaml $.selector | nindent 4 }}
+unhealthyPodEvictionPolicy: AlwaysAllow
+{{- if eq $.pdb.mode "minAvailable" }}
+minAvailable: {{ $.pdb.minAvailable.pods | toJson }}
+{{- else if eq $.pdb.mode "maxUnavailable" }}
+maxUnavailable: {{ $.pdb.maxUnavailable.pods | toJson }}
+{{- end }}
+{{- end -}}
+
+{{- /* Variables that every workload gets: where it runs, whether it has GPUs, and where its traces go. Takes dict of root, name, gpus. */}}
+{{- define "ml-platform.platformEnv" -}}
+- name: ML_ENVIRONMENT
+  value: {{ $.root.Values.platform.environment | quote }}
+- name: ENABLE_GPU_ACCELERATION
+  value: {{ $.gpus | quote }}
+{{- if eq $.root.Values.platform.telemetry.traces.mode "otlp" }}
+- name: OTEL_SERVICE_NAME
+  value: {{ $.name | quote }}
+- name: OTEL_EXPORTER_OTLP_ENDPOINT
+  value: {{ $.root.Values.platform.telemetry.traces.otlp.endpoint | quote }}
+- name: OTEL_EXPORTER_OTLP_PROTOCOL
+  value: {{ $.root.Values.platform.telemetry.traces.otlp.protocol | quote }}
+{{- end }}
+{{- end -}}
+
 {{- /* Labels of pods: all that does not change with the version of the chart. Takes dict of root, area, name, labels. */}}
 {{- define "ml-platform.podLabels" -}}
 {{- include "ml-platform.selectorLabels" (dict "root" $.root "area" $.area "name" $.name) | nindent 0 }}
@@ -834,6 +1280,19 @@ ml-platform/cost-center: {{ . | quote }}
 {{- with omit (mergeOverwrite (deepCopy $.root.Values.platform.labels) $.labels) "app.kubernetes.io/name" "app.kubernetes.io/instance" "app.kubernetes.io/component" "app.kubernetes.io/part-of" "app.kubernetes.io/managed-by" "helm.sh/chart" "azure.workload.identity/use" "ml-platform/cost-center" "version" }}
 {{- toYaml . | nindent 0 }}
 {{- end }}
+{{- end -}}
+
+{{- /* The security context of a pod. Takes dict of root, user, group, fsGroup. */}}
+{{- define "ml-platform.podSecurity" -}}
+runAsNonRoot: true
+{{- if ne $.root.Values.platform.provider "openshift" }}
+runAsUser: {{ $.user | int64 }}
+runAsGroup: {{ $.group | int64 }}
+fsGroup: {{ $.fsGroup | int64 }}
+{{- end }}
+fsGroupChangePolicy: OnRootMismatch
+seccompProfile:
+  type: RuntimeDefault
 {{- end -}}
 
 {{- /* The port of an address that begins with http:// or https://. Takes dict of root, url. */}}
@@ -858,6 +1317,40 @@ ml-platform/cost-center: {{ . | quote }}
 {{- end -}}
 {{- end -}}
 
+{{- /* The probes of a container, on its port http. Takes dict of root, probes. */}}
+{{- define "ml-platform.probes" -}}
+startupProbe:
+  httpGet:
+    path: {{ $.probes.startup.path | quote }}
+    port: http
+  periodSeconds: {{ $.probes.startup.periodSeconds | int64 }}
+  timeoutSeconds: {{ $.probes.startup.timeoutSeconds | int64 }}
+  failureThreshold: {{ div (add $.probes.startup.budgetSeconds (sub $.probes.startup.periodSeconds 1)) $.probes.startup.periodSeconds }}
+livenessProbe:
+  httpGet:
+    path: {{ $.probes.liveness.path | quote }}
+    port: http
+  periodSeconds: {{ $.probes.liveness.periodSeconds | int64 }}
+  timeoutSeconds: {{ $.probes.liveness.timeoutSeconds | int64 }}
+  failureThreshold: {{ $.probes.liveness.failureThreshold | int64 }}
+readinessProbe:
+  httpGet:
+    path: {{ $.probes.readiness.path | quote }}
+    port: http
+  periodSeconds: {{ $.probes.readiness.periodSeconds | int64 }}
+  timeoutSeconds: {{ $.probes.readiness.timeoutSeconds | int64 }}
+  failureThreshold: {{ $.probes.readiness.failureThreshold | int64 }}
+{{- end -}}
+
+{{- /* Amounts of CPU, memory and local disk. Takes dict of root, amounts. */}}
+{{- define "ml-platform.resourceAmounts" -}}
+cpu: {{ include "ml-platform.quantity" $.amounts.cpu | quote }}
+memory: {{ include "ml-platform.quantity" $.amounts.memory | quote }}
+{{- if not (kindIs "invalid" $.amounts.ephemeralStorage) }}
+ephemeral-storage: {{ include "ml-platform.quantity" $.amounts.ephemeralStorage | quote }}
+{{- end }}
+{{- end -}}
+
 {{- /* Rules of what a container gets. Takes dict of root, place, resources. */}}
 {{- define "ml-platform.resourceRules" -}}
 {{- $guard := .guard }}
@@ -866,6 +1359,23 @@ ml-platform/cost-center: {{ . | quote }}
 {{- end }}
 {{- if gt (include "ml-platform.milli" $.resources.requests.memory | float64) (include "ml-platform.milli" $.resources.limits.memory | float64) }}
 {{- include "ml-platform.violation" (dict "guard" $guard "path" (concat $.place (list "requests" "memory")) "under" (len $.place) "message" (printf "%s is requested, and %s is the limit" (include "ml-platform.quantity" $.resources.requests.memory) (include "ml-platform.quantity" $.resources.limits.memory)) "remedy" (printf "limits:\n  memory: %s" (include "ml-platform.yamlText" (include "ml-platform.quantity" $.resources.requests.memory)))) }}
+{{- end }}
+{{- end -}}
+
+{{- /* What a container without GPUs gets. Takes dict of root, resources. */}}
+{{- define "ml-platform.resources" -}}
+requests:
+  {{- include "ml-platform.resourceAmounts" (dict "root" $.root "amounts" $.resources.requests) | nindent 2 }}
+limits:
+  {{- include "ml-platform.resourceAmounts" (dict "root" $.root "amounts" $.resources.limits) | nindent 2 }}
+{{- end -}}
+
+{{- /* Annotations of pods that Prometheus goes by where it has no operator. Takes dict of root, monitor, port. */}}
+{{- define "ml-platform.scrapeAnnotations" -}}
+{{- if and (eq $.root.Values.platform.telemetry.metrics.mode "annotations") $.monitor.enabled }}
+prometheus.io/scrape: "true"
+prometheus.io/port: {{ printf "%d" (int64 $.port) | quote }}
+prometheus.io/path: {{ $.monitor.path | quote }}
 {{- end }}
 {{- end -}}
 
@@ -892,6 +1402,18 @@ app.kubernetes.io/component: {{ $.area | quote }}
 {{- if ge (int64 $.shutdown.drainSeconds) (int64 $.shutdown.graceSeconds) }}
 {{- include "ml-platform.violation" (dict "guard" $guard "path" (concat $.place (list "shutdown" "graceSeconds")) "under" (len $.place) "message" (printf "a pod that drains for %d seconds is killed after %d, before it could end by itself" (int64 $.shutdown.drainSeconds) (int64 $.shutdown.graceSeconds)) "remedy" (printf "shutdown:\n  graceSeconds: %s" (include "ml-platform.yamlText" (add $.shutdown.drainSeconds 30)))) }}
 {{- end }}
+{{- end -}}
+
+{{- /* How pods of one workload keep apart. Takes dict of root, topologyKey, wish, maxSkew, selector. */}}
+{{- define "ml-platform.spreadOver" -}}
+topologyKey: {{ $.topologyKey | quote }}
+maxSkew: {{ $.maxSkew | int64 }}
+whenUnsatisfiable: {{ ternary "DoNotSchedule" "ScheduleAnyway" (eq $.wish "required") | quote }}
+labelSelector:
+  matchLabels:
+    {{- toYaml $.selector | nindent 4 }}
+matchLabelKeys:
+  - pod-template-hash
 {{- end -}}
 
 {{- /* The name of an object from which an operator makes those of others, at most 40 characters long. Takes dict of root, release, area, name. */}}
@@ -1261,6 +1783,18 @@ kafka: {{ printf "%s %s %s" (include "ml-platform.kafkaBinding" $.root) $.root.V
 {{- end }}
 {{- end -}}
 
+{{- /* How the pods of a Deployment are replaced. Takes dict of root, strategy. */}}
+{{- define "ml-platform.strategy" -}}
+{{- if eq $.strategy.mode "rollingUpdate" }}
+type: RollingUpdate
+rollingUpdate:
+  maxSurge: {{ $.strategy.rollingUpdate.maxSurge | toJson }}
+  maxUnavailable: {{ $.strategy.rollingUpdate.maxUnavailable | toJson }}
+{{- else }}
+type: Recreate
+{{- end }}
+{{- end -}}
+
 {{- /* Rules of how pods are replaced. Takes dict of root, place, strategy. */}}
 {{- define "ml-platform.strategyRules" -}}
 {{- $guard := .guard }}
@@ -1337,15 +1871,7 @@ imagePullSecrets:
   {{- end }}
 {{- end }}
 securityContext:
-  runAsNonRoot: true
-  {{- if ne $.Values.platform.provider "openshift" }}
-  runAsUser: 10001
-  runAsGroup: 10001
-  fsGroup: 10001
-  {{- end }}
-  fsGroupChangePolicy: OnRootMismatch
-  seccompProfile:
-    type: RuntimeDefault
+  {{- include "ml-platform.podSecurity" (dict "root" $ "user" 10001 "group" 10001 "fsGroup" 10001) | nindent 2 }}
 containers:
   - name: topics
     image: {{ include "ml-platform.image" (dict "root" $ "image" $.Values.dataLayer.kafka.builtin.image) | quote }}
@@ -1361,18 +1887,7 @@ containers:
       - name: LOG_DIR
         value: /tmp/logs
     resources:
-      requests:
-        cpu: {{ include "ml-platform.quantity" $.Values.dataLayer.kafka.builtin.resources.requests.cpu | quote }}
-        memory: {{ include "ml-platform.quantity" $.Values.dataLayer.kafka.builtin.resources.requests.memory | quote }}
-        {{- if not (kindIs "invalid" $.Values.dataLayer.kafka.builtin.resources.requests.ephemeralStorage) }}
-        ephemeral-storage: {{ include "ml-platform.quantity" $.Values.dataLayer.kafka.builtin.resources.requests.ephemeralStorage | quote }}
-        {{- end }}
-      limits:
-        cpu: {{ include "ml-platform.quantity" $.Values.dataLayer.kafka.builtin.resources.limits.cpu | quote }}
-        memory: {{ include "ml-platform.quantity" $.Values.dataLayer.kafka.builtin.resources.limits.memory | quote }}
-        {{- if not (kindIs "invalid" $.Values.dataLayer.kafka.builtin.resources.limits.ephemeralStorage) }}
-        ephemeral-storage: {{ include "ml-platform.quantity" $.Values.dataLayer.kafka.builtin.resources.limits.ephemeralStorage | quote }}
-        {{- end }}
+      {{- include "ml-platform.resources" (dict "root" $ "resources" $.Values.dataLayer.kafka.builtin.resources) | nindent 6 }}
     securityContext:
       allowPrivilegeEscalation: false
       readOnlyRootFilesystem: true
@@ -1416,15 +1931,7 @@ imagePullSecrets:
   {{- end }}
 {{- end }}
 securityContext:
-  runAsNonRoot: true
-  {{- if ne $.Values.platform.provider "openshift" }}
-  runAsUser: 10001
-  runAsGroup: 10001
-  fsGroup: 10001
-  {{- end }}
-  fsGroupChangePolicy: OnRootMismatch
-  seccompProfile:
-    type: RuntimeDefault
+  {{- include "ml-platform.podSecurity" (dict "root" $ "user" 10001 "group" 10001 "fsGroup" 10001) | nindent 2 }}
 containers:
   - name: credentials
     image: {{ include "ml-platform.image" (dict "root" $ "image" $.Values.platform.toolbox.image) | quote }}
@@ -1433,18 +1940,7 @@ containers:
       - /bin/sh
       - /secrets/create-secrets.sh
     resources:
-      requests:
-        cpu: {{ include "ml-platform.quantity" $.Values.platform.toolbox.resources.requests.cpu | quote }}
-        memory: {{ include "ml-platform.quantity" $.Values.platform.toolbox.resources.requests.memory | quote }}
-        {{- if not (kindIs "invalid" $.Values.platform.toolbox.resources.requests.ephemeralStorage) }}
-        ephemeral-storage: {{ include "ml-platform.quantity" $.Values.platform.toolbox.resources.requests.ephemeralStorage | quote }}
-        {{- end }}
-      limits:
-        cpu: {{ include "ml-platform.quantity" $.Values.platform.toolbox.resources.limits.cpu | quote }}
-        memory: {{ include "ml-platform.quantity" $.Values.platform.toolbox.resources.limits.memory | quote }}
-        {{- if not (kindIs "invalid" $.Values.platform.toolbox.resources.limits.ephemeralStorage) }}
-        ephemeral-storage: {{ include "ml-platform.quantity" $.Values.platform.toolbox.resources.limits.ephemeralStorage | quote }}
-        {{- end }}
+      {{- include "ml-platform.resources" (dict "root" $ "resources" $.Values.platform.toolbox.resources) | nindent 6 }}
     securityContext:
       allowPrivilegeEscalation: false
       readOnlyRootFilesystem: true
@@ -1509,15 +2005,7 @@ spec:
     {{- end }}
   {{- end }}
   securityContext:
-    runAsNonRoot: true
-    {{- if ne $.Values.platform.provider "openshift" }}
-    runAsUser: {{ $.Values.tracking.builtin.securityContext.runAsUser | int64 }}
-    runAsGroup: {{ $.Values.tracking.builtin.securityContext.runAsGroup | int64 }}
-    fsGroup: {{ $.Values.tracking.builtin.securityContext.fsGroup | int64 }}
-    {{- end }}
-    fsGroupChangePolicy: OnRootMismatch
-    seccompProfile:
-      type: RuntimeDefault
+    {{- include "ml-platform.podSecurity" (dict "root" $ "user" $.Values.tracking.builtin.securityContext.runAsUser "group" $.Values.tracking.builtin.securityContext.runAsGroup "fsGroup" $.Values.tracking.builtin.securityContext.fsGroup) | nindent 4 }}
   containers:
     - name: migrate
       image: {{ include "ml-platform.image" (dict "root" $ "image" $.Values.tracking.builtin.image) | quote }}
@@ -1541,18 +2029,7 @@ spec:
           value: /tmp/login.ini
         {{- end }}
       resources:
-        requests:
-          cpu: {{ include "ml-platform.quantity" $.Values.tracking.builtin.migration.resources.requests.cpu | quote }}
-          memory: {{ include "ml-platform.quantity" $.Values.tracking.builtin.migration.resources.requests.memory | quote }}
-          {{- if not (kindIs "invalid" $.Values.tracking.builtin.migration.resources.requests.ephemeralStorage) }}
-          ephemeral-storage: {{ include "ml-platform.quantity" $.Values.tracking.builtin.migration.resources.requests.ephemeralStorage | quote }}
-          {{- end }}
-        limits:
-          cpu: {{ include "ml-platform.quantity" $.Values.tracking.builtin.migration.resources.limits.cpu | quote }}
-          memory: {{ include "ml-platform.quantity" $.Values.tracking.builtin.migration.resources.limits.memory | quote }}
-          {{- if not (kindIs "invalid" $.Values.tracking.builtin.migration.resources.limits.ephemeralStorage) }}
-          ephemeral-storage: {{ include "ml-platform.quantity" $.Values.tracking.builtin.migration.resources.limits.ephemeralStorage | quote }}
-          {{- end }}
+        {{- include "ml-platform.resources" (dict "root" $ "resources" $.Values.tracking.builtin.migration.resources) | nindent 8 }}
       securityContext:
         allowPrivilegeEscalation: false
         readOnlyRootFilesystem: {{ $.Values.tracking.builtin.securityContext.readOnlyRootFilesystem }}
@@ -1578,16 +2055,7 @@ spec:
   priorityClassName: {{ (index $.Values.compute.priorities $.Values.tracking.builtin.priority).use.name | quote }}
   {{- end }}
   {{- end }}
-  {{- with $.Values.tracking.builtin.nodeSelector }}
-  nodeSelector:
-    {{- toYaml . | nindent 4 }}
-  {{- end }}
-  {{- if $.Values.tracking.builtin.tolerations }}
-  tolerations:
-    {{- range $toleration := $.Values.tracking.builtin.tolerations }}
-    {{- toYaml (list $toleration) | nindent 4 }}
-    {{- end }}
-  {{- end }}
+  {{- include "ml-platform.anyNode" (dict "root" $ "nodeSelector" $.Values.tracking.builtin.nodeSelector "tolerations" $.Values.tracking.builtin.tolerations) | nindent 2 }}
 {{- end -}}
 
 {{- /* The Secret of MLflow where its credentials are generated, as a manifest by file. Takes the root context. */}}
@@ -1633,38 +2101,7 @@ template:
   metadata:
     labels:
       {{- include "ml-platform.podLabels" (dict "root" $.root "area" "training" "name" $.name "labels" $labels) | nindent 6 }}
-      {{- if not (kindIs "invalid" $.job.calls.cache) }}
-      {{- $cache := mergeOverwrite (deepCopy $.root.Values.dataLayer.cacheDefaults) (index $.root.Values.dataLayer.caches $.job.calls.cache) }}
-      {{ printf "calls.ml-platform/%s" (include "ml-platform.cacheBinding" (dict "root" $.root "cache" $cache "name" $.job.calls.cache)) | quote }}: "true"
-      {{- end }}
-      {{- if not (kindIs "invalid" $.job.calls.sessions) }}
-      {{- $cache := mergeOverwrite (deepCopy $.root.Values.dataLayer.cacheDefaults) (index $.root.Values.dataLayer.caches $.job.calls.sessions) }}
-      {{- if ne $.job.calls.sessions (ternary "" $.job.calls.cache (kindIs "invalid" $.job.calls.cache)) }}
-      {{ printf "calls.ml-platform/%s" (include "ml-platform.cacheBinding" (dict "root" $.root "cache" $cache "name" $.job.calls.sessions)) | quote }}: "true"
-      {{- end }}
-      {{- end }}
-      {{- if not (kindIs "invalid" $.job.calls.bucket) }}
-      {{ printf "calls.ml-platform/%s" (include "ml-platform.objectStoreSecret" $.root) | quote }}: "true"
-      {{- end }}
-      {{- if $.job.calls.topics }}
-      {{ printf "calls.ml-platform/%s" (include "ml-platform.kafkaBinding" $.root) | quote }}: "true"
-      {{- end }}
-      {{- range $called := $.job.calls.models }}
-      {{ printf "calls.ml-platform/%s" (include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "serving" "name" $called)) | quote }}: "true"
-      {{- end }}
-      {{- range $called := $.job.calls.applications }}
-      {{ printf "calls.ml-platform/%s" (include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "applications" "name" $called)) | quote }}: "true"
-      {{- end }}
-      {{- range $called := $.job.calls.peers }}
-      {{- $peer := index $.root.Values.platform.peers $called }}
-      {{ printf "calls.ml-platform/%s" (include "ml-platform.name" (dict "root" $.root "release" $peer.release "area" (kebabcase $peer.area) "name" $peer.name)) | quote }}: "true"
-      {{- end }}
-      {{- if not (kindIs "invalid" $.job.calls.database) }}
-      {{ printf "calls.ml-platform/%s" (include "ml-platform.postgresServer" $.root) | quote }}: "true"
-      {{- end }}
-      {{- if $.job.calls.tracking }}
-      {{ printf "calls.ml-platform/%s" (include "ml-platform.trackingBinding" $.root) | quote }}: "true"
-      {{- end }}
+      {{- include "ml-platform.callsLabels" (dict "root" $.root "calls" $.job.calls) | nindent 6 }}
     {{- with $.job.podAnnotations }}
     annotations:
       {{- toYaml . | nindent 6 }}
@@ -1684,15 +2121,7 @@ template:
       {{- end }}
     {{- end }}
     securityContext:
-      runAsNonRoot: true
-      {{- if ne $.root.Values.platform.provider "openshift" }}
-      runAsUser: {{ $.job.securityContext.runAsUser | int64 }}
-      runAsGroup: {{ $.job.securityContext.runAsGroup | int64 }}
-      fsGroup: {{ $.job.securityContext.fsGroup | int64 }}
-      {{- end }}
-      fsGroupChangePolicy: OnRootMismatch
-      seccompProfile:
-        type: RuntimeDefault
+      {{- include "ml-platform.podSecurity" (dict "root" $.root "user" $.job.securityContext.runAsUser "group" $.job.securityContext.runAsGroup "fsGroup" $.job.securityContext.fsGroup) | nindent 6 }}
     terminationGracePeriodSeconds: {{ $.job.graceSeconds | int64 }}
     {{- if eq $.job.distributed.mode "indexed" }}
     subdomain: {{ include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "training" "name" $.name) }}
@@ -1716,17 +2145,8 @@ template:
           {{- toYaml . | nindent 10 }}
         {{- end }}
         env:
-          - name: ML_ENVIRONMENT
-            value: {{ $.root.Values.platform.environment | quote }}
-          - name: ENABLE_GPU_ACCELERATION
-            value: {{ ternary "true" "false" (not (kindIs "invalid" $.job.pool)) | quote }}
-          {{- if eq $.root.Values.platform.telemetry.traces.mode "otlp" }}
-          - name: OTEL_SERVICE_NAME
-            value: {{ include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "training" "name" $.name) }}
-          - name: OTEL_EXPORTER_OTLP_ENDPOINT
-            value: {{ $.root.Values.platform.telemetry.traces.otlp.endpoint | quote }}
-          - name: OTEL_EXPORTER_OTLP_PROTOCOL
-            value: {{ $.root.Values.platform.telemetry.traces.otlp.protocol | quote }}
+          {{- with include "ml-platform.platformEnv" (dict "root" $.root "name" (include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "training" "name" $.name)) "gpus" (ternary "true" "false" (not (kindIs "invalid" $.job.pool)))) }}
+          {{- trim . | nindent 10 }}
           {{- end }}
           {{- with include "ml-platform.callsEnv" (dict "root" $.root "calls" $.job.calls) }}
           {{- trim . | nindent 10 }}
@@ -1776,30 +2196,14 @@ template:
               fieldRef:
                 fieldPath: "metadata.labels['batch.kubernetes.io/job-completion-index']"
           {{- end }}
-          {{- range $valueName, $value := $.job.env }}
-          - name: {{ $valueName | quote }}
-            value: {{ $value | quote }}
-          {{- end }}
-          {{- range $sourceName, $source := $.job.secretEnv }}
-          - name: {{ $sourceName | quote }}
-            valueFrom:
-              secretKeyRef:
-                name: {{ $source.secret | quote }}
-                key: {{ $source.key | quote }}
+          {{- with include "ml-platform.userEnv" (dict "root" $.root "env" $.job.env "secretEnv" $.job.secretEnv) }}
+          {{- trim . | nindent 10 }}
           {{- end }}
         resources:
           requests:
-            cpu: {{ include "ml-platform.quantity" $.job.resources.requests.cpu | quote }}
-            memory: {{ include "ml-platform.quantity" $.job.resources.requests.memory | quote }}
-            {{- if not (kindIs "invalid" $.job.resources.requests.ephemeralStorage) }}
-            ephemeral-storage: {{ include "ml-platform.quantity" $.job.resources.requests.ephemeralStorage | quote }}
-            {{- end }}
+            {{- include "ml-platform.resourceAmounts" (dict "root" $.root "amounts" $.job.resources.requests) | nindent 12 }}
           limits:
-            cpu: {{ include "ml-platform.quantity" $.job.resources.limits.cpu | quote }}
-            memory: {{ include "ml-platform.quantity" $.job.resources.limits.memory | quote }}
-            {{- if not (kindIs "invalid" $.job.resources.limits.ephemeralStorage) }}
-            ephemeral-storage: {{ include "ml-platform.quantity" $.job.resources.limits.ephemeralStorage | quote }}
-            {{- end }}
+            {{- include "ml-platform.resourceAmounts" (dict "root" $.root "amounts" $.job.resources.limits) | nindent 12 }}
             {{- if not (kindIs "invalid" $.job.pool) }}
             {{- if eq $.root.Values.compute.claims.mode "devicePlugin" }}
             {{- $pool := index $.root.Values.gpuPools $.job.pool }}
@@ -1857,46 +2261,8 @@ template:
     {{- end }}
     {{- end }}
     {{- end }}
-    {{- if not (kindIs "invalid" $pool.runtimeClassName) }}
-    runtimeClassName: {{ $pool.runtimeClassName | quote }}
-    {{- end }}
-    {{- if eq $.root.Values.compute.claims.mode "dra" }}
-    resourceClaims:
-      - name: gpu
-        resourceClaimTemplateName: {{ include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "compute" "name" (printf "%s-%s" $.job.pool (trunc 8 (sha256sum (toJson (dict "deviceClassName" (ternary $.root.Values.compute.claims.dra.deviceClassName $pool.deviceClassName (kindIs "invalid" $pool.deviceClassName)) "count" (ternary 1 $pool.gpusPerPod (kindIs "invalid" $pool.gpusPerPod)) "selector" (ternary "" $pool.deviceSelector (kindIs "invalid" $pool.deviceSelector)))))))) }}
-    {{- end }}
-    {{- with mergeOverwrite (deepCopy $pool.nodeSelector) (deepCopy (ternary $.root.Values.platform.spotNodes.labels (dict) (eq (ternary "none" $pool.spot (kindIs "invalid" $pool.spot)) "required"))) $.job.nodeSelector }}
-    nodeSelector:
-      {{- toYaml . | nindent 6 }}
-    {{- end }}
-    {{- if or $pool.tolerations (and (ne (ternary "none" $pool.spot (kindIs "invalid" $pool.spot)) "none") $.root.Values.platform.spotNodes.tolerations) $.job.tolerations }}
-    tolerations:
-      {{- range $toleration := $pool.tolerations }}
-      {{- toYaml (list $toleration) | nindent 6 }}
-      {{- end }}
-      {{- if ne (ternary "none" $pool.spot (kindIs "invalid" $pool.spot)) "none" }}
-      {{- range $toleration := $.root.Values.platform.spotNodes.tolerations }}
-      {{- toYaml (list $toleration) | nindent 6 }}
-      {{- end }}
-      {{- end }}
-      {{- range $toleration := $.job.tolerations }}
-      {{- toYaml (list $toleration) | nindent 6 }}
-      {{- end }}
-    {{- end }}
-    {{- if and (eq (ternary "none" $pool.spot (kindIs "invalid" $pool.spot)) "preferred") $.root.Values.platform.spotNodes.labels }}
-    affinity:
-      nodeAffinity:
-        preferredDuringSchedulingIgnoredDuringExecution:
-          - weight: 100
-            preference:
-              matchExpressions:
-                {{- range $labelName, $label := $.root.Values.platform.spotNodes.labels }}
-                - key: {{ $labelName | quote }}
-                  operator: In
-                  values:
-                    - {{ $label | quote }}
-                {{- end }}
-    {{- end }}
+    {{- include "ml-platform.devicesOfPool" (dict "root" $.root "name" $.job.pool "pool" $pool) | nindent 4 }}
+    {{- include "ml-platform.nodesOfPool" (dict "root" $.root "pool" $pool "nodeSelector" $.job.nodeSelector "tolerations" $.job.tolerations) | nindent 4 }}
     {{- else }}
     {{- if not (kindIs "invalid" $.job.priority) }}
     {{- if eq (index $.root.Values.compute.priorities $.job.priority).mode "create" }}
@@ -1905,21 +2271,50 @@ template:
     priorityClassName: {{ (index $.root.Values.compute.priorities $.job.priority).use.name | quote }}
     {{- end }}
     {{- end }}
-    {{- with $.job.nodeSelector }}
-    nodeSelector:
-      {{- toYaml . | nindent 6 }}
-    {{- end }}
-    {{- if $.job.tolerations }}
-    tolerations:
-      {{- range $toleration := $.job.tolerations }}
-      {{- toYaml (list $toleration) | nindent 6 }}
-      {{- end }}
-    {{- end }}
+    {{- include "ml-platform.anyNode" (dict "root" $.root "nodeSelector" $.job.nodeSelector "tolerations" $.job.tolerations) | nindent 4 }}
     {{- end }}
 {{- if eq $.job.distributed.mode "indexed" }}
 completionMode: Indexed
 completions: {{ $.job.distributed.indexed.workers | int64 }}
 {{- end }}
+{{- end -}}
+
+{{- /* Variables that the user adds, and those of them whose values are in Secrets. Takes dict of root, env, secretEnv. */}}
+{{- define "ml-platform.userEnv" -}}
+{{- range $valueName, $value := $.env }}
+- name: {{ $valueName | quote }}
+  value: {{ $value | quote }}
+{{- end }}
+{{- range $sourceName, $source := $.secretEnv }}
+- name: {{ $sourceName | quote }}
+  valueFrom:
+    secretKeyRef:
+      name: {{ $source.secret | quote }}
+      key: {{ $source.key | quote }}
+{{- end }}
+{{- end -}}
+
+{{- /* The init container that waits until the stores answer that a workload calls. Takes dict of root, calls. */}}
+{{- define "ml-platform.waitForStores" -}}
+name: wait-for-stores
+image: {{ include "ml-platform.image" (dict "root" $.root "image" $.root.Values.platform.toolbox.image) | quote }}
+imagePullPolicy: {{ $.root.Values.platform.image.pullPolicy | quote }}
+command:
+  - /bin/sh
+  - "-c"
+  - {{ $.root.Files.Get "files/common/wait-for-stores.sh" | quote }}
+env:
+  {{- with include "ml-platform.storesEnv" (dict "root" $.root "calls" $.calls) }}
+  {{- trim . | nindent 2 }}
+  {{- end }}
+resources:
+  {{- include "ml-platform.resources" (dict "root" $.root "resources" $.root.Values.platform.toolbox.resources) | nindent 2 }}
+securityContext:
+  allowPrivilegeEscalation: false
+  readOnlyRootFilesystem: true
+  capabilities:
+    drop:
+      - ALL
 {{- end -}}
 
 {{- /* A quantity as Kubernetes stores it: 0.5 is 500m, 2000m is 2, 1024Mi is 1Gi. */}}
