@@ -1,44 +1,11 @@
 /** Every rule of `applications`, with the whole of its text; and that what it says to paste does mend it. */
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { rules } from '../../chart-src/applications/rules.ts';
-import { node } from '../../compiler/authoring/expression.ts';
-import { violationText } from '../../compiler/rules/message.ts';
-import { pasted } from '../proof/lib/paste.ts';
-import { cases as casesOfServing } from '../serving/cases/index.ts';
+import { testCases } from '../lib/rules.ts';
 import { cases } from './cases/index.ts';
 import { api, check } from './lib.ts';
 
-for (const { rule, values, text, ...situation } of cases) {
-  test(`${rule} says what is wrong and what to paste`, () => {
-    const violations = check(values, situation);
-    assert.is(`\n${violations.map(violationText).join('\n\n')}`, text);
-    assert.equal(
-      violations.map((violation) => violation.rule),
-      [rule],
-    );
-  });
-}
-
-test('what a rule says to paste mends it', () => {
-  for (const { rule, values, ...situation } of cases) {
-    const [violation] = check(values, situation);
-    assert.ok(violation, rule);
-    const left = check(pasted(values, violation), situation).filter((other) => other.rule === rule);
-    assert.equal(left, [], `${rule}: ${violation?.remedy}`);
-  }
-});
-
-test('every rule is violated here or, if all workloads have it, in the tests of models', () => {
-  const written = JSON.stringify(rules.map((rule) => rule[node]));
-  const names = new Set([...written.matchAll(/"kind":"report","rule":"([^"]+)"/g)].map(([, name]) => name as string));
-  const tested = new Set([...cases, ...casesOfServing].map(({ rule }) => rule));
-  const elsewhere = [...names].filter((name) => !tested.has(name));
-  assert.ok(
-    elsewhere.every((name) => /^(extra-object|toleration)-/.test(name)),
-    elsewhere.join(', '),
-  );
-});
+testCases(cases);
 
 test('APIs are asked for only where a cluster is', () => {
   for (const { rule, values } of cases.filter(({ apis }) => apis)) {

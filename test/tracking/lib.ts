@@ -1,33 +1,21 @@
-/** Renders the chart in process and finds what belongs to MLflow in it, for the tests beside this file. */
-import { type Manifest, render as renderAll } from '../serving/lib.ts';
+/** What belongs to MLflow in the chart, for the tests beside this file. */
+import { envOf, type Manifest, Manifests } from '../lib/chart.ts';
 
-export { check, type Manifest } from '../serving/lib.ts';
+export { check, envOf, type Manifest } from '../lib/chart.ts';
 
 /** The manifests of values files, laid over each other. */
-export function render(...files: readonly string[]): Rendered {
-  return new Rendered(renderAll(...files).all);
-}
+export const render = (...files: readonly string[]): Rendered => new Rendered('tracking', files);
 
-export class Rendered {
-  readonly all: readonly Manifest[];
-
-  constructor(all: readonly Manifest[]) {
-    this.all = all;
-  }
-
+/** What was rendered. */
+export class Rendered extends Manifests {
   /** The objects of a kind in the area. */
-  of(kind: string): Manifest[] {
-    return this.all.filter((object) => object.kind === kind && object.metadata.name.startsWith('demo-tracking-'));
+  override of(kind: string): Manifest[] {
+    return super.of(kind).filter((object) => object.metadata.name.startsWith('demo-tracking-'));
   }
 
-  /** The one object of a kind; its name is given without release and area, or as the beginning of it with a `*`. */
-  one(kind: string, name = 'mlflow'): Manifest {
-    const full = `demo-tracking-${name}`;
-    const found = this.of(kind).filter(({ metadata }) =>
-      full.endsWith('*') ? metadata.name.startsWith(full.slice(0, -1)) : metadata.name === full,
-    );
-    if (found.length !== 1) throw new Error(`${found.length} ${kind} of name ${name}`);
-    return found[0];
+  /** The one object of a kind: the server's, if no name is given. */
+  override one(kind: string, name = 'mlflow'): Manifest {
+    return super.one(kind, name);
   }
 
   /** The pod of the server. */
@@ -49,11 +37,6 @@ export class Rendered {
   get env(): Manifest {
     return envOf(this.server);
   }
-}
-
-/** The variables of a container by their names. */
-export function envOf(container: Manifest): Manifest {
-  return Object.fromEntries(container.env.map((entry: Manifest) => [entry.name, entry.value ?? entry.valueFrom]));
 }
 
 /** A server in a volume. */

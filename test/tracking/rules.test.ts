@@ -1,28 +1,11 @@
 /** The rules of `tracking`, with the whole of their text; and that what they say to paste does mend it. */
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { violationText } from '../../compiler/rules/message.ts';
+import { testCases } from '../lib/rules.ts';
 import { cases } from './cases/index.ts';
 import { check, evaluation, shared } from './lib.ts';
 
-for (const { rule, values, text } of cases) {
-  test(`${rule} says what is wrong and what to paste`, () => {
-    const violations = check(values);
-    assert.is(`\n${violations.map(violationText).join('\n\n')}`, text);
-    assert.equal(
-      violations.map((violation) => violation.rule),
-      [rule],
-    );
-  });
-}
-
-test('what a rule says to paste mends it', () => {
-  // A name that is taken has to be removed by hand: a values file can only add.
-  for (const { rule, values } of cases.filter((each) => each.rule !== 'env-taken')) {
-    const [violation] = check(values);
-    assert.equal(check([values, violation?.remedy ?? '']), [], `${rule}: ${violation?.remedy}`);
-  }
-});
+testCases(cases);
 
 test('good values are not refused', () => {
   assert.equal(check(evaluation), []);

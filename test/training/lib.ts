@@ -1,16 +1,17 @@
 /** Renders the chart in process, for the tests beside this file. */
 import { existsSync } from 'node:fs';
 import * as assert from 'uvu/assert';
+import * as chart from '../lib/chart.ts';
+import { type Manifest, Manifests } from '../lib/chart.ts';
 import { checker, root } from '../schemas/lib.ts';
-import { type Manifest, type Manifests, render as renderAll } from '../serving/lib.ts';
 
-export { check, type Manifest } from '../serving/lib.ts';
+export { check, type Manifest } from '../lib/chart.ts';
 
 const minors = ['1.34', '1.35', '1.36', '1.37'];
 
 /** The manifests of values files; each is checked by its schema in every release of Kubernetes. */
 export function render(...files: readonly string[]): Manifests {
-  const manifests = renderAll(...files);
+  const manifests = new Manifests('training', files);
   for (const object of manifests.all) {
     const text = JSON.stringify(object);
     for (const path of schemasOf(object)) assert.equal(checker(path)(text), [], `${path}: ${text}`);
@@ -43,11 +44,7 @@ export function runOf({ kind, spec }: Manifest): Manifest {
 export const podOf = (object: Manifest): Manifest => runOf(object).template.spec;
 
 /** The environment variables of the pods that an object makes. */
-export function envOf(object: Manifest): Manifest {
-  return Object.fromEntries(
-    podOf(object).containers[0].env.map((entry: Manifest) => [entry.name, entry.value ?? entry.valueFrom]),
-  );
-}
+export const envOf = (object: Manifest): Manifest => chart.envOf(podOf(object).containers[0]);
 
 /** A job, for tests that change a few lines of it. */
 export const fraud = `

@@ -1,5 +1,5 @@
 /** Violations of the rules of `applications`, and of those of autoscaling and calls that hold for every workload. */
-import type { Case } from './case.ts';
+import type { Case } from '../../lib/case.ts';
 
 export const cases: readonly Case[] = [
   {

@@ -1,5 +1,5 @@
 /** All cases of violated rules. */
-import type { Case } from './case.ts';
+import type { Case } from '../../lib/case.ts';
 import { cases as compute } from './compute.ts';
 import { cases as queues } from './queues.ts';
 import { cases as shared } from './shared.ts';

@@ -1,5 +1,5 @@
 /** Values that violate the rules of who may use the hub, and the whole of what is said about them. */
-import type { Case } from '../../compute/cases/case.ts';
+import type { Case } from '../../lib/case.ts';
 
 export const accessCases: readonly Case[] = [
   {

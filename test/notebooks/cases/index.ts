@@ -1,5 +1,5 @@
 /** All cases of violated rules, and values that no rule refuses. */
-import type { Case } from '../../compute/cases/case.ts';
+import type { Case } from '../../lib/case.ts';
 import { accessCases } from './access.ts';
 import { podsCases } from './pods.ts';
 

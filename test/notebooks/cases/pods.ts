@@ -1,5 +1,5 @@
 /** Values that violate the rules of the pods of the hub, the proxy and people, and the whole of what is said about them. */
-import type { Case } from '../../compute/cases/case.ts';
+import type { Case } from '../../lib/case.ts';
 
 export const podsCases: readonly Case[] = [
   {

@@ -1,5 +1,5 @@
 /** Violations of the rules of workloads that call MLflow or Weights & Biases. */
-import type { Case } from './case.ts';
+import type { Case } from '../../lib/case.ts';
 
 export const callsCases: readonly Case[] = [
   {

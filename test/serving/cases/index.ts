@@ -1,6 +1,7 @@
 /** Violations of the rules of `serving`, and of the rules that hold for every workload. */
+
+import type { Case } from '../../lib/case.ts';
 import { callsCases } from './calls.ts';
-import type { Case } from './case.ts';
 
 export const cases: readonly Case[] = [
   {

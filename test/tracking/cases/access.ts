@@ -1,5 +1,5 @@
 /** Violations of the rules of who comes in, and of what the server shares with every workload. */
-import type { Case } from '../../serving/cases/case.ts';
+import type { Case } from '../../lib/case.ts';
 
 export const accessCases: readonly Case[] = [
   {

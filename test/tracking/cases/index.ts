@@ -1,5 +1,5 @@
 /** Violations of the rules of `tracking`. */
-import type { Case } from '../../serving/cases/case.ts';
+import type { Case } from '../../lib/case.ts';
 import { accessCases } from './access.ts';
 import { storeCases } from './store.ts';
 

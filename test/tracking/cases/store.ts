@@ -1,5 +1,5 @@
 /** Violations of the rules of where the server keeps what. */
-import type { Case } from '../../serving/cases/case.ts';
+import type { Case } from '../../lib/case.ts';
 
 export const storeCases: readonly Case[] = [
   {

@@ -1,5 +1,5 @@
 /** Violations of the rules of `training`. */
-import type { Case } from '../../serving/cases/case.ts';
+import type { Case } from '../../lib/case.ts';
 
 const job = (settings: string, more = ''): string => `
 training:

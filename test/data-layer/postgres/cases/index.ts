@@ -1,5 +1,5 @@
 /** All cases of violated rules. */
-import type { Case } from '../../../serving/cases/case.ts';
+import type { Case } from '../../../lib/case.ts';
 import { databasesCases } from './databases.ts';
 import { serverCases } from './server.ts';
 

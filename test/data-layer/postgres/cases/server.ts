@@ -1,5 +1,5 @@
 /** Values that violate the rules of `dataLayer.postgres`: who runs the server, and how. */
-import type { Case } from '../../../serving/cases/case.ts';
+import type { Case } from '../../../lib/case.ts';
 
 export const serverCases: readonly Case[] = [
   {

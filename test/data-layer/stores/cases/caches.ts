@@ -1,5 +1,5 @@
 /** Values that violate each rule of caches, and those of all stores that the chart runs itself, and the whole of what is said about them. */
-import type { Case } from '../../../compute/cases/case.ts';
+import type { Case } from '../../../lib/case.ts';
 
 export const cases: readonly Case[] = [
   {

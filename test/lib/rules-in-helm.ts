@@ -1,17 +1,10 @@
 /** Both Helms say the same of every violated rule as the evaluator: the test that each area has of its cases. */
+
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { startHarness } from '../../../scripts/lib/helm-harness.ts';
-import { chartUnderTest } from './chart.ts';
-
-/** Values that violate a rule, and the text that is said of them. */
-interface Case {
-  readonly rule: string;
-  readonly values: string;
-  readonly text: string;
-  readonly namespace?: string;
-  readonly apis?: readonly string[];
-}
+import { startHarness } from '../../scripts/lib/helm-harness.ts';
+import { chartUnderTest } from '../proof/lib/chart.ts';
+import type { Case } from './case.ts';
 
 /** Renders each case by the packages of Helm 3 and of Helm 4. */
 export async function rulesInHelm(area: string, cases: readonly Case[]): Promise<void> {
