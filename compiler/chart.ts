@@ -64,7 +64,9 @@ export function compileChart(source: ChartSource): ChartIr {
   const resolved = (body: BodyNode, scope = new Scope()): BodyNode =>
     guarded(() => resolveBody(body, scope, model), nothing);
 
-  const defines = definesOfChart().map((define): Define => {
+  const guard = guardOf(source.model, source.defaults, source.areas, source.rules);
+  const written = [...definesOfChart(), ...guard.helpers].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const defines = written.map((define): Define => {
     const parameters = define.parameters.map(
       (name) => [name, parameterType(source.model, define.types?.[name])] as const,
     );
@@ -77,9 +79,8 @@ export function compileChart(source: ChartSource): ChartIr {
         : { kind: 'sequence', items: documents.map((document) => document[node]) };
     return { path, source: file, ...(area === undefined ? {} : { area }), body: resolved(body) };
   });
-  const { body: guard, shapes } = guardOf(source.model, source.defaults, source.areas, source.rules);
   const files = Object.fromEntries(
-    [...shapes].map(([name, shape]) => [`files/shapes/${name}.json`, `${JSON.stringify(shape)}\n`]),
+    [...guard.shapes].map(([name, shape]) => [`files/shapes/${name}.json`, `${JSON.stringify(shape)}\n`]),
   );
   const ir: ChartIr = {
     name: source.name,
@@ -87,7 +88,7 @@ export function compileChart(source: ChartSource): ChartIr {
     appVersion: source.appVersion,
     defines,
     templates,
-    guard: resolved(guard),
+    guard: resolved(guard.body),
     ...(source.notes ? { notes: resolved(source.notes[node]) } : {}),
     files: { ...source.files, ...files },
   };
@@ -105,6 +106,7 @@ function throwAll(errors: readonly CompileError[]): void {
 const plainTypes: Readonly<Record<string, ValueType>> = {
   map: { type: 'object', additionalProperties: stringType },
   integer: integerType,
+  'integer[]': { type: 'array', items: integerType },
   'string[]': stringListType,
 };
 

@@ -35,7 +35,7 @@ export const rules: readonly Rules[] = [
       ...resourceRules(server.gc.resources, serverPlace, ['gc', 'resources']),
       ...resourceRules(server.migration.resources, serverPlace, ['migration', 'resources']),
       wandbRule(server.calls, serverPlace),
-      calledApplicationsRules(server.calls, serverPlace),
+      calledApplicationsRules(serverPlace, server.calls),
       scalingCallsRules(server, server.calls, serverPlace),
       ...storeRules(server, serverPlace),
       ...accessRules(server, tracking.auth, serverPlace),

@@ -58,7 +58,8 @@ function pathAndPlace(node: NodeOf<'report'>, context: Context): { readonly path
   if (node.base) {
     const base = argument(node.base, context);
     const path = node.path.length === 0 ? base : `(concat ${base} ${listed()})`;
-    return { path, under: ` "under" (len ${base})` };
+    const under = node.under ? `(add (len ${base}) ${node.under})` : `(len ${base})`;
+    return { path, under: node.fromRoot ? '' : ` "under" ${under}` };
   }
   return node.under
     ? { path: listed(), under: ` "under" ${node.under}` }

@@ -217,6 +217,8 @@ export interface ReportNode {
   readonly remedy: ExprNode;
   /** How many steps of the path lead to where the remedy goes. @default 0 */
   readonly under?: number;
+  /** Whether the remedy is written from the root, wherever the rule stands. */
+  readonly fromRoot?: true;
   /** Whether the remedy stands in place of the key that the path ends with, which has to go. */
   readonly replaces?: true;
   /** Marks that it sets, so that what depends on the violated rule is not checked as well. */

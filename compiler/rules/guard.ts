@@ -3,7 +3,7 @@
  * merge, references hold, rules hold; one mistake gives one message.
  */
 import { node } from '../authoring/expression.ts';
-import type { BodyNode, Json } from '../ir/nodes.ts';
+import type { BodyNode, Define, Json } from '../ir/nodes.ts';
 import type { ValuesModel } from '../schema/model.ts';
 import { literal, loose, operation, root, sequence, when } from './build.ts';
 import type { Rules } from './rule.ts';
@@ -19,6 +19,8 @@ export interface AreaRules {
 export interface Guard {
   readonly body: BodyNode;
   readonly shapes: ReadonlyMap<string, Shape>;
+  /** Helpers that it calls, beside those that areas define. */
+  readonly helpers: readonly Define[];
 }
 
 /** Puts the stages together. */
@@ -28,10 +30,10 @@ export function guardOf(
   areas: ReadonlySet<string>,
   rules: readonly AreaRules[],
 ): Guard {
-  const { body, shapes } = checksOfTypes(model, defaults, areas);
+  const { body, shapes, helpers } = checksOfTypes(model, defaults, areas);
   const written = rules.map(({ area, rules: own }) => {
     const all = sequence(own.map((rule) => rule[node]));
     return area === undefined ? all : when(operation('orElse', loose(root, area, 'enabled'), literal(false)), all);
   });
-  return { body: sequence([body, ...written]), shapes };
+  return { body: sequence([body, ...written]), shapes, helpers };
 }

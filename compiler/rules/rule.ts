@@ -38,6 +38,8 @@ export interface Rule {
   readonly message: Operand<string>;
   /** Values that mend it, from the place of the rule. */
   readonly remedy: Remedy;
+  /** Where the remedy is written from, if not from the place of the rule: it mends something else. */
+  readonly remedyFrom?: 'root';
   /** Whether the offending key has to go as well: pasting can only add keys, so the message says it. @default false */
   readonly replaces?: boolean;
 }
@@ -46,7 +48,7 @@ export interface Rule {
 export const everywhere: RulePlace = { path: [] };
 
 /** A rule at a place. */
-export function rule(place: RulePlace, { name, violated, at, message, remedy, replaces }: Rule): Rules {
+export function rule(place: RulePlace, { name, violated, at, message, remedy, remedyFrom, replaces }: Rule): Rules {
   const path = stepsOf([...place.path, ...at]);
   return wrap(
     located(
@@ -57,7 +59,7 @@ export function rule(place: RulePlace, { name, violated, at, message, remedy, re
         message: expressionOf(message),
         remedy: formatted(remedyText(remedy)),
         ...(place.base ? { base: place.base } : {}),
-        ...(place.path.length > 0 ? { under: place.path.length } : {}),
+        ...(remedyFrom === 'root' ? { fromRoot: true } : place.path.length > 0 ? { under: place.path.length } : {}),
         ...(replaces ? { replaces } : {}),
         marks: [],
       }),

@@ -7,7 +7,7 @@ import { expressionOf, node, type Operand, wrap } from '../authoring/expression.
 import { located } from '../authoring/origin.ts';
 import { reference } from '../authoring/reference.ts';
 import type { ExprNode } from '../ir/nodes.ts';
-import { local, sequence } from './build.ts';
+import { local, operation, sequence } from './build.ts';
 import { stepNodes } from './path.ts';
 import { type RulePlace, type Rules, stepsOf } from './rule.ts';
 
@@ -65,7 +65,7 @@ export function sharedRules<const Of extends readonly Parameter[]>(
 
 /** The path of a place, for a helper. */
 function placeNode({ path, base }: RulePlace): ExprNode {
-  if (base === undefined) return { kind: 'list', items: stepNodes(stepsOf(path)) };
-  if (path.length > 0) throw new Error('shared rules call others at their own place only');
-  return base;
+  const steps: ExprNode = { kind: 'list', items: stepNodes(stepsOf(path)) };
+  if (base === undefined) return steps;
+  return path.length === 0 ? base : operation('concat', base, steps);
 }

@@ -2,10 +2,11 @@
  * The part of the guard that comes from the types: loops over every map that has something to check, first whether its
  * entries are whole, then whether their references hold.
  */
-import type { BodyNode, ExprNode, Json } from '../ir/nodes.ts';
-import { isMap, resolve, type SchemaNode, type ValuesModel } from '../schema/model.ts';
+import type { BodyNode, Define, ExprNode, Json } from '../ir/nodes.ts';
+import { isMap, refName, resolve, type SchemaNode, type ValuesModel } from '../schema/model.ts';
 import { modeChoice } from '../schema/modes.ts';
 import { formatted, literal, local, loose, operation, root, select, sequence, when } from './build.ts';
+import { callReferences, referencesHelper } from './call-list.ts';
 import { entryDefaultsOf } from './entry-defaults.ts';
 import { mark, type Step, stepNodes, yamlAt } from './path.ts';
 import { checkReference } from './references.ts';
@@ -35,6 +36,8 @@ export interface TypeChecks {
   readonly body: BodyNode;
   /** Shapes by the map's path, such as `serving.models`. */
   readonly shapes: ReadonlyMap<string, Shape>;
+  /** Helpers that the loops call. */
+  readonly helpers: readonly Define[];
 }
 
 /** The checks of everything below the root; areas that are switched off are left out. */
@@ -55,18 +58,24 @@ export function checksOfTypes(model: ValuesModel, defaults: Json, areas: Readonl
     if (!body) return [];
     return [areas.has(key) ? when(operation('orElse', loose(root, key, 'enabled'), literal(false)), body) : body];
   });
-  return { body: sequence(items), shapes };
+  return { body: sequence(items), shapes, helpers: walk.helpers };
 }
 
 class Walk {
   readonly #model: ValuesModel;
   readonly #areas: ReadonlySet<string>;
   readonly #shapes: Map<string, Shape>;
+  readonly #helpers = new Map<string, Define | undefined>();
 
   constructor(model: ValuesModel, areas: ReadonlySet<string>, shapes: Map<string, Shape>) {
     this.#model = model;
     this.#areas = areas;
     this.#shapes = shapes;
+  }
+
+  /** The helpers that the checks call. */
+  get helpers(): Define[] {
+    return [...this.#helpers.values()].filter((helper) => helper !== undefined);
   }
 
   /** The checks of a value, or nothing if its type asks for none. */
@@ -104,7 +113,7 @@ class Walk {
       // An object with a switch of its own is like an entry of a map: what is off is not asked.
       const isEntry = type.properties?.enabled !== undefined && !isMap(type);
       const path = [...place.path, key];
-      const inner = this.check({
+      const made = this.check({
         ...certain,
         ...(isEntry
           ? { entry: path, outer: place.entry.length > 1 ? [...place.outer, place.entry] : place.outer }
@@ -117,12 +126,26 @@ class Walk {
         defaults: child(place.defaults, key),
         holderDefaults: place.defaults,
       });
-      if (!inner) return renamed;
+      if (!made) return renamed;
+      const inner = this.#shared(place, refName(property), type, path, made);
       const conditions = this.#conditions(place, key, type, words);
       if (isEntry) conditions.push(operation('orElse', loose(place.value, key, 'enabled'), literal(true)));
       return [...renamed, conditions.reduceRight((body, condition) => when(condition, body), inner)];
     });
     return items.length === 0 ? undefined : sequence(items);
+  }
+
+  /** The same checks by a helper, where there is one for the type. */
+  #shared(place: Place, name: string | undefined, type: SchemaNode, path: readonly Step[], made: BodyNode): BodyNode {
+    const key = path.at(-1) as string;
+    const mayLack = place.lenient === true || (place.lenient?.has(key) ?? false);
+    if (name === undefined || place.own || mayLack || type.properties?.enabled) return made;
+    if (!this.#helpers.has(name)) {
+      this.#helpers.set(name, referencesHelper(this.#model, name, type, this.#areas));
+    }
+    if (!this.#helpers.get(name)) return made;
+    const entries = [...place.outer, place.entry];
+    return callReferences(name, { value: select(place.value, key), path, entries }, made);
   }
 
   /** When the value under a key is to be checked at all. */

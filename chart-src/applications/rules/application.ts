@@ -9,6 +9,8 @@ import {
   type Rules,
   rule,
   rulesMatch,
+  sharedRules,
+  valueParameter,
 } from '../../../compiler/index.ts';
 import { CALLS_ENV } from '../../common/bindings/env.ts';
 import { CONTRACT_ENV } from '../../common/pod/env.ts';
@@ -28,16 +30,23 @@ const taken = {
 };
 
 /** Rules of one application. */
-export function applicationRules(application: Ref<Application>, place: RulePlace): readonly Rules[] {
-  return [
+export const applicationRules = (application: Ref<Application>, place: RulePlace): readonly Rules[] => [
+  applicationChecks(place, application),
+];
+
+const applicationChecks = sharedRules(
+  'applicationRules',
+  'Rules of an application.',
+  [valueParameter<Application>()('application', 'Application')],
+  (place, application) => [
     ...imageRules(application.image, place),
     ...workloadRules(application, place, taken),
     serviceRules(application, place),
     ...callsRules(application.calls, place),
     scalingCallsRules(application, application.calls, place),
     migrationRules(application, place),
-  ];
-}
+  ],
+);
 
 function migrationRules({ migrations, calls }: Ref<Application>, place: RulePlace): Rules {
   const withoutDatabase = rule(place, {

@@ -3,7 +3,6 @@ import {
   and,
   type Expr,
   eq,
-  everywhere,
   format,
   isOn,
   not,
@@ -15,6 +14,8 @@ import {
   type Rules,
   rule,
   rulesForItems,
+  sharedRules,
+  valueParameter,
   values,
 } from '../../../compiler/index.ts';
 import type { PlatformValues } from '../../platform.ts';
@@ -25,19 +26,7 @@ const { applications, tracking } = values<PlatformValues>();
 const hasNoKey = eq(tracking.wandb.existingSecret, '');
 
 /** Rules of what a workload calls. */
-export function callsRules(calls: Ref<Calls>, place: RulePlace): readonly Rules[] {
-  return [
-    rule(place, {
-      name: 'tracking-off',
-      violated: and(calls.tracking, not(isOn(tracking))),
-      at: ['calls', 'tracking'],
-      message: 'there is no MLflow to call: tracking.enabled is false',
-      remedy: { calls: { tracking: false } },
-    }),
-    wandbRule(calls, place, or(not(isOn(tracking)), hasNoKey)),
-    calledApplicationsRules(calls, place),
-  ];
-}
+export const callsRules = (calls: Ref<Calls>, place: RulePlace): readonly Rules[] => [callsChecks(place, calls)];
 
 /** The key of Weights & Biases is there; `tracking` itself is, where it asks. */
 export function wandbRule(calls: Ref<Calls>, place: RulePlace, isMissing: Expr<boolean> = hasNoKey): Rules {
@@ -52,22 +41,48 @@ export function wandbRule(calls: Ref<Calls>, place: RulePlace, isMissing: Expr<b
 }
 
 /** Parts of `applications` that are called are there. */
-export function calledApplicationsRules(calls: Ref<Calls>, place: RulePlace): Rules {
-  return rulesForItems<Calls['applications'][number]>(calls.applications, 'called', (name, index) => {
-    const isThere = or(and(eq(name, 'api'), applications.api.enabled), and(eq(name, 'web'), applications.web.enabled));
-    return [
-      rule(everywhere, {
-        name: 'called-application-off',
-        violated: not(and(isOn(applications), isThere)),
-        at: [...place.path, 'calls', 'applications', index],
-        message: format`applications.${name} is called, and is not part of the release`,
-        remedy: {
-          applications: new Map<Operand<string>, boolean | Remedy>([
-            ['enabled', true],
-            [name, { enabled: true }],
-          ]),
-        },
-      }),
-    ];
-  });
-}
+export const calledApplicationsRules: (place: RulePlace, calls: Expr<Calls>) => Rules = sharedRules(
+  'calledApplicationsRules',
+  'Rules of the parts of applications that are called.',
+  [valueParameter<Calls>()('calls', 'Calls')],
+  (place, calls) => [
+    rulesForItems<Calls['applications'][number]>(calls.applications, 'called', (name, index) => {
+      const isThere = or(
+        and(eq(name, 'api'), applications.api.enabled),
+        and(eq(name, 'web'), applications.web.enabled),
+      );
+      return [
+        rule(place, {
+          name: 'called-application-off',
+          violated: not(and(isOn(applications), isThere)),
+          at: ['calls', 'applications', index],
+          message: format`applications.${name} is called, and is not part of the release`,
+          remedy: {
+            applications: new Map<Operand<string>, boolean | Remedy>([
+              ['enabled', true],
+              [name, { enabled: true }],
+            ]),
+          },
+          remedyFrom: 'root',
+        }),
+      ];
+    }),
+  ],
+);
+
+const callsChecks = sharedRules(
+  'callsRules',
+  'Rules of what a workload calls.',
+  [valueParameter<Calls>()('calls', 'Calls')],
+  (place, calls) => [
+    rule(place, {
+      name: 'tracking-off',
+      violated: and(calls.tracking, not(isOn(tracking))),
+      at: ['calls', 'tracking'],
+      message: 'there is no MLflow to call: tracking.enabled is false',
+      remedy: { calls: { tracking: false } },
+    }),
+    wandbRule(calls, place, or(not(isOn(tracking)), hasNoKey)),
+    calledApplicationsRules(place, calls),
+  ],
+);

@@ -1,6 +1,7 @@
 /** Rules of what users add to the main container and its pod: the chart's own names are taken. */
 import {
   and,
+  concat,
   type Expr,
   exceeds,
   format,
@@ -27,8 +28,10 @@ import {
 import type { FreeForm } from '../../shared/types/free-form.ts';
 import type { SecretEnvVars } from '../../shared/types/maps.ts';
 import type { Resources } from '../../shared/types/resources.ts';
-import { CALLS_PREFIXES } from '../bindings/env.ts';
+import { CALLS_ENV, CALLS_PREFIXES } from '../bindings/env.ts';
 import { CALLS_VOLUMES } from '../bindings/volumes.ts';
+import type { StringMap } from '../labels.ts';
+import { CONTRACT_ENV } from '../pod/env.ts';
 import type { PodSettings } from '../values/workload.ts';
 
 /** Names that the chart gives. */
@@ -47,45 +50,64 @@ export function envRules(
   place: RulePlace,
   taken: readonly string[],
 ): readonly Rules[] {
-  return [envChecks(place, env, secretEnv, list<string>(...taken))];
+  const isWorkload = PLATFORM_ENV.every((name) => taken.includes(name));
+  const own = isWorkload ? taken.filter((name) => !PLATFORM_ENV.includes(name)) : taken;
+  return [(isWorkload ? workloadEnvChecks : envChecks)(place, env, secretEnv, list<string>(...own))];
 }
 
-const envChecks = sharedRules(
-  'envRules',
-  'Rules of environment variables.',
-  [
-    mapParameter('env'),
-    valueParameter<SecretEnvVars>()('secretEnv', 'SecretEnvVars'),
-    valueParameter<string[]>()('taken', 'string[]'),
-  ],
-  (place, env, secretEnv, own) => {
-    const isOwn = (name: Expr<string>): Expr<boolean> =>
-      or(includes(own, name), ...CALLS_PREFIXES.map((prefix) => hasPrefix(prefix, name)));
-    const owned = (key: 'env' | 'secretEnv', name: Expr<string>, value: Operand<string> | Remedy): Rules =>
-      rule(place, {
-        name: 'env-taken',
-        violated: isOwn(name),
-        at: [key, name],
-        message: format`the platform sets ${name} itself; call yours by another name`,
-        remedy: { [key]: new Map([[format`MY_${name}`, value]]) },
-        replaces: true,
-      });
-    return [
-      rulesForPairs(env, 'value', (value, name) => [owned('env', name, value)]),
-      rulesForPairs(secretEnv, 'source', ({ secret, key }, name) => [
-        owned('secretEnv', name, { secret, key }),
-        rule(place, {
-          name: 'env-twice',
-          violated: hasKey(env, name),
-          at: ['secretEnv', name],
-          message: format`${name} stands under env and under secretEnv; give one of them another name`,
-          remedy: { secretEnv: new Map([[format`${name}_SECRET`, { secret, key }]]) },
-          replaces: true,
-        }),
-      ]),
-    ];
-  },
+/** What the platform tells every workload that can call something. */
+const PLATFORM_ENV: readonly string[] = [...CONTRACT_ENV, ...CALLS_ENV];
+
+const envChecks = envChecksOf('envRules', 'Rules of environment variables.', []);
+const workloadEnvChecks = envChecksOf(
+  'workloadEnvRules',
+  'Rules of environment variables of what the platform tells where it is and what it calls.',
+  PLATFORM_ENV,
 );
+
+function envChecksOf(
+  helper: string,
+  description: string,
+  platform: readonly string[],
+): (place: RulePlace, env: Expr<StringMap>, secretEnv: Expr<SecretEnvVars>, taken: Expr<string[]>) => Rules {
+  return sharedRules(
+    helper,
+    description,
+    [
+      mapParameter('env'),
+      valueParameter<SecretEnvVars>()('secretEnv', 'SecretEnvVars'),
+      valueParameter<string[]>()('taken', 'string[]'),
+    ],
+    (place, env, secretEnv, own) => {
+      const names = platform.length === 0 ? own : concat(list<string>(...platform), own);
+      const isOwn = (name: Expr<string>): Expr<boolean> =>
+        or(includes(names, name), ...CALLS_PREFIXES.map((prefix) => hasPrefix(prefix, name)));
+      const owned = (key: 'env' | 'secretEnv', name: Expr<string>, value: Operand<string> | Remedy): Rules =>
+        rule(place, {
+          name: 'env-taken',
+          violated: isOwn(name),
+          at: [key, name],
+          message: format`the platform sets ${name} itself; call yours by another name`,
+          remedy: { [key]: new Map([[format`MY_${name}`, value]]) },
+          replaces: true,
+        });
+      return [
+        rulesForPairs(env, 'value', (value, name) => [owned('env', name, value)]),
+        rulesForPairs(secretEnv, 'source', ({ secret, key }, name) => [
+          owned('secretEnv', name, { secret, key }),
+          rule(place, {
+            name: 'env-twice',
+            violated: hasKey(env, name),
+            at: ['secretEnv', name],
+            message: format`${name} stands under env and under secretEnv; give one of them another name`,
+            remedy: { secretEnv: new Map([[format`${name}_SECRET`, { secret, key }]]) },
+            replaces: true,
+          }),
+        ]),
+      ];
+    },
+  );
+}
 
 /** Rules of `extraVolumes` and `extraContainers`. */
 export function extraRules(

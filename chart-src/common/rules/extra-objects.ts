@@ -14,17 +14,26 @@ import {
   rule,
   rulesForPairs,
   rulesWhen,
+  sharedRules,
   toJson,
+  valueParameter,
 } from '../../../compiler/index.ts';
 import type { ExtraObjects, FreeForm } from '../../shared/types/free-form.ts';
 
 /** Rules of an area's extra objects. */
-export function extraObjectRules(area: string, objects: Expr<ExtraObjects>): readonly Rules[] {
-  return [
-    rulesForPairs(objects, 'object', (object, name) => {
-      const place = { path: [area, 'extraObjects', name] };
+export const extraObjectRules = (area: string, objects: Expr<ExtraObjects>): readonly Rules[] => [
+  extraObjectChecks({ path: [area, 'extraObjects'] }, objects),
+];
+
+const extraObjectChecks = sharedRules(
+  'extraObjectRules',
+  'Rules of extra objects: Helm reads kind, name and annotations of each, and fails without a hint where they are amiss.',
+  [valueParameter<ExtraObjects>()('objects', 'ExtraObjects')],
+  (place, objects) => [
+    rulesForPairs<FreeForm>(objects, 'object', (object, name) => {
+      const at = { ...place, path: [...place.path, name] };
       return [
-        rule(place, {
+        rule(at, {
           name: 'extra-object-incomplete',
           violated: not(isManifest(object)),
           at: [],
@@ -33,8 +42,8 @@ export function extraObjectRules(area: string, objects: Expr<ExtraObjects>): rea
           remedy: { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name } },
         }),
         rulesWhen(isManifest(object), () => [
-          rulesForPairs(objects, 'other', (other, otherName) => [
-            rule(place, {
+          rulesForPairs<FreeForm>(objects, 'other', (other, otherName) => [
+            rule(at, {
               name: 'extra-object-twice',
               violated: and(precedes(otherName, name), isManifest(other), eq(identity(object), identity(other))),
               at: [],
@@ -45,8 +54,8 @@ export function extraObjectRules(area: string, objects: Expr<ExtraObjects>): rea
         ]),
       ];
     }),
-  ];
-}
+  ],
+);
 
 /** What an object is known by, as one text. */
 function identity(object: Expr<FreeForm>): Expr<string> {

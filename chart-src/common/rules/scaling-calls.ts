@@ -18,21 +18,32 @@ import {
   rulesIfSet,
   rulesMatch,
   rulesWhen,
+  sharedRules,
+  valueParameter,
 } from '../../../compiler/index.ts';
+import type { Autoscaling } from '../values/autoscaling.ts';
 import type { KedaTrigger } from '../values/keda.ts';
 import type { Calls } from '../values/network.ts';
 import type { Workload } from '../values/workload.ts';
 
 /** Rules of autoscalers that look at a store by the bindings of the workload. */
-export function scalingCallsRules({ autoscaling }: Ref<Workload>, calls: Ref<Calls>, place: RulePlace): Rules {
-  return rulesMatch(autoscaling, {
-    keda: ({ triggers }) => [
-      rulesForPairs(triggers, 'trigger', (trigger, name) => [
-        rulesWhen(defaulted(trigger.enabled), () => [triggerRules(trigger, name, calls, place)]),
-      ]),
-    ],
-  });
-}
+export const scalingCallsRules = ({ autoscaling }: Ref<Workload>, calls: Ref<Calls>, place: RulePlace): Rules =>
+  scalingCallsChecks(place, autoscaling, calls);
+
+const scalingCallsChecks = sharedRules(
+  'scalingCallsRules',
+  'Rules of autoscalers that look at a store: the workload calls it.',
+  [valueParameter<Autoscaling>()('autoscaling', 'Autoscaling'), valueParameter<Calls>()('calls', 'Calls')],
+  (place, autoscaling, calls) => [
+    rulesMatch<Autoscaling>(autoscaling, {
+      keda: ({ triggers }) => [
+        rulesForPairs(triggers, 'trigger', (trigger, name) => [
+          rulesWhen(defaulted(trigger.enabled), () => [triggerRules(trigger, name, calls, place)]),
+        ]),
+      ],
+    }),
+  ],
+);
 
 function triggerRules(trigger: Ref<KedaTrigger>, name: Expr<string>, calls: Ref<Calls>, place: RulePlace): Rules {
   const instead = { mode: 'cpu', cpu: { averageUtilization: 70 } };

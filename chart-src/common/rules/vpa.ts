@@ -2,27 +2,34 @@
 import {
   and,
   capability,
+  type Expr,
   not,
-  type Ref,
   type RulePlace,
   type Rules,
   rule,
   rulesMatch,
+  sharedRules,
+  valueParameter,
 } from '../../../compiler/index.ts';
 import type { Vpa } from '../values/vpa.ts';
 
 /** Rules of `vpa`. It never acts, so that it can't fight the autoscaler of the pods' number. */
-export function vpaRules(vpa: Ref<Vpa>, place: RulePlace): Rules {
-  return rulesMatch(vpa, {
-    advice: () => [
-      rule(place, {
-        name: 'vpa-missing',
-        violated: and(capability('v1/Pod'), not(capability('autoscaling.k8s.io/v1/VerticalPodAutoscaler'))),
-        at: ['vpa', 'mode'],
-        message:
-          'the cluster has no VerticalPodAutoscaler, which serves autoscaling.k8s.io/v1; install it first, or do without advice',
-        remedy: { vpa: { mode: 'none' } },
-      }),
-    ],
-  });
-}
+export const vpaRules: (place: RulePlace, vpa: Expr<Vpa>) => Rules = sharedRules(
+  'vpaRules',
+  'Rules of advice by the VerticalPodAutoscaler.',
+  [valueParameter<Vpa>()('vpa', 'Vpa')],
+  (place, vpa) => [
+    rulesMatch<Vpa>(vpa, {
+      advice: () => [
+        rule(place, {
+          name: 'vpa-missing',
+          violated: and(capability('v1/Pod'), not(capability('autoscaling.k8s.io/v1/VerticalPodAutoscaler'))),
+          at: ['vpa', 'mode'],
+          message:
+            'the cluster has no VerticalPodAutoscaler, which serves autoscaling.k8s.io/v1; install it first, or do without advice',
+          remedy: { vpa: { mode: 'none' } },
+        }),
+      ],
+    }),
+  ],
+);

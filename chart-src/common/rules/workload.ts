@@ -11,7 +11,7 @@ import { vpaRules } from './vpa.ts';
 export function workloadRules(settings: Ref<Workload>, place: RulePlace, taken: Taken): readonly Rules[] {
   return [
     autoscalingRules(settings.autoscaling, place),
-    vpaRules(settings.vpa, place),
+    vpaRules(place, settings.vpa),
     pdbRules(settings, place),
     strategyRules(settings.strategy, place),
     shutdownRules(settings.shutdown, place),

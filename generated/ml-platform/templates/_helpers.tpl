@@ -59,6 +59,37 @@ tolerations:
 {{- end }}
 {{- end -}}
 
+{{- /* Rules of an application. Takes dict of root, place, application. */}}
+{{- define "ml-platform.applicationRules" -}}
+{{- $guard := .guard }}
+{{- include "ml-platform.imageRules" (dict "root" $.root "guard" $guard "place" $.place "image" $.application.image "key" "image" "example" "v1.0.0") }}
+{{- include "ml-platform.autoscalingRules" (dict "root" $.root "guard" $guard "place" $.place "autoscaling" $.application.autoscaling) }}
+{{- include "ml-platform.vpaRules" (dict "root" $.root "guard" $guard "place" $.place "vpa" $.application.vpa) }}
+{{- include "ml-platform.pdbRules" (dict "root" $.root "guard" $guard "place" $.place "pdb" $.application.pdb "autoscaling" $.application.autoscaling "replicas" $.application.replicas) }}
+{{- include "ml-platform.strategyRules" (dict "root" $.root "guard" $guard "place" $.place "strategy" $.application.strategy) }}
+{{- include "ml-platform.shutdownRules" (dict "root" $.root "guard" $guard "place" $.place "shutdown" $.application.shutdown) }}
+{{- include "ml-platform.resourceRules" (dict "root" $.root "guard" $guard "place" (concat $.place (list "resources")) "resources" $.application.resources) }}
+{{- include "ml-platform.workloadEnvRules" (dict "root" $.root "guard" $guard "place" $.place "env" $.application.env "secretEnv" $.application.secretEnv "taken" (list "ML_LOG_LEVEL" "ML_WORKERS" "ENABLE_AUTO_RETRAINING" "DATABASE_POOL_SIZE" "CACHE_TTL_SECONDS" "SECRET_KEY" "API_KEY" "STRIPE_SECRET_KEY" "FLAGD_RESOLVER" "FLAGD_OFFLINE_FLAG_SOURCE_PATH")) }}
+{{- include "ml-platform.extraVolumesRules" (dict "root" $.root "guard" $guard "place" $.place "items" $.application.extraVolumes "taken" (list "tmp" "config" "flags" "postgres-ca")) }}
+{{- include "ml-platform.extraContainersRules" (dict "root" $.root "guard" $guard "place" $.place "items" $.application.extraContainers "taken" (list "application" "wait-for-stores" "wait-for-schema")) }}
+{{- include "ml-platform.tolerationRules" (dict "root" $.root "guard" $guard "place" $.place "tolerations" $.application.tolerations "key" "tolerations") }}
+{{- include "ml-platform.serviceRules" (dict "root" $.root "guard" $guard "place" $.place "service" $.application.service "networkPolicy" $.application.networkPolicy) }}
+{{- include "ml-platform.callsRules" (dict "root" $.root "guard" $guard "place" $.place "calls" $.application.calls) }}
+{{- include "ml-platform.scalingCallsRules" (dict "root" $.root "guard" $guard "place" $.place "autoscaling" $.application.autoscaling "calls" $.application.calls) }}
+{{- if eq $.application.migrations.mode "job" }}
+{{- if kindIs "invalid" $.application.calls.database }}
+{{- include "ml-platform.violation" (dict "guard" $guard "path" (concat $.place (list "calls" "database")) "under" (len $.place) "message" "there are migrations, and no database is called whose tables they could be about" "remedy" "migrations:\n  mode: none") }}
+{{- end }}
+{{- if and (not $.application.migrations.job.command) (not $.application.migrations.job.args) }}
+{{- include "ml-platform.violation" (dict "guard" $guard "path" (concat $.place (list "migrations" "job" "command")) "under" (len $.place) "message" "neither a command nor arguments are given, so that the Job would start another server and never end" "remedy" "migrations:\n  job:\n    args: [migrate]") }}
+{{- end }}
+{{- else if eq $.application.migrations.mode "wait" }}
+{{- if kindIs "invalid" $.application.calls.database }}
+{{- include "ml-platform.violation" (dict "guard" $guard "path" (concat $.place (list "calls" "database")) "under" (len $.place) "message" "there are migrations, and no database is called whose tables they could be about" "remedy" "migrations:\n  mode: none") }}
+{{- end }}
+{{- end }}
+{{- end -}}
+
 {{- /* The folder of an artifact in the cache, from the place that it comes from. Takes dict of root, artifact. */}}
 {{- define "ml-platform.artifactKey" -}}
 {{- if eq $.artifact.mode "s3" -}}
@@ -258,6 +289,16 @@ volumes:
 {{- else -}}
 {{- include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "data-layer" "name" (printf "cache-%s" $.name)) -}}
 {{- end -}}
+{{- end -}}
+
+{{- /* Rules of the parts of applications that are called. Takes dict of root, place, calls. */}}
+{{- define "ml-platform.calledApplicationsRules" -}}
+{{- $guard := .guard }}
+{{- range $calledIndex, $called := $.calls.applications }}
+{{- if not (and ($.root.Values.applications).enabled (or (and (eq $called "api") $.root.Values.applications.api.enabled) (and (eq $called "web") $.root.Values.applications.web.enabled))) }}
+{{- include "ml-platform.violation" (dict "guard" $guard "path" (concat $.place (list "calls" "applications" $calledIndex)) "message" (printf "applications.%s is called, and is not part of the release" $called) "remedy" (printf "applications:\n  enabled: true\n  %s:\n    enabled: true" (include "ml-platform.yamlText" $called))) }}
+{{- end }}
+{{- end }}
 {{- end -}}
 
 {{- /* Rules by which a policy lets a workload reach what it calls, in the same namespace. Takes dict of root, calls. */}}
@@ -539,6 +580,44 @@ volumes:
 {{- end }}
 {{- end -}}
 
+{{- /* References of Calls: each names something that is there and switched on. Takes dict of root, place, references, entries. */}}
+{{- define "ml-platform.callsReferences" -}}
+{{- $guard := .guard }}
+{{- if not (kindIs "invalid" $.references.database) }}
+{{- include "ml-platform.reference" (dict "guard" $guard "path" (concat $.place (list "database")) "name" $.references.database "map" $.root.Values.dataLayer.postgres.databases "in" (list "dataLayer" "postgres" "databases") "entries" $.entries "area" $.root.Values.dataLayer "defaults" $.root.Values.dataLayer.postgres.databaseDefaults "example" " {}") }}
+{{- end }}
+{{- if not (kindIs "invalid" $.references.cache) }}
+{{- include "ml-platform.reference" (dict "guard" $guard "path" (concat $.place (list "cache")) "name" $.references.cache "map" $.root.Values.dataLayer.caches "in" (list "dataLayer" "caches") "entries" $.entries "area" $.root.Values.dataLayer "defaults" $.root.Values.dataLayer.cacheDefaults "example" " {}") }}
+{{- end }}
+{{- if not (kindIs "invalid" $.references.sessions) }}
+{{- include "ml-platform.reference" (dict "guard" $guard "path" (concat $.place (list "sessions")) "name" $.references.sessions "map" $.root.Values.dataLayer.caches "in" (list "dataLayer" "caches") "entries" $.entries "area" $.root.Values.dataLayer "defaults" $.root.Values.dataLayer.cacheDefaults "example" " {}") }}
+{{- end }}
+{{- if not (kindIs "invalid" $.references.bucket) }}
+{{- include "ml-platform.reference" (dict "guard" $guard "path" (concat $.place (list "bucket")) "name" $.references.bucket "map" $.root.Values.dataLayer.objectStore.buckets "in" (list "dataLayer" "objectStore" "buckets") "entries" $.entries "area" $.root.Values.dataLayer "defaults" $.root.Values.dataLayer.objectStore.bucketDefaults "example" " {}") }}
+{{- end }}
+{{- range $topicsIndex, $topicsItem := $.references.topics }}
+{{- include "ml-platform.reference" (dict "guard" $guard "path" (concat $.place (list "topics" $topicsIndex)) "name" $topicsItem "map" $.root.Values.dataLayer.kafka.topics "in" (list "dataLayer" "kafka" "topics") "entries" $.entries "area" $.root.Values.dataLayer "defaults" $.root.Values.dataLayer.kafka.topicDefaults "example" " {}") }}
+{{- end }}
+{{- range $modelsIndex, $modelsItem := $.references.models }}
+{{- include "ml-platform.reference" (dict "guard" $guard "path" (concat $.place (list "models" $modelsIndex)) "name" $modelsItem "map" $.root.Values.serving.models "in" (list "serving" "models") "entries" $.entries "area" $.root.Values.serving "defaults" $.root.Values.serving.modelDefaults "example" " {}") }}
+{{- end }}
+{{- range $peersIndex, $peersItem := $.references.peers }}
+{{- include "ml-platform.reference" (dict "guard" $guard "path" (concat $.place (list "peers" $peersIndex)) "name" $peersItem "map" $.root.Values.platform.peers "in" (list "platform" "peers") "entries" $.entries "example" "\n      release: example\n      area: serving\n      name: example") }}
+{{- end }}
+{{- end -}}
+
+{{- /* Rules of what a workload calls. Takes dict of root, place, calls. */}}
+{{- define "ml-platform.callsRules" -}}
+{{- $guard := .guard }}
+{{- if and $.calls.tracking (not ($.root.Values.tracking).enabled) }}
+{{- include "ml-platform.violation" (dict "guard" $guard "path" (concat $.place (list "calls" "tracking")) "under" (len $.place) "message" "there is no MLflow to call: tracking.enabled is false" "remedy" "calls:\n  tracking: false") }}
+{{- end }}
+{{- if and $.calls.wandb (or (not ($.root.Values.tracking).enabled) (eq $.root.Values.tracking.wandb.existingSecret "")) }}
+{{- include "ml-platform.violation" (dict "guard" $guard "path" (concat $.place (list "calls" "wandb")) "under" (len $.place) "message" "there is no key of Weights & Biases: it takes tracking.enabled, and a Secret under tracking.wandb.existingSecret" "remedy" "calls:\n  wandb: false") }}
+{{- end }}
+{{- include "ml-platform.calledApplicationsRules" (dict "root" $.root "guard" $guard "place" $.place "calls" $.calls) }}
+{{- end -}}
+
 {{- /* Volumes with the certificates of what a workload calls. Takes dict of root, calls. */}}
 {{- define "ml-platform.callsVolumes" -}}
 {{- if not (kindIs "invalid" $.calls.database) }}
@@ -779,6 +858,23 @@ affinity:
 {{- range $containerIndex, $container := $.items }}
 {{- if and (kindIs "string" $container.name) (has $container.name $.taken) }}
 {{- include "ml-platform.violation" (dict "guard" $guard "path" (concat $.place (list "extraContainers" $containerIndex "name")) "under" (len $.place) "message" (printf "the chart has a %s called %s itself" "container" $container.name) "remedy" (printf "extraContainers:\n  - name: %s" (include "ml-platform.yamlText" (printf "my-%s" $container.name)))) }}
+{{- end }}
+{{- end }}
+{{- end -}}
+
+{{- /* Rules of extra objects: Helm reads kind, name and annotations of each, and fails without a hint where they are amiss. Takes dict of root, place, objects. */}}
+{{- define "ml-platform.extraObjectRules" -}}
+{{- $guard := .guard }}
+{{- range $objectName, $object := $.objects }}
+{{- if not (include "ml-platform.isManifest" $object | eq "true") }}
+{{- include "ml-platform.violation" (dict "guard" $guard "path" (concat $.place (list $objectName)) "under" (add (len $.place) 1) "message" "a Kubernetes object has apiVersion, kind and metadata.name, and these, its labels and its annotations are strings" "remedy" (printf "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: %s" (include "ml-platform.yamlText" $objectName))) }}
+{{- end }}
+{{- if include "ml-platform.isManifest" $object | eq "true" }}
+{{- range $otherName, $other := $.objects }}
+{{- if and (lt $otherName $objectName) (include "ml-platform.isManifest" $other | eq "true") (eq (toJson (list $object.apiVersion $object.kind (ternary "" ($object.metadata).namespace (kindIs "invalid" ($object.metadata).namespace)) ($object.metadata).name)) (toJson (list $other.apiVersion $other.kind (ternary "" ($other.metadata).namespace (kindIs "invalid" ($other.metadata).namespace)) ($other.metadata).name))) }}
+{{- include "ml-platform.violation" (dict "guard" $guard "path" (concat $.place (list $objectName)) "under" (add (len $.place) 1) "message" (printf "it is the same object as \"%s\": apiVersion, kind, namespace and name are equal" $otherName) "remedy" (printf "metadata:\n  name: %s" (include "ml-platform.yamlText" $objectName))) }}
+{{- end }}
+{{- end }}
 {{- end }}
 {{- end }}
 {{- end -}}
@@ -1370,6 +1466,35 @@ limits:
   {{- include "ml-platform.resourceAmounts" (dict "root" $.root "amounts" $.resources.limits) | nindent 2 }}
 {{- end -}}
 
+{{- /* Rules of autoscalers that look at a store: the workload calls it. Takes dict of root, place, autoscaling, calls. */}}
+{{- define "ml-platform.scalingCallsRules" -}}
+{{- $guard := .guard }}
+{{- if eq $.autoscaling.mode "keda" }}
+{{- range $triggerName, $trigger := $.autoscaling.keda.triggers }}
+{{- if ne $trigger.enabled false }}
+{{- if eq $trigger.mode "cacheList" }}
+{{- if kindIs "invalid" $.calls.cache }}
+{{- include "ml-platform.violation" (dict "guard" $guard "path" (concat $.place (list "autoscaling" "keda" "triggers" $triggerName "mode")) "under" (len $.place) "message" (printf "%s looks at %s, and there is none" "cacheList" "the cache under calls.cache") "remedy" (printf "autoscaling:\n  keda:\n    triggers:\n      %s:\n        mode: cpu\n        cpu:\n          averageUtilization: 70" (include "ml-platform.yamlText" $triggerName))) }}
+{{- end }}
+{{- if not (kindIs "invalid" $.calls.cache) }}
+{{- if eq (mergeOverwrite (deepCopy $.root.Values.dataLayer.cacheDefaults) (index $.root.Values.dataLayer.caches $.calls.cache)).credentials.mode "uri" }}
+{{- include "ml-platform.violation" (dict "guard" $guard "path" (concat $.place (list "autoscaling" "keda" "triggers" $triggerName "mode")) "under" (len $.place) "message" (printf "KEDA takes the address of a cache in parts, and that of \"%s\" is given whole" $.calls.cache) "remedy" (printf "autoscaling:\n  keda:\n    triggers:\n      %s:\n        mode: cpu\n        cpu:\n          averageUtilization: 70" (include "ml-platform.yamlText" $triggerName))) }}
+{{- end }}
+{{- end }}
+{{- else if eq $trigger.mode "databaseQuery" }}
+{{- if kindIs "invalid" $.calls.database }}
+{{- include "ml-platform.violation" (dict "guard" $guard "path" (concat $.place (list "autoscaling" "keda" "triggers" $triggerName "mode")) "under" (len $.place) "message" (printf "%s looks at %s, and there is none" "databaseQuery" "the database under calls.database") "remedy" (printf "autoscaling:\n  keda:\n    triggers:\n      %s:\n        mode: cpu\n        cpu:\n          averageUtilization: 70" (include "ml-platform.yamlText" $triggerName))) }}
+{{- end }}
+{{- else if eq $trigger.mode "topicLag" }}
+{{- if not (has $trigger.topicLag.topic $.calls.topics) }}
+{{- include "ml-platform.violation" (dict "guard" $guard "path" (concat $.place (list "autoscaling" "keda" "triggers" $triggerName "mode")) "under" (len $.place) "message" (printf "%s looks at %s, and there is none" "topicLag" "one of the topics under calls.topics") "remedy" (printf "autoscaling:\n  keda:\n    triggers:\n      %s:\n        mode: cpu\n        cpu:\n          averageUtilization: 70" (include "ml-platform.yamlText" $triggerName))) }}
+{{- end }}
+{{- end }}
+{{- end }}
+{{- end }}
+{{- end }}
+{{- end -}}
+
 {{- /* Annotations of pods that Prometheus goes by where it has no operator. Takes dict of root, monitor, port. */}}
 {{- define "ml-platform.scrapeAnnotations" -}}
 {{- if and (eq $.root.Values.platform.telemetry.metrics.mode "annotations") $.monitor.enabled }}
@@ -1384,6 +1509,14 @@ prometheus.io/path: {{ $.monitor.path | quote }}
 app.kubernetes.io/name: {{ $.name | quote }}
 app.kubernetes.io/instance: {{ $.root.Release.Name | quote }}
 app.kubernetes.io/component: {{ $.area | quote }}
+{{- end -}}
+
+{{- /* Rules of how a workload is reached. Takes dict of root, place, service, networkPolicy. */}}
+{{- define "ml-platform.serviceRules" -}}
+{{- $guard := .guard }}
+{{- if and (ne $.service.type "ClusterIP") $.networkPolicy.enabled (not $.networkPolicy.allowFrom) }}
+{{- include "ml-platform.violation" (dict "guard" $guard "path" (concat $.place (list "service" "type")) "under" (len $.place) "message" "the Service is open to the outside, and the network policy lets nobody in from there" "remedy" "networkPolicy:\n  allowFrom:\n    - ipBlock:\n        cidr: 0.0.0.0/0") }}
+{{- end }}
 {{- end -}}
 
 {{- /* The name of an object whose kind appends to it, at most 52 characters long. Takes dict of root, release, area, name. */}}
@@ -2294,6 +2427,16 @@ completions: {{ $.job.distributed.indexed.workers | int64 }}
 {{- end }}
 {{- end -}}
 
+{{- /* Rules of advice by the VerticalPodAutoscaler. Takes dict of root, place, vpa. */}}
+{{- define "ml-platform.vpaRules" -}}
+{{- $guard := .guard }}
+{{- if eq $.vpa.mode "advice" }}
+{{- if and ($.root.Capabilities.APIVersions.Has "v1/Pod") (not ($.root.Capabilities.APIVersions.Has "autoscaling.k8s.io/v1/VerticalPodAutoscaler")) }}
+{{- include "ml-platform.violation" (dict "guard" $guard "path" (concat $.place (list "vpa" "mode")) "under" (len $.place) "message" "the cluster has no VerticalPodAutoscaler, which serves autoscaling.k8s.io/v1; install it first, or do without advice" "remedy" "vpa:\n  mode: none") }}
+{{- end }}
+{{- end }}
+{{- end -}}
+
 {{- /* The init container that waits until the stores answer that a workload calls. Takes dict of root, calls. */}}
 {{- define "ml-platform.waitForStores" -}}
 name: wait-for-stores
@@ -2315,6 +2458,24 @@ securityContext:
   capabilities:
     drop:
       - ALL
+{{- end -}}
+
+{{- /* Rules of environment variables of what the platform tells where it is and what it calls. Takes dict of root, place, env, secretEnv, taken. */}}
+{{- define "ml-platform.workloadEnvRules" -}}
+{{- $guard := .guard }}
+{{- range $valueName, $value := $.env }}
+{{- if or (has $valueName (concat (list "PORT" "ML_ENVIRONMENT" "ENABLE_GPU_ACCELERATION" "OTEL_SERVICE_NAME" "OTEL_EXPORTER_OTLP_ENDPOINT" "OTEL_EXPORTER_OTLP_PROTOCOL" "DB_HOST" "DB_PORT" "DB_NAME" "DB_READ_HOST" "DB_SSLMODE" "DB_USERNAME" "DB_PASSWORD" "DATABASE_URL" "PGSSLROOTCERT" "REDIS_SCHEME" "REDIS_HOST" "REDIS_PORT" "REDIS_USERNAME" "REDIS_PASSWORD" "REDIS_URL" "SESSION_REDIS_SCHEME" "SESSION_REDIS_HOST" "SESSION_REDIS_PORT" "SESSION_REDIS_USERNAME" "SESSION_REDIS_PASSWORD" "SESSION_REDIS_URL" "S3_BUCKET" "AWS_ENDPOINT_URL" "AWS_REGION" "AWS_ACCESS_KEY_ID" "AWS_SECRET_ACCESS_KEY" "S3_FORCE_PATH_STYLE" "KAFKA_BOOTSTRAP_SERVERS" "KAFKA_SECURITY_PROTOCOL" "KAFKA_SASL_MECHANISM" "KAFKA_SASL_USERNAME" "KAFKA_SASL_PASSWORD" "KAFKA_TOPICS" "MLFLOW_TRACKING_URI" "MLFLOW_TRACKING_USERNAME" "MLFLOW_TRACKING_PASSWORD" "WANDB_API_KEY" "API_URL" "WEB_URL") $.taken)) (hasPrefix "KAFKA_TOPIC_" $valueName) (hasPrefix "MODEL_URL_" $valueName) }}
+{{- include "ml-platform.violation" (dict "guard" $guard "path" (concat $.place (list "env" $valueName)) "under" (len $.place) "message" (printf "the platform sets %s itself; call yours by another name" $valueName) "remedy" (printf "env:\n  %s: %s" (include "ml-platform.yamlText" (printf "MY_%s" $valueName)) (include "ml-platform.yamlText" $value)) "replaces" true) }}
+{{- end }}
+{{- end }}
+{{- range $sourceName, $source := $.secretEnv }}
+{{- if or (has $sourceName (concat (list "PORT" "ML_ENVIRONMENT" "ENABLE_GPU_ACCELERATION" "OTEL_SERVICE_NAME" "OTEL_EXPORTER_OTLP_ENDPOINT" "OTEL_EXPORTER_OTLP_PROTOCOL" "DB_HOST" "DB_PORT" "DB_NAME" "DB_READ_HOST" "DB_SSLMODE" "DB_USERNAME" "DB_PASSWORD" "DATABASE_URL" "PGSSLROOTCERT" "REDIS_SCHEME" "REDIS_HOST" "REDIS_PORT" "REDIS_USERNAME" "REDIS_PASSWORD" "REDIS_URL" "SESSION_REDIS_SCHEME" "SESSION_REDIS_HOST" "SESSION_REDIS_PORT" "SESSION_REDIS_USERNAME" "SESSION_REDIS_PASSWORD" "SESSION_REDIS_URL" "S3_BUCKET" "AWS_ENDPOINT_URL" "AWS_REGION" "AWS_ACCESS_KEY_ID" "AWS_SECRET_ACCESS_KEY" "S3_FORCE_PATH_STYLE" "KAFKA_BOOTSTRAP_SERVERS" "KAFKA_SECURITY_PROTOCOL" "KAFKA_SASL_MECHANISM" "KAFKA_SASL_USERNAME" "KAFKA_SASL_PASSWORD" "KAFKA_TOPICS" "MLFLOW_TRACKING_URI" "MLFLOW_TRACKING_USERNAME" "MLFLOW_TRACKING_PASSWORD" "WANDB_API_KEY" "API_URL" "WEB_URL") $.taken)) (hasPrefix "KAFKA_TOPIC_" $sourceName) (hasPrefix "MODEL_URL_" $sourceName) }}
+{{- include "ml-platform.violation" (dict "guard" $guard "path" (concat $.place (list "secretEnv" $sourceName)) "under" (len $.place) "message" (printf "the platform sets %s itself; call yours by another name" $sourceName) "remedy" (printf "secretEnv:\n  %s:\n    secret: %s\n    key: %s" (include "ml-platform.yamlText" (printf "MY_%s" $sourceName)) (include "ml-platform.yamlText" $source.secret) (include "ml-platform.yamlText" $source.key)) "replaces" true) }}
+{{- end }}
+{{- if hasKey $.env $sourceName }}
+{{- include "ml-platform.violation" (dict "guard" $guard "path" (concat $.place (list "secretEnv" $sourceName)) "under" (len $.place) "message" (printf "%s stands under env and under secretEnv; give one of them another name" $sourceName) "remedy" (printf "secretEnv:\n  %s:\n    secret: %s\n    key: %s" (include "ml-platform.yamlText" (printf "%s_SECRET" $sourceName)) (include "ml-platform.yamlText" $source.secret) (include "ml-platform.yamlText" $source.key)) "replaces" true) }}
+{{- end }}
+{{- end }}
 {{- end -}}
 
 {{- /* A quantity as Kubernetes stores it: 0.5 is 500m, 2000m is 2, 1024Mi is 1Gi. */}}

@@ -1,0 +1,82 @@
+/**
+ * Objects of nothing but references, such as the calls of a workload: they stand at many places, so that the chart checks them by a helper of
+ * their own.
+ */
+import type { BodyNode, Define, ExprNode } from '../ir/nodes.ts';
+import { resolve, type SchemaNode, type ValuesModel } from '../schema/model.ts';
+import { local, operation, select, sequence, when } from './build.ts';
+import { type Step, stepNodes } from './path.ts';
+import { checkReference } from './references.ts';
+
+/** So many references are worth a helper. */
+const MANY = 3;
+
+/** Where an object of references is. */
+export interface ReferencesAt {
+  readonly value: ExprNode;
+  readonly path: readonly Step[];
+  readonly entries: readonly (readonly Step[])[];
+}
+
+/** The helper's name, by that of the type. */
+const helperName = (type: string): string => `${type[0]?.toLowerCase()}${type.slice(1)}References`;
+
+/** The call of the helper at a place; `body` is what it does there. */
+export function callReferences(type: string, { value, path, entries }: ReferencesAt, body: BodyNode): BodyNode {
+  return {
+    kind: 'check',
+    helper: helperName(type),
+    arguments: {
+      place: { kind: 'list', items: stepNodes(path) },
+      references: value,
+      entries: { kind: 'list', items: entries.map(({ length }) => ({ kind: 'literal', value: length })) },
+    },
+    body,
+  };
+}
+
+/** The helper of a type, if that is an object of references: all that is asked of it is asked of references and lists of them. */
+export function referencesHelper(
+  model: ValuesModel,
+  type: string,
+  node: SchemaNode,
+  areas: ReadonlySet<string>,
+): Define | undefined {
+  const checks: BodyNode[] = [];
+  for (const [key, property] of Object.entries(node.properties ?? {})) {
+    const found = resolve(model, property);
+    if (found.renamedFrom !== undefined || found.properties || found.additionalProperties) return undefined;
+    const item = found.items && resolve(model, found.items as SchemaNode);
+    if (item?.properties) return undefined;
+    const target = found.keyOf ?? item?.keyOf;
+    if (target === undefined) continue;
+    if (target.startsWith('..')) return undefined;
+    const value = select(local('references'), key);
+    const check = (reference: ExprNode, ...steps: readonly Step[]): BodyNode => {
+      const at = { reference, target, path: [local('place'), ...steps], entries: [] };
+      const made = checkReference(model, at, areas);
+      if (made.kind !== 'check') return made;
+      const path = operation('concat', local('place'), { kind: 'list', items: stepNodes(steps) });
+      // Reports are spelled out where the helper is called for.
+      return { ...made, arguments: { ...made.arguments, path, entries: local('entries') }, body: sequence([]) };
+    };
+    if (item) {
+      const [variable, index] = [`${key}Item`, `${key}Index`];
+      const body = check(local(variable), key, local(index));
+      checks.push({ kind: 'each', source: value, variable, key: index, body });
+    } else if (node.required?.includes(key)) {
+      checks.push(check(value, key));
+    } else {
+      checks.push(when(operation('isSet', value), check(value, key)));
+    }
+  }
+  if (checks.length < MANY) return undefined;
+  return {
+    name: helperName(type),
+    description: `References of ${type}: each names something that is there and switched on.`,
+    parameters: ['place', 'references', 'entries'],
+    types: { place: 'string[]', references: type, entries: 'integer[]' },
+    result: 'reports',
+    body: sequence(checks),
+  };
+}
