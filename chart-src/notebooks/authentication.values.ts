@@ -4,7 +4,7 @@ import type { GroupName } from './profile.values.ts';
 
 /** A provider of logins that speaks OpenID Connect: Keycloak, Okta, Entra ID, Google, Dex. */
 export interface OidcLogin {
-  /** The id under which the provider knows the hub. Its redirect address is `https://<host>/hub/oauth_callback`. */
+  /** The id under which the provider knows the hub. Its redirect address is the public one of the hub, with `/hub/oauth_callback` at its end. */
   clientId: NonEmpty;
   /** The Secret of the id. */
   clientSecret: SecretKey;

@@ -9,6 +9,8 @@ export interface RuleCase {
   readonly messages: readonly string[];
   /** YAML to paste. */
   readonly remedy: string;
+  /** The key that it stands in place of. */
+  readonly replaces?: string;
 }
 
 /** A rule, with the ways to violate it. */
@@ -22,24 +24,36 @@ export interface RuleDoc {
 /** Rules that come from the types and are the same everywhere. */
 export const GENERATED_RULES: ReadonlySet<string> = new Set(['reference', 'reference-off', 'required']);
 
+/** A case while messages are gathered. */
+type Alike = Omit<RuleCase, 'messages'> & { readonly messages: Set<string> };
+
 /** All rules that are written by hand, by area and name. */
 export function rulesOf(guard: BodyNode): RuleDoc[] {
-  const found = new Map<string, { areas: Set<string>; cases: Map<string, Set<string>> }>();
-  for (const { rule, path, message, remedy, under = 0 } of reportsIn(guard)) {
+  const found = new Map<string, { areas: Set<string>; cases: Map<string, Alike> }>();
+  for (const { rule, path, message, remedy, replaces, under = 0 } of reportsIn(guard)) {
     if (GENERATED_RULES.has(rule)) continue;
     const area = path[0] ? placeholderText(path[0]) : '';
-    const known = found.get(rule) ?? { areas: new Set<string>(), cases: new Map<string, Set<string>>() };
+    const known = found.get(rule) ?? { areas: new Set<string>(), cases: new Map<string, Alike>() };
     known.areas.add(area);
     const text = `${path.map(placeholderText).join('.')}: ${placeholderText(message)}`;
     const mended = yamlUnder(path.slice(0, under).map(placeholderText), placeholderText(remedy));
-    known.cases.set(mended, (known.cases.get(mended) ?? new Set()).add(text));
+    const last = path.at(-1);
+    const instead = replaces && last && placeholderText(last);
+    const key = JSON.stringify([mended, instead]);
+    const alike = known.cases.get(key) ?? {
+      messages: new Set<string>(),
+      remedy: mended,
+      ...(instead ? { replaces: instead } : {}),
+    };
+    alike.messages.add(text);
+    known.cases.set(key, alike);
     found.set(rule, known);
   }
   return [...found]
     .map(([name, { areas, cases }]) => ({
       name,
       areas: [...areas],
-      cases: [...cases].map(([remedy, messages]) => ({ remedy, messages: [...messages] })),
+      cases: [...cases.values()].map((alike) => ({ ...alike, messages: [...alike.messages] })),
     }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -2035,7 +2035,7 @@ export interface SharedPasswordLogin {
 
 /** A provider of logins that speaks OpenID Connect: Keycloak, Okta, Entra ID, Google, Dex. */
 export interface OpenOidcLogin {
-  /** The id under which the provider knows the hub. Its redirect address is `https://<host>/hub/oauth_callback`. */
+  /** The id under which the provider knows the hub. Its redirect address is the public one of the hub, with `/hub/oauth_callback` at its end. */
   clientId?: string;
   /** The Secret of the id. */
   clientSecret?: OpenSecretKey;
@@ -2107,7 +2107,7 @@ export interface OpenOidcLogin {
 
 /** A provider of logins that speaks OpenID Connect: Keycloak, Okta, Entra ID, Google, Dex. */
 export interface OidcLogin {
-  /** The id under which the provider knows the hub. Its redirect address is `https://<host>/hub/oauth_callback`. */
+  /** The id under which the provider knows the hub. Its redirect address is the public one of the hub, with `/hub/oauth_callback` at its end. */
   clientId: string;
   /** The Secret of the id. */
   clientSecret: SecretKey;

@@ -36,6 +36,7 @@ test('messages that are mended alike stand together, and rules of the types are 
     report('b-rule', 'serving.x', 'first', 'serving:\n  y: 1'),
     report('b-rule', 'gpuPools.x', 'second', 'serving:\n  y: 1'),
     report('b-rule', 'serving.x', 'third', 'serving:\n  z: 1'),
+    { ...report('b-rule', 'serving.x', 'fourth', 'serving:\n  z: 1'), replaces: true as const },
     report('a-rule', 'compute.x', 'wrong', 'compute: {}'),
     report('reference', 'compute.x', 'wrong', 'compute: {}'),
   ];
@@ -47,6 +48,7 @@ test('messages that are mended alike stand together, and rules of the types are 
       cases: [
         { remedy: 'serving:\n  y: 1', messages: ['serving.x: first', 'gpuPools.x: second'] },
         { remedy: 'serving:\n  z: 1', messages: ['serving.x: third'] },
+        { remedy: 'serving:\n  z: 1', replaces: 'x', messages: ['serving.x: fourth'] },
       ],
     },
   ]);
@@ -61,7 +63,7 @@ test('every rule of the chart is on the page, with a message and a remedy', () =
   for (const { name, areas } of rules) {
     assert.ok(areas.length > 0 && areas.every((area) => area in project.defaults), name);
     const section = page.split(`<a id="${name}"></a>`)[1]?.split('<a id=')[0] ?? '';
-    assert.match(section, /```text\n\S[\s\S]*?```\n\nTo mend it:\n\n```yaml\n\S/, name);
+    assert.match(section, /```text\n\S[\s\S]*?```\n\nTo mend it(, in place of `\S+`)?:\n\n```yaml\n\S/, name);
   }
 });
 

@@ -7,11 +7,17 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { stringify } from 'yaml';
 import type {
+  ICluster,
   IClusterQueue,
   ICohort,
+  IDatabase,
   IInferenceService,
+  IKafka,
+  IKafkaNodePool,
+  IKafkaTopic,
   ILocalQueue,
   INodePool,
+  IPooler,
   IResourceFlavor,
   ITopology,
   IVerticalPodAutoscaler,
@@ -150,6 +156,46 @@ export function refused(): void {
   // @ts-expect-error a number where a string is wanted
   scaledObject.spec.triggers = [{ type: 'prometheus', metadata: { threshold: 5 } }];
 }
+const cluster: ICluster = {
+  apiVersion: 'postgresql.cnpg.io/v1',
+  kind: 'Cluster',
+  metadata,
+  spec: { instances: 3, storage: { size: '10Gi' } },
+};
+const database: IDatabase = {
+  apiVersion: 'postgresql.cnpg.io/v1',
+  kind: 'Database',
+  metadata,
+  spec: { name: 'a', owner: 'a', cluster: { name: 'a' } },
+};
+const pooler: IPooler = {
+  apiVersion: 'postgresql.cnpg.io/v1',
+  kind: 'Pooler',
+  metadata,
+  spec: { cluster: { name: 'a' }, pgbouncer: { poolMode: 'transaction' } },
+};
+const kafka: IKafka = {
+  apiVersion: 'kafka.strimzi.io/v1',
+  kind: 'Kafka',
+  metadata,
+  spec: { kafka: { listeners: [{ name: 'clients', port: 9092, type: 'internal', tls: false }] } },
+};
+const kafkaNodePool: IKafkaNodePool = {
+  apiVersion: 'kafka.strimzi.io/v1',
+  kind: 'KafkaNodePool',
+  metadata,
+  spec: {
+    replicas: 3,
+    roles: ['broker'],
+    storage: { type: 'jbod', volumes: [{ id: 0, type: 'persistent-claim', size: '1Gi' }] },
+  },
+};
+const kafkaTopic: IKafkaTopic = {
+  apiVersion: 'kafka.strimzi.io/v1',
+  kind: 'KafkaTopic',
+  metadata,
+  spec: { partitions: 3, replicas: 3 },
+};
 
 const manifests = [
   scaledObject,
@@ -163,6 +209,12 @@ const manifests = [
   topology,
   priorityClass,
   verticalPodAutoscaler,
+  cluster,
+  database,
+  pooler,
+  kafka,
+  kafkaNodePool,
+  kafkaTopic,
 ];
 
 for (const manifest of manifests) {

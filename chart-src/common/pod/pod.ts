@@ -62,6 +62,7 @@ export const { volume: tmpVolume, mount: tmpMount } = TMP;
 /** The specification of a workload's pods. */
 export function podSpec(subject: ServerSubject, parts: PodParts): Piece<IPodSpec> {
   const { settings } = subject;
+  const initContainers = [...waiting(subject), ...(parts.initContainers ?? [])];
   return fields<IPodSpec>(
     {
       serviceAccountName: parts.serviceAccountName,
@@ -69,7 +70,7 @@ export function podSpec(subject: ServerSubject, parts: PodParts): Piece<IPodSpec
       imagePullSecrets: pullSecrets,
       securityContext: podSecurity(settings.securityContext),
       terminationGracePeriodSeconds: settings.shutdown.graceSeconds,
-      initContainers: [...waiting(subject), ...(parts.initContainers ?? [])],
+      initContainers: initContainers.length > 0 ? initContainers : undefined,
       containers: [
         mainContainer(subject, parts),
         each(settings.extraContainers, 'container', (container) => container as unknown as Expr<IContainer>),

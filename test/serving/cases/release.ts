@@ -1,0 +1,163 @@
+/** Violations of the rules of versions, releases and approvals, and of names and Services. */
+import type { Case } from '../../lib/case.ts';
+
+export const releaseCases: readonly Case[] = [
+  {
+    rule: 'model-without-version',
+    values: `
+serving: {models: {fraud: {image: {repository: acme/fraud, tag: v1.0.0}, versions: {v1: {enabled: false}}}}}
+`,
+    text: `
+- serving.models.fraud.versions: no version of the model is switched on, so that nothing runs
+  To mend it:
+    serving:
+      models:
+        fraud:
+          versions:
+            v1:
+              enabled: true`,
+  },
+  {
+    rule: 'name-twice',
+    values: `
+serving:
+  models:
+    fraud:
+      image: {repository: acme/fraud, tag: v1.0.0}
+      replicas: 2
+      versions: {v1: {}}
+    fraud-v1: {image: {repository: acme/fraud, tag: v1.0.0}, versions: {a: {}}}
+`,
+    text: `
+- serving.models.fraud.versions.v1: its objects are called "fraud-v1", as are those of the model "fraud-v1"; give the version another name
+  To mend it, in place of v1:
+    serving:
+      models:
+        fraud:
+          versions:
+            version-v1:
+              enabled: true`,
+  },
+  {
+    rule: 'name-twice',
+    values: `
+serving:
+  models:
+    fraud: {image: {repository: a, tag: b}, versions: {eu-v1: {}}}
+    fraud-eu: {image: {repository: a, tag: b}, versions: {v1: {}}}
+`,
+    text: `
+- serving.models.fraud.versions.eu-v1: its objects are called "fraud-eu-v1", as are those of version "v1" of the model "fraud-eu"; give the version another name
+  To mend it, in place of eu-v1:
+    serving:
+      models:
+        fraud:
+          versions:
+            version-eu-v1:
+              enabled: true`,
+  },
+  {
+    rule: 'service-closed',
+    values: `
+serving:
+  models:
+    fraud:
+      image: {repository: acme/fraud, tag: v1.0.0}
+      service: {type: LoadBalancer}
+      versions: {v1: {}}
+`,
+    text: `
+- serving.models.fraud.service.type: the Service is open to the outside, and the network policy lets nobody in from there
+  To mend it:
+    serving:
+      models:
+        fraud:
+          networkPolicy:
+            allowFrom:
+              - ipBlock:
+                  cidr: 0.0.0.0/0`,
+  },
+  {
+    rule: 'canary-of-one-version',
+    values: `
+serving:
+  models:
+    fraud:
+      image: {repository: acme/fraud, tag: v1.0.0}
+      release: {mode: canary, canary: {stable: v1, candidate: v1, weight: 10}}
+      versions: {v1: {}}
+`,
+    text: `
+- serving.models.fraud.release.canary.candidate: "v1" is stable and candidate at once, so that there is nothing to weigh
+  To mend it:
+    serving:
+      models:
+        fraud:
+          release:
+            mode: rolling`,
+  },
+  {
+    rule: 'release-without-pods',
+    values: `
+serving:
+  models:
+    fraud:
+      image: {repository: acme/fraud, tag: v1.0.0}
+      release: {mode: blueGreen, blueGreen: {active: v1}}
+      replicas: 0
+      pdb: {mode: none}
+      versions: {v1: {}}
+`,
+    text: `
+- serving.models.fraud.versions.v1.replicas: the version has all requests of the model, and no pod to answer them
+  To mend it:
+    serving:
+      models:
+        fraud:
+          versions:
+            v1:
+              replicas: 2`,
+  },
+  {
+    rule: 'release-without-pods',
+    values: `
+serving:
+  models:
+    fraud:
+      image: {repository: acme/fraud, tag: v1.0.0}
+      release: {mode: canary, canary: {stable: v1, candidate: v2, weight: 100}}
+      versions: {v1: {}, v2: {replicas: 0}}
+`,
+    text: `
+- serving.models.fraud.versions.v2.replicas: the version has all requests of the model, and no pod to answer them
+  To mend it:
+    serving:
+      models:
+        fraud:
+          versions:
+            v2:
+              replicas: 2`,
+  },
+  {
+    rule: 'approval-missing',
+    values: `
+serving:
+  models:
+    fraud:
+      image: {repository: acme/fraud, tag: v1.0.0}
+      governance: {stage: production}
+      versions: {v1: {}}
+`,
+    text: `
+- serving.models.fraud.versions.v1.governance.approvedBy: a model of the stage production has no approval, and the environment is production
+  To mend it:
+    serving:
+      models:
+        fraud:
+          versions:
+            v1:
+              governance:
+                approvedBy: jane.doe@example.com
+                approvedAt: 2026-11-02`,
+  },
+];
