@@ -3,6 +3,7 @@ import { definesOfChart } from './authoring/define.ts';
 import { type Documents, node } from './authoring/expression.ts';
 import type { Text } from './authoring/text.ts';
 import { CompileError, CompileErrors, compileErrorsIn } from './errors.ts';
+import { alignedJson } from './helm/aligned.ts';
 import { declareHelpers } from './helm/expression.ts';
 import { GUARD_PATH, guardText } from './helm/guard.ts';
 import { helpersText } from './helm/helpers.ts';
@@ -80,7 +81,7 @@ export function compileChart(source: ChartSource): ChartIr {
     return { path, source: file, ...(area === undefined ? {} : { area }), body: resolved(body) };
   });
   const files = Object.fromEntries(
-    [...guard.shapes].map(([name, shape]) => [`files/shapes/${name}.json`, `${JSON.stringify(shape)}\n`]),
+    [...guard.shapes].map(([name, shape]) => [`files/shapes/${name}.json`, alignedJson(shape)]),
   );
   const ir: ChartIr = {
     name: source.name,

@@ -3,6 +3,7 @@ export { isOn } from './authoring/area.ts';
 export { bind } from './authoring/bind.ts';
 export {
   define,
+  defineDocuments,
   defineItems,
   defineObject,
   mapParameter,

@@ -9,7 +9,9 @@ import { FLAGS, FLAGS_FILE } from './parts/taken.ts';
 
 const { applications } = values<PlatformValues>();
 
-export const configOfApplications = forEachApplication(({ subject }) => configMap(subject));
+export const configOfApplications = forEachApplication('applicationConfig', 'The ConfigMap', ({ subject }) =>
+  configMap(subject),
+);
 
 export const flags = when(notEmpty(applications.flags), () =>
   resource<IConfigMap>()({

@@ -3,4 +3,6 @@ import { deployment } from '../common/workload/deployment.ts';
 import { forEachApplication } from './parts/application.ts';
 import { podOf } from './parts/pod.ts';
 
-export const deployments = forEachApplication((at) => deployment(at.subject, podOf(at)));
+export const deployments = forEachApplication('applicationDeployment', 'The Deployment', (at) =>
+  deployment(at.subject, podOf(at)),
+);

@@ -2,4 +2,6 @@
 import { horizontalPodAutoscaler } from '../common/workload/horizontal-pod-autoscaler.ts';
 import { forEachApplication } from './parts/application.ts';
 
-export const autoscalers = forEachApplication(({ subject }) => horizontalPodAutoscaler(subject));
+export const autoscalers = forEachApplication('applicationHpa', 'The HorizontalPodAutoscaler', ({ subject }) =>
+  horizontalPodAutoscaler(subject),
+);

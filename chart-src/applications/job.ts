@@ -10,7 +10,7 @@ import { forEachApplication } from './parts/application.ts';
 import { migrationPod } from './parts/migration-pod.ts';
 import { migrationsName, migrationsOf } from './parts/migrations.ts';
 
-export const migrations = forEachApplication((at) =>
+export const migrations = forEachApplication('applicationMigration', 'The Job that changes the tables', (at) =>
   matchDocuments(at.application.migrations, {
     job: (job) => {
       const subject = migrationsOf(at);

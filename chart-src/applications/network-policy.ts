@@ -4,7 +4,7 @@ import { egressPolicy, networkPolicy } from '../common/workload/network-policy.t
 import { forEachApplication } from './parts/application.ts';
 import { migrationsOf } from './parts/migrations.ts';
 
-export const policies = forEachApplication(({ subject, application }) =>
+export const policies = forEachApplication('applicationPolicy', 'The NetworkPolicy', ({ subject, application }) =>
   networkPolicy(subject, {
     policy: application.networkPolicy,
     monitor: application.monitor,
@@ -12,7 +12,7 @@ export const policies = forEachApplication(({ subject, application }) =>
   }),
 );
 
-export const policiesOfMigrations = forEachApplication((at) =>
+export const policiesOfMigrations = forEachApplication('migrationPolicy', 'The NetworkPolicy of the migrations', (at) =>
   matchDocuments(at.application.migrations, {
     job: () => egressPolicy(migrationsOf(at), at.application.networkPolicy, at.application.calls),
   }),

@@ -2,4 +2,6 @@
 import { podDisruptionBudget } from '../common/workload/pod-disruption-budget.ts';
 import { forEachApplication } from './parts/application.ts';
 
-export const budgets = forEachApplication(({ subject }) => podDisruptionBudget(subject));
+export const budgets = forEachApplication('applicationPdb', 'The PodDisruptionBudget', ({ subject }) =>
+  podDisruptionBudget(subject),
+);

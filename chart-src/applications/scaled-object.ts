@@ -2,4 +2,6 @@
 import { scaledObject } from '../common/workload/scaled-object.ts';
 import { forEachApplication } from './parts/application.ts';
 
-export const scaledObjects = forEachApplication(({ subject }) => scaledObject(subject));
+export const scaledObjects = forEachApplication('applicationScaledObject', 'The ScaledObject', ({ subject }) =>
+  scaledObject(subject),
+);

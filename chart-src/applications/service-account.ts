@@ -2,6 +2,6 @@
 import { serviceAccount } from '../common/workload/service-account.ts';
 import { forEachApplication } from './parts/application.ts';
 
-export const accounts = forEachApplication(({ subject, application }) =>
+export const accounts = forEachApplication('applicationAccount', 'The ServiceAccount', ({ subject, application }) =>
   serviceAccount(subject, application.serviceAccount),
 );

@@ -2,6 +2,6 @@
 import { serviceMonitor } from '../common/workload/metrics.ts';
 import { forEachApplication } from './parts/application.ts';
 
-export const monitors = forEachApplication(({ subject, application }) =>
+export const monitors = forEachApplication('applicationMonitor', 'The ServiceMonitor', ({ subject, application }) =>
   serviceMonitor(subject, application.monitor, 'one'),
 );

@@ -4,6 +4,6 @@ import { selectorOfSubject } from '../common/subject.ts';
 import { service } from '../common/workload/service.ts';
 import { forEachApplication } from './parts/application.ts';
 
-export const services = forEachApplication(({ subject, application }) =>
+export const services = forEachApplication('applicationService', 'The Service', ({ subject, application }) =>
   service(subject, application.service, selectorOfSubject(subject)),
 );

@@ -2,4 +2,6 @@
 import { verticalPodAutoscaler } from '../common/workload/vertical-pod-autoscaler.ts';
 import { forEachApplication } from './parts/application.ts';
 
-export const advice = forEachApplication(({ subject }) => verticalPodAutoscaler(subject));
+export const advice = forEachApplication('applicationVpa', 'The VerticalPodAutoscaler', ({ subject }) =>
+  verticalPodAutoscaler(subject),
+);

@@ -1,7 +1,8 @@
 /** `define`: a named helper of the chart, written once in `_helpers.tpl`. */
 import type { Define, IncludeNode } from '../ir/nodes.ts';
-import { bodyOf } from './body.ts';
+import { bodyOf, documentsOf } from './body.ts';
 import {
+  type Documents,
   type Expr,
   expressionOf,
   type ItemTpl,
@@ -107,6 +108,33 @@ export const defineItems =
     addDefine({ name, description, parameters, result: 'items', make: body });
     return (...args) => wrap({ ...call(name, args), items: true } satisfies IncludeNode);
   };
+
+/**
+ * A helper that yields documents, for those that several loops have in common. The evaluator sees them spelled out at each place.
+ *
+ * @param description - one sentence on what it yields, for the reader of the chart.
+ * @returns the function that calls it.
+ */
+export function defineDocuments<const Of extends Names>(
+  name: string,
+  description: string,
+  parameters: Of,
+  body: (...args: Parameters<Of>) => Documents,
+): (...args: Arguments<Of>) => Documents {
+  addDefine({ name, description, parameters, result: 'documents', make: body });
+  const names = parameters.map((parameter) => (typeof parameter === 'string' ? parameter : parameter.name));
+  return (...args) => {
+    const given = (args as readonly Operand<unknown>[]).map(expressionOf);
+    return wrap(
+      located({
+        kind: 'check',
+        helper: name,
+        arguments: Object.fromEntries(given.map((argument, i) => [names[i] as string, argument])),
+        body: inBody([], () => documentsOf(body(...(given.map((argument) => reference(argument)) as never)))),
+      }),
+    );
+  };
+}
 
 /** What a helper is made of. */
 export interface NewDefine {

@@ -93,6 +93,7 @@ function isOn(area: Json | undefined): boolean {
 
 function documentsOf(node: BodyNode, compiling: Compiling): Run<Json[]> {
   if (isControl(node)) return control(node, compiling, documentsOf);
+  if (node.kind === 'check') return documentsOf(node.body, compiling);
   if (node.kind !== 'resource') throw new TypeError(`a ${node.kind} is no document`);
   const object = fieldValue(node.object, compiling);
   return (environment, documents) => {

@@ -12,8 +12,8 @@ export class Helpers {
 
   constructor(defines: readonly Define[], coverage?: Coverage) {
     for (const { name, parameters, body, result } of defines) {
-      // Reports are spelled out where they are called for.
-      if (result === 'reports') continue;
+      // Reports and documents are spelled out where they are called for.
+      if (result === 'reports' || result === 'documents') continue;
       coverage?.enter(`helper ${name}`);
       this.#bodies.set(name, { parameters, run: resultOf(result, body, { helpers: this, coverage }) });
     }

@@ -9,6 +9,7 @@ import { fieldsOf, itemLines, partLines } from './manifest.ts';
 import { isManifestHelper } from './manifest-helper.ts';
 import { milliHelper, quantityHelper } from './quantity.ts';
 import { referenceHelper } from './reference-helper.ts';
+import { documentLines } from './template-file.ts';
 import { inline } from './text.ts';
 import { yamlAtHelper, yamlTextHelper } from './yaml-text.ts';
 
@@ -94,6 +95,7 @@ const resultLines: { readonly [R in Define['result']]: (body: BodyNode, context:
   string: stringLines,
   map: mapLines,
   items: itemLines,
+  documents: documentLines,
   reports: (body, context) => ['{{- $guard := .guard }}', ...reportLines(body, context)],
 };
 

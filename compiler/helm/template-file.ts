@@ -18,12 +18,17 @@ export function templateText(file: TemplateFile, chart: string): string {
   return `${[`{{- /* ${file.source} */}}`, ...gated].join('\n')}\n`;
 }
 
-function documentLines(node: BodyNode, context: Context): string[] {
+/** Documents, as lines. */
+export function documentLines(node: BodyNode, context: Context): string[] {
   if (isControl(node)) return control(node, context, documentLines);
   if (node.kind === 'resource') {
     const { object } = node;
     const lines = object.kind === 'object' ? fieldsOf(object, context) : [`{{ toYaml ${argument(object, context)} }}`];
     return ['---', ...lines, ...(endsInYaml(lines) ? [END] : [])];
+  }
+  if (node.kind === 'check') {
+    const given = Object.entries(node.arguments).map(([name, value]) => ` "${name}" ${argument(value, context)}`);
+    return [`{{ include "${context.chart}.${node.helper}" (dict "root" ${context.root || '$'}${given.join('')}) }}`];
   }
   throw errorAt(node, 'H009', `a ${node.kind} can't stand among documents`, 'Wrap it in resource().');
 }

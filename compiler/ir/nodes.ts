@@ -226,8 +226,8 @@ export interface ReportNode {
 }
 
 /**
- * A check that comes from the types at many places alike. The chart holds it once, as a helper, and calls that; `body` is what
- * the helper does.
+ * A check, or documents, at many places alike. The chart holds them once, as a helper, and calls that; `body` is what the helper
+ * does.
  */
 export interface CheckNode {
   readonly kind: 'check';
@@ -302,7 +302,7 @@ export interface Define {
   readonly types?: Readonly<Record<string, string>>;
   readonly body: BodyNode;
   /** What a call yields; `name` is a string that needs no quotes in YAML. */
-  readonly result: 'name' | 'string' | 'map' | 'items' | 'reports';
+  readonly result: 'name' | 'string' | 'map' | 'items' | 'reports' | 'documents';
   /** One sentence: what it yields. */
   readonly description: string;
 }

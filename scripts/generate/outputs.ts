@@ -1,6 +1,7 @@
 /** All generated files, as texts by their path in the repository. Pure: the drift check compares them with what is committed. */
 import { examples } from '../../chart-src/examples/index.ts';
 import { emitTemplates } from '../../compiler/chart.ts';
+import { alignedJson } from '../../compiler/helm/aligned.ts';
 import { authorFlavour } from '../../compiler/schema/author-flavour.ts';
 import { chartFlavour } from '../../compiler/schema/chart-flavour.ts';
 import { valuesYaml } from '../../compiler/schema/values-yaml.ts';
@@ -32,7 +33,7 @@ export function chartFiles({ head, model, defaults, ir, baseline }: Project): Ma
   const files = emitTemplates(ir, 'chart-src/common');
   files.set('Chart.yaml', head.text);
   files.set('values.yaml', valuesYaml(model, { defaults, header: valuesHeader }));
-  files.set('values.schema.json', json(chartFlavour(model, { defaults, baseline }), 0));
+  files.set('values.schema.json', alignedJson(chartFlavour(model, { defaults, baseline })));
   files.set('.helmignore', '.git\n*.tgz\nci/\n');
   return files;
 }

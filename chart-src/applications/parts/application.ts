@@ -2,6 +2,7 @@
 import {
   bind,
   type Documents,
+  defineDocuments,
   dict,
   documents,
   type Expr,
@@ -10,6 +11,7 @@ import {
   merge,
   type Operand,
   type Ref,
+  valueParameter,
   values,
   when,
   withDefaults,
@@ -35,13 +37,29 @@ export interface ApplicationAt {
 /** The API and the web interface, by their keys. */
 export const fixedApplications = dict<Application>({ api: applications.api, web: applications.web });
 
+const DESCRIPTION = dict<string>({ 'kubernetes.io/description': 'An application of the ML platform.' });
+
 /** What the objects of a worker are called inside the area. */
 export const workerName = (name: Operand<string>): Expr<string> => format`worker-${name}`;
 
-/** Documents for each application that is switched on. */
-export function forEachApplication(body: (at: ApplicationAt) => Documents | readonly Documents[]): Documents {
-  const made = (application: Ref<Application>, name: Operand<string>): Documents =>
-    when(application.enabled, () => body({ application, name, subject: subjectOf(name, application) }));
+/**
+ * Documents for each application that is switched on.
+ *
+ * @param helper - the name of the helper that yields those of one application
+ * @param what - what they are, for the reader of the chart
+ */
+export function forEachApplication(
+  helper: string,
+  what: string,
+  body: (at: ApplicationAt) => Documents | readonly Documents[],
+): Documents {
+  const made = defineDocuments(
+    helper,
+    `${what} of an application.`,
+    [valueParameter<Application>()('application', 'Application'), 'name'],
+    (application, name) =>
+      when(application.enabled, () => body({ application, name, subject: subjectOf(name, application) })),
+  );
   return documents(() => [
     forEach(fixedApplications, 'application', (application, name) => made(application, name)),
     forEach(withDefaults(applications.workers, applications.workerDefaults), 'worker', (worker, name) =>
@@ -49,8 +67,6 @@ export function forEachApplication(body: (at: ApplicationAt) => Documents | read
     ),
   ]);
 }
-
-const DESCRIPTION = dict<string>({ 'kubernetes.io/description': 'An application of the ML platform.' });
 
 /** `tier` tells the parts of a platform apart for policies and cost reports: database, application, monitoring. */
 function subjectOf(name: Operand<string>, settings: Ref<Application>): Subject {
