@@ -31,8 +31,8 @@ import { callsLabel, type StringMap } from '../../common/labels.ts';
 import { objectName } from '../../common/names.ts';
 import { objectMeta } from '../../common/object-meta.ts';
 import { resources } from '../../common/pod/resources.ts';
+import { kept, storageClass } from '../../common/volume-claim.ts';
 import type { FreeForm } from '../../shared/types/free-form.ts';
-import { kept, storageClass } from '../parts/volume.ts';
 import { AREA, storeLabels } from '../parts.ts';
 import type { Kafka } from './kafka.values.ts';
 import { isTls } from './parts/addresses.ts';
@@ -106,7 +106,7 @@ export const nodes = strimziCluster(({ brokers, resources: amounts, volume }) =>
             type: 'persistent-claim',
             kraftMetadata: 'shared',
             size: quantity(volume.size),
-            class: ifAny<string, string>(storageClass(volume.storage), (name) => name),
+            class: storageClass(volume.storage),
             deleteClaim: false,
           },
         ],

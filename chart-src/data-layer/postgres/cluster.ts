@@ -30,8 +30,8 @@ import { objectMeta } from '../../common/object-meta.ts';
 import { imageReference, pullPolicy, pullSecrets } from '../../common/pod/image.ts';
 import { resources } from '../../common/pod/resources.ts';
 import { priorityClassName } from '../../common/priority.ts';
+import { kept, storageClass } from '../../common/volume-claim.ts';
 import type { PlatformValues } from '../../platform.ts';
-import { kept, storageClass } from '../parts/volume.ts';
 import { AREA, dataLayer, storeLabels } from '../parts.ts';
 import type { CloudNativePg } from './cloud-native-pg.values.ts';
 import type { Database } from './database.values.ts';
@@ -72,7 +72,7 @@ export const cluster = whenCloudNativePg((settings) =>
       enablePDB: gt(settings.instances, 1),
       storage: {
         size: quantity(settings.volume.size),
-        storageClass: ifAny<string, string>(storageClass(settings.volume.storage), (name) => name),
+        storageClass: storageClass(settings.volume.storage),
       },
       resources: resources(settings.resources),
       ...placement(settings),

@@ -1,7 +1,7 @@
 /** Whole random documents: values and the situation that they are rendered in. */
 import fc, { type Arbitrary } from 'fast-check';
 import { AbsentValueError, type Violation } from '../../../compiler/evaluate/environment.ts';
-import { requiredAfterMerge } from '../../../compiler/schema/strict.ts';
+import { isMap, resolve, type SchemaNode, type ValuesModel } from '../../../compiler/schema/model.ts';
 import { cloneJson, isJsonObject, type JsonObject, type JsonValue, setOwn } from '../../../compiler/values/json.ts';
 import type { ChartUnderTest } from '../lib/chart.ts';
 import { OwnEngine, type Situation } from '../lib/own-engine.ts';
@@ -21,7 +21,7 @@ export interface ValuesDocument {
 export function documentOf(chart: ChartUnderTest, remedies?: Remedies): Arbitrary<ValuesDocument> {
   const { model, defaults, ir } = chart.project;
   const engine = new OwnEngine(chart);
-  const nullable = requiredAfterMerge(model).flatMap(({ over }) => pathsBelow(defaults as JsonObject, over[0] ?? []));
+  const nullable = entryDefaultsOf(model).flatMap((path) => pathsBelow(defaults as JsonObject, path));
   const parts = fc.record({
     overlay: overlayOf(model, defaults, wordsOf(ir)),
     situation: situationOf(ir),
@@ -52,6 +52,17 @@ function violations(check: () => Violation[]): Violation[] {
     if (error instanceof AbsentValueError || error instanceof RangeError) return [];
     throw error;
   }
+}
+
+/** The paths of what entries of maps are merged over. */
+function entryDefaultsOf(model: ValuesModel): string[][] {
+  const walk = (node: SchemaNode, path: readonly string[]): string[][] =>
+    Object.entries(resolve(model, node).properties ?? {}).flatMap(([key, child]) => {
+      const object = resolve(model, child);
+      if (!isMap(object)) return walk(object, [...path, key]);
+      return object.entryDefaults === undefined ? [] : [[...path, object.entryDefaults]];
+    });
+  return walk({ $ref: `#/definitions/${model.root}` }, []);
 }
 
 /** The paths of all that is below a path. */
