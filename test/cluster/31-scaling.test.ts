@@ -110,18 +110,18 @@ test('the API goes up under load and down after it (DE-11)', async () => {
 });
 
 test('workers grow in number with the length of the queue, to the most that is allowed, and shrink (DE-12)', async () => {
-  assert.is(await reaches('jobs', 'two', (count) => count === 2), 2);
+  assert.is(await reaches('worker-jobs', 'two', (count) => count === 2), 2);
   const body = { count: 200 };
   const target = { namespace, name: 'shop-applications-api', port: 'http' };
   assert.is((await send(client, target, '/api/v1/items', { method: 'POST', body })).status, 200);
-  assert.is(await reaches('jobs', 'six', (count) => count === 6), 6);
-  assert.is(await reaches('jobs', 'two', (count) => count === 2, 300), 2);
+  assert.is(await reaches('worker-jobs', 'six', (count) => count === 6), 6);
+  assert.is(await reaches('worker-jobs', 'two', (count) => count === 2, 300), 2);
 });
 
 test('a window of time sets how many there are, whatever the queue says (DE-13)', async () => {
   const always = { timezone: 'Etc/UTC', start: '0 0 1 1 *', end: '59 23 31 12 *', desiredReplicas: 4 };
   await helm.upgrade(release, await values({ triggers: { queue, hours: { mode: 'cron', cron: always } } }));
-  await waitForReadyPods(client, { namespace, selector: 'app.kubernetes.io/name=jobs' }, 4, { timeout: 120 });
+  await waitForReadyPods(client, { namespace, selector: 'app.kubernetes.io/name=worker-jobs' }, 4, { timeout: 120 });
 });
 
 test.run();

@@ -189,6 +189,8 @@ async def use_profile(spawner, pod):
     made = spawner.api.api_client.sanitize_for_serialization(pod.spec)
     spec = profile["spec"]
     container, made_container = spec["containers"][0], made["containers"][0]
+    # The hub finds the notebook by the port that it has named.
+    container["ports"] = made_container["ports"]
     # The hub's variables win: its token can't be set by a profile.
     container["env"] = named(container.get("env", []) + made_container["env"])
     container["args"] = container.get("args", []) + made_container.get("args", [])

@@ -31,7 +31,7 @@ async function caches(): Promise<ValuesTree> {
     majorVersion: 7,
     resources: small('128Mi'),
     maxMemory: '16Mi',
-    volume,
+    persistence: { mode: 'volume', volume },
   };
   return { jobs: { builtin }, sessions: { builtin: { ...builtin, evictionPolicy: 'noeviction' } } };
 }
@@ -103,7 +103,7 @@ export async function apiValues(api: ValuesTree = {}): Promise<ValuesTree> {
       enabled: true,
       postgres: { ...shared, databases: { backend: {} } },
       caches: { jobs: shared, sessions: shared },
-      objectStore: { ...shared, buckets: { artifacts: {} } },
+      objectStore: { ...shared, credentials: { mode: 'generated' }, buckets: { artifacts: {} } },
       kafka: { ...shared, topics: { events: {} } },
     },
     applications: {

@@ -1,7 +1,8 @@
 /** The released Helm as a user runs it: against a cluster, with a configuration of its own. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { stringify } from 'yaml';
+import type { JsonObject } from '../../../compiler/values/json.ts';
+import { printYaml } from '../../../compiler/values/yaml.ts';
 import { temporaryFolder } from '../../../scripts/lib/cleanup.ts';
 import { execa } from '../../../scripts/lib/execa.ts';
 import { tool } from '../../../scripts/lib/tools.ts';
@@ -60,7 +61,7 @@ export class Helm {
   /** Arguments of an install or upgrade from the added repository. */
   async arguments(verb: 'install' | 'upgrade', release: ReleaseName, values: object): Promise<string[]> {
     const file = join(this.#folder, `${release.namespace}-${release.name}.yaml`);
-    await writeFile(file, stringify(values));
+    await writeFile(file, printYaml(values as JsonObject));
     return [verb, release.name, 'platform/ml-platform', '--namespace', release.namespace, '--values', file];
   }
 
