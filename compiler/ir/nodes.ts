@@ -2,115 +2,13 @@
  * The intermediate representation: plain data that says what a chart contains, with no word of Helm in it.
  *
  * It is closed (a kind that is not listed here can't be written) and serializable (the SDK ships it as JSON).
- * Three families: expressions compute a value, pieces build a manifest's tree, documents are whole manifests.
+ * Three families: expressions (`expressions.ts`) compute a value, pieces build a manifest's tree, documents are whole manifests.
  * `when`, `match`, `each`, `with` and `block` are at home in all bodies: of documents, of objects and of lists.
  */
+import type { ExprNode } from './expressions.ts';
 
-/** A value that JSON can hold, without null: the chart's values know no null. */
-export type Json = string | number | boolean | Json[] | { [key: string]: Json };
-
-/** The values that an installation has, as Helm merged them. */
-export interface RootNode {
-  readonly kind: 'root';
-}
-
-/** A constant. */
-export interface LiteralNode {
-  readonly kind: 'literal';
-  readonly value: Json;
-}
-
-/** A variable: of a loop, of `bind`, or a parameter of a `define`. */
-export interface LocalNode {
-  readonly kind: 'local';
-  readonly name: string;
-}
-
-/** A field, or a field of a field, of another expression. */
-export interface SelectNode {
-  readonly kind: 'select';
-  readonly of: ExprNode;
-  readonly path: readonly string[];
-  /** Whether something on the way may be absent; only where absence is asked about. */
-  readonly loose?: boolean;
-}
-
-/** The entry of a map that a reference (a value whose type carries `@keyOf`) names. */
-export interface EntryNode {
-  readonly kind: 'entry';
-  readonly reference: ExprNode;
-  /** Where the map is; filled in from the type's tag when types are resolved. */
-  readonly map?: ExprNode;
-}
-
-/** A function of other expressions; which there are is listed in `compiler/operations`. */
-export interface OperationNode {
-  readonly kind: 'operation';
-  readonly name: string;
-  readonly arguments: readonly ExprNode[];
-}
-
-/** A map written out, its keys computed or constant. */
-export interface DictNode {
-  readonly kind: 'dict';
-  readonly entries: readonly (readonly [key: ExprNode, value: ExprNode])[];
-}
-
-/** A list written out. */
-export interface ListNode {
-  readonly kind: 'list';
-  readonly items: readonly ExprNode[];
-}
-
-/** A call of a named helper. */
-export interface IncludeNode {
-  readonly kind: 'include';
-  readonly name: string;
-  readonly arguments: readonly ExprNode[];
-  /** It stands for items of the list around it, perhaps none. */
-  readonly items?: true;
-}
-
-/** A fact of the release or the chart that is being rendered. */
-export interface FactNode {
-  readonly kind: 'fact';
-  readonly name: FactName;
-}
-
-/** Facts that Helm knows about a rendering. */
-export type FactName =
-  | 'release.name'
-  | 'release.namespace'
-  | 'release.service'
-  | 'chart.name'
-  | 'chart.version'
-  | 'chart.appVersion';
-
-/** Whether the cluster offers an API, such as `monitoring.coreos.com/v1/ServiceMonitor`. */
-export interface CapabilityNode {
-  readonly kind: 'capability';
-  readonly api: string;
-}
-
-/** The text of a file that the chart ships. */
-export interface FileNode {
-  readonly kind: 'file';
-  readonly path: string;
-}
-
-export type ExprNode =
-  | RootNode
-  | LiteralNode
-  | LocalNode
-  | SelectNode
-  | EntryNode
-  | OperationNode
-  | DictNode
-  | ListNode
-  | IncludeNode
-  | FactNode
-  | CapabilityNode
-  | FileNode;
+export type * from './chart.ts';
+export type * from './expressions.ts';
 
 /** An object of a manifest; a field whose value yields nothing is left out. */
 export interface ObjectNode {
@@ -292,42 +190,4 @@ const expressionKinds: ReadonlySet<string> = new Set<ExprNode['kind']>([
 /** Tells expressions from pieces and documents. */
 export function isExpression(node: Node): node is ExprNode {
   return expressionKinds.has(node.kind);
-}
-
-/** A named helper of the chart: a function from expressions to a string, a map, items of a list, or reports of violated rules. */
-export interface Define {
-  readonly name: string;
-  readonly parameters: readonly string[];
-  /** Parameters that are no strings: the definition of their type, or `map` for a map of strings. */
-  readonly types?: Readonly<Record<string, string>>;
-  readonly body: BodyNode;
-  /** What a call yields; `name` is a string that needs no quotes in YAML. */
-  readonly result: 'name' | 'string' | 'map' | 'items' | 'reports' | 'documents';
-  /** One sentence: what it yields. */
-  readonly description: string;
-}
-
-/** One template file of the chart. */
-export interface TemplateFile {
-  /** Where it goes in the chart, such as `templates/serving/deployment.yaml`. */
-  readonly path: string;
-  /** The TypeScript file it comes from. */
-  readonly source: string;
-  /** The area whose switch gates it. */
-  readonly area?: string;
-  readonly body: BodyNode;
-}
-
-/** All that the renderers need to know of a chart. */
-export interface ChartIr {
-  readonly name: string;
-  readonly version: string;
-  readonly appVersion: string;
-  readonly defines: readonly Define[];
-  readonly templates: readonly TemplateFile[];
-  /** References and rules; renders nothing, reports violations. */
-  readonly guard: BodyNode;
-  /** NOTES.txt. */
-  readonly notes?: BodyNode;
-  readonly files: Readonly<Record<string, string>>;
 }

@@ -1,0 +1,40 @@
+/** A chart in the intermediate representation: its templates, helpers, rules and files. */
+import type { BodyNode } from './nodes.ts';
+
+/** A named helper of the chart: a function from expressions to a string, a map, items of a list, or reports of violated rules. */
+export interface Define {
+  readonly name: string;
+  readonly parameters: readonly string[];
+  /** Parameters that are no strings: the definition of their type, or `map` for a map of strings. */
+  readonly types?: Readonly<Record<string, string>>;
+  readonly body: BodyNode;
+  /** What a call yields; `name` is a string that needs no quotes in YAML. */
+  readonly result: 'name' | 'string' | 'map' | 'items' | 'reports' | 'documents';
+  /** One sentence: what it yields. */
+  readonly description: string;
+}
+
+/** One template file of the chart. */
+export interface TemplateFile {
+  /** Where it goes in the chart, such as `templates/serving/deployment.yaml`. */
+  readonly path: string;
+  /** The TypeScript file it comes from. */
+  readonly source: string;
+  /** The area whose switch gates it. */
+  readonly area?: string;
+  readonly body: BodyNode;
+}
+
+/** All that the renderers need to know of a chart. */
+export interface ChartIr {
+  readonly name: string;
+  readonly version: string;
+  readonly appVersion: string;
+  readonly defines: readonly Define[];
+  readonly templates: readonly TemplateFile[];
+  /** References and rules; renders nothing, reports violations. */
+  readonly guard: BodyNode;
+  /** NOTES.txt. */
+  readonly notes?: BodyNode;
+  readonly files: Readonly<Record<string, string>>;
+}
