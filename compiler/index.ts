@@ -85,6 +85,7 @@ export {
   rulesForItems,
   rulesForPairs,
   rulesIfSet,
+  rulesIfSound,
   rulesMatch,
   rulesWhen,
 } from './rules/rule.ts';

@@ -1,5 +1,5 @@
 /** Rules of `tracking` that types can't say. */
-import { everywhere, type Rules, rulesMatch, values } from '../../compiler/index.ts';
+import { everywhere, type Rules, rulesIfSound, rulesMatch, values } from '../../compiler/index.ts';
 import { CALLS_ENV } from '../common/bindings/env.ts';
 import { CONTRACT_ENV } from '../common/pod/env.ts';
 import { WAITING } from '../common/pod/waiting.ts';
@@ -30,15 +30,17 @@ const taken = {
 export const rules: readonly Rules[] = [
   rulesMatch<Tracking>(tracking, {
     builtin: (server) => [
-      ...imageRules(server.image, serverPlace),
-      ...workloadRules(server, serverPlace, taken),
-      ...resourceRules(server.gc.resources, serverPlace, ['gc', 'resources']),
-      ...resourceRules(server.migration.resources, serverPlace, ['migration', 'resources']),
-      wandbRule(server.calls, serverPlace),
-      calledApplicationsRules(serverPlace, server.calls),
-      scalingCallsRules(server, server.calls, serverPlace),
-      ...storeRules(server, serverPlace),
-      ...accessRules(server, tracking.auth, serverPlace),
+      rulesIfSound(['tracking'], () => [
+        ...imageRules(server.image, serverPlace),
+        ...workloadRules(server, serverPlace, taken),
+        ...resourceRules(server.gc.resources, serverPlace, ['gc', 'resources']),
+        ...resourceRules(server.migration.resources, serverPlace, ['migration', 'resources']),
+        wandbRule(server.calls, serverPlace),
+        calledApplicationsRules(serverPlace, server.calls),
+        scalingCallsRules(server, server.calls, serverPlace),
+        ...storeRules(server, serverPlace),
+        ...accessRules(server, tracking.auth, serverPlace),
+      ]),
     ],
     external: () => [foreignRules(tracking.auth, place)],
   }),

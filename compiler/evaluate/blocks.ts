@@ -54,7 +54,7 @@ const compilers: { readonly [K in Control['kind']]: Compiler<K> } = {
     const defaults = node.defaults && compute(node.defaults, compiling);
     const body = content(node.body, asking(node.source, compiling));
     const { variable, key } = node;
-    const isFull = node.filled || isAsked(node.source, compiling);
+    const isFull = node.filled || isAsked(node.source, compiling) || isWritten(node.source);
     const count =
       compiling.coverage?.branch(`each of ${describe(node.source)}`, isFull ? ['filled'] : ['filled', 'empty']) ??
       uncounted;
@@ -106,6 +106,11 @@ function filledBy(condition: ExprNode): readonly ExprNode[] {
   if (condition.kind !== 'operation') return [];
   if (condition.name === 'and') return condition.arguments.flatMap(filledBy);
   return ['notEmpty', 'hasAny'].includes(condition.name) ? condition.arguments : [];
+}
+
+/** Whether a map or list is spelled out in the template, with something in it. */
+function isWritten(source: ExprNode): boolean {
+  return (source.kind === 'dict' && source.entries.length > 0) || (source.kind === 'list' && source.items.length > 0);
 }
 
 /** Whether a node is a control block. */

@@ -1,14 +1,18 @@
 /** The guard: reports of violated rules, gathered one by one. */
-import type { BodyNode } from '../ir/nodes.ts';
+import type { BodyNode, NodeOf } from '../ir/nodes.ts';
 import { yamlText, yamlUnder } from '../operations/yaml-text.ts';
 import { control, isControl, type Run } from './blocks.ts';
+import { describe } from './describe.ts';
 import type { Environment } from './environment.ts';
 import { type Compiling, compute } from './expression.ts';
 
 /** Compiles the guard, or a part of it. */
 export function reportsOf(node: BodyNode, compiling: Compiling): Run<unknown> {
   if (isControl(node)) return control(node, compiling, reportsOf);
-  if (node.kind === 'check') return reportsOf(node.body, compiling);
+  if (node.kind === 'check') {
+    const make = (): Run<unknown> => reportsOf(node.body, compiling);
+    return compiling.coverage?.call(node.helper, given(node), make) ?? make();
+  }
   if (node.kind === 'unmarked') {
     const marks = node.marks.map((mark) => compute(mark, compiling));
     const body = reportsOf(node.body, compiling);
@@ -40,4 +44,10 @@ export function reportsOf(node: BodyNode, compiling: Compiling): Run<unknown> {
       ...(node.replaces ? { replaces: String(steps.at(-1)) } : {}),
     });
   };
+}
+
+/** What a check is given that can be told apart in the words of a branch. */
+function given(node: NodeOf<'check'>): ReadonlyMap<string, string> {
+  const named = Object.entries(node.arguments).filter(([, value]) => ['select', 'local', 'entry'].includes(value.kind));
+  return new Map(named.map(([parameter, value]) => [parameter, describe(value)]));
 }

@@ -170,6 +170,17 @@ export function rulesForEach<T>(
   );
 }
 
+/**
+ * Rules that look at what references name, where no loop over entries sees to it: they are asked only while all references
+ * below a path hold.
+ *
+ * @param path - the area, or the object with a switch of its own, that holds the references
+ */
+export function rulesIfSound(path: readonly Operand<string>[], make: () => readonly Rules[]): Rules {
+  const body = inBody([], () => sequence(make().map((item) => item[node])));
+  return wrap({ kind: 'unmarked', marks: [mark('violated', stepsOf(path))], body });
+}
+
 /** The steps of a path. */
 export function stepsOf(path: readonly Operand<string>[]): Step[] {
   return path.map((step) => (typeof step === 'string' ? step : expressionOf(step)));

@@ -129,7 +129,12 @@ class Walk {
       if (!made) return renamed;
       const inner = this.#shared(place, refName(property), type, path, made);
       const conditions = this.#conditions(place, key, type, words);
-      if (isEntry) conditions.push(operation('orElse', loose(place.value, key, 'enabled'), literal(true)));
+      if (isEntry) {
+        // A switch with a default is there in all merged values.
+        const isSure = !place.lenient && child(child(place.defaults, key), 'enabled') !== undefined;
+        const isOn = operation('orElse', loose(place.value, key, 'enabled'), literal(true));
+        conditions.push(isSure ? select(place.value, key, 'enabled') : isOn);
+      }
       return [...renamed, conditions.reduceRight((body, condition) => when(condition, body), inner)];
     });
     return items.length === 0 ? undefined : sequence(items);

@@ -2,6 +2,7 @@
 import { envOf, type Manifest, Manifests } from '../lib/chart.ts';
 
 export { check, envOf, type Manifest } from '../lib/chart.ts';
+export { stores } from './stores.ts';
 
 /** The manifests of values files, laid over each other; a rule that is violated is an error. */
 export const render = (...files: readonly string[]): Applications => new Applications('applications', files);
@@ -31,27 +32,4 @@ applications:
   api:
     enabled: true
     image: {registry: ghcr.io, repository: acme/backend, tag: v1.0.0}
-`;
-
-/** Four stores that are somewhere else. */
-export const stores = `
-dataLayer:
-  enabled: true
-  postgres:
-    mode: external
-    external: {host: db.example.com}
-    maxConnections: 200
-    databases:
-      platform: {connections: 100, credentials: {mode: parts, parts: {secret: db}}}
-      reports: {credentials: {mode: uri, uri: {secret: reports}}}
-  caches:
-    cache: {mode: external, external: {host: cache.example.com}, credentials: {mode: parts, parts: {secret: cache}}}
-    whole: {mode: external, external: {host: cache.example.com}, credentials: {mode: uri, uri: {secret: cache}}}
-  objectStore:
-    mode: external
-    buckets: {artifacts: {}}
-  kafka:
-    mode: external
-    external: {bootstrapServers: "kafka.example.com:9092"}
-    topics: {events: {}, model-events: {}}
 `;

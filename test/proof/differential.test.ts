@@ -13,6 +13,7 @@ import { printYaml } from '../../compiler/values/yaml.ts';
 import { documentOf, seed } from './arbitrary/document.ts';
 import { Remedies } from './arbitrary/settle.ts';
 import { directedDocuments } from './directed/index.ts';
+import { systematicSamples } from './directed/systematic/index.ts';
 import { chartUnderTest } from './lib/chart.ts';
 import { faultIn } from './lib/faults.ts';
 import { Helms } from './lib/helms.ts';
@@ -89,7 +90,7 @@ test(`${DOCUMENTS} random documents`, async () => {
     }
   });
   console.log(`  SEED=${seed}`);
-  await fc.assert(property, { seed, numRuns: DOCUMENTS, includeErrorInReport: true, interruptAfterTimeLimit: 540_000 });
+  await fc.assert(property, { seed, numRuns: DOCUMENTS, includeErrorInReport: true });
   const split = [...outcomes].sort(([, a], [, b]) => b - a).map(([kind, count]) => `${count} ${kind}`);
   console.log(`  ${split.join(', ')}`);
   const pasted = [...remedies.pasted].map(([rule, count]) => `${rule} ${count}`).join(', ');
@@ -105,6 +106,16 @@ for (const { reason, values, situation, outcome = 'rendered', skipSchema = false
     const found = await compare([overlay], { ...plainSituation, ...situation }, '', skipSchema);
     assert.is(found.kind, outcome, 'message' in found ? found.message : '');
     if (found.kind === 'refused') assert.is(found.by, 'rules', found.message);
+  });
+}
+
+for (const { about, values, apis = [], skipSchema = false } of systematicSamples({
+  ...chart.project,
+  defaults: chart.defaults,
+})) {
+  test(`systematic: ${about}`, async () => {
+    const found = await compare([values], { ...plainSituation, apis }, '', skipSchema);
+    assert.is.not(found.kind === 'refused' && found.by, 'schema', 'message' in found ? found.message : '');
   });
 }
 

@@ -2,6 +2,7 @@
 import {
   and,
   defineObject,
+  type Expr,
   eachField,
   eq,
   everywhere,
@@ -9,6 +10,7 @@ import {
   fields,
   format,
   gt,
+  isOn,
   type Maybe,
   match,
   mul,
@@ -20,6 +22,7 @@ import {
   rule,
   rulesForEach,
   rulesMatch,
+  rulesWhen,
   total,
   values,
   when,
@@ -48,22 +51,28 @@ const poolsOf = defineObject<Pools>()(
     fields<Pools>(
       {},
       eachField<Application, number>(fixedApplications, 'application', (application, name) =>
-        poolOf(application, name, database),
+        poolOf(application, application.enabled, name, database),
       ),
       eachField<Application, number>(
         withDefaults(applications.workers, applications.workerDefaults),
         'worker',
-        (worker, name) => poolOf(worker, format`workers.${name}`, database),
+        // Whether a worker is whole is checked apart.
+        (worker, name) => poolOf(worker, orElse(worker.enabled, true), format`workers.${name}`, database),
       ),
     ),
 );
 
 /** Processes of all pods, as many as there may be, with the pool of each. */
-function poolOf(application: Ref<Application>, name: Operand<string>, database: Operand<string>): Maybe<Pools> {
-  const { enabled, calls, processes, databasePoolSize, replicas, autoscaling } = application;
+function poolOf(
+  application: Ref<Application>,
+  isWanted: Expr<boolean>,
+  name: Operand<string>,
+  database: Operand<string>,
+): Maybe<Pools> {
+  const { calls, processes, databasePoolSize, replicas, autoscaling } = application;
   const perPod = mul(processes, databasePoolSize);
   return when<Pools>(
-    and(enabled, eq(nameOf(orElse(calls.database, '')), database)),
+    and(isWanted, eq(nameOf(orElse(calls.database, '')), database)),
     field<number>(
       name,
       match<Autoscaling, number>(autoscaling, {
@@ -77,6 +86,10 @@ function poolOf(application: Ref<Application>, name: Operand<string>, database: 
 
 /** Rules of pools, by database. With a pooler between them, its clients count. */
 export function poolRules(): Rules {
+  return rulesWhen(isOn(dataLayer), () => [rulesOfDatabases()]);
+}
+
+function rulesOfDatabases(): Rules {
   return rulesForEach<Database>(
     withDefaults(databases, databaseDefaults),
     'database',

@@ -13,6 +13,7 @@ import {
   type Rules,
   rule,
   rulesIfSet,
+  rulesIfSound,
   rulesMatch,
 } from '../../../compiler/index.ts';
 import { notebooks } from '../parts/subjects.ts';
@@ -45,17 +46,19 @@ export function placeholderRules({ placeholders, priority }: Ref<Profile>, place
                 message: format`notebooks have the priority "${nameOf(high)}", which puts no pod out (preemptionPolicy: Never), not even those that keep room`,
                 remedy: none,
               }),
-              rulesMatch(entry(low), {
-                create: ({ value }) => [
-                  rule(place, {
-                    name: 'placeholders-stay',
-                    violated: and(some, ge(value, ofNotebooks)),
-                    at: ['placeholders'],
-                    message: format`pods that keep room have the priority ${value}, and notebooks ${ofNotebooks}: they leave only for what is higher`,
-                    remedy: none,
-                  }),
-                ],
-              }),
+              rulesIfSound(['notebooks'], () => [
+                rulesMatch(entry(low), {
+                  create: ({ value }) => [
+                    rule(place, {
+                      name: 'placeholders-stay',
+                      violated: and(some, ge(value, ofNotebooks)),
+                      at: ['placeholders'],
+                      message: format`pods that keep room have the priority ${value}, and notebooks ${ofNotebooks}: they leave only for what is higher`,
+                      remedy: none,
+                    }),
+                  ],
+                }),
+              ]),
             ],
           }),
         ]),

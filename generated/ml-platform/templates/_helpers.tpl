@@ -1383,8 +1383,8 @@ volumes:
 {{- define "ml-platform.databaseConnections" -}}
 {{- range $databaseName, $databaseOverrides := $.Values.dataLayer.postgres.databases }}
 {{- $database := mergeOverwrite (deepCopy $.Values.dataLayer.postgres.databaseDefaults) $databaseOverrides }}
-{{- if $database.enabled }}
-{{ $databaseName | quote }}: {{ $database.connections | int64 }}
+{{- if ne $database.enabled false }}
+{{ $databaseName | quote }}: {{ ternary 0 $database.connections (kindIs "invalid" $database.connections) | int64 }}
 {{- end }}
 {{- end }}
 {{- end -}}
@@ -1414,7 +1414,7 @@ volumes:
 {{- end }}
 {{- range $workerName, $workerOverrides := $.root.Values.applications.workers }}
 {{- $worker := mergeOverwrite (deepCopy $.root.Values.applications.workerDefaults) $workerOverrides }}
-{{- if and $worker.enabled (eq (ternary "" $worker.calls.database (kindIs "invalid" $worker.calls.database)) $.database) }}
+{{- if and (ne $worker.enabled false) (eq (ternary "" $worker.calls.database (kindIs "invalid" $worker.calls.database)) $.database) }}
 {{- if eq $worker.autoscaling.mode "none" }}
 {{ printf "workers.%s" $workerName | quote }}: {{ mul (mul $worker.processes $worker.databasePoolSize) $worker.replicas }}
 {{- else if eq $worker.autoscaling.mode "hpa" }}

@@ -159,7 +159,7 @@ dataLayer:
   caches: {fast: {}, logins: {}}
   objectStore: {mode: external, external: {endpoint: "https://s3.example.com"}, credentials: {mode: identity}, buckets: {scratch: {}}}
   kafka: {mode: external, external: {bootstrapServers: "k:9092"}, topics: {events: {}}}
-applications: {enabled: true, api: {image: {repository: api, tag: v1}}}
+applications: {enabled: true, api: {enabled: true, image: {repository: api, tag: v1}}}
 serving: {models: {iris: {image: {repository: iris, tag: v1}, versions: {v1: {}}}}}
 tracking: {enabled: true, wandb: {existingSecret: wandb}}
 notebooks:

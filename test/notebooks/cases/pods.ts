@@ -42,7 +42,7 @@ notebooks:
   profiles: {small: {placeholders: 2}}
 `,
     text: `
-- notebooks.profiles.small.placeholders: pods that keep room have no priority of their own (notebooks.placeholders.priority), so that they would not leave when somebody needs it
+- notebooks.profiles.small.placeholders: pods that keep room have no priority, by which they would leave when somebody needs it: notebooks.placeholders.mode is none
   To mend it:
     notebooks:
       profiles:
@@ -55,7 +55,7 @@ notebooks:
 notebooks:
   enabled: true
   profiles: {small: {placeholders: 2, priority: high}}
-  placeholders: {priority: low}
+  placeholders: {mode: pods, pods: {priority: low}}
 `,
     text: `
 - notebooks.profiles.small.placeholders: pods that keep room have the priority 10, and notebooks 10: they leave only for what is higher
@@ -71,7 +71,7 @@ notebooks:
 notebooks:
   enabled: true
   profiles: {small: {placeholders: 2, priority: high}}
-  placeholders: {priority: low}
+  placeholders: {mode: pods, pods: {priority: low}}
 `,
     text: `
 - notebooks.profiles.small.placeholders: notebooks have the priority "high", which puts no pod out (preemptionPolicy: Never), not even those that keep room

@@ -38,9 +38,12 @@ export function nameOf(map: SchemaNode, more: readonly string[] = []): Arbitrary
 
 const LIVE = '\u0000live ';
 
+/** Stands for the n-th name of what there is. */
+export const standInFor = (n: number): string => LIVE + n;
+
 /** A reference: the n-th name of what there is, filled in later, or now and then one of nothing. */
 export const reference: Arbitrary<string> = fc.oneof(
-  { weight: 24, arbitrary: fc.nat({ max: 5 }).map((n) => LIVE + n) },
+  { weight: 24, arbitrary: fc.nat({ max: 5 }).map(standInFor) },
   { weight: 1, arbitrary: fc.constantFrom('nobody', 'a', 'b2', 'No Body') },
 );
 

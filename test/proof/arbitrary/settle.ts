@@ -34,23 +34,42 @@ export function settle(
   for (let round = 0; round < ROUNDS; round++) {
     const violations = check(settled).filter(({ rule }, i) => !isLeft(rule, i));
     if (violations.length === 0) return settled;
-    for (const violation of violations) {
-      const { rule, path, remedy, replaces } = violation;
-      const key = `${rule} ${path.join('.')}`;
-      if (tried.has(key) || !isWhole(remedy)) {
-        if (isWhole(remedy)) remedies?.count('failed', rule);
-        settled = withoutEntry(settled, path);
-        continue;
-      }
-      tried.add(key);
-      const kept = replaces === undefined ? settled : (without(settled, replaces) as JsonObject);
-      const pasted = mergeOverlays([kept, read(remedy, rule)]);
-      const isBetter = isLegal(pasted);
-      remedies?.count(isBetter ? 'pasted' : 'failed', rule);
-      settled = isBetter ? pasted : withoutEntry(settled, path);
+    const known = violations.filter(({ rule, path, remedy }) => isWhole(remedy) && !tried.has(keyOf(rule, path)));
+    for (const { rule, path, remedy } of violations) {
+      if (known.some((other) => other.path === path)) continue;
+      if (isWhole(remedy)) remedies?.count('failed', rule);
+      settled = withoutEntry(settled, path);
     }
+    for (const { rule, path } of known) tried.add(keyOf(rule, path));
+    settled = pastedAll(settled, known, isLegal, remedies);
   }
   return settled;
+}
+
+const keyOf = (rule: string, path: readonly string[]): string => `${rule} ${path.join('.')}`;
+
+/** Values with remedies pasted: all at once if that is legal, since a look at all values is dear, else by halves. */
+function pastedAll(
+  values: JsonObject,
+  violations: readonly Violation[],
+  isLegal: (values: JsonObject) => boolean,
+  remedies: Remedies | undefined,
+): JsonObject {
+  if (violations.length === 0) return values;
+  const kept = violations.reduce(
+    (left, { replaces }) => (replaces === undefined ? left : (without(left, replaces) as JsonObject)),
+    values,
+  );
+  const pasted = mergeOverlays([kept, ...violations.map(({ remedy, rule }) => read(remedy, rule))]);
+  const isBetter = isLegal(pasted);
+  const [first] = violations;
+  if (isBetter || violations.length === 1) {
+    for (const { rule } of violations) remedies?.count(isBetter ? 'pasted' : 'failed', rule);
+    return isBetter || !first ? pasted : withoutEntry(values, first.path);
+  }
+  const middle = violations.length >> 1;
+  const half = pastedAll(values, violations.slice(0, middle), isLegal, remedies);
+  return pastedAll(half, violations.slice(middle), isLegal, remedies);
 }
 
 /** @throws Error if a remedy is no YAML: the user's own text has to be quoted in it */

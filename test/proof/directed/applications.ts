@@ -1,6 +1,12 @@
 /** Applications with all that they can have, which random documents choose too rarely together. */
-import { stores } from '../../applications/lib.ts';
+import { stores as fewConnections } from '../../applications/stores.ts';
 import type { DirectedDocument } from './document.ts';
+
+/** As many connections as all scalers together may open. */
+const stores = fewConnections
+  .replace('maxConnections: 200', 'maxConnections: 2000')
+  .replace('connections: 100', 'connections: 900')
+  .replace('reports: {', 'reports: {connections: 900, ');
 
 const image = 'image: {registry: ghcr.io, repository: acme/backend, tag: v1}';
 

@@ -6,6 +6,7 @@ import { cases as notebookCases, goodValues as notebooks } from '../../notebooks
 import { cases } from '../../serving/cases/index.ts';
 import { cases as trackingCases } from '../../tracking/cases/index.ts';
 import { applicationDocuments } from './applications.ts';
+import { callerDocuments } from './callers.ts';
 import type { DirectedDocument } from './document.ts';
 import { kserveDocuments } from './kserve.ts';
 import { poolDocuments } from './pools.ts';
@@ -18,6 +19,7 @@ import { trackingDocuments } from './tracking.ts';
 import { trainingDocuments } from './training.ts';
 import { trainingReferenceDocuments } from './training-references.ts';
 import { upgradeDocuments } from './upgrades.ts';
+import { workloadDocuments } from './workloads.ts';
 
 export type { DirectedDocument } from './document.ts';
 
@@ -62,6 +64,8 @@ export const directedDocuments: readonly DirectedDocument[] = [
   ...trainingDocuments,
   ...trainingReferenceDocuments,
   ...applicationDocuments,
+  ...callerDocuments,
+  ...workloadDocuments,
   ...violations,
   ...good,
 ];

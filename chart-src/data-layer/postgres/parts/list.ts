@@ -6,6 +6,7 @@ import {
   field,
   fields,
   format,
+  orElse,
   when,
   withDefaults,
 } from '../../../../compiler/index.ts';
@@ -52,7 +53,11 @@ export const connectionsByDatabase = defineObject<{ [database: string]: number }
         withDefaults(postgres.databases, postgres.databaseDefaults),
         'database',
         (database, key) =>
-          when<{ [database: string]: number }>(database.enabled, field<number>(key, database.connections)),
+          // Rules count before all entries are known to be whole.
+          when<{ [database: string]: number }>(
+            orElse(database.enabled, true),
+            field<number>(key, orElse(database.connections, 0)),
+          ),
       ),
     ),
 );
