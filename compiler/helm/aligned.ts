@@ -30,3 +30,24 @@ export function alignedJson(value: unknown): string {
   };
   return `${write(value)}\n`;
 }
+
+/** Control lines stand at the margin, so that one is the same wherever it is. */
+const CONTROL = /^ +(\{\{- (?:if|else|end|range|with|\$))/gm;
+
+/** What may end a line of a template so that blanks before it are nothing: the end of a comment or of an action. */
+const ENDS = /(\*\/\}\}| \*\/ -?\}\}| -?\}\})$/;
+
+/**
+ * A template whose lines begin at such places. Blanks go into the action that a line ends with, where they are nothing: after it they could end up in
+ * the last line of a text that it prints.
+ */
+export function alignedTemplate(text: string): string {
+  const lines = text
+    .replace(CONTROL, '$1')
+    .split('\n')
+    .map((line) => {
+      const missing = blanks(Buffer.byteLength(line) + 1);
+      return ENDS.test(line) ? line.replace(ENDS, `${missing}$1`) : `${line}${missing}`;
+    });
+  return `${lines.join('\n').trimEnd()}\n`;
+}

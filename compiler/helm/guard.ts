@@ -19,7 +19,7 @@ export function guardText(guard: BodyNode, chart: string): string {
   return `${[
     '{{- /* The rules between values: see the rules.ts of each area. Renders nothing; fails with all violations at once. */}}',
     '{{- $guard := dict "violations" list "marks" dict }}',
-    ...nested(reportLines(guard, context)),
+    ...reportLines(guard, context),
     '{{- with $guard.violations }}',
     `{{- fail (printf "\\n\\n${HEADING}\\n\\n%s\\n" (join "\\n\\n" .)) }}`,
     '{{- end }}',
@@ -37,20 +37,30 @@ export function reportLines(node: BodyNode, context: Context): string[] {
   if (node.kind === 'check') {
     const given = Object.entries(node.arguments).map(([name, value]) => `"${name}" ${argument(value, context)}`);
     const rootOf = isHelper(node.helper) ? `"root" ${context.root} ` : '';
-    return [`{{- include "${context.chart}.${node.helper}" (dict ${rootOf}"guard" $guard ${given.join(' ')}) }}`];
+    return called(`${context.chart}.${node.helper}`, [`${rootOf}"guard" $guard`, ...given]);
   }
   if (node.kind !== 'report') throw errorAt(node, 'H013', `a ${node.kind} can't stand among rules`, 'Use rule().');
   const { path, under } = pathAndPlace(node, context);
   const marks = node.marks.map((mark) => argument(mark, context)).join(' ');
   const parts = [
-    `"guard" $guard "path" ${path}${under}`,
+    `"guard" $guard${under}`,
+    `"path" ${path}`,
     `"message" ${argument(node.message, context)}`,
     `"remedy" ${argument(node.remedy, context)}`,
     ...(node.replaces ? ['"replaces" true'] : []),
     ...(marks === '' ? [] : [`"marks" (list ${marks})`]),
   ];
-  return [`{{- include "${context.chart}.violation" (dict ${parts.join(' ')}) }}`];
+  return called(`${context.chart}.violation`, parts);
 }
+
+/** The call of a helper; each argument has a line of its own where one would be too long for all. */
+function called(helper: string, parts: readonly string[]): string[] {
+  const line = `{{- include "${helper}" (dict ${parts.join(' ')}) }}`;
+  if (line.length <= WIDTH) return [line];
+  return `{{- include "${helper}" (dict\n${parts.map((part) => `  ${part}`).join('\n')}) }}`.split('\n');
+}
+
+const WIDTH = 120;
 
 /** Where a violation is, and how much of it leads to where the remedy goes. */
 function pathAndPlace(node: NodeOf<'report'>, context: Context): { readonly path: string; readonly under: string } {
@@ -99,14 +109,3 @@ export const violationHelper = (chart: string): string[] => [
   '{{- range .marks }}{{ $_ := set $.guard.marks . true }}{{ end }}',
   '{{- end -}}',
 ];
-
-/** Indents lines by the blocks that they stand in; a template that prints nothing is free to. */
-function nested(lines: readonly string[]): string[] {
-  let depth = 0;
-  return lines.map((line) => {
-    if (/^\{\{- (end|else)/.test(line)) depth--;
-    const placed = '  '.repeat(depth) + line;
-    if (/^\{\{- (if|range|with|else)/.test(line)) depth++;
-    return placed;
-  });
-}

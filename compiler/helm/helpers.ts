@@ -80,9 +80,8 @@ export function helpersText(defines: readonly Define[], chart: string, source: s
 function helperLines(define: Define, chart: string): string[] {
   const context: Context = { chart, root: '$.root', parameters: new Set(define.parameters), column: 0 };
   const bare: Context = define.parameters.length === 0 ? { ...context, root: '$' } : context;
-  const takes = define.parameters.length === 0 ? 'the root context' : `dict of root, ${define.parameters.join(', ')}`;
   return [
-    `{{- /* ${define.description} Takes ${takes}. */}}`,
+    `{{- /* ${define.description} */}}`,
     `{{- define "${chart}.${define.name}" -}}`,
     ...resultLines[define.result](define.body, bare),
     '{{- end -}}',

@@ -1,7 +1,7 @@
 /** All generated files, as texts by their path in the repository. Pure: the drift check compares them with what is committed. */
 import { examples } from '../../chart-src/examples/index.ts';
 import { emitTemplates } from '../../compiler/chart.ts';
-import { alignedJson } from '../../compiler/helm/aligned.ts';
+import { alignedJson, alignedTemplate } from '../../compiler/helm/aligned.ts';
 import { authorFlavour } from '../../compiler/schema/author-flavour.ts';
 import { chartFlavour } from '../../compiler/schema/chart-flavour.ts';
 import { valuesYaml } from '../../compiler/schema/values-yaml.ts';
@@ -31,6 +31,9 @@ export function outputsOf(project: Project): Map<string, string> {
 /** The chart's own files, by their path in it. */
 export function chartFiles({ head, model, defaults, ir, baseline }: Project): Map<string, string> {
   const files = emitTemplates(ir, 'chart-src/common');
+  for (const [path, text] of files) {
+    if (/^templates\/.*\.(yaml|tpl)$/.test(path)) files.set(path, alignedTemplate(text));
+  }
   files.set('Chart.yaml', head.text);
   files.set('values.yaml', valuesYaml(model, { defaults, header: valuesHeader }));
   files.set('values.schema.json', alignedJson(chartFlavour(model, { defaults, baseline })));

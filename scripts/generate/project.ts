@@ -18,6 +18,7 @@ import { createValuesProgram } from '../../compiler/schema/program.ts';
 import { readValuesModel } from '../../compiler/schema/read.ts';
 import { inRoot, root } from '../lib/paths.ts';
 import { readBaseline } from './baseline.ts';
+import { scriptText } from './script-text.ts';
 
 /** The head of the chart, as `Chart.yaml` has it. */
 export interface ChartHead {
@@ -100,16 +101,17 @@ async function templatesOf(area: string): Promise<AuthoredTemplate[]> {
   return templates.flat();
 }
 
-/** The files that an area, or `common`, ships as they are: `chart-src/<area>/files/...` is `files/<area>/...` in the chart. */
+/** The files that an area, or `common`, ships: `chart-src/<area>/files/...` is `files/<area>/...` in the chart. */
 async function filesOf(area: string): Promise<Record<string, string>> {
   const folder = inRoot('chart-src', kebab(area), 'files');
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const paths = entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
-  const files = paths
-    .sort()
-    .map(async (path) => [`files/${kebab(area)}/${path}`, await readFile(join(folder, path), 'utf8')] as const);
+  const files = paths.sort().map(async (path) => {
+    const text = await readFile(join(folder, path), 'utf8');
+    return [`files/${kebab(area)}/${path}`, scriptText(path, text)] as const;
+  });
   return Object.fromEntries(await Promise.all(files));
 }
 

@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { scriptText } from '../../scripts/generate/script-text.ts';
 import { inRoot } from '../../scripts/lib/paths.ts';
 import { fraud, type Manifest, render } from './lib.ts';
 
@@ -42,7 +43,7 @@ test('an artifact is fetched before the server starts, which finds it read-only 
   assert.is(render(fraud, s3).env('fraud-v1').MODEL_PATH, '/models');
   assert.is(
     render(fraud, s3).one('ConfigMap', 'fetcher').data['fetch.sh'],
-    readFileSync(inRoot('chart-src/serving/files/fetch.sh'), 'utf8'),
+    scriptText('fetch.sh', readFileSync(inRoot('chart-src/serving/files/fetch.sh'), 'utf8')),
   );
 });
 

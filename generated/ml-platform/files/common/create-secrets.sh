@@ -1,7 +1,4 @@
 #!/bin/sh
-# Creates the Secrets whose manifests are in /secrets, each unless it is there: what was made once is never changed.
-# In a manifest %random:NAME% stands for 32 letters and digits, %hex:NAME% for 64 hexadecimal digits; the same NAME is the same word again.
-# The account may create Secrets and do nothing else with them, so nothing here can read one. No word is printed or is an argument of a program.
 set -eu
 umask 077
 
@@ -16,7 +13,6 @@ word() {
   esac
 }
 
-# Puts words in the places of $manifest that ask for one of a kind.
 fill() {
   while :; do
     case "$manifest" in
@@ -54,7 +50,6 @@ for file in /secrets/*.json; do
       ;;
     *)
       echo "$name could not be created (status $status)" >&2
-      # What the server refuses it says without the words.
       cat /tmp/answer >&2
       exit 1
       ;;

@@ -17,7 +17,6 @@ ANNOTATION = "ml-platform/"
 
 c = get_config()  # noqa: F821 (JupyterHub provides it)
 
-# ---------------------------------------------------------------- the hub and the proxy
 
 c.JupyterHub.hub_bind_url = f"http://:{SETTINGS['hubPort']}"
 c.JupyterHub.hub_connect_url = SETTINGS["hubUrl"]
@@ -29,15 +28,12 @@ c.ConfigurableHTTPProxy.should_start = False
 c.ConfigurableHTTPProxy.api_url = SETTINGS["proxyApiUrl"]  # its token is CONFIGPROXY_AUTH_TOKEN
 
 if SETTINGS["state"]["mode"] == "postgres":
-    # The driver's name makes no difference to the server; SQLAlchemy wants this one.
     c.JupyterHub.db_url = os.environ["DATABASE_URL"].replace("postgres://", "postgresql://", 1)
-    # A connection that the server closed meanwhile is opened anew.
     c.JupyterHub.db_kwargs = {"pool_pre_ping": True}
 else:
     c.JupyterHub.db_url = f"sqlite:///{STATE}/jupyterhub.sqlite"
 c.JupyterHub.upgrade_db = SETTINGS["state"]["allowUpgrade"]
 
-# ---------------------------------------------------------------- who may log in
 
 auth = SETTINGS["auth"]
 c.Authenticator.allow_all = auth["allowAll"]
@@ -69,7 +65,6 @@ elif auth["mode"] == "sharedPassword":
 else:
     c.JupyterHub.authenticator_class = "null"
 
-# ---------------------------------------------------------------- programs that use the API
 
 c.JupyterHub.services = []
 c.JupyterHub.load_roles = []
@@ -101,7 +96,6 @@ if culling["enabled"]:
         ],
     )
 
-# ---------------------------------------------------------------- how many notebooks
 
 limits = SETTINGS["limits"]
 c.JupyterHub.allow_named_servers = limits["namedServersPerUser"] > 0
@@ -109,13 +103,11 @@ c.JupyterHub.named_server_limit_per_user = limits["namedServersPerUser"]
 c.JupyterHub.active_server_limit = limits["runningServers"]
 c.JupyterHub.concurrent_spawn_limit = limits["startingServers"]
 
-# ---------------------------------------------------------------- people's pods
 
 homes = SETTINGS["homes"]
 c.JupyterHub.spawner_class = "kubespawner.KubeSpawner"
 c.KubeSpawner.pod_name_template = SETTINGS["prefix"] + "-{user_server}"
 c.KubeSpawner.pvc_name_template = SETTINGS["prefix"] + "-{user_server}"
-# The label `component`, by which the hub finds its own pods: another release's hub has another.
 c.KubeSpawner.component_label = SETTINGS["prefix"]
 c.KubeSpawner.common_labels = {}
 c.KubeSpawner.start_timeout = limits["startSeconds"]
@@ -189,9 +181,7 @@ async def use_profile(spawner, pod):
     made = spawner.api.api_client.sanitize_for_serialization(pod.spec)
     spec = profile["spec"]
     container, made_container = spec["containers"][0], made["containers"][0]
-    # The hub finds the notebook by the port that it has named.
     container["ports"] = made_container["ports"]
-    # The hub's variables win: its token can't be set by a profile.
     container["env"] = named(container.get("env", []) + made_container["env"])
     container["args"] = container.get("args", []) + made_container.get("args", [])
     container["volumeMounts"] = container.get("volumeMounts", []) + made_container.get("volumeMounts", [])
@@ -206,7 +196,6 @@ async def use_profile(spawner, pod):
 c.KubeSpawner.profile_list = profiles
 c.KubeSpawner.modify_pod_hook = use_profile
 
-# ---------------------------------------------------------------- more configuration of the user's own
 
 for more in sorted(Path("/etc/jupyterhub.d").glob("*.py")):
     exec(compile(more.read_text(), more, "exec"))

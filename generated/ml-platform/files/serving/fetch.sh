@@ -1,7 +1,4 @@
 #!/bin/sh
-# Fetches a model's artifact into ARTIFACT_FOLDER, once: what is there already and is right stays as it is.
-# ARTIFACT_SOURCE is an address, or a place as rclone writes it (:s3:bucket/folder); rclone reads RCLONE_* by itself.
-# CHECKSUM_FILE and CHECKSUM_SHA256 check one file, CHECKSUMS names a file of the artifact that lists many.
 set -eu
 umask 022
 
@@ -36,13 +33,11 @@ if [ -d "$ARTIFACT_FOLDER" ]; then
     echo "the artifact is in the cache already"
     exit 0
   fi
-  # Servers that run keep the files that they have open.
   echo "the artifact in the cache is not the right one: it is fetched again" >&2
   mv "$ARTIFACT_FOLDER" "$cache/.old-$key-$HOSTNAME"
   rm -rf "$cache/.old-$key-$HOSTNAME"
 fi
 
-# Pods that start at the same time share the cache: each fetches into a folder of its own, the first to be done wins.
 work="$cache/.new-$key-$HOSTNAME"
 rm -rf "$work"
 mkdir -p "$work"
@@ -67,6 +62,5 @@ if [ -d "$ARTIFACT_FOLDER" ] || ! mv "$work" "$ARTIFACT_FOLDER"; then
   rm -rf "$work"
 fi
 [ -d "$ARTIFACT_FOLDER" ]
-# A pod that won between the question and the move finds the other folder inside its own.
 rm -rf "$ARTIFACT_FOLDER/.new-$key-$HOSTNAME"
 echo "the artifact was fetched"

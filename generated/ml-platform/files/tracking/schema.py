@@ -10,7 +10,6 @@ import time
 from mlflow.store.db.utils import create_sqlalchemy_engine_with_retry
 
 address = os.environ["MLFLOW_BACKEND_STORE_URI"]
-# Only the server has that file. Without its name, what is imported below reads one of its own, of which nothing is used.
 has_login = os.environ.pop("MLFLOW_AUTH_CONFIG_PATH", None) is not None
 
 

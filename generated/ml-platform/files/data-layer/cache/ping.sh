@@ -1,5 +1,4 @@
 #!/bin/sh
-# Asks the server whether it serves. CACHE_TLS is true where it speaks TLS only.
 set -eu
 client=$(command -v valkey-cli || command -v redis-cli)
 REDISCLI_AUTH=$(cat /credentials/password)

@@ -1,6 +1,4 @@
 #!/bin/sh
-# Starts Valkey, or Redis where the image has that. The arguments are settings, the login comes from files: no password ever stands in a command line.
-# CACHE_MAJOR_VERSION is the version that the values name, and /credentials has a user name and a password.
 set -eu
 umask 077
 

@@ -1,6 +1,4 @@
 #!/bin/sh
-# Makes the topics that are described in /topics. Those that are there get their settings, and more partitions where there are too few. It can run
-# again and again. BOOTSTRAP_SERVERS says where Kafka is.
 set -eu
 
 kafka() {
@@ -27,7 +25,6 @@ for file in /topics/*.topic; do
       replicationFactor) replication=$value ;;
     esac
   done <"$file"
-  # Settings are JSON, an object of texts without quotes in them; those that are empty are none.
   sed -e 's/^{//' -e 's/}$//' -e 's/","/"\n"/g' "${file%.topic}.config" | sed -n 's/^"\(.*\)":"\(..*\)"$/\1=\2/p' >/tmp/settings
   there=$(sed -n "s/^Topic: $(echo "$topic" | sed 's/\./[.]/g')[[:space:]].*PartitionCount: *\([0-9]*\).*/\1/p" /tmp/topics)
   if [ -z "$there" ]; then

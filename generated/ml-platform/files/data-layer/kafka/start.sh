@@ -1,6 +1,4 @@
 #!/bin/sh
-# Starts one node of Kafka that is broker and controller. The arguments are lines of its server.properties.
-# KAFKA_MAJOR_VERSION is the version that the values name.
 set -eu
 
 home=/opt/kafka
@@ -14,7 +12,6 @@ fi
 
 printf '%s\n' "log.dirs=$data" "$@" >/tmp/server.properties
 if [ ! -f "$data/meta.properties" ]; then
-  # The id of the cluster is made once, and stays with the data.
   "$home/bin/kafka-storage.sh" format --config /tmp/server.properties \
     --cluster-id "$("$home/bin/kafka-storage.sh" random-uuid | tail -n 1)"
 fi

@@ -1,15 +1,10 @@
 #!/bin/sh
-# Makes the buckets that are described in /buckets, and sets what is said of each; what is not said stays as it is. It can run again and again.
-# S3_ENDPOINT, S3_REGION and S3_PATH_STYLE say where the store is, AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY who asks, and CA_FILE may name the
-# authority that the store's certificate is of.
 set -eu
 umask 077
 
-# curl reads the keys from a file, so that they are no arguments.
 printf 'user = "%s:%s"\n' "$AWS_ACCESS_KEY_ID" "$AWS_SECRET_ACCESS_KEY" >/tmp/login
 [ -z "${CA_FILE:-}" ] || printf 'cacert = "%s"\n' "$CA_FILE" >>/tmp/login
 
-# The address of $bucket; names with dots fit into no wildcard certificate.
 address() {
   case "$S3_PATH_STYLE/$bucket" in
     true/* | *.*) echo "$S3_ENDPOINT/$bucket" ;;
@@ -17,7 +12,6 @@ address() {
   esac
 }
 
-# request METHOD QUERY [FILE]: answers the status; what the store says is in /tmp/answer.
 request() {
   method=$1
   url="$(address)/$2"
@@ -32,15 +26,12 @@ request() {
     --retry 8 --retry-connrefused --max-time 60 "$@" "$url"
 }
 
-# The MD5 of a file, its sixteen bytes in base64: stores ask for it where settings are written.
 md5_of() {
   for byte in $(md5sum "$1" | cut -c 1-32 | sed 's/../& /g'); do
-    # shellcheck disable=SC2059 # the format is the byte
     printf "\\$(printf '%03o' "0x$byte")"
   done | base64
 }
 
-# put NAME: writes the setting of that name from standard input.
 put() {
   cat >/tmp/setting.xml
   status=$(request PUT "?$1=" /tmp/setting.xml)
@@ -60,7 +51,6 @@ make() {
     echo "$bucket is there already"
     return
   fi
-  # Amazon S3 wants to be told the region, except for its first one.
   if [ "$S3_REGION" = us-east-1 ]; then
     status=$(request PUT '')
   else
@@ -80,7 +70,6 @@ make() {
   esac
 }
 
-# rule NAME ELEMENT: one rule of a lifecycle, for all objects.
 rule() {
   echo "<Rule><ID>ml-platform-$1</ID><Status>Enabled</Status><Filter><Prefix></Prefix></Filter>$2</Rule>"
 }

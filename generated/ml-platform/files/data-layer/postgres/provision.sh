@@ -1,19 +1,13 @@
 #!/bin/sh
-# Keeps owners and databases as /databases says: a file for each with its name, its owner and how many connections it may have. In /credentials each has
-# a folder with its owner's user name and password; that of the administrator is in /administrator.
-# It goes on for ever: a changed password, a new database or an empty volume is seen to without anybody's help. /tmp/ready is there while all is well.
-# Databases are made and never dropped. No password is printed or is an argument of a program.
 set -eu
 umask 077
 
 PATH="$PATH:/usr/lib/postgresql/$POSTGRES_MAJOR_VERSION/bin"
-# The server logs no statement with a password in it, whatever its own settings say.
 export PGUSER=postgres PGDATABASE=postgres PGCONNECT_TIMEOUT=5 PGPASSFILE=/tmp/pgpass PGAPPNAME=provisioner \
   PGOPTIONS='-c log_statement=none -c log_min_duration_statement=-1 -c log_min_error_statement=panic -c client_min_messages=warning'
 
 ask() { psql --no-psqlrc --quiet --tuples-only --no-align --set=ON_ERROR_STOP=1 "$@"; }
 
-# psql reads the password from its file by itself.
 provision() {
   read -r name owner connections <"/databases/$1" || return 1
   if [ "$(cat "/credentials/$1/username")" != "$owner" ]; then

@@ -1,6 +1,4 @@
 #!/bin/sh
-# Starts PostgreSQL on the volume at /data: makes a cluster if there is none, refuses that of another major version, and runs the server with the settings that it is given.
-# It runs on the official images and on those of distributions. No password is printed or is an argument of a program.
 set -eu
 umask 077
 
@@ -8,7 +6,6 @@ PATH="$PATH:/usr/lib/postgresql/$POSTGRES_MAJOR_VERSION/bin"
 export PGDATA=/data/pgdata
 password=/credentials/password
 
-# initdb looks its own user up, which an image does not have where the cluster chooses the id.
 if ! id -un >/dev/null 2>&1; then
   for library in /usr/lib/*/libnss_wrapper.so /usr/lib64/libnss_wrapper.so; do
     [ -e "$library" ] || continue
@@ -37,7 +34,6 @@ STEPS
     exit 1
   fi
 else
-  # What a start left behind that was killed half-way is nobody's data: the version is written last.
   rm -rf "$PGDATA.new"
   initdb --pgdata="$PGDATA.new" --username=postgres --pwfile="$password" --auth-host=scram-sha-256 --auth-local=trust \
     --data-checksums --encoding=UTF8 --locale=C.UTF-8
@@ -45,13 +41,11 @@ else
   mv "$PGDATA.new" "$PGDATA"
 fi
 
-# The administrator's password is that of the Secret, also after it was changed there.
 printf "ALTER ROLE postgres PASSWORD '%s'\n" "$(cat "$password")" |
   postgres --single -D "$PGDATA" "$@" -c log_statement=none -c log_min_duration_statement=-1 -c log_min_error_statement=panic postgres >/dev/null
 
 postgres -D "$PGDATA" "$@" &
 server=$!
-# Kubernetes asks with TERM, at which PostgreSQL would wait for every session to end; at INT it ends them.
 trap 'kill -INT "$server"' TERM INT
 status=0
 wait "$server" || status=$?
