@@ -29,8 +29,6 @@ import {
   withDefaults,
 } from '../../../compiler/index.ts';
 import type { Autoscaling } from '../../common/values/autoscaling.ts';
-import type { Database } from '../../data-layer/postgres/database.values.ts';
-import type { Pooler } from '../../data-layer/postgres/pooler.values.ts';
 import type { PlatformValues } from '../../platform.ts';
 import type { Application } from '../application.values.ts';
 import { fixedApplications } from '../parts/application.ts';
@@ -38,6 +36,10 @@ import { fixedApplications } from '../parts/application.ts';
 interface Pools {
   [application: string]: number;
 }
+
+type Postgres = PlatformValues['dataLayer']['postgres'];
+type Database = Postgres['databaseDefaults'];
+type Pooler = Postgres['pooler'];
 
 const { applications, dataLayer } = values<PlatformValues>();
 const { databases, databaseDefaults, pooler } = dataLayer.postgres;

@@ -1,7 +1,6 @@
 /** Rules of autoscalers: bounds the right way round, and something to go by. */
 import {
   and,
-  capability,
   countEnabled,
   defaulted,
   type Expr,
@@ -19,6 +18,7 @@ import {
   sharedRules,
   valueParameter,
 } from '../../../compiler/index.ts';
+import { isMissing } from '../../shared/rules/offered.ts';
 import type { Autoscaling } from '../values/autoscaling.ts';
 import type { Hpa } from '../values/hpa.ts';
 import type { Keda, KedaTrigger } from '../values/keda.ts';
@@ -90,7 +90,7 @@ function kedaRules(keda: Ref<Keda>, place: RulePlace): readonly Rules[] {
     ]),
     rule(place, {
       name: 'keda-missing',
-      violated: and(capability('v1/Pod'), not(capability('keda.sh/v1alpha1/ScaledObject'))),
+      violated: isMissing('keda.sh/v1alpha1/ScaledObject'),
       at: ['autoscaling', 'mode'],
       message: 'the cluster has no KEDA, which serves keda.sh/v1alpha1; install it first, or scale by CPU and memory',
       remedy: { autoscaling: { mode: 'hpa' } },

@@ -1,5 +1,6 @@
 /** A rule for an API that a mode needs and the cluster does not offer. */
-import { and, capability, everywhere, not, type Remedy, type Rules, rule } from '../../../compiler/index.ts';
+import { everywhere, type Remedy, type Rules, rule } from '../../../compiler/index.ts';
+import { isMissing } from '../../shared/rules/offered.ts';
 
 /** What is needed, and what to do without it. */
 export interface NeededApi {
@@ -15,10 +16,7 @@ export interface NeededApi {
   readonly remedy: Remedy;
 }
 
-/** Holds where a cluster is really asked: `helm template` knows no APIs but Kubernetes' own, and not even their kinds. */
+/** The rule. */
 export function missingApi({ name, api, path, message, remedy }: NeededApi): Rules {
-  return rule(
-    { ...everywhere, path },
-    { name, violated: and(capability('v1/Pod'), not(capability(api))), at: ['mode'], message, remedy },
-  );
+  return rule({ ...everywhere, path }, { name, violated: isMissing(api), at: ['mode'], message, remedy });
 }

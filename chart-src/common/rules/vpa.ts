@@ -1,9 +1,6 @@
 /** Rules of advice by the VerticalPodAutoscaler. */
 import {
-  and,
-  capability,
   type Expr,
-  not,
   type RulePlace,
   type Rules,
   rule,
@@ -11,6 +8,7 @@ import {
   sharedRules,
   valueParameter,
 } from '../../../compiler/index.ts';
+import { isMissing } from '../../shared/rules/offered.ts';
 import type { Vpa } from '../values/vpa.ts';
 
 /** Rules of `vpa`. It never acts, so that it can't fight the autoscaler of the pods' number. */
@@ -23,7 +21,7 @@ export const vpaRules: (place: RulePlace, vpa: Expr<Vpa>) => Rules = sharedRules
       advice: () => [
         rule(place, {
           name: 'vpa-missing',
-          violated: and(capability('v1/Pod'), not(capability('autoscaling.k8s.io/v1/VerticalPodAutoscaler'))),
+          violated: isMissing('autoscaling.k8s.io/v1/VerticalPodAutoscaler'),
           at: ['vpa', 'mode'],
           message:
             'the cluster has no VerticalPodAutoscaler, which serves autoscaling.k8s.io/v1; install it first, or do without advice',

@@ -1,7 +1,6 @@
 /** Rules of `runtime`: what each of them needs, and what it can't do. */
 import {
   and,
-  capability,
   eq,
   format,
   isSet,
@@ -15,6 +14,7 @@ import {
   rule,
   rulesMatch,
 } from '../../../compiler/index.ts';
+import { isMissing } from '../../shared/rules/offered.ts';
 import type { Artifact } from '../artifact.values.ts';
 import type { Model, ModelVersion } from '../values.ts';
 
@@ -90,7 +90,7 @@ function kserveRules({ autoscaling, artifact, config }: Ref<ModelVersion>, place
     rulesMatch(artifact, { s3: (s3) => kserveStoreRules(s3, place) }),
     rule(place, {
       name: 'kserve-missing',
-      violated: and(capability('v1/Pod'), not(capability('serving.kserve.io/v1beta1/InferenceService'))),
+      violated: isMissing('serving.kserve.io/v1beta1/InferenceService'),
       at: ['runtime', 'mode'],
       message:
         'the cluster has no KServe, which serves serving.kserve.io/v1beta1; install it first, or run a server of your own',

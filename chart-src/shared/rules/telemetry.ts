@@ -1,6 +1,7 @@
 /** Rules of `platform.telemetry`. */
-import { and, capability, everywhere, not, type Rules, rule, rulesMatch, values } from '../../../compiler/index.ts';
+import { everywhere, type Rules, rule, rulesMatch, values } from '../../../compiler/index.ts';
 import type { PlatformValues } from '../../platform.ts';
+import { isMissing } from './offered.ts';
 
 const { metrics } = values<PlatformValues>().platform.telemetry;
 
@@ -11,7 +12,7 @@ export const telemetryRules: readonly Rules[] = [
         { ...everywhere, path: ['platform', 'telemetry', 'metrics'] },
         {
           name: 'prometheus-operator-missing',
-          violated: and(capability('v1/Pod'), not(capability('monitoring.coreos.com/v1/ServiceMonitor'))),
+          violated: isMissing('monitoring.coreos.com/v1/ServiceMonitor'),
           at: ['mode'],
           message:
             'the cluster has no Prometheus Operator, which serves monitoring.coreos.com/v1; install it first, or mark pods with annotations',

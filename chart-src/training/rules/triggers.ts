@@ -1,10 +1,7 @@
 /** Rules of triggers: there is somebody to ask, and somebody who asks. */
 import {
-  and,
-  capability,
   eq,
   everywhere,
-  not,
   type Ref,
   type RulePlace,
   type Rules,
@@ -13,6 +10,7 @@ import {
   values,
 } from '../../../compiler/index.ts';
 import type { PlatformValues } from '../../platform.ts';
+import { isMissing } from '../../shared/rules/offered.ts';
 import type { RetrainingTrigger } from '../retraining.values.ts';
 
 const { prometheus } = values<PlatformValues>().training.retraining;
@@ -34,7 +32,7 @@ function asked(place: RulePlace): readonly Rules[] {
     }),
     rule(place, {
       name: 'retraining-without-keda',
-      violated: and(capability('v1/Pod'), not(capability('keda.sh/v1alpha1/ScaledJob'))),
+      violated: isMissing('keda.sh/v1alpha1/ScaledJob'),
       at: ['mode'],
       message: 'the cluster has no KEDA, which serves keda.sh/v1alpha1; install it first, or train by time',
       remedy: { mode: 'schedule', schedule: { cron: '0 2 * * 0' } },
