@@ -20,24 +20,34 @@ const plane = await startControlPlane();
 await installArgoCrds(plane.kubeconfig);
 await installStandIns(plane.kubeconfig);
 
+/** An object of any kind, as the API gives it. */
+type Live = KubernetesObject & { spec?: { scaleTargetRef?: { name?: string } }; status?: unknown };
+type Resource = NonNullable<NonNullable<ApplicationState['status']>['resources']>[number];
+
 /**
  * What Argo CD has written of every object that the Application manages: the object without what controllers write, and
  * when Argo CD last changed it.
  */
 async function written({ client }: ControlPlane, { status }: ApplicationState): Promise<Record<string, unknown>> {
-  const entries = (status?.resources ?? []).map(async ({ group, version, kind, namespace, name }) => {
+  const read = async ({ group, version, kind, namespace, name }: Resource): Promise<Live> => {
     const apiVersion = group ? `${group}/${version}` : version;
-    const live = await client.objects.read({ apiVersion, kind, metadata: { name, namespace: namespace ?? '' } });
-    const { metadata, status: _, ...rest } = live as KubernetesObject & { status?: unknown };
-    const { labels, annotations, generation, uid, managedFields = [] } = metadata ?? {};
+    return client.objects.read({ apiVersion, kind, metadata: { name, namespace: namespace ?? '' } });
+  };
+  const objects = await Promise.all((status?.resources ?? []).map(read));
+  const scaled = new Set(objects.map(({ spec }) => spec?.scaleTargetRef?.name));
+  const entries = objects.map(({ metadata, status: _, spec, ...rest }) => {
+    const { name = '', namespace = '', labels, annotations, generation, uid, managedFields = [] } = metadata ?? {};
     const { 'deployment.kubernetes.io/revision': __, ...own } = annotations ?? {};
     const times = managedFields.filter(({ manager }) => manager?.startsWith('argocd')).map(({ time }) => time);
+    const object = { ...rest, labels, annotations: own, uid, times };
+    // An autoscaler changes how many there are, and with it the generation.
+    const isScaled = rest.kind === 'Deployment' && scaled.has(name);
     return [
-      `${kind} ${namespace ?? ''}/${name}`,
-      { ...rest, labels, annotations: own, generation, uid, times },
+      `${rest.kind} ${namespace}/${name}`,
+      isScaled ? { ...object, spec: { ...spec, replicas: 'scaled' } } : { ...object, spec, generation },
     ] as const;
   });
-  return Object.fromEntries(await Promise.all(entries));
+  return Object.fromEntries(entries);
 }
 
 /** The values with one model on a pool that does not exist. */
