@@ -31,8 +31,16 @@ export function alignedJson(value: unknown): string {
   return `${write(value)}\n`;
 }
 
-/** Control lines stand at the margin, so that one is the same wherever it is. */
-const CONTROL = /^ +(\{\{- (?:if|else|end|range|with|\$))/gm;
+/** Actions that take away the blanks before them stand at the margin, so that one is the same text wherever it is. */
+const TRIMMING = /^ +(\{\{-)/gm;
+
+/** A line longer than this gives each named argument of the helpers that it calls a line of its own. */
+const WIDTH = 100;
+
+function broken(line: string): string {
+  if (line.length <= WIDTH || line.includes('/*')) return line;
+  return line.replace(/\{\{.*?\}\}/g, (action) => action.replace(/ "(\w+)" (?=[$(."])/g, '\n  "$1" '));
+}
 
 /** What may end a line of a template so that blanks before it are nothing: the end of a comment or of an action. */
 const ENDS = /(\*\/\}\}| \*\/ -?\}\}| -?\}\})$/;
@@ -42,12 +50,10 @@ const ENDS = /(\*\/\}\}| \*\/ -?\}\}| -?\}\})$/;
  * the last line of a text that it prints.
  */
 export function alignedTemplate(text: string): string {
-  const lines = text
-    .replace(CONTROL, '$1')
-    .split('\n')
-    .map((line) => {
-      const missing = blanks(Buffer.byteLength(line) + 1);
-      return ENDS.test(line) ? line.replace(ENDS, `${missing}$1`) : `${line}${missing}`;
-    });
+  const written = text.replace(TRIMMING, '$1').split('\n').map(broken).join('\n');
+  const lines = written.split('\n').map((line) => {
+    const missing = blanks(Buffer.byteLength(line) + 1);
+    return ENDS.test(line) ? line.replace(ENDS, `${missing}$1`) : `${line}${missing}`;
+  });
   return `${lines.join('\n').trimEnd()}\n`;
 }

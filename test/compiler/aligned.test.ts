@@ -39,7 +39,7 @@ test('aligned templates', () => {
       'a: {{ .b }}',
       '{{- if .c }}',
       'kind: ü',
-      '  {{- toYaml .d | nindent 2 -}}',
+      '{{- toYaml .d | nindent 2 -}}',
       '{{- end }}',
       '',
     ],

@@ -4,6 +4,7 @@ import type { INetworkPolicyEgressRule } from 'kubernetes-models/networking.k8s.
 import type { IEnvVar } from 'kubernetes-models/v1/EnvVar';
 import {
   bind,
+  defineItems,
   type Expr,
   entry,
   field,
@@ -19,6 +20,7 @@ import {
   orElse,
   type Piece,
   type Ref,
+  valueParameter,
   when,
 } from '../../../compiler/index.ts';
 import type { PlatformValues } from '../../platform.ts';
@@ -28,7 +30,7 @@ import { callsLabel, type StringMap, selectorOf } from '../labels.ts';
 import type { Credentials } from '../values/credentials.ts';
 import type { Calls } from '../values/network.ts';
 import { cacheBinding } from './names.ts';
-import { bindingVariable, secretVariable } from './variables.ts';
+import { bindingVariable, secretVariable, variable } from './variables.ts';
 
 type Cache = PlatformValues['dataLayer']['cacheDefaults'];
 
@@ -68,26 +70,34 @@ export function toCache(called: Expr<CacheName | undefined>): Maybe<INetworkPoli
 export function cacheEnv(called: Expr<CacheName | undefined>, prefix: 'REDIS' | 'SESSION_REDIS'): Maybe<IEnvVar> {
   return ifSet(called, (name) => {
     const cache = bind('cache', entry(name));
-    const binding = bind('cacheBinding', cacheBinding(cache, nameOf(name)));
-    const part = (key: string): string => `$(${prefix}_${key})`;
-    const url = `${part('SCHEME')}://${part('USERNAME')}:${part('PASSWORD')}@${part('HOST')}:${part('PORT')}/0`;
+    return variablesOf(cache.credentials, cacheBinding(cache, nameOf(name)), prefix);
+  });
+}
+
+const variablesOf = defineItems<IEnvVar>()(
+  'cacheEnv',
+  'Address and credentials of a cache; the prefix tells that of logins from the other.',
+  [valueParameter<Credentials>()('credentials', 'Credentials'), 'binding', 'prefix'],
+  (credentials, binding, prefix) => {
+    const own = (key: string): Expr<string> => format`${prefix}_${key}`;
+    const url = format`$(${prefix}_SCHEME)://$(${prefix}_USERNAME):$(${prefix}_PASSWORD)@$(${prefix}_HOST):$(${prefix}_PORT)/0`;
     const byParts = (
       secret: Operand<string>,
       usernameKey: Operand<string>,
       passwordKey: Operand<string>,
     ): Many<IEnvVar> =>
       items<IEnvVar>(
-        bindingVariable(`${prefix}_SCHEME`, binding, 'scheme'),
-        bindingVariable(`${prefix}_HOST`, binding, 'host'),
-        bindingVariable(`${prefix}_PORT`, binding, 'port'),
-        secretVariable(`${prefix}_USERNAME`, secret, usernameKey),
-        secretVariable(`${prefix}_PASSWORD`, secret, passwordKey),
-        { name: `${prefix}_URL`, value: url },
+        bindingVariable(own('SCHEME'), binding, 'scheme'),
+        bindingVariable(own('HOST'), binding, 'host'),
+        bindingVariable(own('PORT'), binding, 'port'),
+        secretVariable(own('USERNAME'), secret, usernameKey),
+        secretVariable(own('PASSWORD'), secret, passwordKey),
+        variable(own('URL'), url),
       );
-    return match<Credentials, IEnvVar>(cache.credentials, {
+    return match<Credentials, IEnvVar>(credentials, {
       generated: () => byParts(binding, 'username', 'password'),
       parts: ({ secret, usernameKey, passwordKey }) => byParts(secret, usernameKey, passwordKey),
-      uri: ({ secret, key }) => secretVariable(`${prefix}_URL`, secret, key),
+      uri: ({ secret, key }) => secretVariable(own('URL'), secret, key),
     });
-  });
-}
+  },
+);

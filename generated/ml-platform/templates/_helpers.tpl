@@ -4,12 +4,12 @@
 {{- define "ml-platform.anyNode"   -}}
 {{- with $.nodeSelector }}
 nodeSelector: 
-  {{- toYaml . | nindent 2 }}
+{{- toYaml . | nindent 2   }}
 {{- end  }}
 {{- if $.tolerations }}
 tolerations:  
 {{- range $toleration := $.tolerations }}
-  {{- toYaml (list $toleration) | nindent 2  }}
+{{- toYaml (list $toleration) | nindent 2 }}
 {{- end  }}
 {{- end  }}
 {{- end -}}
@@ -24,11 +24,21 @@ tolerations:
 apiVersion: v1
 kind: ServiceAccount
 metadata:  
-  name: {{ include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "applications" "name" $.name)  }}
+  name: {{ include "ml-platform.name" (dict 
+  "root" $.root  
+  "release" $.root.Release.Name 
+  "area" "applications"
+  "name" $.name)  }}
   labels:  
-    {{- include "ml-platform.labels" (dict "root" $.root "area" "applications" "name" $.name "labels" $labels) | nindent 4 }}
+{{- include "ml-platform.labels" (dict
+  "root" $.root  
+  "area" "applications"
+  "name" $.name  
+  "labels" $labels) | nindent 4  }}
   annotations:
-    {{- include "ml-platform.identityAnnotations" (dict "root" $.root "own" (mergeOverwrite (deepCopy $annotations) $.application.serviceAccount.create.annotations)) | nindent 4   }}
+{{- include "ml-platform.identityAnnotations" (dict  
+  "root" $.root  
+  "own" (mergeOverwrite (deepCopy $annotations) $.application.serviceAccount.create.annotations)) | nindent 4  }}
 automountServiceAccountToken: {{ $.application.serviceAccount.automountToken  }}
 {{- end  }}
 {{- end  }}
@@ -44,13 +54,21 @@ automountServiceAccountToken: {{ $.application.serviceAccount.automountToken  }}
 apiVersion: v1
 kind: ConfigMap  
 metadata:  
-  name: {{ include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "applications" "name" (printf "%s-config" $.name))  }}
+  name: {{ include "ml-platform.name" (dict 
+  "root" $.root  
+  "release" $.root.Release.Name 
+  "area" "applications"
+  "name" (printf "%s-config" $.name))  }}
   labels:  
-    {{- include "ml-platform.labels" (dict "root" $.root "area" "applications" "name" $.name "labels" $labels) | nindent 4 }}
+{{- include "ml-platform.labels" (dict
+  "root" $.root  
+  "area" "applications"
+  "name" $.name  
+  "labels" $labels) | nindent 4  }}
   annotations:
-    {{- toYaml $annotations | nindent 4   }}
+{{- toYaml $annotations | nindent 4 }}
 data:
-  {{- toYaml $.application.config.files | nindent 2   }}
+{{- toYaml $.application.config.files | nindent 2  }}
 # end
 {{- end  }}
 {{- end  }}
@@ -65,11 +83,19 @@ data:
 apiVersion: apps/v1 
 kind: Deployment 
 metadata:  
-  name: {{ include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "applications" "name" $.name)  }}
+  name: {{ include "ml-platform.name" (dict 
+  "root" $.root  
+  "release" $.root.Release.Name 
+  "area" "applications"
+  "name" $.name)  }}
   labels:  
-    {{- include "ml-platform.labels" (dict "root" $.root "area" "applications" "name" $.name "labels" $labels) | nindent 4 }}
+{{- include "ml-platform.labels" (dict
+  "root" $.root  
+  "area" "applications"
+  "name" $.name  
+  "labels" $labels) | nindent 4  }}
   annotations:
-    {{- toYaml $annotations | nindent 4   }}
+{{- toYaml $annotations | nindent 4 }}
 spec:
 {{- if eq $.application.autoscaling.mode "none" }}
   replicas: {{ $.application.replicas | int64   }}
@@ -77,22 +103,40 @@ spec:
   revisionHistoryLimit: 10
   progressDeadlineSeconds: {{ add $.application.probes.startup.budgetSeconds 600 }}
   strategy:
-    {{- include "ml-platform.strategy" (dict "root" $.root "strategy" $.application.strategy) | nindent 4   }}
+{{- include "ml-platform.strategy" (dict 
+  "root" $.root  
+  "strategy" $.application.strategy) | nindent 4   }}
   selector:
     matchLabels: 
-      {{- include "ml-platform.selectorLabels" (dict "root" $.root "area" "applications" "name" $.name) | nindent 6  }}
+{{- include "ml-platform.selectorLabels" (dict 
+  "root" $.root  
+  "area" "applications"
+  "name" $.name) | nindent 6  }}
   template:
     metadata: 
       labels: 
-        {{- include "ml-platform.podLabels" (dict "root" $.root "area" "applications" "name" $.name "labels" $labels) | nindent 8   }}
-        {{- include "ml-platform.callsLabels" (dict "root" $.root "calls" $.application.calls) | nindent 8  }}
-{{- with mergeOverwrite (include "ml-platform.scrapeAnnotations" (dict "root" $.root "monitor" $.application.monitor "port" $.application.service.targetPort) | fromYaml) (deepCopy (ternary (dict "checksum/config" (sha256sum (toJson $.application.config.files))) (dict) (not (empty $.application.config.files)))) $.application.podAnnotations  }}
+{{- include "ml-platform.podLabels" (dict
+  "root" $.root  
+  "area" "applications"
+  "name" $.name  
+  "labels" $labels) | nindent 8  }}
+{{- include "ml-platform.callsLabels" (dict 
+  "root" $.root  
+  "calls" $.application.calls) | nindent 8   }}
+{{- with mergeOverwrite (include "ml-platform.scrapeAnnotations" (dict 
+  "root" $.root  
+  "monitor" $.application.monitor  
+  "port" $.application.service.targetPort) | fromYaml) (deepCopy (ternary (dict "checksum/config" (sha256sum (toJson $.application.config.files))) (dict) (not (empty $.application.config.files)))) $.application.podAnnotations   }}
       annotations:  
-        {{- toYaml . | nindent 8 }}
+{{- toYaml . | nindent 8   }}
 {{- end  }}
     spec:  
 {{- if eq $.application.serviceAccount.mode "create"  }}
-      serviceAccountName: {{ include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "applications" "name" $.name)  }}
+      serviceAccountName: {{ include "ml-platform.name" (dict 
+  "root" $.root  
+  "release" $.root.Release.Name 
+  "area" "applications"
+  "name" $.name)  }}
 {{- else }}
       serviceAccountName: {{ $.application.serviceAccount.use.name | quote }}
 {{- end  }}
@@ -104,17 +148,33 @@ spec:
 {{- end  }}
 {{- end  }}
       securityContext: 
-        {{- include "ml-platform.podSecurity" (dict "root" $.root "user" $.application.securityContext.runAsUser "group" $.application.securityContext.runAsGroup "fsGroup" $.application.securityContext.fsGroup) | nindent 8   }}
+{{- include "ml-platform.podSecurity" (dict 
+  "root" $.root  
+  "user" $.application.securityContext.runAsUser  
+  "group" $.application.securityContext.runAsGroup
+  "fsGroup" $.application.securityContext.fsGroup) | nindent 8 }}
       terminationGracePeriodSeconds: {{ $.application.shutdown.graceSeconds | int64 }}
-{{- if or (not (kindIs "invalid" $.application.calls.database)) (not (kindIs "invalid" $.application.calls.cache)) (not (kindIs "invalid" $.application.calls.sessions)) (not (kindIs "invalid" $.application.calls.bucket)) $.application.calls.topics (and (eq $.application.migrations.mode "job") $.application.migrations.job.check) (and (eq $.application.migrations.mode "wait") $.application.migrations.wait.check) }}
+{{- if or (not (kindIs 
+  "invalid" $.application.calls.database)) (not (kindIs 
+  "invalid" $.application.calls.cache)) (not (kindIs 
+  "invalid" $.application.calls.sessions)) (not (kindIs 
+  "invalid" $.application.calls.bucket)) $.application.calls.topics (and (eq $.application.migrations.mode "job") $.application.migrations.job.check) (and (eq $.application.migrations.mode "wait") $.application.migrations.wait.check) }}
       initContainers:  
-{{- if or (not (kindIs "invalid" $.application.calls.database)) (not (kindIs "invalid" $.application.calls.cache)) (not (kindIs "invalid" $.application.calls.sessions)) (not (kindIs "invalid" $.application.calls.bucket)) $.application.calls.topics  }}
-        {{- toYaml (list (include "ml-platform.waitForStores" (dict "root" $.root "calls" $.application.calls) | fromYaml)) | nindent 8   }}
+{{- if or (not (kindIs 
+  "invalid" $.application.calls.database)) (not (kindIs 
+  "invalid" $.application.calls.cache)) (not (kindIs 
+  "invalid" $.application.calls.sessions)) (not (kindIs 
+  "invalid" $.application.calls.bucket)) $.application.calls.topics  }}
+{{- toYaml (list (include "ml-platform.waitForStores" (dict
+  "root" $.root  
+  "calls" $.application.calls) | fromYaml)) | nindent 8  }}
 {{- end  }}
 {{- if eq $.application.migrations.mode "job"   }}
 {{- with $.application.migrations.job.check  }}
         - name: wait-for-schema 
-          image: {{ include "ml-platform.image" (dict "root" $.root "image" $.application.image) | quote }}
+          image: {{ include "ml-platform.image" (dict
+  "root" $.root  
+  "image" $.application.image) | quote }}
           imagePullPolicy: {{ $.root.Values.platform.image.pullPolicy | quote }}
           command:  
             - /bin/sh  
@@ -122,24 +182,36 @@ spec:
             - "until \"$@\"; do echo \"the tables are not ready\"; sleep 2; done"  
             - wait-for-schema
           args:  
-            {{- toYaml . | nindent 12  }}
+{{- toYaml . | nindent 12  }}
           env:
             - name: PORT  
               value: {{ printf "%d" (int64 $.application.service.targetPort) | quote   }}
-{{- with include "ml-platform.platformEnv" (dict "root" $.root "name" (include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "applications" "name" $.name)) "gpus" "false")   }}
-            {{- trim . | nindent 12 }}
+{{- with include "ml-platform.platformEnv" (dict  
+  "root" $.root  
+  "name" (include "ml-platform.name" (dict  
+  "root" $.root  
+  "release" $.root.Release.Name 
+  "area" "applications"
+  "name" $.name))
+  "gpus" "false") }}
+{{- trim . | nindent 12 }}
 {{- end  }}
 {{- with include "ml-platform.callsEnv" (dict "root" $.root "calls" $.application.calls)  }}
-            {{- trim . | nindent 12 }}
+{{- trim . | nindent 12 }}
 {{- end  }}
 {{- with include "ml-platform.applicationEnv" (dict "root" $.root "application" $.application)  }}
-            {{- trim . | nindent 12 }}
+{{- trim . | nindent 12 }}
 {{- end  }}
-{{- with include "ml-platform.userEnv" (dict "root" $.root "env" $.application.env "secretEnv" $.application.secretEnv) }}
-            {{- trim . | nindent 12 }}
+{{- with include "ml-platform.userEnv" (dict
+  "root" $.root  
+  "env" $.application.env 
+  "secretEnv" $.application.secretEnv) }}
+{{- trim . | nindent 12 }}
 {{- end  }}
           resources:
-            {{- include "ml-platform.resources" (dict "root" $.root "resources" $.application.resources) | nindent 12   }}
+{{- include "ml-platform.resources" (dict
+  "root" $.root  
+  "resources" $.application.resources) | nindent 12   }}
           securityContext:
             allowPrivilegeEscalation: false 
             readOnlyRootFilesystem: {{ $.application.securityContext.readOnlyRootFilesystem  }}
@@ -155,13 +227,15 @@ spec:
               readOnly: true 
 {{- end  }}
 {{- with include "ml-platform.callsMounts" (dict "root" $.root "calls" $.application.calls)  }}
-            {{- trim . | nindent 12 }}
+{{- trim . | nindent 12 }}
 {{- end  }}
 {{- end  }}
 {{- else if eq $.application.migrations.mode "wait"   }}
 {{- with $.application.migrations.wait.check }}
         - name: wait-for-schema 
-          image: {{ include "ml-platform.image" (dict "root" $.root "image" $.application.image) | quote }}
+          image: {{ include "ml-platform.image" (dict
+  "root" $.root  
+  "image" $.application.image) | quote }}
           imagePullPolicy: {{ $.root.Values.platform.image.pullPolicy | quote }}
           command:  
             - /bin/sh  
@@ -169,24 +243,36 @@ spec:
             - "until \"$@\"; do echo \"the tables are not ready\"; sleep 2; done"  
             - wait-for-schema
           args:  
-            {{- toYaml . | nindent 12  }}
+{{- toYaml . | nindent 12  }}
           env:
             - name: PORT  
               value: {{ printf "%d" (int64 $.application.service.targetPort) | quote   }}
-{{- with include "ml-platform.platformEnv" (dict "root" $.root "name" (include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "applications" "name" $.name)) "gpus" "false")   }}
-            {{- trim . | nindent 12 }}
+{{- with include "ml-platform.platformEnv" (dict  
+  "root" $.root  
+  "name" (include "ml-platform.name" (dict  
+  "root" $.root  
+  "release" $.root.Release.Name 
+  "area" "applications"
+  "name" $.name))
+  "gpus" "false") }}
+{{- trim . | nindent 12 }}
 {{- end  }}
 {{- with include "ml-platform.callsEnv" (dict "root" $.root "calls" $.application.calls)  }}
-            {{- trim . | nindent 12 }}
+{{- trim . | nindent 12 }}
 {{- end  }}
 {{- with include "ml-platform.applicationEnv" (dict "root" $.root "application" $.application)  }}
-            {{- trim . | nindent 12 }}
+{{- trim . | nindent 12 }}
 {{- end  }}
-{{- with include "ml-platform.userEnv" (dict "root" $.root "env" $.application.env "secretEnv" $.application.secretEnv) }}
-            {{- trim . | nindent 12 }}
+{{- with include "ml-platform.userEnv" (dict
+  "root" $.root  
+  "env" $.application.env 
+  "secretEnv" $.application.secretEnv) }}
+{{- trim . | nindent 12 }}
 {{- end  }}
           resources:
-            {{- include "ml-platform.resources" (dict "root" $.root "resources" $.application.resources) | nindent 12   }}
+{{- include "ml-platform.resources" (dict
+  "root" $.root  
+  "resources" $.application.resources) | nindent 12   }}
           securityContext:
             allowPrivilegeEscalation: false 
             readOnlyRootFilesystem: {{ $.application.securityContext.readOnlyRootFilesystem  }}
@@ -202,22 +288,24 @@ spec:
               readOnly: true 
 {{- end  }}
 {{- with include "ml-platform.callsMounts" (dict "root" $.root "calls" $.application.calls)  }}
-            {{- trim . | nindent 12 }}
+{{- trim . | nindent 12 }}
 {{- end  }}
 {{- end  }}
 {{- end  }}
 {{- end  }}
       containers:
         - name: application  
-          image: {{ include "ml-platform.image" (dict "root" $.root "image" $.application.image) | quote }}
+          image: {{ include "ml-platform.image" (dict
+  "root" $.root  
+  "image" $.application.image) | quote }}
           imagePullPolicy: {{ $.root.Values.platform.image.pullPolicy | quote }}
 {{- with $.application.command   }}
           command:  
-            {{- toYaml . | nindent 12  }}
+{{- toYaml . | nindent 12  }}
 {{- end  }}
 {{- with $.application.args   }}
           args:  
-            {{- toYaml . | nindent 12  }}
+{{- toYaml . | nindent 12  }}
 {{- end  }}
           ports: 
             - name: http  
@@ -226,19 +314,29 @@ spec:
           env:
             - name: PORT  
               value: {{ printf "%d" (int64 $.application.service.targetPort) | quote   }}
-{{- with include "ml-platform.platformEnv" (dict "root" $.root "name" (include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "applications" "name" $.name)) "gpus" "false")   }}
-            {{- trim . | nindent 12 }}
+{{- with include "ml-platform.platformEnv" (dict  
+  "root" $.root  
+  "name" (include "ml-platform.name" (dict  
+  "root" $.root  
+  "release" $.root.Release.Name 
+  "area" "applications"
+  "name" $.name))
+  "gpus" "false") }}
+{{- trim . | nindent 12 }}
 {{- end  }}
 {{- with include "ml-platform.callsEnv" (dict "root" $.root "calls" $.application.calls)  }}
-            {{- trim . | nindent 12 }}
+{{- trim . | nindent 12 }}
 {{- end  }}
 {{- with include "ml-platform.applicationEnv" (dict "root" $.root "application" $.application)  }}
-            {{- trim . | nindent 12 }}
+{{- trim . | nindent 12 }}
 {{- end  }}
-{{- with include "ml-platform.userEnv" (dict "root" $.root "env" $.application.env "secretEnv" $.application.secretEnv) }}
-            {{- trim . | nindent 12 }}
+{{- with include "ml-platform.userEnv" (dict
+  "root" $.root  
+  "env" $.application.env 
+  "secretEnv" $.application.secretEnv) }}
+{{- trim . | nindent 12 }}
 {{- end  }}
-          {{- include "ml-platform.probes" (dict "root" $.root "probes" $.application.probes) | nindent 10  }}
+{{- include "ml-platform.probes" (dict "root" $.root "probes" $.application.probes) | nindent 10   }}
 {{- if gt (int64 $.application.shutdown.drainSeconds) 0  }}
           lifecycle:
             preStop:
@@ -246,7 +344,9 @@ spec:
                 seconds: {{ $.application.shutdown.drainSeconds | int64 }}
 {{- end  }}
           resources:
-            {{- include "ml-platform.resources" (dict "root" $.root "resources" $.application.resources) | nindent 12   }}
+{{- include "ml-platform.resources" (dict
+  "root" $.root  
+  "resources" $.application.resources) | nindent 12   }}
           securityContext:
             allowPrivilegeEscalation: false 
             readOnlyRootFilesystem: {{ $.application.securityContext.readOnlyRootFilesystem  }}
@@ -267,13 +367,13 @@ spec:
               readOnly: true 
 {{- end  }}
 {{- with include "ml-platform.callsMounts" (dict "root" $.root "calls" $.application.calls)  }}
-            {{- trim . | nindent 12 }}
+{{- trim . | nindent 12 }}
 {{- end  }}
 {{- range $mount := $.application.extraVolumeMounts   }}
-            {{- toYaml (list $mount) | nindent 12  }}
+{{- toYaml (list $mount) | nindent 12  }}
 {{- end  }}
 {{- range $container := $.application.extraContainers }}
-        {{- toYaml (list $container) | nindent 8   }}
+{{- toYaml (list $container) | nindent 8  }}
 {{- end  }}
       volumes:
         - name: tmp 
@@ -281,36 +381,66 @@ spec:
 {{- if $.application.config.files   }}
         - name: config 
           configMap:
-            name: {{ include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "applications" "name" (printf "%s-config" $.name)) }}
+            name: {{ include "ml-platform.name" (dict
+  "root" $.root  
+  "release" $.root.Release.Name 
+  "area" "applications"
+  "name" (printf "%s-config" $.name))  }}
 {{- end  }}
 {{- if $.root.Values.applications.flags   }}
         - name: flags  
           configMap:
-            name: {{ include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "applications" "name" "flags")   }}
+            name: {{ include "ml-platform.name" (dict
+  "root" $.root  
+  "release" $.root.Release.Name 
+  "area" "applications"
+  "name" "flags") }}
 {{- end  }}
 {{- with include "ml-platform.callsVolumes" (dict "root" $.root "calls" $.application.calls) }}
-        {{- trim . | nindent 8   }}
+{{- trim . | nindent 8  }}
 {{- end  }}
 {{- range $volume := $.application.extraVolumes }}
-        {{- toYaml (list $volume) | nindent 8   }}
+{{- toYaml (list $volume) | nindent 8  }}
 {{- end  }}
 {{- if or (ne $.application.spread.zones "none") (ne $.application.spread.nodes "none")   }}
       topologySpreadConstraints:
 {{- if ne $.application.spread.zones "none"  }}
-        {{- toYaml (list (include "ml-platform.spreadOver" (dict "root" $.root "topologyKey" "topology.kubernetes.io/zone" "wish" $.application.spread.zones "maxSkew" $.application.spread.maxSkew "selector" (include "ml-platform.selectorLabels" (dict "root" $.root "area" "applications" "name" $.name) | fromYaml)) | fromYaml)) | nindent 8   }}
+{{- toYaml (list (include "ml-platform.spreadOver" (dict
+  "root" $.root  
+  "topologyKey" "topology.kubernetes.io/zone"  
+  "wish" $.application.spread.zones
+  "maxSkew" $.application.spread.maxSkew 
+  "selector" (include "ml-platform.selectorLabels" (dict
+  "root" $.root  
+  "area" "applications"
+  "name" $.name) | fromYaml)) | fromYaml)) | nindent 8   }}
 {{- end  }}
 {{- if ne $.application.spread.nodes "none"  }}
-        {{- toYaml (list (include "ml-platform.spreadOver" (dict "root" $.root "topologyKey" "kubernetes.io/hostname" "wish" $.application.spread.nodes "maxSkew" $.application.spread.maxSkew "selector" (include "ml-platform.selectorLabels" (dict "root" $.root "area" "applications" "name" $.name) | fromYaml)) | fromYaml)) | nindent 8  }}
+{{- toYaml (list (include "ml-platform.spreadOver" (dict
+  "root" $.root  
+  "topologyKey" "kubernetes.io/hostname" 
+  "wish" $.application.spread.nodes
+  "maxSkew" $.application.spread.maxSkew 
+  "selector" (include "ml-platform.selectorLabels" (dict
+  "root" $.root  
+  "area" "applications"
+  "name" $.name) | fromYaml)) | fromYaml)) | nindent 8   }}
 {{- end  }}
 {{- end  }}
 {{- if not (kindIs "invalid" $.application.priority)  }}
 {{- if eq (index $.root.Values.compute.priorities $.application.priority).mode "create"   }}
-      priorityClassName: {{ include "ml-platform.clusterName" (dict "root" $.root "area" "compute" "name" $.application.priority)   }}
+      priorityClassName: {{ include "ml-platform.clusterName" (dict 
+  "root" $.root  
+  "area" "compute"  
+  "name" $.application.priority) }}
 {{- else }}
       priorityClassName: {{ (index $.root.Values.compute.priorities $.application.priority).use.name | quote   }}
 {{- end  }}
 {{- end  }}
-      {{- include "ml-platform.anyNode" (dict "root" $.root "nodeSelector" $.application.nodeSelector "tolerations" $.application.tolerations) | nindent 6  }}
+{{- include "ml-platform.anyNode" (dict  
+  "root" $.root  
+  "nodeSelector" $.application.nodeSelector 
+  "tolerations" $.application.tolerations) | nindent 6   }}
 {{- end  }}
 {{- end -}}
   
@@ -369,13 +499,28 @@ spec:
 apiVersion: autoscaling/v2
 kind: HorizontalPodAutoscaler
 metadata:  
-  name: {{ include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "applications" "name" $.name)  }}
+  name: {{ include "ml-platform.name" (dict 
+  "root" $.root  
+  "release" $.root.Release.Name 
+  "area" "applications"
+  "name" $.name)  }}
   labels:  
-    {{- include "ml-platform.labels" (dict "root" $.root "area" "applications" "name" $.name "labels" $labels) | nindent 4 }}
+{{- include "ml-platform.labels" (dict
+  "root" $.root  
+  "area" "applications"
+  "name" $.name  
+  "labels" $labels) | nindent 4  }}
   annotations:
-    {{- toYaml $annotations | nindent 4   }}
+{{- toYaml $annotations | nindent 4 }}
 spec:
-  {{- include "ml-platform.hpaSpec" (dict "root" $.root "name" (include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "applications" "name" $.name)) "hpa" $.application.autoscaling.hpa) | nindent 2 }}
+{{- include "ml-platform.hpaSpec" (dict  
+  "root" $.root  
+  "name" (include "ml-platform.name" (dict  
+  "root" $.root  
+  "release" $.root.Release.Name 
+  "area" "applications"
+  "name" $.name))
+  "hpa" $.application.autoscaling.hpa) | nindent 2 }}
 {{- end  }}
 {{- end  }}
 {{- end -}}
@@ -390,23 +535,75 @@ spec:
 apiVersion: batch/v1
 kind: Job  
 metadata:  
-  name: {{ include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "applications" "name" (printf "%s-migrations-%s" $.name (trunc 8 (sha256sum (toJson (dict "image" (include "ml-platform.image" (dict "root" $.root "image" $.application.image)) "toolbox" (include "ml-platform.image" (dict "root" $.root "image" $.root.Values.platform.toolbox.image)) "toolboxResources" $.root.Values.platform.toolbox.resources "pull" $.root.Values.platform.image "environment" $.root.Values.platform.environment "ids" (eq $.root.Values.platform.provider "openshift") "job" $.application.migrations.job "contract" (dict "logLevel" $.application.logLevel "processes" $.application.processes "databasePoolSize" $.application.databasePoolSize "cacheTtlSeconds" $.application.cacheTtlSeconds "jwt" $.application.jwt "apiKeys" $.application.apiKeys "stripe" $.application.stripe "retraining" $.root.Values.training.retraining.enabled "flags" (not (empty $.root.Values.applications.flags))) "env" $.application.env "secretEnv" $.application.secretEnv "config" $.application.config "resources" $.application.resources "securityContext" $.application.securityContext "nodeSelector" $.application.nodeSelector "tolerations" $.application.tolerations "volumes" $.application.extraVolumes "volumeMounts" $.application.extraVolumeMounts "serviceAccount" $.application.serviceAccount "calls" $.application.calls "stores" (include "ml-platform.storesFingerprint" (dict "root" $.root "calls" $.application.calls) | fromYaml)))))))  }}
+  name: {{ include "ml-platform.name" (dict 
+  "root" $.root  
+  "release" $.root.Release.Name 
+  "area" "applications"
+  "name" (printf "%s-migrations-%s" $.name (trunc 8 (sha256sum (toJson (dict 
+  "image" (include "ml-platform.image" (dict
+  "root" $.root  
+  "image" $.application.image)) 
+  "toolbox" (include "ml-platform.image" (dict 
+  "root" $.root  
+  "image" $.root.Values.platform.toolbox.image))  
+  "toolboxResources" $.root.Values.platform.toolbox.resources 
+  "pull" $.root.Values.platform.image 
+  "environment" $.root.Values.platform.environment
+  "ids" (eq $.root.Values.platform.provider "openshift")
+  "job" $.application.migrations.job  
+  "contract" (dict  
+  "logLevel" $.application.logLevel
+  "processes" $.application.processes 
+  "databasePoolSize" $.application.databasePoolSize  
+  "cacheTtlSeconds" $.application.cacheTtlSeconds 
+  "jwt" $.application.jwt 
+  "apiKeys" $.application.apiKeys  
+  "stripe" $.application.stripe 
+  "retraining" $.root.Values.training.retraining.enabled
+  "flags" (not (empty $.root.Values.applications.flags)))  
+  "env" $.application.env 
+  "secretEnv" $.application.secretEnv 
+  "config" $.application.config 
+  "resources" $.application.resources 
+  "securityContext" $.application.securityContext 
+  "nodeSelector" $.application.nodeSelector 
+  "tolerations" $.application.tolerations
+  "volumes" $.application.extraVolumes
+  "volumeMounts" $.application.extraVolumeMounts  
+  "serviceAccount" $.application.serviceAccount
+  "calls" $.application.calls
+  "stores" (include "ml-platform.storesFingerprint" (dict  
+  "root" $.root  
+  "calls" $.application.calls) | fromYaml)))))))   }}
   labels:  
-    {{- include "ml-platform.labels" (dict "root" $.root "area" "applications" "name" (printf "%s-migrations" $.name) "labels" $labels) | nindent 4   }}
+{{- include "ml-platform.labels" (dict
+  "root" $.root  
+  "area" "applications"
+  "name" (printf "%s-migrations" $.name) 
+  "labels" $labels) | nindent 4  }}
   annotations:
-    {{- toYaml $annotations | nindent 4   }}
+{{- toYaml $annotations | nindent 4 }}
 spec:
   backoffLimit: {{ $.application.migrations.job.retries | int64   }}
   activeDeadlineSeconds: {{ $.application.migrations.job.deadlineSeconds | int64 }}
   template:
     metadata: 
       labels: 
-        {{- include "ml-platform.selectorLabels" (dict "root" $.root "area" "applications" "name" (printf "%s-migrations" $.name)) | nindent 8  }}
-        {{- include "ml-platform.callsLabels" (dict "root" $.root "calls" $.application.calls) | nindent 8  }}
+{{- include "ml-platform.selectorLabels" (dict 
+  "root" $.root  
+  "area" "applications"
+  "name" (printf "%s-migrations" $.name)) | nindent 8 }}
+{{- include "ml-platform.callsLabels" (dict 
+  "root" $.root  
+  "calls" $.application.calls) | nindent 8   }}
     spec:  
       restartPolicy: Never
 {{- if eq $.application.serviceAccount.mode "create"  }}
-      serviceAccountName: {{ include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "applications" "name" $.name)  }}
+      serviceAccountName: {{ include "ml-platform.name" (dict 
+  "root" $.root  
+  "release" $.root.Release.Name 
+  "area" "applications"
+  "name" $.name)  }}
 {{- else }}
       serviceAccountName: {{ $.application.serviceAccount.use.name | quote }}
 {{- end  }}
@@ -418,37 +615,54 @@ spec:
 {{- end  }}
 {{- end  }}
       securityContext: 
-        {{- include "ml-platform.podSecurity" (dict "root" $.root "user" $.application.securityContext.runAsUser "group" $.application.securityContext.runAsGroup "fsGroup" $.application.securityContext.fsGroup) | nindent 8   }}
-{{- if or (not (kindIs "invalid" $.application.calls.database)) (not (kindIs "invalid" $.application.calls.cache)) (not (kindIs "invalid" $.application.calls.sessions)) (not (kindIs "invalid" $.application.calls.bucket)) $.application.calls.topics  }}
+{{- include "ml-platform.podSecurity" (dict 
+  "root" $.root  
+  "user" $.application.securityContext.runAsUser  
+  "group" $.application.securityContext.runAsGroup
+  "fsGroup" $.application.securityContext.fsGroup) | nindent 8 }}
+{{- if or (not (kindIs 
+  "invalid" $.application.calls.database)) (not (kindIs 
+  "invalid" $.application.calls.cache)) (not (kindIs 
+  "invalid" $.application.calls.sessions)) (not (kindIs 
+  "invalid" $.application.calls.bucket)) $.application.calls.topics  }}
       initContainers:  
-        {{- toYaml (list (include "ml-platform.waitForStores" (dict "root" $.root "calls" $.application.calls) | fromYaml)) | nindent 8   }}
+{{- toYaml (list (include "ml-platform.waitForStores" (dict
+  "root" $.root  
+  "calls" $.application.calls) | fromYaml)) | nindent 8  }}
 {{- end  }}
       containers:
         - name: migrate
-          image: {{ include "ml-platform.image" (dict "root" $.root "image" $.application.image) | quote }}
+          image: {{ include "ml-platform.image" (dict
+  "root" $.root  
+  "image" $.application.image) | quote }}
           imagePullPolicy: {{ $.root.Values.platform.image.pullPolicy | quote }}
 {{- with $.application.migrations.job.command   }}
           command:  
-            {{- toYaml . | nindent 12  }}
+{{- toYaml . | nindent 12  }}
 {{- end  }}
 {{- with $.application.migrations.job.args   }}
           args:  
-            {{- toYaml . | nindent 12  }}
+{{- toYaml . | nindent 12  }}
 {{- end  }}
           env:
             - name: ML_ENVIRONMENT 
               value: {{ $.root.Values.platform.environment | quote   }}
 {{- with include "ml-platform.storesEnv" (dict "root" $.root "calls" $.application.calls) }}
-            {{- trim . | nindent 12 }}
+{{- trim . | nindent 12 }}
 {{- end  }}
 {{- with include "ml-platform.applicationEnv" (dict "root" $.root "application" $.application)  }}
-            {{- trim . | nindent 12 }}
+{{- trim . | nindent 12 }}
 {{- end  }}
-{{- with include "ml-platform.userEnv" (dict "root" $.root "env" $.application.env "secretEnv" $.application.secretEnv) }}
-            {{- trim . | nindent 12 }}
+{{- with include "ml-platform.userEnv" (dict
+  "root" $.root  
+  "env" $.application.env 
+  "secretEnv" $.application.secretEnv) }}
+{{- trim . | nindent 12 }}
 {{- end  }}
           resources:
-            {{- include "ml-platform.resources" (dict "root" $.root "resources" $.application.resources) | nindent 12   }}
+{{- include "ml-platform.resources" (dict
+  "root" $.root  
+  "resources" $.application.resources) | nindent 12   }}
           securityContext:
             allowPrivilegeEscalation: false 
             readOnlyRootFilesystem: {{ $.application.securityContext.readOnlyRootFilesystem  }}
@@ -464,10 +678,10 @@ spec:
               readOnly: true 
 {{- end  }}
 {{- with include "ml-platform.callsMounts" (dict "root" $.root "calls" $.application.calls)  }}
-            {{- trim . | nindent 12 }}
+{{- trim . | nindent 12 }}
 {{- end  }}
 {{- range $mount := $.application.extraVolumeMounts   }}
-            {{- toYaml (list $mount) | nindent 12  }}
+{{- toYaml (list $mount) | nindent 12  }}
 {{- end  }}
       volumes:
         - name: tmp 
@@ -475,22 +689,26 @@ spec:
 {{- if $.application.config.files   }}
         - name: config 
           configMap:
-            name: {{ include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "applications" "name" (printf "%s-config" $.name)) }}
+            name: {{ include "ml-platform.name" (dict
+  "root" $.root  
+  "release" $.root.Release.Name 
+  "area" "applications"
+  "name" (printf "%s-config" $.name))  }}
 {{- end  }}
 {{- with include "ml-platform.callsVolumes" (dict "root" $.root "calls" $.application.calls) }}
-        {{- trim . | nindent 8   }}
+{{- trim . | nindent 8  }}
 {{- end  }}
 {{- range $volume := $.application.extraVolumes }}
-        {{- toYaml (list $volume) | nindent 8   }}
+{{- toYaml (list $volume) | nindent 8  }}
 {{- end  }}
 {{- with $.application.nodeSelector }}
       nodeSelector: 
-        {{- toYaml . | nindent 8 }}
+{{- toYaml . | nindent 8   }}
 {{- end  }}
 {{- if $.application.tolerations }}
       tolerations:  
 {{- range $toleration := $.application.tolerations }}
-        {{- toYaml (list $toleration) | nindent 8  }}
+{{- toYaml (list $toleration) | nindent 8 }}
 {{- end  }}
 {{- end  }}
 # end
@@ -509,19 +727,31 @@ spec:
 apiVersion: monitoring.coreos.com/v1  
 kind: ServiceMonitor
 metadata:  
-  name: {{ include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "applications" "name" $.name)  }}
+  name: {{ include "ml-platform.name" (dict 
+  "root" $.root  
+  "release" $.root.Release.Name 
+  "area" "applications"
+  "name" $.name)  }}
   labels:  
-    {{- include "ml-platform.labels" (dict "root" $.root "area" "applications" "name" $.name "labels" (mergeOverwrite (deepCopy $.root.Values.platform.telemetry.metrics.operator.labels) $labels)) | nindent 4   }}
+{{- include "ml-platform.labels" (dict
+  "root" $.root  
+  "area" "applications"
+  "name" $.name  
+  "labels" (mergeOverwrite (deepCopy $.root.Values.platform.telemetry.metrics.operator.labels) $labels)) | nindent 4 }}
   annotations:
-    {{- toYaml $annotations | nindent 4   }}
+{{- toYaml $annotations | nindent 4 }}
 spec:
   selector:
     matchLabels: 
-      {{- include "ml-platform.selectorLabels" (dict "root" $.root "area" "applications" "name" $.name) | nindent 6  }}
+{{- include "ml-platform.selectorLabels" (dict 
+  "root" $.root  
+  "area" "applications"
+  "name" $.name) | nindent 6  }}
   endpoints:  
     - port: http 
       path: {{ $.application.monitor.path | quote  }}
-      interval: {{ ternary $.root.Values.platform.telemetry.metrics.operator.interval $.application.monitor.interval (kindIs "invalid" $.application.monitor.interval) | quote   }}
+      interval: {{ ternary $.root.Values.platform.telemetry.metrics.operator.interval $.application.monitor.interval (kindIs 
+  "invalid" $.application.monitor.interval) | quote   }}
 {{- end  }}
 {{- end  }}
 {{- end  }}
@@ -537,13 +767,27 @@ spec:
 apiVersion: policy/v1  
 kind: PodDisruptionBudget 
 metadata:  
-  name: {{ include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "applications" "name" $.name)  }}
+  name: {{ include "ml-platform.name" (dict 
+  "root" $.root  
+  "release" $.root.Release.Name 
+  "area" "applications"
+  "name" $.name)  }}
   labels:  
-    {{- include "ml-platform.labels" (dict "root" $.root "area" "applications" "name" $.name "labels" $labels) | nindent 4 }}
+{{- include "ml-platform.labels" (dict
+  "root" $.root  
+  "area" "applications"
+  "name" $.name  
+  "labels" $labels) | nindent 4  }}
   annotations:
-    {{- toYaml $annotations | nindent 4   }}
+{{- toYaml $annotations | nindent 4 }}
 spec:
-  {{- include "ml-platform.pdbSpec" (dict "root" $.root "pdb" $.application.pdb "selector" (include "ml-platform.selectorLabels" (dict "root" $.root "area" "applications" "name" $.name) | fromYaml)) | nindent 2   }}
+{{- include "ml-platform.pdbSpec" (dict  
+  "root" $.root  
+  "pdb" $.application.pdb 
+  "selector" (include "ml-platform.selectorLabels" (dict
+  "root" $.root  
+  "area" "applications"
+  "name" $.name) | fromYaml)) | nindent 2 }}
 {{- end  }}
 {{- end  }}
 {{- end -}}
@@ -558,15 +802,26 @@ spec:
 apiVersion: networking.k8s.io/v1
 kind: NetworkPolicy 
 metadata:  
-  name: {{ include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "applications" "name" $.name)  }}
+  name: {{ include "ml-platform.name" (dict 
+  "root" $.root  
+  "release" $.root.Release.Name 
+  "area" "applications"
+  "name" $.name)  }}
   labels:  
-    {{- include "ml-platform.labels" (dict "root" $.root "area" "applications" "name" $.name "labels" $labels) | nindent 4 }}
+{{- include "ml-platform.labels" (dict
+  "root" $.root  
+  "area" "applications"
+  "name" $.name  
+  "labels" $labels) | nindent 4  }}
   annotations:
-    {{- toYaml $annotations | nindent 4   }}
+{{- toYaml $annotations | nindent 4 }}
 spec:
   podSelector:
     matchLabels: 
-      {{- include "ml-platform.selectorLabels" (dict "root" $.root "area" "applications" "name" $.name) | nindent 6  }}
+{{- include "ml-platform.selectorLabels" (dict 
+  "root" $.root  
+  "area" "applications"
+  "name" $.name) | nindent 6  }}
   policyTypes:
     - Ingress 
     - Egress  
@@ -574,14 +829,18 @@ spec:
     - from:
         - podSelector: 
             matchLabels:  
-              {{ printf "calls.ml-platform/%s" (include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "applications" "name" $.name)) | quote }}: "true" 
+              {{ printf "calls.ml-platform/%s" (include "ml-platform.name" (dict
+  "root" $.root  
+  "release" $.root.Release.Name 
+  "area" "applications"
+  "name" $.name)) | quote }}: "true"  
 {{- if and $.application.monitor.enabled (ne $.root.Values.platform.telemetry.metrics.mode "none") (ne $.root.Values.platform.telemetry.metrics.namespace "")  }}
         - namespaceSelector: 
             matchLabels:  
               kubernetes.io/metadata.name: {{ $.root.Values.platform.telemetry.metrics.namespace | quote }}
 {{- end  }}
 {{- range $peer := $.application.networkPolicy.allowFrom }}
-        {{- toYaml (list $peer) | nindent 8  }}
+{{- toYaml (list $peer) | nindent 8 }}
 {{- end  }}
       ports:  
         - port: http
@@ -594,11 +853,13 @@ spec:
           protocol: TCP
 {{- if eq $.root.Values.platform.telemetry.traces.mode "otlp"  }}
     - ports:  
-        - port: {{ int64 (include "ml-platform.port" (dict "root" $.root "url" $.root.Values.platform.telemetry.traces.otlp.endpoint)) }}
+        - port: {{ int64 (include "ml-platform.port" (dict 
+  "root" $.root  
+  "url" $.root.Values.platform.telemetry.traces.otlp.endpoint))   }}
           protocol: TCP
 {{- end  }}
 {{- with include "ml-platform.callsEgress" (dict "root" $.root "calls" $.application.calls)  }}
-    {{- trim . | nindent 4 }}
+{{- trim . | nindent 4  }}
 {{- end  }}
 {{- end  }}
 {{- end  }}
@@ -617,7 +878,11 @@ spec:
   "root" $.root "guard" $guard  
   "place" $.place
   "autoscaling" $.application.autoscaling)   }}
-{{- include "ml-platform.vpaRules" (dict "root" $.root "guard" $guard "place" $.place "vpa" $.application.vpa) }}
+{{- include "ml-platform.vpaRules" (dict 
+  "root" $.root  
+  "guard" $guard 
+  "place" $.place
+  "vpa" $.application.vpa) }}
 {{- include "ml-platform.pdbRules" (dict 
   "root" $.root "guard" $guard  
   "place" $.place
@@ -662,7 +927,11 @@ spec:
   "place" $.place
   "service" $.application.service  
   "networkPolicy" $.application.networkPolicy)  }}
-{{- include "ml-platform.callsRules" (dict "root" $.root "guard" $guard "place" $.place "calls" $.application.calls) }}
+{{- include "ml-platform.callsRules" (dict  
+  "root" $.root  
+  "guard" $guard 
+  "place" $.place
+  "calls" $.application.calls)   }}
 {{- include "ml-platform.scalingCallsRules" (dict 
   "root" $.root "guard" $guard  
   "place" $.place
@@ -704,13 +973,28 @@ spec:
 apiVersion: keda.sh/v1alpha1 
 kind: ScaledObject  
 metadata:  
-  name: {{ include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "applications" "name" $.name)  }}
+  name: {{ include "ml-platform.name" (dict 
+  "root" $.root  
+  "release" $.root.Release.Name 
+  "area" "applications"
+  "name" $.name)  }}
   labels:  
-    {{- include "ml-platform.labels" (dict "root" $.root "area" "applications" "name" $.name "labels" $labels) | nindent 4 }}
+{{- include "ml-platform.labels" (dict
+  "root" $.root  
+  "area" "applications"
+  "name" $.name  
+  "labels" $labels) | nindent 4  }}
   annotations:
-    {{- toYaml $annotations | nindent 4   }}
+{{- toYaml $annotations | nindent 4 }}
 spec:
-  {{- include "ml-platform.kedaSpec" (dict "root" $.root "name" (include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "applications" "name" $.name)) "keda" $.application.autoscaling.keda) | nindent 2 }}
+{{- include "ml-platform.kedaSpec" (dict 
+  "root" $.root  
+  "name" (include "ml-platform.name" (dict  
+  "root" $.root  
+  "release" $.root.Release.Name 
+  "area" "applications"
+  "name" $.name))
+  "keda" $.application.autoscaling.keda) | nindent 2  }}
 {{- end  }}
 {{- end  }}
 {{- end -}}
@@ -724,15 +1008,26 @@ spec:
 apiVersion: v1
 kind: Service 
 metadata:  
-  name: {{ include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "applications" "name" $.name)  }}
+  name: {{ include "ml-platform.name" (dict 
+  "root" $.root  
+  "release" $.root.Release.Name 
+  "area" "applications"
+  "name" $.name)  }}
   labels:  
-    {{- include "ml-platform.labels" (dict "root" $.root "area" "applications" "name" $.name "labels" $labels) | nindent 4 }}
+{{- include "ml-platform.labels" (dict
+  "root" $.root  
+  "area" "applications"
+  "name" $.name  
+  "labels" $labels) | nindent 4  }}
   annotations:
-    {{- toYaml (mergeOverwrite (deepCopy $annotations) $.application.service.annotations) | nindent 4 }}
+{{- toYaml (mergeOverwrite (deepCopy $annotations) $.application.service.annotations) | nindent 4  }}
 spec:
   type: {{ $.application.service.type | quote   }}
   selector:
-    {{- include "ml-platform.selectorLabels" (dict "root" $.root "area" "applications" "name" $.name) | nindent 4 }}
+{{- include "ml-platform.selectorLabels" (dict 
+  "root" $.root  
+  "area" "applications"
+  "name" $.name) | nindent 4  }}
   ports:
     - name: http 
       port: {{ $.application.service.port | int64  }}
@@ -751,16 +1046,28 @@ spec:
 apiVersion: autoscaling.k8s.io/v1  
 kind: VerticalPodAutoscaler  
 metadata:  
-  name: {{ include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "applications" "name" $.name)  }}
+  name: {{ include "ml-platform.name" (dict 
+  "root" $.root  
+  "release" $.root.Release.Name 
+  "area" "applications"
+  "name" $.name)  }}
   labels:  
-    {{- include "ml-platform.labels" (dict "root" $.root "area" "applications" "name" $.name "labels" $labels) | nindent 4 }}
+{{- include "ml-platform.labels" (dict
+  "root" $.root  
+  "area" "applications"
+  "name" $.name  
+  "labels" $labels) | nindent 4  }}
   annotations:
-    {{- toYaml $annotations | nindent 4   }}
+{{- toYaml $annotations | nindent 4 }}
 spec:
   targetRef:  
     apiVersion: apps/v1
     kind: Deployment
-    name: {{ include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "applications" "name" $.name)   }}
+    name: {{ include "ml-platform.name" (dict  
+  "root" $.root  
+  "release" $.root.Release.Name 
+  "area" "applications"
+  "name" $.name)  }}
   updatePolicy:  
     updateMode: "Off"  
 {{- end  }}
@@ -859,13 +1166,29 @@ spec:
 {{- /* The name of the ConfigMap of a bucket. */}}
 {{- define "ml-platform.bucketBinding"   -}}
 {{- if eq $.root.Values.dataLayer.objectStore.mode "shared"   -}}
-{{- include "ml-platform.name" (dict "root" $.root "release" $.root.Values.dataLayer.objectStore.shared.release "area" "data-layer" "name" (printf "bucket-%s" $.bucket)) -}}
+{{- include "ml-platform.name" (dict  
+  "root" $.root  
+  "release" $.root.Values.dataLayer.objectStore.shared.release
+  "area" "data-layer"  
+  "name" (printf "bucket-%s" $.bucket))  -}}
 {{- else if eq $.root.Values.dataLayer.objectStore.mode "builtin"   -}}
-{{- include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "data-layer" "name" (printf "bucket-%s" $.bucket))  -}}
+{{- include "ml-platform.name" (dict  
+  "root" $.root  
+  "release" $.root.Release.Name 
+  "area" "data-layer"  
+  "name" (printf "bucket-%s" $.bucket))  -}}
 {{- else if eq $.root.Values.dataLayer.objectStore.mode "external"  -}}
-{{- include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "data-layer" "name" (printf "bucket-%s" $.bucket))  -}}
+{{- include "ml-platform.name" (dict  
+  "root" $.root  
+  "release" $.root.Release.Name 
+  "area" "data-layer"  
+  "name" (printf "bucket-%s" $.bucket))  -}}
 {{- else   -}}
-{{- include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "data-layer" "name" (printf "bucket-%s" $.bucket))  -}}
+{{- include "ml-platform.name" (dict  
+  "root" $.root  
+  "release" $.root.Release.Name 
+  "area" "data-layer"  
+  "name" (printf "bucket-%s" $.bucket))  -}}
 {{- end -}}
 {{- end -}}
   
@@ -874,7 +1197,8 @@ spec:
 {{- range $bucketName, $bucketOverrides := $.Values.dataLayer.objectStore.buckets   }}
 {{- $bucket := mergeOverwrite (deepCopy $.Values.dataLayer.objectStore.bucketDefaults) $bucketOverrides  }}
 {{- if $bucket.enabled  }}
-{{ printf "%s.bucket" $bucketName | quote }}: {{ printf "bucket=%s\nversioning=%s\nexpireDays=%d\nnoncurrentExpireDays=%d\nabortMultipartDays=%d\nencryption=%s\n" (ternary $bucket.bucket $bucketName (ne $bucket.bucket "")) (ternary "true" "false" $bucket.versioning) (int64 $bucket.lifecycle.expireDays) (int64 $bucket.lifecycle.noncurrentExpireDays) (int64 $bucket.lifecycle.abortMultipartDays) $bucket.encryption.mode | quote  }}
+{{ printf "%s.bucket" $bucketName | quote }}: {{ printf "bucket=%s\nversioning=%s\nexpireDays=%d\nnoncurrentExpireDays=%d\nabortMultipartDays=%d\nencryption=%s\n" (ternary $bucket.bucket $bucketName (ne $bucket.bucket "")) (ternary  
+  "true" "false" $bucket.versioning) (int64 $bucket.lifecycle.expireDays) (int64 $bucket.lifecycle.noncurrentExpireDays) (int64 $bucket.lifecycle.abortMultipartDays) $bucket.encryption.mode | quote }}
 {{- if eq $bucket.encryption.mode "kms"   }}
 {{ printf "%s.kms" $bucketName | quote }}: {{ $bucket.encryption.kms.keyId | quote  }}
 {{- end  }}
@@ -897,10 +1221,13 @@ imagePullSecrets:
 {{- end  }}
 {{- end  }}
 securityContext: 
-  {{- include "ml-platform.podSecurity" (dict "root" $ "user" 10001 "group" 10001 "fsGroup" 10001) | nindent 2 }}
+{{- include "ml-platform.podSecurity" (dict 
+  "root" $ "user" 10001 "group" 10001 "fsGroup" 10001) | nindent 2   }}
 containers:
   - name: buckets
-    image: {{ include "ml-platform.image" (dict "root" $ "image" $.Values.platform.toolbox.image) | quote   }}
+    image: {{ include "ml-platform.image" (dict
+  "root" $ 
+  "image" $.Values.platform.toolbox.image) | quote }}
     imagePullPolicy: {{ $.Values.platform.image.pullPolicy | quote   }}
     command:  
       - /bin/sh  
@@ -909,7 +1236,12 @@ containers:
     env:
 {{- if eq $.Values.dataLayer.objectStore.mode "builtin"  }}
       - name: S3_ENDPOINT 
-        value: {{ printf "%s://%s:%d" (ternary "https" "http" (eq $.Values.dataLayer.objectStore.builtin.tls.mode "secret")) (printf "%s.%s.svc" (include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "object-store")) $.Release.Namespace) 7070 | quote }}
+        value: {{ printf "%s://%s:%d" (ternary 
+  "https" "http" (eq $.Values.dataLayer.objectStore.builtin.tls.mode "secret")) (printf "%s.%s.svc" (include "ml-platform.name" (dict 
+  "root" $ 
+  "release" $.Release.Name
+  "area" "data-layer"  
+  "name" "object-store")) $.Release.Namespace) 7070 | quote }}
       - name: S3_REGION
         value: {{ $.Values.dataLayer.objectStore.builtin.region | quote }}
       - name: S3_PATH_STYLE  
@@ -924,7 +1256,8 @@ containers:
       - name: S3_REGION
         value: {{ ternary $.Values.dataLayer.objectStore.external.region "us-east-1" (ne $.Values.dataLayer.objectStore.external.region "") | quote   }}
       - name: S3_PATH_STYLE  
-        value: {{ ternary "true" "false" $.Values.dataLayer.objectStore.external.pathStyle | quote }}
+        value: {{ ternary 
+  "true" "false" $.Values.dataLayer.objectStore.external.pathStyle | quote }}
 {{- end  }}
 {{- if eq $.Values.dataLayer.objectStore.credentials.mode "generated"   }}
       - name: AWS_ACCESS_KEY_ID 
@@ -951,7 +1284,9 @@ containers:
 {{- end  }}
 {{- end  }}
     resources:
-      {{- include "ml-platform.resources" (dict "root" $ "resources" $.Values.platform.toolbox.resources) | nindent 6   }}
+{{- include "ml-platform.resources" (dict
+  "root" $ 
+  "resources" $.Values.platform.toolbox.resources) | nindent 6 }}
     securityContext:
       allowPrivilegeEscalation: false 
       readOnlyRootFilesystem: true 
@@ -976,7 +1311,11 @@ volumes:
     emptyDir: {} 
   - name: input  
     configMap:
-      name: {{ include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "buckets") }}
+      name: {{ include "ml-platform.name" (dict
+  "root" $ 
+  "release" $.Release.Name
+  "area" "data-layer"  
+  "name" "buckets")  }}
 {{- if eq $.Values.dataLayer.objectStore.mode "builtin"  }}
 {{- if eq $.Values.dataLayer.objectStore.builtin.tls.mode "secret"   }}
   - name: tls 
@@ -992,12 +1331,91 @@ volumes:
 {{- /* The name of the ConfigMap and the Secret of a cache.  */}}
 {{- define "ml-platform.cacheBinding" -}}
 {{- if eq $.cache.mode "shared" -}}
-{{- include "ml-platform.name" (dict "root" $.root "release" $.cache.shared.release "area" "data-layer" "name" (printf "cache-%s" $.name))  -}}
+{{- include "ml-platform.name" (dict  
+  "root" $.root  
+  "release" $.cache.shared.release 
+  "area" "data-layer"  
+  "name" (printf "cache-%s" $.name))  -}}
 {{- else if eq $.cache.mode "builtin" -}}
-{{- include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "data-layer" "name" (printf "cache-%s" $.name))  -}}
+{{- include "ml-platform.name" (dict  
+  "root" $.root  
+  "release" $.root.Release.Name 
+  "area" "data-layer"  
+  "name" (printf "cache-%s" $.name))  -}}
 {{- else   -}}
-{{- include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "data-layer" "name" (printf "cache-%s" $.name))  -}}
+{{- include "ml-platform.name" (dict  
+  "root" $.root  
+  "release" $.root.Release.Name 
+  "area" "data-layer"  
+  "name" (printf "cache-%s" $.name))  -}}
 {{- end -}}
+{{- end -}}
+  
+{{- /* Address and credentials of a cache; the prefix tells that of logins from the other. */}}
+{{- define "ml-platform.cacheEnv"  -}}
+{{- if eq $.credentials.mode "generated"  }}
+- name: {{ printf "%s_%s" $.prefix "SCHEME" | quote   }}
+  valueFrom:  
+    configMapKeyRef:
+      name: {{ $.binding | quote }}
+      key: scheme
+- name: {{ printf "%s_%s" $.prefix "HOST" | quote  }}
+  valueFrom:  
+    configMapKeyRef:
+      name: {{ $.binding | quote }}
+      key: host  
+- name: {{ printf "%s_%s" $.prefix "PORT" | quote  }}
+  valueFrom:  
+    configMapKeyRef:
+      name: {{ $.binding | quote }}
+      key: port  
+- name: {{ printf "%s_%s" $.prefix "USERNAME" | quote }}
+  valueFrom:  
+    secretKeyRef:
+      name: {{ $.binding | quote }}
+      key: username 
+- name: {{ printf "%s_%s" $.prefix "PASSWORD" | quote }}
+  valueFrom:  
+    secretKeyRef:
+      name: {{ $.binding | quote }}
+      key: password 
+- name: {{ printf "%s_%s" $.prefix "URL" | quote   }}
+  value: {{ printf "$(%s_SCHEME)://$(%s_USERNAME):$(%s_PASSWORD)@$(%s_HOST):$(%s_PORT)/0" $.prefix $.prefix $.prefix $.prefix $.prefix | quote  }}
+{{- else if eq $.credentials.mode "parts" }}
+- name: {{ printf "%s_%s" $.prefix "SCHEME" | quote   }}
+  valueFrom:  
+    configMapKeyRef:
+      name: {{ $.binding | quote }}
+      key: scheme
+- name: {{ printf "%s_%s" $.prefix "HOST" | quote  }}
+  valueFrom:  
+    configMapKeyRef:
+      name: {{ $.binding | quote }}
+      key: host  
+- name: {{ printf "%s_%s" $.prefix "PORT" | quote  }}
+  valueFrom:  
+    configMapKeyRef:
+      name: {{ $.binding | quote }}
+      key: port  
+- name: {{ printf "%s_%s" $.prefix "USERNAME" | quote }}
+  valueFrom:  
+    secretKeyRef:
+      name: {{ $.credentials.parts.secret | quote  }}
+      key: {{ $.credentials.parts.usernameKey | quote }}
+- name: {{ printf "%s_%s" $.prefix "PASSWORD" | quote }}
+  valueFrom:  
+    secretKeyRef:
+      name: {{ $.credentials.parts.secret | quote  }}
+      key: {{ $.credentials.parts.passwordKey | quote }}
+- name: {{ printf "%s_%s" $.prefix "URL" | quote   }}
+  value: {{ printf "$(%s_SCHEME)://$(%s_USERNAME):$(%s_PASSWORD)@$(%s_HOST):$(%s_PORT)/0" $.prefix $.prefix $.prefix $.prefix $.prefix | quote  }}
+{{- else }}
+- name: {{ printf "%s_%s" $.prefix "URL" | quote   }}
+  valueFrom:  
+    secretKeyRef:
+      name: {{ $.credentials.uri.secret | quote }}
+      key: {{ $.credentials.uri.key | quote  }}
+{{- end  }}
 {{- end -}}
   
 {{- /* Rules of the parts of applications that are called.   */}}
@@ -1022,7 +1440,10 @@ volumes:
 - to:
     - podSelector:  
         matchLabels:
-          {{- include "ml-platform.selectorLabels" (dict "root" $.root "area" "data-layer" "name" (printf "cache-%s" $.calls.cache)) | nindent 10  }}
+{{- include "ml-platform.selectorLabels" (dict 
+  "root" $.root  
+  "area" "data-layer"  
+  "name" (printf "cache-%s" $.calls.cache)) | nindent 10 }}
 {{- else if eq $cache.mode "external"  }}
 - ports:
     - port: {{ $cache.external.port | int64  }}
@@ -1042,7 +1463,10 @@ volumes:
 - to:
     - podSelector:  
         matchLabels:
-          {{- include "ml-platform.selectorLabels" (dict "root" $.root "area" "data-layer" "name" (printf "cache-%s" $.calls.sessions)) | nindent 10  }}
+{{- include "ml-platform.selectorLabels" (dict 
+  "root" $.root  
+  "area" "data-layer"  
+  "name" (printf "cache-%s" $.calls.sessions)) | nindent 10 }}
 {{- else if eq $cache.mode "external"  }}
 - ports:
     - port: {{ $cache.external.port | int64  }}
@@ -1061,7 +1485,10 @@ volumes:
 - to:
     - podSelector:  
         matchLabels:
-          {{- include "ml-platform.selectorLabels" (dict "root" $.root "area" "data-layer" "name" "object-store") | nindent 10   }}
+{{- include "ml-platform.selectorLabels" (dict 
+  "root" $.root  
+  "area" "data-layer"  
+  "name" "object-store") | nindent 10  }}
 {{- else if eq $.root.Values.dataLayer.objectStore.mode "external"   }}
 {{- if eq $.root.Values.dataLayer.objectStore.external.endpoint ""   }}
 - ports:
@@ -1071,7 +1498,9 @@ volumes:
       protocol: TCP 
 {{- else }}
 - ports:
-    - port: {{ int64 (include "ml-platform.port" (dict "root" $.root "url" $.root.Values.dataLayer.objectStore.external.endpoint))  }}
+    - port: {{ int64 (include "ml-platform.port" (dict  
+  "root" $.root  
+  "url" $.root.Values.dataLayer.objectStore.external.endpoint))   }}
       protocol: TCP 
 {{- end  }}
 {{- else if eq $.root.Values.dataLayer.objectStore.mode "shared"  }}
@@ -1088,12 +1517,19 @@ volumes:
 - to:
     - podSelector:  
         matchLabels:
-          {{- include "ml-platform.selectorLabels" (dict "root" $.root "area" "data-layer" "name" "kafka") | nindent 10 }}
+{{- include "ml-platform.selectorLabels" (dict 
+  "root" $.root  
+  "area" "data-layer"  
+  "name" "kafka") | nindent 10   }}
 {{- else if eq $.root.Values.dataLayer.kafka.mode "strimzi" }}
 - to:
     - podSelector:  
         matchLabels:
-          strimzi.io/cluster: {{ include "ml-platform.stemName" (dict "root" $.root "release" $.root.Release.Name "area" "data-layer" "name" "kafka") }}
+          strimzi.io/cluster: {{ include "ml-platform.stemName" (dict  
+  "root" $.root  
+  "release" $.root.Release.Name 
+  "area" "data-layer"  
+  "name" "kafka") }}
 {{- else if eq $.root.Values.dataLayer.kafka.mode "external"   }}
 - ports:
     - port: {{ int64 (regexFind "[0-9]+$" $.root.Values.dataLayer.kafka.external.bootstrapServers) }}
@@ -1107,20 +1543,30 @@ volumes:
           app.kubernetes.io/component: data-layer 
     - podSelector:  
         matchLabels:
-          strimzi.io/cluster: {{ include "ml-platform.stemName" (dict "root" $.root "release" $.root.Values.dataLayer.kafka.shared.release "area" "data-layer" "name" "kafka")   }}
+          strimzi.io/cluster: {{ include "ml-platform.stemName" (dict  
+  "root" $.root  
+  "release" $.root.Values.dataLayer.kafka.shared.release
+  "area" "data-layer"  
+  "name" "kafka") }}
 {{- end  }}
 {{- end  }}
 {{- range $called := $.calls.models }}
 - to:
     - podSelector:  
         matchLabels:
-          {{- include "ml-platform.selectorLabels" (dict "root" $.root "area" "serving" "name" $called) | nindent 10 }}
+{{- include "ml-platform.selectorLabels" (dict 
+  "root" $.root  
+  "area" "serving"  
+  "name" $called) | nindent 10   }}
 {{- end  }}
 {{- range $called := $.calls.applications }}
 - to:
     - podSelector:  
         matchLabels:
-          {{- include "ml-platform.selectorLabels" (dict "root" $.root "area" "applications" "name" $called) | nindent 10  }}
+{{- include "ml-platform.selectorLabels" (dict 
+  "root" $.root  
+  "area" "applications"
+  "name" $called) | nindent 10   }}
 {{- end  }}
 {{- range $called := $.calls.peers  }}
 {{- $peer := index $.root.Values.platform.peers $called  }}
@@ -1136,16 +1582,27 @@ volumes:
 - to:
     - podSelector:  
         matchLabels:
-          {{- include "ml-platform.selectorLabels" (dict "root" $.root "area" "data-layer" "name" "postgres") | nindent 10 }}
+{{- include "ml-platform.selectorLabels" (dict 
+  "root" $.root  
+  "area" "data-layer"  
+  "name" "postgres") | nindent 10   }}
 {{- else if eq $.root.Values.dataLayer.postgres.mode "cloudNativePg" }}
 - to:
     - podSelector:  
         matchLabels:
-          cnpg.io/cluster: {{ include "ml-platform.stemName" (dict "root" $.root "release" $.root.Release.Name "area" "data-layer" "name" "postgres") }}
+          cnpg.io/cluster: {{ include "ml-platform.stemName" (dict  
+  "root" $.root  
+  "release" $.root.Release.Name 
+  "area" "data-layer"  
+  "name" "postgres") }}
 {{- if eq $.root.Values.dataLayer.postgres.pooler.mode "pgbouncer"   }}
     - podSelector:  
         matchLabels:
-          cnpg.io/poolerName: {{ include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "data-layer" "name" "postgres-pooler") }}
+          cnpg.io/poolerName: {{ include "ml-platform.name" (dict
+  "root" $.root  
+  "release" $.root.Release.Name 
+  "area" "data-layer"  
+  "name" "postgres-pooler")   }}
 {{- end  }}
 {{- else if eq $.root.Values.dataLayer.postgres.mode "external"   }}
 - ports:
@@ -1215,13 +1672,21 @@ volumes:
 {{- end  }}
 {{- range $called := $.calls.applications }}
 - name: {{ printf "%s_URL" (upper $called) | quote }}
-  value: {{ printf "http://%s:%d" (include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "applications" "name" $called)) (ternary (int64 $.root.Values.applications.api.service.port) (int64 $.root.Values.applications.web.service.port) (eq $called "api") | int64) | quote }}
+  value: {{ printf "http://%s:%d" (include "ml-platform.name" (dict 
+  "root" $.root  
+  "release" $.root.Release.Name 
+  "area" "applications"
+  "name" $called)) (ternary (int64 $.root.Values.applications.api.service.port) (int64 $.root.Values.applications.web.service.port) (eq $called "api") | int64) | quote }}
 {{- end  }}
 {{- range $called := $.calls.models }}
 {{- $called2 := mergeOverwrite (deepCopy $.root.Values.serving.modelDefaults) (index $.root.Values.serving.models $called) }}
 {{- if ne $called2.runtime.mode "kserve"  }}
 - name: {{ printf "%s%s" "MODEL_URL_" (upper (replace "-" "_" $called)) | quote  }}
-  value: {{ printf "http://%s:%d" (include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "serving" "name" $called)) (int64 $called2.service.port) | quote   }}
+  value: {{ printf "http://%s:%d" (include "ml-platform.name" (dict 
+  "root" $.root  
+  "release" $.root.Release.Name 
+  "area" "serving"  
+  "name" $called)) (int64 $called2.service.port) | quote }}
 {{- end  }}
 {{- end  }}
 {{- end -}}
@@ -1230,12 +1695,18 @@ volumes:
 {{- define "ml-platform.callsLabels"  -}}
 {{- if not (kindIs "invalid" $.calls.cache)  }}
 {{- $cache := mergeOverwrite (deepCopy $.root.Values.dataLayer.cacheDefaults) (index $.root.Values.dataLayer.caches $.calls.cache)  }}
-{{ printf "calls.ml-platform/%s" (include "ml-platform.cacheBinding" (dict "root" $.root "cache" $cache "name" $.calls.cache)) | quote }}: "true" 
+{{ printf "calls.ml-platform/%s" (include "ml-platform.cacheBinding" (dict
+  "root" $.root  
+  "cache" $cache 
+  "name" $.calls.cache)) | quote }}: "true" 
 {{- end  }}
 {{- if not (kindIs "invalid" $.calls.sessions)  }}
 {{- $cache := mergeOverwrite (deepCopy $.root.Values.dataLayer.cacheDefaults) (index $.root.Values.dataLayer.caches $.calls.sessions)  }}
 {{- if ne $.calls.sessions (ternary "" $.calls.cache (kindIs "invalid" $.calls.cache)) }}
-{{ printf "calls.ml-platform/%s" (include "ml-platform.cacheBinding" (dict "root" $.root "cache" $cache "name" $.calls.sessions)) | quote }}: "true" 
+{{ printf "calls.ml-platform/%s" (include "ml-platform.cacheBinding" (dict
+  "root" $.root  
+  "cache" $cache 
+  "name" $.calls.sessions)) | quote }}: "true" 
 {{- end  }}
 {{- end  }}
 {{- if not (kindIs "invalid" $.calls.bucket) }}
@@ -1245,14 +1716,26 @@ volumes:
 {{ printf "calls.ml-platform/%s" (include "ml-platform.kafkaBinding" $.root) | quote }}: "true"
 {{- end  }}
 {{- range $called := $.calls.models }}
-{{ printf "calls.ml-platform/%s" (include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "serving" "name" $called)) | quote }}: "true" 
+{{ printf "calls.ml-platform/%s" (include "ml-platform.name" (dict  
+  "root" $.root  
+  "release" $.root.Release.Name 
+  "area" "serving"  
+  "name" $called)) | quote }}: "true" 
 {{- end  }}
 {{- range $called := $.calls.applications }}
-{{ printf "calls.ml-platform/%s" (include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "applications" "name" $called)) | quote }}: "true"  
+{{ printf "calls.ml-platform/%s" (include "ml-platform.name" (dict  
+  "root" $.root  
+  "release" $.root.Release.Name 
+  "area" "applications"
+  "name" $called)) | quote }}: "true" 
 {{- end  }}
 {{- range $called := $.calls.peers  }}
 {{- $peer := index $.root.Values.platform.peers $called  }}
-{{ printf "calls.ml-platform/%s" (include "ml-platform.name" (dict "root" $.root "release" $peer.release "area" (kebabcase $peer.area) "name" $peer.name)) | quote }}: "true"
+{{ printf "calls.ml-platform/%s" (include "ml-platform.name" (dict  
+  "root" $.root  
+  "release" $peer.release 
+  "area" (kebabcase $peer.area) 
+  "name" $peer.name)) | quote }}: "true" 
 {{- end  }}
 {{- if not (kindIs "invalid" $.calls.database)  }}
 {{ printf "calls.ml-platform/%s" (include "ml-platform.postgresServer" $.root) | quote }}: "true" 
@@ -1397,7 +1880,11 @@ volumes:
   "message" "there is no key of Weights & Biases: it takes tracking.enabled, and a Secret under tracking.wandb.existingSecret"  
   "remedy" "calls:\n  wandb: false")   }}
 {{- end  }}
-{{- include "ml-platform.calledApplicationsRules" (dict "root" $.root "guard" $guard "place" $.place "calls" $.calls)   }}
+{{- include "ml-platform.calledApplicationsRules" (dict 
+  "root" $.root  
+  "guard" $guard 
+  "place" $.place
+  "calls" $.calls)   }}
 {{- end -}}
   
 {{- /* Volumes with the certificates of what a workload calls.  */}}
@@ -1415,7 +1902,11 @@ volumes:
 {{- else if eq $.root.Values.dataLayer.postgres.mode "cloudNativePg" }}
 - name: postgres-ca 
   secret:  
-    secretName: {{ printf "%s-ca" (include "ml-platform.stemName" (dict "root" $.root "release" $.root.Release.Name "area" "data-layer" "name" "postgres")) | quote  }}
+    secretName: {{ printf "%s-ca" (include "ml-platform.stemName" (dict
+  "root" $.root  
+  "release" $.root.Release.Name 
+  "area" "data-layer"  
+  "name" "postgres")) | quote }}
     items: 
       - key: ca.crt 
         path: ca.crt
@@ -1438,7 +1929,11 @@ volumes:
 {{- else if eq $.root.Values.dataLayer.postgres.mode "shared"  }}
 - name: postgres-ca 
   secret:  
-    secretName: {{ ternary $.root.Values.dataLayer.postgres.shared.caSecret (printf "%s-ca" (include "ml-platform.stemName" (dict "root" $.root "release" $.root.Values.dataLayer.postgres.shared.release "area" "data-layer" "name" "postgres"))) (ne $.root.Values.dataLayer.postgres.shared.caSecret "") | quote  }}
+    secretName: {{ ternary $.root.Values.dataLayer.postgres.shared.caSecret (printf "%s-ca" (include "ml-platform.stemName" (dict  
+  "root" $.root  
+  "release" $.root.Values.dataLayer.postgres.shared.release
+  "area" "data-layer"  
+  "name" "postgres"))) (ne $.root.Values.dataLayer.postgres.shared.caSecret "") | quote   }}
     items: 
       - key: ca.crt 
         path: ca.crt
@@ -1460,36 +1955,99 @@ volumes:
 {{- /* Secrets of stores whose credentials are generated, as manifests by file.   */}}
 {{- define "ml-platform.dataLayerCredentials"  -}}
 {{- if eq $.Values.dataLayer.postgres.mode "builtin"  }}
-{{ printf "%s.json" (include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "postgres")) | quote }}: {{ include "ml-platform.madeSecret" (dict "root" $ "area" "data-layer" "name" (include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "postgres")) "type" "kubernetes.io/basic-auth" "data" (dict "username" "postgres" "password" "%random:password%")) | quote   }}
+{{ printf "%s.json" (include "ml-platform.name" (dict
+  "root" $ 
+  "release" $.Release.Name
+  "area" "data-layer"  
+  "name" "postgres")) | quote }}: {{ include "ml-platform.madeSecret" (dict  
+  "root" $ 
+  "area" "data-layer"  
+  "name" (include "ml-platform.name" (dict  
+  "root" $ 
+  "release" $.Release.Name
+  "area" "data-layer"  
+  "name" "postgres"))  
+  "type" "kubernetes.io/basic-auth"
+  "data" (dict
+  "username" "postgres"
+  "password" "%random:password%")) | quote   }}
 {{- range $databaseName, $databaseOverrides := $.Values.dataLayer.postgres.databases   }}
 {{- $database := mergeOverwrite (deepCopy $.Values.dataLayer.postgres.databaseDefaults) $databaseOverrides  }}
 {{- if and $database.enabled (eq $database.credentials.mode "generated")   }}
-{{ printf "%s.json" (include "ml-platform.databaseBinding" (dict "root" $ "database" $databaseName)) | quote }}: {{ include "ml-platform.madeSecret" (dict "root" $ "area" "data-layer" "name" (include "ml-platform.databaseBinding" (dict "root" $ "database" $databaseName)) "type" "kubernetes.io/basic-auth" "data" (dict "username" (ternary $database.owner (ternary $database.database (replace "-" "_" $databaseName) (ne $database.database "")) (ne $database.owner "")) "password" "%random:password%")) | quote  }}
+{{ printf "%s.json" (include "ml-platform.databaseBinding" (dict 
+  "root" $ 
+  "database" $databaseName)) | quote }}: {{ include "ml-platform.madeSecret" (dict 
+  "root" $ 
+  "area" "data-layer"  
+  "name" (include "ml-platform.databaseBinding" (dict
+  "root" $ 
+  "database" $databaseName)) 
+  "type" "kubernetes.io/basic-auth"
+  "data" (dict
+  "username" (ternary $database.owner (ternary $database.database (replace "-"  
+  "_" $databaseName) (ne $database.database "")) (ne $database.owner "")) 
+  "password" "%random:password%")) | quote   }}
 {{- end  }}
 {{- end  }}
 {{- else if eq $.Values.dataLayer.postgres.mode "cloudNativePg"   }}
 {{- range $databaseName, $databaseOverrides := $.Values.dataLayer.postgres.databases   }}
 {{- $database := mergeOverwrite (deepCopy $.Values.dataLayer.postgres.databaseDefaults) $databaseOverrides  }}
 {{- if and $database.enabled (eq $database.credentials.mode "generated")   }}
-{{ printf "%s.json" (include "ml-platform.databaseBinding" (dict "root" $ "database" $databaseName)) | quote }}: {{ include "ml-platform.madeSecret" (dict "root" $ "area" "data-layer" "name" (include "ml-platform.databaseBinding" (dict "root" $ "database" $databaseName)) "type" "kubernetes.io/basic-auth" "data" (dict "username" (ternary $database.owner (ternary $database.database (replace "-" "_" $databaseName) (ne $database.database "")) (ne $database.owner "")) "password" "%random:password%")) | quote  }}
+{{ printf "%s.json" (include "ml-platform.databaseBinding" (dict 
+  "root" $ 
+  "database" $databaseName)) | quote }}: {{ include "ml-platform.madeSecret" (dict 
+  "root" $ 
+  "area" "data-layer"  
+  "name" (include "ml-platform.databaseBinding" (dict
+  "root" $ 
+  "database" $databaseName)) 
+  "type" "kubernetes.io/basic-auth"
+  "data" (dict
+  "username" (ternary $database.owner (ternary $database.database (replace "-"  
+  "_" $databaseName) (ne $database.database "")) (ne $database.owner "")) 
+  "password" "%random:password%")) | quote   }}
 {{- end  }}
 {{- end  }}
 {{- end  }}
 {{- range $cacheName, $cacheOverrides := $.Values.dataLayer.caches   }}
 {{- $cache := mergeOverwrite (deepCopy $.Values.dataLayer.cacheDefaults) $cacheOverrides  }}
 {{- if and $cache.enabled (eq $cache.mode "builtin") (eq $cache.credentials.mode "generated")   }}
-{{ printf "%s.json" (include "ml-platform.cacheBinding" (dict "root" $ "cache" $cache "name" $cacheName)) | quote }}: {{ include "ml-platform.madeSecret" (dict "root" $ "area" "data-layer" "name" (include "ml-platform.cacheBinding" (dict "root" $ "cache" $cache "name" $cacheName)) "type" "Opaque" "data" (dict "username" "default" "password" "%random:password%")) | quote   }}
+{{ printf "%s.json" (include "ml-platform.cacheBinding" (dict 
+  "root" $ 
+  "cache" $cache 
+  "name" $cacheName)) | quote }}: {{ include "ml-platform.madeSecret" (dict  
+  "root" $ 
+  "area" "data-layer"  
+  "name" (include "ml-platform.cacheBinding" (dict
+  "root" $ 
+  "cache" $cache 
+  "name" $cacheName))  
+  "type" "Opaque"
+  "data" (dict
+  "username" "default" 
+  "password" "%random:password%")) | quote   }}
 {{- end  }}
 {{- end  }}
 {{- if and (eq $.Values.dataLayer.objectStore.mode "builtin") (eq $.Values.dataLayer.objectStore.credentials.mode "generated")   }}
-{{ printf "%s.json" (include "ml-platform.objectStoreSecret" $) | quote }}: {{ include "ml-platform.madeSecret" (dict "root" $ "area" "data-layer" "name" (include "ml-platform.objectStoreSecret" $) "type" "Opaque" "data" (dict "AWS_ACCESS_KEY_ID" "%random:id%" "AWS_SECRET_ACCESS_KEY" "%random:key%")) | quote   }}
+{{ printf "%s.json" (include "ml-platform.objectStoreSecret" $) | quote }}: {{ include "ml-platform.madeSecret" (dict  
+  "root" $ 
+  "area" "data-layer"  
+  "name" (include "ml-platform.objectStoreSecret" $) 
+  "type" "Opaque"
+  "data" (dict
+  "AWS_ACCESS_KEY_ID" "%random:id%"
+  "AWS_SECRET_ACCESS_KEY" "%random:key%")) | quote }}
 {{- end  }}
 {{- end -}}
   
 {{- /* The pod of the Job credentials of dataLayer. */}}
 {{- define "ml-platform.dataLayerCredentialsPod"  -}}
 restartPolicy: OnFailure  
-serviceAccountName: {{ include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "credentials") }}
+serviceAccountName: {{ include "ml-platform.name" (dict 
+  "root" $ 
+  "release" $.Release.Name
+  "area" "data-layer"  
+  "name" "credentials") }}
 automountServiceAccountToken: true 
 {{- if $.Values.platform.image.pullSecrets   }}
 imagePullSecrets:
@@ -1498,16 +2056,21 @@ imagePullSecrets:
 {{- end  }}
 {{- end  }}
 securityContext: 
-  {{- include "ml-platform.podSecurity" (dict "root" $ "user" 10001 "group" 10001 "fsGroup" 10001) | nindent 2 }}
+{{- include "ml-platform.podSecurity" (dict 
+  "root" $ "user" 10001 "group" 10001 "fsGroup" 10001) | nindent 2   }}
 containers:
   - name: credentials  
-    image: {{ include "ml-platform.image" (dict "root" $ "image" $.Values.platform.toolbox.image) | quote   }}
+    image: {{ include "ml-platform.image" (dict
+  "root" $ 
+  "image" $.Values.platform.toolbox.image) | quote }}
     imagePullPolicy: {{ $.Values.platform.image.pullPolicy | quote   }}
     command:  
       - /bin/sh  
       - /secrets/create-secrets.sh 
     resources:
-      {{- include "ml-platform.resources" (dict "root" $ "resources" $.Values.platform.toolbox.resources) | nindent 6   }}
+{{- include "ml-platform.resources" (dict
+  "root" $ 
+  "resources" $.Values.platform.toolbox.resources) | nindent 6 }}
     securityContext:
       allowPrivilegeEscalation: false 
       readOnlyRootFilesystem: true 
@@ -1525,21 +2088,45 @@ volumes:
     emptyDir: {} 
   - name: input  
     configMap:
-      name: {{ include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "credentials")   }}
+      name: {{ include "ml-platform.name" (dict
+  "root" $ 
+  "release" $.Release.Name
+  "area" "data-layer"  
+  "name" "credentials") }}
 {{- end -}}
   
 {{- /* The name of the ConfigMap and the Secret of a database.  */}}
 {{- define "ml-platform.databaseBinding" -}}
 {{- if eq $.root.Values.dataLayer.postgres.mode "shared"   -}}
-{{- include "ml-platform.name" (dict "root" $.root "release" $.root.Values.dataLayer.postgres.shared.release "area" "data-layer" "name" (printf "postgres-%s" $.database))   -}}
+{{- include "ml-platform.name" (dict  
+  "root" $.root  
+  "release" $.root.Values.dataLayer.postgres.shared.release
+  "area" "data-layer"  
+  "name" (printf "postgres-%s" $.database)) -}}
 {{- else if eq $.root.Values.dataLayer.postgres.mode "builtin"   -}}
-{{- include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "data-layer" "name" (printf "postgres-%s" $.database)) -}}
+{{- include "ml-platform.name" (dict  
+  "root" $.root  
+  "release" $.root.Release.Name 
+  "area" "data-layer"  
+  "name" (printf "postgres-%s" $.database)) -}}
 {{- else if eq $.root.Values.dataLayer.postgres.mode "cloudNativePg"   -}}
-{{- include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "data-layer" "name" (printf "postgres-%s" $.database)) -}}
+{{- include "ml-platform.name" (dict  
+  "root" $.root  
+  "release" $.root.Release.Name 
+  "area" "data-layer"  
+  "name" (printf "postgres-%s" $.database)) -}}
 {{- else if eq $.root.Values.dataLayer.postgres.mode "external"  -}}
-{{- include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "data-layer" "name" (printf "postgres-%s" $.database)) -}}
+{{- include "ml-platform.name" (dict  
+  "root" $.root  
+  "release" $.root.Release.Name 
+  "area" "data-layer"  
+  "name" (printf "postgres-%s" $.database)) -}}
 {{- else   -}}
-{{- include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "data-layer" "name" (printf "postgres-%s" $.database)) -}}
+{{- include "ml-platform.name" (dict  
+  "root" $.root  
+  "release" $.root.Release.Name 
+  "area" "data-layer"  
+  "name" (printf "postgres-%s" $.database)) -}}
 {{- end -}}
 {{- end -}}
   
@@ -1548,7 +2135,8 @@ volumes:
 {{- range $databaseName, $databaseOverrides := $.Values.dataLayer.postgres.databases   }}
 {{- $database := mergeOverwrite (deepCopy $.Values.dataLayer.postgres.databaseDefaults) $databaseOverrides  }}
 {{- if ne $database.enabled false   }}
-{{ $databaseName | quote }}: {{ ternary 0 $database.connections (kindIs "invalid" $database.connections) | int64  }}
+{{ $databaseName | quote }}: {{ ternary 0 $database.connections (kindIs
+  "invalid" $database.connections) | int64   }}
 {{- end  }}
 {{- end  }}
 {{- end -}}
@@ -1558,15 +2146,20 @@ volumes:
 {{- range $databaseName, $databaseOverrides := $.Values.dataLayer.postgres.databases   }}
 {{- $database := mergeOverwrite (deepCopy $.Values.dataLayer.postgres.databaseDefaults) $databaseOverrides  }}
 {{- if $database.enabled   }}
-{{ $databaseName | quote }}: {{ printf "%s %s %d\n" (ternary $database.database (replace "-" "_" $databaseName) (ne $database.database "")) (ternary $database.owner (ternary $database.database (replace "-" "_" $databaseName) (ne $database.database "")) (ne $database.owner "")) (int64 $database.connections) | quote   }}
+{{ $databaseName | quote }}: {{ printf "%s %s %d\n" (ternary $database.database (replace "-"
+  "_" $databaseName) (ne $database.database "")) (ternary $database.owner (ternary $database.database (replace "-"  
+  "_" $databaseName) (ne $database.database "")) (ne $database.owner "")) (int64 $database.connections) | quote   }}
 {{- end  }}
 {{- end  }}
 {{- end -}}
   
 {{- /* How many connections the pods of each application may open to a database, by application. */}}
 {{- define "ml-platform.databasePools"   -}}
-{{- range $applicationName, $application := dict "api" $.root.Values.applications.api "web" $.root.Values.applications.web }}
-{{- if and $application.enabled (eq (ternary "" $application.calls.database (kindIs "invalid" $application.calls.database)) $.database)   }}
+{{- range $applicationName, $application := dict  
+  "api" $.root.Values.applications.api
+  "web" $.root.Values.applications.web }}
+{{- if and $application.enabled (eq (ternary "" $application.calls.database (kindIs
+  "invalid" $application.calls.database)) $.database) }}
 {{- if eq $application.autoscaling.mode "none"  }}
 {{ $applicationName | quote }}: {{ mul (mul $application.processes $application.databasePoolSize) $application.replicas }}
 {{- else if eq $application.autoscaling.mode "hpa" }}
@@ -1578,7 +2171,8 @@ volumes:
 {{- end  }}
 {{- range $workerName, $workerOverrides := $.root.Values.applications.workers }}
 {{- $worker := mergeOverwrite (deepCopy $.root.Values.applications.workerDefaults) $workerOverrides   }}
-{{- if and (ne $worker.enabled false) (eq (ternary "" $worker.calls.database (kindIs "invalid" $worker.calls.database)) $.database) }}
+{{- if and (ne $worker.enabled false) (eq (ternary "" $worker.calls.database (kindIs  
+  "invalid" $worker.calls.database)) $.database)   }}
 {{- if eq $worker.autoscaling.mode "none" }}
 {{ printf "workers.%s" $workerName | quote }}: {{ mul (mul $worker.processes $worker.databasePoolSize) $worker.replicas }}
 {{- else if eq $worker.autoscaling.mode "hpa"   }}
@@ -1598,9 +2192,21 @@ runtimeClassName: {{ $.pool.runtimeClassName | quote  }}
 {{- if eq $.root.Values.compute.claims.mode "dra"  }}
 resourceClaims:  
   - name: gpu 
-    resourceClaimTemplateName: {{ include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "compute" "name" (printf "%s-%s" $.name (trunc 8 (sha256sum (toJson (dict "deviceClassName" (ternary $.root.Values.compute.claims.dra.deviceClassName $.pool.deviceClassName (kindIs "invalid" $.pool.deviceClassName)) "count" (ternary 1 $.pool.gpusPerPod (kindIs "invalid" $.pool.gpusPerPod)) "selector" (ternary "" $.pool.deviceSelector (kindIs "invalid" $.pool.deviceSelector))))))))   }}
+    resourceClaimTemplateName: {{ include "ml-platform.name" (dict  
+  "root" $.root  
+  "release" $.root.Release.Name 
+  "area" "compute"  
+  "name" (printf "%s-%s" $.name (trunc 8 (sha256sum (toJson (dict
+  "deviceClassName" (ternary $.root.Values.compute.claims.dra.deviceClassName $.pool.deviceClassName (kindIs  
+  "invalid" $.pool.deviceClassName))  
+  "count" (ternary 1 $.pool.gpusPerPod (kindIs 
+  "invalid" $.pool.gpusPerPod)) 
+  "selector" (ternary "" $.pool.deviceSelector (kindIs  
+  "invalid" $.pool.deviceSelector)))))))) }}
 {{- end  }}
-{{- if and (eq (ternary "none" $.pool.spot (kindIs "invalid" $.pool.spot)) "preferred") $.root.Values.platform.spotNodes.labels  }}
+{{- if and (eq (ternary
+  "none" $.pool.spot (kindIs 
+  "invalid" $.pool.spot)) "preferred") $.root.Values.platform.spotNodes.labels   }}
 affinity:  
   nodeAffinity:  
     preferredDuringSchedulingIgnoredDuringExecution: 
@@ -1620,7 +2226,9 @@ affinity:
 {{- define "ml-platform.envRules"  -}}
 {{- $guard := .guard }}
 {{- range $valueName, $value := $.env  }}
-{{- if or (has $valueName $.taken) (hasPrefix "KAFKA_TOPIC_" $valueName) (hasPrefix "MODEL_URL_" $valueName)   }}
+{{- if or (has $valueName $.taken) (hasPrefix  
+  "KAFKA_TOPIC_" $valueName) (hasPrefix  
+  "MODEL_URL_" $valueName) }}
 {{- include "ml-platform.violation" (dict
   "guard" $guard "under" (len $.place)
   "path" (concat $.place (list "env" $valueName)) 
@@ -1630,7 +2238,9 @@ affinity:
 {{- end  }}
 {{- end  }}
 {{- range $sourceName, $source := $.secretEnv   }}
-{{- if or (has $sourceName $.taken) (hasPrefix "KAFKA_TOPIC_" $sourceName) (hasPrefix "MODEL_URL_" $sourceName)   }}
+{{- if or (has $sourceName $.taken) (hasPrefix 
+  "KAFKA_TOPIC_" $sourceName) (hasPrefix 
+  "MODEL_URL_" $sourceName)   }}
 {{- include "ml-platform.violation" (dict
   "guard" $guard "under" (len $.place)
   "path" (concat $.place (list "secretEnv" $sourceName))
@@ -1676,7 +2286,9 @@ affinity:
 {{- end  }}
 {{- if include "ml-platform.isManifest" $object | eq "true" }}
 {{- range $otherName, $other := $.objects }}
-{{- if and (lt $otherName $objectName) (include "ml-platform.isManifest" $other | eq "true") (eq (toJson (list $object.apiVersion $object.kind (ternary "" ($object.metadata).namespace (kindIs "invalid" ($object.metadata).namespace)) ($object.metadata).name)) (toJson (list $other.apiVersion $other.kind (ternary "" ($other.metadata).namespace (kindIs "invalid" ($other.metadata).namespace)) ($other.metadata).name))) }}
+{{- if and (lt $otherName $objectName) (include "ml-platform.isManifest" $other | eq "true") (eq (toJson (list $object.apiVersion $object.kind (ternary "" ($object.metadata).namespace (kindIs
+  "invalid" ($object.metadata).namespace)) ($object.metadata).name)) (toJson (list $other.apiVersion $other.kind (ternary "" ($other.metadata).namespace (kindIs 
+  "invalid" ($other.metadata).namespace)) ($other.metadata).name)))  }}
 {{- include "ml-platform.violation" (dict
   "guard" $guard "under" (add (len $.place) 1) 
   "path" (concat $.place (list $objectName))
@@ -1763,7 +2375,7 @@ metrics:
 {{- with $metric.external.labels }}
         selector:
           matchLabels: 
-            {{- toYaml . | nindent 12  }}
+{{- toYaml . | nindent 12  }}
 {{- end  }}
       target: 
         type: AverageValue
@@ -1776,12 +2388,12 @@ behavior:
     stabilizationWindowSeconds: {{ $.hpa.behavior.scaleUp.stabilizationWindowSeconds | int64 }}
     selectPolicy: {{ $.hpa.behavior.scaleUp.selectPolicy | quote  }}
     policies: 
-      {{- toYaml $.hpa.behavior.scaleUp.policies | nindent 6   }}
+{{- toYaml $.hpa.behavior.scaleUp.policies | nindent 6   }}
   scaleDown:  
     stabilizationWindowSeconds: {{ $.hpa.behavior.scaleDown.stabilizationWindowSeconds | int64  }}
     selectPolicy: {{ $.hpa.behavior.scaleDown.selectPolicy | quote   }}
     policies: 
-      {{- toYaml $.hpa.behavior.scaleDown.policies | nindent 6 }}
+{{- toYaml $.hpa.behavior.scaleDown.policies | nindent 6 }}
 {{- end -}}
   
 {{- /* Annotations of a ServiceAccount: what tells the cloud who the pods are, and its own.   */}}
@@ -1843,15 +2455,35 @@ behavior:
 {{- /* The name of the ConfigMap of Kafka. */}}
 {{- define "ml-platform.kafkaBinding" -}}
 {{- if eq $.Values.dataLayer.kafka.mode "shared"  -}}
-{{- include "ml-platform.name" (dict "root" $ "release" $.Values.dataLayer.kafka.shared.release "area" "data-layer" "name" "kafka")   -}}
+{{- include "ml-platform.name" (dict  
+  "root" $ 
+  "release" $.Values.dataLayer.kafka.shared.release  
+  "area" "data-layer"  
+  "name" "kafka")   -}}
 {{- else if eq $.Values.dataLayer.kafka.mode "builtin"  -}}
-{{- include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "kafka") -}}
+{{- include "ml-platform.name" (dict  
+  "root" $ 
+  "release" $.Release.Name
+  "area" "data-layer"  
+  "name" "kafka")   -}}
 {{- else if eq $.Values.dataLayer.kafka.mode "strimzi"  -}}
-{{- include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "kafka") -}}
+{{- include "ml-platform.name" (dict  
+  "root" $ 
+  "release" $.Release.Name
+  "area" "data-layer"  
+  "name" "kafka")   -}}
 {{- else if eq $.Values.dataLayer.kafka.mode "external" -}}
-{{- include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "kafka") -}}
+{{- include "ml-platform.name" (dict  
+  "root" $ 
+  "release" $.Release.Name
+  "area" "data-layer"  
+  "name" "kafka")   -}}
 {{- else   -}}
-{{- include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "kafka") -}}
+{{- include "ml-platform.name" (dict  
+  "root" $ 
+  "release" $.Release.Name
+  "area" "data-layer"  
+  "name" "kafka")   -}}
 {{- end -}}
 {{- end -}}
   
@@ -1872,12 +2504,12 @@ advanced:
         stabilizationWindowSeconds: {{ $.keda.behavior.scaleUp.stabilizationWindowSeconds | int64  }}
         selectPolicy: {{ $.keda.behavior.scaleUp.selectPolicy | quote   }}
         policies:
-          {{- toYaml $.keda.behavior.scaleUp.policies | nindent 10   }}
+{{- toYaml $.keda.behavior.scaleUp.policies | nindent 10 }}
       scaleDown: 
         stabilizationWindowSeconds: {{ $.keda.behavior.scaleDown.stabilizationWindowSeconds | int64   }}
         selectPolicy: {{ $.keda.behavior.scaleDown.selectPolicy | quote }}
         policies:
-          {{- toYaml $.keda.behavior.scaleDown.policies | nindent 10 }}
+{{- toYaml $.keda.behavior.scaleDown.policies | nindent 10  }}
 triggers:  
 {{- range $triggerName, $trigger := $.keda.triggers   }}
 {{- if ne $trigger.enabled false }}
@@ -1908,7 +2540,8 @@ triggers:
       serverAddress: {{ $trigger.prometheus.serverAddress | quote }}
       query: {{ $trigger.prometheus.query | quote  }}
       threshold: {{ toJson $trigger.prometheus.threshold | quote  }}
-      activationThreshold: {{ toJson (ternary 0 $trigger.prometheus.activationThreshold (kindIs "invalid" $trigger.prometheus.activationThreshold)) | quote }}
+      activationThreshold: {{ toJson (ternary 0 $trigger.prometheus.activationThreshold (kindIs
+  "invalid" $trigger.prometheus.activationThreshold)) | quote  }}
 {{- if not (kindIs "invalid" $trigger.authentication) }}
     authenticationRef: 
       name: {{ $trigger.authentication | quote  }}
@@ -1917,7 +2550,8 @@ triggers:
   - type: cron
     name: {{ $triggerName | quote   }}
     metadata: 
-      timezone: {{ ternary "Etc/UTC" $trigger.cron.timezone (kindIs "invalid" $trigger.cron.timezone) | quote  }}
+      timezone: {{ ternary "Etc/UTC" $trigger.cron.timezone (kindIs 
+  "invalid" $trigger.cron.timezone) | quote  }}
       start: {{ $trigger.cron.start | quote  }}
       end: {{ $trigger.cron.end | quote   }}
       desiredReplicas: {{ printf "%d" (int64 $trigger.cron.desiredReplicas) | quote }}
@@ -1934,7 +2568,8 @@ triggers:
       usernameFromEnv: REDIS_USERNAME 
       passwordFromEnv: REDIS_PASSWORD 
       listName: {{ $trigger.cacheList.listName | quote   }}
-      listLength: {{ printf "%d" (ternary 5 $trigger.cacheList.listLength (kindIs "invalid" $trigger.cacheList.listLength) | int64) | quote  }}
+      listLength: {{ printf "%d" (ternary 5 $trigger.cacheList.listLength (kindIs  
+  "invalid" $trigger.cacheList.listLength) | int64) | quote }}
 {{- if not (kindIs "invalid" $trigger.authentication) }}
     authenticationRef: 
       name: {{ $trigger.authentication | quote  }}
@@ -1944,9 +2579,12 @@ triggers:
     name: {{ $triggerName | quote   }}
     metadata: 
       bootstrapServersFromEnv: KAFKA_BOOTSTRAP_SERVERS  
-      topicFromEnv: {{ printf "%s%s" "KAFKA_TOPIC_" (upper (replace "-" "_" $trigger.topicLag.topic)) | quote  }}
+      topicFromEnv: {{ printf "%s%s"  
+  "KAFKA_TOPIC_" (upper (replace "-"  
+  "_" $trigger.topicLag.topic)) | quote   }}
       consumerGroup: {{ $trigger.topicLag.consumerGroup | quote   }}
-      lagThreshold: {{ printf "%d" (ternary 10 $trigger.topicLag.lagThreshold (kindIs "invalid" $trigger.topicLag.lagThreshold) | int64) | quote   }}
+      lagThreshold: {{ printf "%d" (ternary 10 $trigger.topicLag.lagThreshold (kindIs 
+  "invalid" $trigger.topicLag.lagThreshold) | int64) | quote   }}
 {{- if not (kindIs "invalid" $trigger.authentication) }}
     authenticationRef: 
       name: {{ $trigger.authentication | quote  }}
@@ -1969,7 +2607,8 @@ triggers:
       bootstrapServers: {{ $trigger.kafka.bootstrapServers | quote   }}
       topic: {{ $trigger.kafka.topic | quote }}
       consumerGroup: {{ $trigger.kafka.consumerGroup | quote   }}
-      lagThreshold: {{ printf "%d" (ternary 10 $trigger.kafka.lagThreshold (kindIs "invalid" $trigger.kafka.lagThreshold) | int64) | quote   }}
+      lagThreshold: {{ printf "%d" (ternary 10 $trigger.kafka.lagThreshold (kindIs 
+  "invalid" $trigger.kafka.lagThreshold) | int64) | quote   }}
 {{- if not (kindIs "invalid" $trigger.authentication) }}
     authenticationRef: 
       name: {{ $trigger.authentication | quote  }}
@@ -1980,7 +2619,8 @@ triggers:
     metadata: 
       address: {{ $trigger.redis.address | quote   }}
       listName: {{ $trigger.redis.listName | quote }}
-      listLength: {{ printf "%d" (ternary 5 $trigger.redis.listLength (kindIs "invalid" $trigger.redis.listLength) | int64) | quote }}
+      listLength: {{ printf "%d" (ternary 5 $trigger.redis.listLength (kindIs
+  "invalid" $trigger.redis.listLength) | int64) | quote  }}
 {{- if not (kindIs "invalid" $trigger.authentication) }}
     authenticationRef: 
       name: {{ $trigger.authentication | quote  }}
@@ -1989,7 +2629,7 @@ triggers:
   - type: {{ $trigger.custom.type | quote }}
     name: {{ $triggerName | quote   }}
     metadata: 
-      {{- toYaml $trigger.custom.metadata | nindent 6 }}
+{{- toYaml $trigger.custom.metadata | nindent 6 }}
 {{- if not (kindIs "invalid" $trigger.authentication) }}
     authenticationRef: 
       name: {{ $trigger.authentication | quote  }}
@@ -2001,13 +2641,26 @@ triggers:
   
 {{- /* Labels of an object. */}}
 {{- define "ml-platform.labels" -}}
-helm.sh/chart: {{ trimSuffix "-" (trunc 63 (replace "+" "_" (printf "%s-%s" $.root.Chart.Name $.root.Chart.Version))) | quote }}
-{{- include "ml-platform.podLabels" (dict "root" $.root "area" $.area "name" $.name "labels" $.labels) | nindent 0   }}
+helm.sh/chart: {{ trimSuffix "-" (trunc 63 (replace "+" 
+  "_" (printf "%s-%s" $.root.Chart.Name $.root.Chart.Version))) | quote }}
+{{- include "ml-platform.podLabels" (dict
+  "root" $.root  
+  "area" $.area  
+  "name" $.name  
+  "labels" $.labels) | nindent 0 }}
 {{- end -}}
   
 {{- /* The manifest of a Secret that is made once, as JSON. It has no label by which a release or an application would count it in.  */}}
 {{- define "ml-platform.madeSecret"   -}}
-{{- toJson (dict "apiVersion" "v1" "kind" "Secret" "type" $.type "metadata" (dict "name" $.name "labels" (dict "app.kubernetes.io/part-of" $.root.Chart.Name "app.kubernetes.io/component" $.area "ml-platform/credentials-of" $.root.Release.Name) "annotations" (dict "argocd.argoproj.io/sync-options" "Prune=false" "argocd.argoproj.io/compare-options" "IgnoreExtraneous")) "stringData" $.data)  -}}
+{{- toJson (dict 
+  "apiVersion" "v1" 
+  "kind" "Secret"
+  "type" $.type  
+  "metadata" (dict  
+  "name" $.name  
+  "labels" (dict "app.kubernetes.io/part-of" $.root.Chart.Name "app.kubernetes.io/component" $.area "ml-platform/credentials-of" $.root.Release.Name)
+  "annotations" (dict "argocd.argoproj.io/sync-options" "Prune=false" "argocd.argoproj.io/compare-options" "IgnoreExtraneous")) 
+  "stringData" $.data) -}}
 {{- end -}}
   
 {{- /* Whether the chart makes buckets: "true", or nothing.  */}}
@@ -2034,15 +2687,26 @@ helm.sh/chart: {{ trimSuffix "-" (trunc 63 (replace "+" "_" (printf "%s-%s" $.ro
 apiVersion: networking.k8s.io/v1
 kind: NetworkPolicy 
 metadata:  
-  name: {{ include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "applications" "name" (printf "%s-migrations" $.name)) }}
+  name: {{ include "ml-platform.name" (dict 
+  "root" $.root  
+  "release" $.root.Release.Name 
+  "area" "applications"
+  "name" (printf "%s-migrations" $.name)) }}
   labels:  
-    {{- include "ml-platform.labels" (dict "root" $.root "area" "applications" "name" (printf "%s-migrations" $.name) "labels" $labels) | nindent 4   }}
+{{- include "ml-platform.labels" (dict
+  "root" $.root  
+  "area" "applications"
+  "name" (printf "%s-migrations" $.name) 
+  "labels" $labels) | nindent 4  }}
   annotations:
-    {{- toYaml $annotations | nindent 4   }}
+{{- toYaml $annotations | nindent 4 }}
 spec:
   podSelector:
     matchLabels: 
-      {{- include "ml-platform.selectorLabels" (dict "root" $.root "area" "applications" "name" (printf "%s-migrations" $.name)) | nindent 6 }}
+{{- include "ml-platform.selectorLabels" (dict 
+  "root" $.root  
+  "area" "applications"
+  "name" (printf "%s-migrations" $.name)) | nindent 6 }}
   policyTypes:
     - Ingress 
     - Egress  
@@ -2053,7 +2717,7 @@ spec:
         - port: 53  
           protocol: TCP
 {{- with include "ml-platform.callsEgress" (dict "root" $.root "calls" $.application.calls)  }}
-    {{- trim . | nindent 4 }}
+{{- trim . | nindent 4  }}
 {{- end  }}
 {{- end  }}
 {{- end  }}
@@ -2072,22 +2736,26 @@ spec:
   
 {{- /* The nodes of a pool, which may be spot nodes. The pool's settings come before the workload's own.  */}}
 {{- define "ml-platform.nodesOfPool"  -}}
-{{- with mergeOverwrite (deepCopy $.pool.nodeSelector) (deepCopy (ternary $.root.Values.platform.spotNodes.labels (dict) (eq (ternary "none" $.pool.spot (kindIs "invalid" $.pool.spot)) "required"))) $.nodeSelector   }}
+{{- with mergeOverwrite (deepCopy $.pool.nodeSelector) (deepCopy (ternary $.root.Values.platform.spotNodes.labels (dict) (eq (ternary 
+  "none" $.pool.spot (kindIs 
+  "invalid" $.pool.spot)) "required"))) $.nodeSelector   }}
 nodeSelector: 
-  {{- toYaml . | nindent 2 }}
+{{- toYaml . | nindent 2   }}
 {{- end  }}
-{{- if or $.pool.tolerations (and (ne (ternary "none" $.pool.spot (kindIs "invalid" $.pool.spot)) "none") $.root.Values.platform.spotNodes.tolerations) $.tolerations   }}
+{{- if or $.pool.tolerations (and (ne (ternary 
+  "none" $.pool.spot (kindIs 
+  "invalid" $.pool.spot)) "none") $.root.Values.platform.spotNodes.tolerations) $.tolerations   }}
 tolerations:  
 {{- range $toleration := $.pool.tolerations  }}
-  {{- toYaml (list $toleration) | nindent 2  }}
+{{- toYaml (list $toleration) | nindent 2 }}
 {{- end  }}
 {{- if ne (ternary "none" $.pool.spot (kindIs "invalid" $.pool.spot)) "none"  }}
 {{- range $toleration := $.root.Values.platform.spotNodes.tolerations   }}
-  {{- toYaml (list $toleration) | nindent 2  }}
+{{- toYaml (list $toleration) | nindent 2 }}
 {{- end  }}
 {{- end  }}
 {{- range $toleration := $.tolerations }}
-  {{- toYaml (list $toleration) | nindent 2  }}
+{{- toYaml (list $toleration) | nindent 2 }}
 {{- end  }}
 {{- end  }}
 {{- end -}}
@@ -2095,19 +2763,66 @@ tolerations:
 {{- /* Keys of the hub and the proxy, as the manifest of a Secret. */}}
 {{- define "ml-platform.notebookCredentials"   -}}
 {{- if eq $.Values.notebooks.hub.credentials.mode "generated"  }}
-{{ printf "%s.json" (include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "notebooks" "name" "hub")) | quote }}: {{ include "ml-platform.madeSecret" (dict "root" $ "area" "notebooks" "name" (include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "notebooks" "name" "hub")) "type" "Opaque" "data" (dict "proxy-token" "%hex:proxy-token%" "cookie-secret" "%hex:cookie-secret%" "crypt-key" "%hex:crypt-key%")) | quote   }}
+{{ printf "%s.json" (include "ml-platform.name" (dict
+  "root" $ 
+  "release" $.Release.Name
+  "area" "notebooks"
+  "name" "hub")) | quote }}: {{ include "ml-platform.madeSecret" (dict 
+  "root" $ 
+  "area" "notebooks"
+  "name" (include "ml-platform.name" (dict  
+  "root" $ 
+  "release" $.Release.Name
+  "area" "notebooks"
+  "name" "hub")) 
+  "type" "Opaque"
+  "data" (dict "proxy-token" "%hex:proxy-token%" "cookie-secret" "%hex:cookie-secret%" "crypt-key" "%hex:crypt-key%")) | quote   }}
 {{- end  }}
 {{- end -}}
   
 {{- /* What the configuration of JupyterHub reads.  */}}
 {{- define "ml-platform.notebookSettings"   -}}
-{{- toJson (dict "release" $.Release.Name "area" "notebooks" "prefix" (include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "notebooks" "name" "user")) "hubUrl" (printf "http://%s:%d" (include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "notebooks" "name" "hub")) 8081) "hubPort" 8081 "proxyApiUrl" (printf "http://%s:%d" (include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "notebooks" "name" "proxy-api")) 8001) "labels" (include "ml-platform.selectorLabels" (dict "root" $ "area" "notebooks" "name" "home") | fromYaml) "storage" $.Values.platform.storage "homes" $.Values.notebooks.homes "culling" $.Values.notebooks.culling "limits" $.Values.notebooks.limits "state" $.Values.notebooks.hub.state "auth" $.Values.notebooks.hub.auth "services" $.Values.notebooks.hub.services "defaultProfile" (ternary "" $.Values.notebooks.defaultProfile (kindIs "invalid" $.Values.notebooks.defaultProfile)))  -}}
+{{- toJson (dict 
+  "release" $.Release.Name
+  "area" "notebooks"
+  "prefix" (include "ml-platform.name" (dict
+  "root" $ 
+  "release" $.Release.Name
+  "area" "notebooks"
+  "name" "user"))
+  "hubUrl" (printf "http://%s:%d" (include "ml-platform.name" (dict 
+  "root" $ 
+  "release" $.Release.Name
+  "area" "notebooks"
+  "name" "hub")) 8081) "hubPort" 8081 
+  "proxyApiUrl" (printf "http://%s:%d" (include "ml-platform.name" (dict  
+  "root" $ 
+  "release" $.Release.Name
+  "area" "notebooks"
+  "name" "proxy-api")) 8001) 
+  "labels" (include "ml-platform.selectorLabels" (dict  
+  "root" $ 
+  "area" "notebooks"
+  "name" "home") | fromYaml) 
+  "storage" $.Values.platform.storage 
+  "homes" $.Values.notebooks.homes 
+  "culling" $.Values.notebooks.culling
+  "limits" $.Values.notebooks.limits  
+  "state" $.Values.notebooks.hub.state
+  "auth" $.Values.notebooks.hub.auth  
+  "services" $.Values.notebooks.hub.services
+  "defaultProfile" (ternary "" $.Values.notebooks.defaultProfile (kindIs  
+  "invalid" $.Values.notebooks.defaultProfile)))  -}}
 {{- end -}}
   
 {{- /* The pod of the Job credentials of notebooks. */}}
 {{- define "ml-platform.notebooksCredentialsPod"  -}}
 restartPolicy: OnFailure  
-serviceAccountName: {{ include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "notebooks" "name" "credentials")  }}
+serviceAccountName: {{ include "ml-platform.name" (dict 
+  "root" $ 
+  "release" $.Release.Name
+  "area" "notebooks"
+  "name" "credentials") }}
 automountServiceAccountToken: true 
 {{- if $.Values.platform.image.pullSecrets   }}
 imagePullSecrets:
@@ -2116,16 +2831,21 @@ imagePullSecrets:
 {{- end  }}
 {{- end  }}
 securityContext: 
-  {{- include "ml-platform.podSecurity" (dict "root" $ "user" 10001 "group" 10001 "fsGroup" 10001) | nindent 2 }}
+{{- include "ml-platform.podSecurity" (dict 
+  "root" $ "user" 10001 "group" 10001 "fsGroup" 10001) | nindent 2   }}
 containers:
   - name: credentials  
-    image: {{ include "ml-platform.image" (dict "root" $ "image" $.Values.platform.toolbox.image) | quote   }}
+    image: {{ include "ml-platform.image" (dict
+  "root" $ 
+  "image" $.Values.platform.toolbox.image) | quote }}
     imagePullPolicy: {{ $.Values.platform.image.pullPolicy | quote   }}
     command:  
       - /bin/sh  
       - /secrets/create-secrets.sh 
     resources:
-      {{- include "ml-platform.resources" (dict "root" $ "resources" $.Values.platform.toolbox.resources) | nindent 6   }}
+{{- include "ml-platform.resources" (dict
+  "root" $ 
+  "resources" $.Values.platform.toolbox.resources) | nindent 6 }}
     securityContext:
       allowPrivilegeEscalation: false 
       readOnlyRootFilesystem: true 
@@ -2143,19 +2863,39 @@ volumes:
     emptyDir: {} 
   - name: input  
     configMap:
-      name: {{ include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "notebooks" "name" "credentials") }}
+      name: {{ include "ml-platform.name" (dict
+  "root" $ 
+  "release" $.Release.Name
+  "area" "notebooks"
+  "name" "credentials") }}
 {{- end -}}
   
 {{- /* The name of the Secret with keys of the object store. */}}
 {{- define "ml-platform.objectStoreSecret"  -}}
 {{- if eq $.Values.dataLayer.objectStore.mode "shared"  -}}
-{{- include "ml-platform.name" (dict "root" $ "release" $.Values.dataLayer.objectStore.shared.release "area" "data-layer" "name" "object-store")  -}}
+{{- include "ml-platform.name" (dict  
+  "root" $ 
+  "release" $.Values.dataLayer.objectStore.shared.release  
+  "area" "data-layer"  
+  "name" "object-store")  -}}
 {{- else if eq $.Values.dataLayer.objectStore.mode "builtin"  -}}
-{{- include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "object-store")   -}}
+{{- include "ml-platform.name" (dict  
+  "root" $ 
+  "release" $.Release.Name
+  "area" "data-layer"  
+  "name" "object-store")  -}}
 {{- else if eq $.Values.dataLayer.objectStore.mode "external" -}}
-{{- include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "object-store")   -}}
+{{- include "ml-platform.name" (dict  
+  "root" $ 
+  "release" $.Release.Name
+  "area" "data-layer"  
+  "name" "object-store")  -}}
 {{- else   -}}
-{{- include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "object-store")   -}}
+{{- include "ml-platform.name" (dict  
+  "root" $ 
+  "release" $.Release.Name
+  "area" "data-layer"  
+  "name" "object-store")  -}}
 {{- end -}}
 {{- end -}}
   
@@ -2164,7 +2904,8 @@ volumes:
 {{- $guard := .guard }}
 {{- if eq $.autoscaling.mode "none" }}
 {{- if eq $.pdb.mode "minAvailable" }}
-{{- if and (gt (int64 $.replicas) 0) (or (eq (toJson $.pdb.minAvailable.pods) "\"100%\"") (and (not (kindIs "string" $.pdb.minAvailable.pods)) (ge (int64 (toJson $.pdb.minAvailable.pods)) (int64 $.replicas)))) }}
+{{- if and (gt (int64 $.replicas) 0) (or (eq (toJson $.pdb.minAvailable.pods) "\"100%\"") (and (not (kindIs
+  "string" $.pdb.minAvailable.pods)) (ge (int64 (toJson $.pdb.minAvailable.pods)) (int64 $.replicas))))  }}
 {{- include "ml-platform.violation" (dict
   "guard" $guard "under" (len $.place)
   "path" (concat $.place (list "pdb" "minAvailable" "pods"))  
@@ -2182,7 +2923,8 @@ volumes:
 {{- end  }}
 {{- else if eq $.autoscaling.mode "hpa"   }}
 {{- if eq $.pdb.mode "minAvailable" }}
-{{- if and (gt (int64 $.autoscaling.hpa.minReplicas) 0) (or (eq (toJson $.pdb.minAvailable.pods) "\"100%\"") (and (not (kindIs "string" $.pdb.minAvailable.pods)) (ge (int64 (toJson $.pdb.minAvailable.pods)) (int64 $.autoscaling.hpa.minReplicas))))  }}
+{{- if and (gt (int64 $.autoscaling.hpa.minReplicas) 0) (or (eq (toJson $.pdb.minAvailable.pods) "\"100%\"") (and (not (kindIs  
+  "string" $.pdb.minAvailable.pods)) (ge (int64 (toJson $.pdb.minAvailable.pods)) (int64 $.autoscaling.hpa.minReplicas)))) }}
 {{- include "ml-platform.violation" (dict
   "guard" $guard "under" (len $.place)
   "path" (concat $.place (list "pdb" "minAvailable" "pods"))  
@@ -2190,7 +2932,8 @@ volumes:
   "remedy" "pdb:\n  mode: maxUnavailable\n  maxUnavailable:\n    pods: 1") }}
 {{- end  }}
 {{- else if eq $.pdb.mode "maxUnavailable"   }}
-{{- if and (gt (int64 $.autoscaling.hpa.minReplicas) 0) (has (toJson $.pdb.maxUnavailable.pods) (list "0" "\"0%\"")) }}
+{{- if and (gt (int64 $.autoscaling.hpa.minReplicas) 0) (has (toJson $.pdb.maxUnavailable.pods) (list
+  "0" "\"0%\""))  }}
 {{- include "ml-platform.violation" (dict
   "guard" $guard "under" (len $.place)
   "path" (concat $.place (list "pdb" "maxUnavailable" "pods"))
@@ -2200,7 +2943,8 @@ volumes:
 {{- end  }}
 {{- else }}
 {{- if eq $.pdb.mode "minAvailable" }}
-{{- if and (gt (int64 $.autoscaling.keda.maxReplicas) 0) (or (eq (toJson $.pdb.minAvailable.pods) "\"100%\"") (and (not (kindIs "string" $.pdb.minAvailable.pods)) (ge (int64 (toJson $.pdb.minAvailable.pods)) (max $.autoscaling.keda.minReplicas 1))))   }}
+{{- if and (gt (int64 $.autoscaling.keda.maxReplicas) 0) (or (eq (toJson $.pdb.minAvailable.pods) "\"100%\"") (and (not (kindIs 
+  "string" $.pdb.minAvailable.pods)) (ge (int64 (toJson $.pdb.minAvailable.pods)) (max $.autoscaling.keda.minReplicas 1))))   }}
 {{- include "ml-platform.violation" (dict
   "guard" $guard "under" (len $.place)
   "path" (concat $.place (list "pdb" "minAvailable" "pods"))  
@@ -2208,7 +2952,8 @@ volumes:
   "remedy" "pdb:\n  mode: maxUnavailable\n  maxUnavailable:\n    pods: 1") }}
 {{- end  }}
 {{- else if eq $.pdb.mode "maxUnavailable"   }}
-{{- if and (gt (int64 $.autoscaling.keda.maxReplicas) 0) (has (toJson $.pdb.maxUnavailable.pods) (list "0" "\"0%\""))   }}
+{{- if and (gt (int64 $.autoscaling.keda.maxReplicas) 0) (has (toJson $.pdb.maxUnavailable.pods) (list  
+  "0" "\"0%\""))  }}
 {{- include "ml-platform.violation" (dict
   "guard" $guard "under" (len $.place)
   "path" (concat $.place (list "pdb" "maxUnavailable" "pods"))
@@ -2223,7 +2968,7 @@ volumes:
 {{- define "ml-platform.pdbSpec"   -}}
 selector:  
   matchLabels:
-    {{- toYaml $.selector | nindent 4  }}
+{{- toYaml $.selector | nindent 4   }}
 unhealthyPodEvictionPolicy: AlwaysAllow  
 {{- if eq $.pdb.mode "minAvailable" }}
 minAvailable: {{ $.pdb.minAvailable.pods | toJson  }}
@@ -2250,7 +2995,10 @@ maxUnavailable: {{ $.pdb.maxUnavailable.pods | toJson }}
   
 {{- /* Labels of pods: all that does not change with the version of the chart. */}}
 {{- define "ml-platform.podLabels" -}}
-{{- include "ml-platform.selectorLabels" (dict "root" $.root "area" $.area "name" $.name) | nindent 0 }}
+{{- include "ml-platform.selectorLabels" (dict 
+  "root" $.root  
+  "area" $.area  
+  "name" $.name) | nindent 0  }}
 app.kubernetes.io/part-of: {{ $.root.Chart.Name | quote  }}
 app.kubernetes.io/managed-by: {{ $.root.Release.Service | quote   }}
 {{- if eq $.root.Values.platform.identity.mode "azure"   }}
@@ -2281,21 +3029,42 @@ seccompProfile:
 {{- define "ml-platform.port"   -}}
 {{- $host := regexFind "^[^/]*" (trimPrefix "http://" (trimPrefix "https://" $.url))  -}}
 {{- $given := regexFind ":[0-9]+$" $host -}}
-{{- ternary (trimPrefix ":" $given) (ternary "443" "80" (hasPrefix "https://" $.url)) (ne $given "") -}}
+{{- ternary (trimPrefix ":" $given) (ternary
+  "443" "80" (hasPrefix "https://" $.url)) (ne $given "")  -}}
 {{- end -}}
   
 {{- /* The name of the server of the databases.  */}}
 {{- define "ml-platform.postgresServer"  -}}
 {{- if eq $.Values.dataLayer.postgres.mode "shared"  -}}
-{{- include "ml-platform.name" (dict "root" $ "release" $.Values.dataLayer.postgres.shared.release "area" "data-layer" "name" "postgres")   -}}
+{{- include "ml-platform.name" (dict  
+  "root" $ 
+  "release" $.Values.dataLayer.postgres.shared.release  
+  "area" "data-layer"  
+  "name" "postgres")   -}}
 {{- else if eq $.Values.dataLayer.postgres.mode "builtin"  -}}
-{{- include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "postgres") -}}
+{{- include "ml-platform.name" (dict  
+  "root" $ 
+  "release" $.Release.Name
+  "area" "data-layer"  
+  "name" "postgres")   -}}
 {{- else if eq $.Values.dataLayer.postgres.mode "cloudNativePg"  -}}
-{{- include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "postgres") -}}
+{{- include "ml-platform.name" (dict  
+  "root" $ 
+  "release" $.Release.Name
+  "area" "data-layer"  
+  "name" "postgres")   -}}
 {{- else if eq $.Values.dataLayer.postgres.mode "external" -}}
-{{- include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "postgres") -}}
+{{- include "ml-platform.name" (dict  
+  "root" $ 
+  "release" $.Release.Name
+  "area" "data-layer"  
+  "name" "postgres")   -}}
 {{- else   -}}
-{{- include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "postgres") -}}
+{{- include "ml-platform.name" (dict  
+  "root" $ 
+  "release" $.Release.Name
+  "area" "data-layer"  
+  "name" "postgres")   -}}
 {{- end -}}
 {{- end -}}
   
@@ -2355,9 +3124,13 @@ ephemeral-storage: {{ include "ml-platform.quantity" $.amounts.ephemeralStorage 
 {{- /* What a container without GPUs gets. */}}
 {{- define "ml-platform.resources" -}}
 requests:  
-  {{- include "ml-platform.resourceAmounts" (dict "root" $.root "amounts" $.resources.requests) | nindent 2 }}
+{{- include "ml-platform.resourceAmounts" (dict
+  "root" $.root  
+  "amounts" $.resources.requests) | nindent 2   }}
 limits: 
-  {{- include "ml-platform.resourceAmounts" (dict "root" $.root "amounts" $.resources.limits) | nindent 2   }}
+{{- include "ml-platform.resourceAmounts" (dict
+  "root" $.root  
+  "amounts" $.resources.limits) | nindent 2  }}
 {{- end -}}
   
 {{- /* Rules of autoscalers that look at a store: the workload calls it. */}}
@@ -2462,7 +3235,7 @@ maxSkew: {{ $.maxSkew | int64 }}
 whenUnsatisfiable: {{ ternary "DoNotSchedule" "ScheduleAnyway" (eq $.wish "required") | quote   }}
 labelSelector:
   matchLabels:
-    {{- toYaml $.selector | nindent 4  }}
+{{- toYaml $.selector | nindent 4   }}
 matchLabelKeys:  
   - pod-template-hash  
 {{- end -}}
@@ -2481,7 +3254,9 @@ matchLabelKeys:
 {{- define "ml-platform.storesEnv" -}}
 {{- if not (kindIs "invalid" $.calls.database)  }}
 {{- $database := mergeOverwrite (deepCopy $.root.Values.dataLayer.postgres.databaseDefaults) (index $.root.Values.dataLayer.postgres.databases $.calls.database)  }}
-{{- $databaseBinding := include "ml-platform.databaseBinding" (dict "root" $.root "database" $.calls.database) }}
+{{- $databaseBinding := include "ml-platform.databaseBinding" (dict 
+  "root" $.root  
+  "database" $.calls.database)   }}
 {{- if eq $database.credentials.mode "generated"   }}
 - name: DB_HOST  
   valueFrom:  
@@ -2574,140 +3349,34 @@ matchLabelKeys:
 {{- end  }}
 {{- if not (kindIs "invalid" $.calls.cache)  }}
 {{- $cache := mergeOverwrite (deepCopy $.root.Values.dataLayer.cacheDefaults) (index $.root.Values.dataLayer.caches $.calls.cache)  }}
-{{- $cacheBinding := include "ml-platform.cacheBinding" (dict "root" $.root "cache" $cache "name" $.calls.cache)  }}
-{{- if eq $cache.credentials.mode "generated"   }}
-- name: REDIS_SCHEME
-  valueFrom:  
-    configMapKeyRef:
-      name: {{ $cacheBinding | quote   }}
-      key: scheme
-- name: REDIS_HOST  
-  valueFrom:  
-    configMapKeyRef:
-      name: {{ $cacheBinding | quote   }}
-      key: host  
-- name: REDIS_PORT  
-  valueFrom:  
-    configMapKeyRef:
-      name: {{ $cacheBinding | quote   }}
-      key: port  
-- name: REDIS_USERNAME 
-  valueFrom:  
-    secretKeyRef:
-      name: {{ $cacheBinding | quote   }}
-      key: username 
-- name: REDIS_PASSWORD 
-  valueFrom:  
-    secretKeyRef:
-      name: {{ $cacheBinding | quote   }}
-      key: password 
-- name: REDIS_URL
-  value: "$(REDIS_SCHEME)://$(REDIS_USERNAME):$(REDIS_PASSWORD)@$(REDIS_HOST):$(REDIS_PORT)/0" 
-{{- else if eq $cache.credentials.mode "parts"  }}
-- name: REDIS_SCHEME
-  valueFrom:  
-    configMapKeyRef:
-      name: {{ $cacheBinding | quote   }}
-      key: scheme
-- name: REDIS_HOST  
-  valueFrom:  
-    configMapKeyRef:
-      name: {{ $cacheBinding | quote   }}
-      key: host  
-- name: REDIS_PORT  
-  valueFrom:  
-    configMapKeyRef:
-      name: {{ $cacheBinding | quote   }}
-      key: port  
-- name: REDIS_USERNAME 
-  valueFrom:  
-    secretKeyRef:
-      name: {{ $cache.credentials.parts.secret | quote   }}
-      key: {{ $cache.credentials.parts.usernameKey | quote  }}
-- name: REDIS_PASSWORD 
-  valueFrom:  
-    secretKeyRef:
-      name: {{ $cache.credentials.parts.secret | quote   }}
-      key: {{ $cache.credentials.parts.passwordKey | quote  }}
-- name: REDIS_URL
-  value: "$(REDIS_SCHEME)://$(REDIS_USERNAME):$(REDIS_PASSWORD)@$(REDIS_HOST):$(REDIS_PORT)/0" 
-{{- else }}
-- name: REDIS_URL
-  valueFrom:  
-    secretKeyRef:
-      name: {{ $cache.credentials.uri.secret | quote  }}
-      key: {{ $cache.credentials.uri.key | quote   }}
+{{- with include "ml-platform.cacheEnv" (dict  
+  "root" $.root  
+  "credentials" $cache.credentials 
+  "binding" (include "ml-platform.cacheBinding" (dict
+  "root" $.root  
+  "cache" $cache 
+  "name" $.calls.cache))  
+  "prefix" "REDIS")  }}
+{{- trim . | nindent 0  }}
 {{- end  }}
 {{- end  }}
 {{- if not (kindIs "invalid" $.calls.sessions)  }}
 {{- $cache := mergeOverwrite (deepCopy $.root.Values.dataLayer.cacheDefaults) (index $.root.Values.dataLayer.caches $.calls.sessions)  }}
-{{- $cacheBinding := include "ml-platform.cacheBinding" (dict "root" $.root "cache" $cache "name" $.calls.sessions)  }}
-{{- if eq $cache.credentials.mode "generated"   }}
-- name: SESSION_REDIS_SCHEME 
-  valueFrom:  
-    configMapKeyRef:
-      name: {{ $cacheBinding | quote   }}
-      key: scheme
-- name: SESSION_REDIS_HOST
-  valueFrom:  
-    configMapKeyRef:
-      name: {{ $cacheBinding | quote   }}
-      key: host  
-- name: SESSION_REDIS_PORT
-  valueFrom:  
-    configMapKeyRef:
-      name: {{ $cacheBinding | quote   }}
-      key: port  
-- name: SESSION_REDIS_USERNAME  
-  valueFrom:  
-    secretKeyRef:
-      name: {{ $cacheBinding | quote   }}
-      key: username 
-- name: SESSION_REDIS_PASSWORD  
-  valueFrom:  
-    secretKeyRef:
-      name: {{ $cacheBinding | quote   }}
-      key: password 
-- name: SESSION_REDIS_URL 
-  value: "$(SESSION_REDIS_SCHEME)://$(SESSION_REDIS_USERNAME):$(SESSION_REDIS_PASSWORD)@$(SESSION_REDIS_HOST):$(SESSION_REDIS_PORT)/0"
-{{- else if eq $cache.credentials.mode "parts"  }}
-- name: SESSION_REDIS_SCHEME 
-  valueFrom:  
-    configMapKeyRef:
-      name: {{ $cacheBinding | quote   }}
-      key: scheme
-- name: SESSION_REDIS_HOST
-  valueFrom:  
-    configMapKeyRef:
-      name: {{ $cacheBinding | quote   }}
-      key: host  
-- name: SESSION_REDIS_PORT
-  valueFrom:  
-    configMapKeyRef:
-      name: {{ $cacheBinding | quote   }}
-      key: port  
-- name: SESSION_REDIS_USERNAME  
-  valueFrom:  
-    secretKeyRef:
-      name: {{ $cache.credentials.parts.secret | quote   }}
-      key: {{ $cache.credentials.parts.usernameKey | quote  }}
-- name: SESSION_REDIS_PASSWORD  
-  valueFrom:  
-    secretKeyRef:
-      name: {{ $cache.credentials.parts.secret | quote   }}
-      key: {{ $cache.credentials.parts.passwordKey | quote  }}
-- name: SESSION_REDIS_URL 
-  value: "$(SESSION_REDIS_SCHEME)://$(SESSION_REDIS_USERNAME):$(SESSION_REDIS_PASSWORD)@$(SESSION_REDIS_HOST):$(SESSION_REDIS_PORT)/0"
-{{- else }}
-- name: SESSION_REDIS_URL 
-  valueFrom:  
-    secretKeyRef:
-      name: {{ $cache.credentials.uri.secret | quote  }}
-      key: {{ $cache.credentials.uri.key | quote   }}
+{{- with include "ml-platform.cacheEnv" (dict  
+  "root" $.root  
+  "credentials" $cache.credentials 
+  "binding" (include "ml-platform.cacheBinding" (dict
+  "root" $.root  
+  "cache" $cache 
+  "name" $.calls.sessions))  
+  "prefix" "SESSION_REDIS")   }}
+{{- trim . | nindent 0  }}
 {{- end  }}
 {{- end  }}
 {{- if not (kindIs "invalid" $.calls.bucket) }}
-{{- $bucketBinding := include "ml-platform.bucketBinding" (dict "root" $.root "bucket" $.calls.bucket)   }}
+{{- $bucketBinding := include "ml-platform.bucketBinding" (dict  
+  "root" $.root  
+  "bucket" $.calls.bucket) }}
 - name: S3_BUCKET
   valueFrom:  
     configMapKeyRef:
@@ -2800,7 +3469,8 @@ matchLabelKeys:
       key: topic 
 {{- end  }}
 - name: KAFKA_TOPICS
-  value: {{ printf "$(KAFKA_TOPIC_%s)" (upper (replace "-" "_" (join "),$(KAFKA_TOPIC_" .))) | quote  }}
+  value: {{ printf "$(KAFKA_TOPIC_%s)" (upper (replace "-" 
+  "_" (join "),$(KAFKA_TOPIC_" .))) | quote  }}
 {{- end  }}
 {{- end -}}
   
@@ -2808,7 +3478,9 @@ matchLabelKeys:
 {{- define "ml-platform.storesFingerprint"  -}}
 postgres: {{ $.root.Values.dataLayer.postgres.mode | quote  }}
 {{- if not (kindIs "invalid" $.calls.database)  }}
-database: {{ printf "%s %s" (include "ml-platform.databaseBinding" (dict "root" $.root "database" $.calls.database)) (toJson (mergeOverwrite (deepCopy $.root.Values.dataLayer.postgres.databaseDefaults) (index $.root.Values.dataLayer.postgres.databases $.calls.database)).credentials) | quote   }}
+database: {{ printf "%s %s" (include "ml-platform.databaseBinding" (dict  
+  "root" $.root  
+  "database" $.calls.database)) (toJson (mergeOverwrite (deepCopy $.root.Values.dataLayer.postgres.databaseDefaults) (index $.root.Values.dataLayer.postgres.databases $.calls.database)).credentials) | quote }}
 {{- end  }}
 {{- if eq $.root.Values.dataLayer.postgres.mode "builtin"   }}
 trust: {{ toJson $.root.Values.dataLayer.postgres.builtin.tls | quote   }}
@@ -2818,13 +3490,21 @@ trust: {{ toJson $.root.Values.dataLayer.postgres.external.ca | quote   }}
 trust: {{ $.root.Values.dataLayer.postgres.shared.caSecret | quote   }}
 {{- end  }}
 {{- if not (kindIs "invalid" $.calls.cache)  }}
-cache: {{ printf "%s %s %s" (include "ml-platform.cacheBinding" (dict "root" $.root "cache" (mergeOverwrite (deepCopy $.root.Values.dataLayer.cacheDefaults) (index $.root.Values.dataLayer.caches $.calls.cache)) "name" $.calls.cache)) (mergeOverwrite (deepCopy $.root.Values.dataLayer.cacheDefaults) (index $.root.Values.dataLayer.caches $.calls.cache)).mode (toJson (mergeOverwrite (deepCopy $.root.Values.dataLayer.cacheDefaults) (index $.root.Values.dataLayer.caches $.calls.cache)).credentials) | quote  }}
+cache: {{ printf "%s %s %s" (include "ml-platform.cacheBinding" (dict  
+  "root" $.root  
+  "cache" (mergeOverwrite (deepCopy $.root.Values.dataLayer.cacheDefaults) (index $.root.Values.dataLayer.caches $.calls.cache))
+  "name" $.calls.cache)) (mergeOverwrite (deepCopy $.root.Values.dataLayer.cacheDefaults) (index $.root.Values.dataLayer.caches $.calls.cache)).mode (toJson (mergeOverwrite (deepCopy $.root.Values.dataLayer.cacheDefaults) (index $.root.Values.dataLayer.caches $.calls.cache)).credentials) | quote }}
 {{- end  }}
 {{- if not (kindIs "invalid" $.calls.sessions)  }}
-sessions: {{ printf "%s %s %s" (include "ml-platform.cacheBinding" (dict "root" $.root "cache" (mergeOverwrite (deepCopy $.root.Values.dataLayer.cacheDefaults) (index $.root.Values.dataLayer.caches $.calls.sessions)) "name" $.calls.sessions)) (mergeOverwrite (deepCopy $.root.Values.dataLayer.cacheDefaults) (index $.root.Values.dataLayer.caches $.calls.sessions)).mode (toJson (mergeOverwrite (deepCopy $.root.Values.dataLayer.cacheDefaults) (index $.root.Values.dataLayer.caches $.calls.sessions)).credentials) | quote  }}
+sessions: {{ printf "%s %s %s" (include "ml-platform.cacheBinding" (dict  
+  "root" $.root  
+  "cache" (mergeOverwrite (deepCopy $.root.Values.dataLayer.cacheDefaults) (index $.root.Values.dataLayer.caches $.calls.sessions))
+  "name" $.calls.sessions)) (mergeOverwrite (deepCopy $.root.Values.dataLayer.cacheDefaults) (index $.root.Values.dataLayer.caches $.calls.sessions)).mode (toJson (mergeOverwrite (deepCopy $.root.Values.dataLayer.cacheDefaults) (index $.root.Values.dataLayer.caches $.calls.sessions)).credentials) | quote }}
 {{- end  }}
 {{- if not (kindIs "invalid" $.calls.bucket) }}
-bucket: {{ printf "%s %s %s" (include "ml-platform.bucketBinding" (dict "root" $.root "bucket" $.calls.bucket)) $.root.Values.dataLayer.objectStore.mode (toJson $.root.Values.dataLayer.objectStore.credentials) | quote  }}
+bucket: {{ printf "%s %s %s" (include "ml-platform.bucketBinding" (dict
+  "root" $.root  
+  "bucket" $.calls.bucket)) $.root.Values.dataLayer.objectStore.mode (toJson $.root.Values.dataLayer.objectStore.credentials) | quote  }}
 {{- end  }}
 {{- if $.calls.topics   }}
 kafka: {{ printf "%s %s %s" (include "ml-platform.kafkaBinding" $.root) $.root.Values.dataLayer.kafka.mode (toJson $.root.Values.dataLayer.kafka.security) | quote   }}
@@ -2850,7 +3530,9 @@ type: Recreate
 {{- define "ml-platform.strategyRules"   -}}
 {{- $guard := .guard }}
 {{- if eq $.strategy.mode "rollingUpdate" }}
-{{- if and (has (toJson $.strategy.rollingUpdate.maxSurge) (list "0" "\"0%\"")) (has (toJson $.strategy.rollingUpdate.maxUnavailable) (list "0" "\"0%\""))  }}
+{{- if and (has (toJson $.strategy.rollingUpdate.maxSurge) (list 
+  "0" "\"0%\"")) (has (toJson $.strategy.rollingUpdate.maxUnavailable) (list 
+  "0" "\"0%\""))  }}
 {{- include "ml-platform.violation" (dict
   "guard" $guard "under" (len $.place)
   "path" (concat $.place (list "strategy" "rollingUpdate"))
@@ -2864,7 +3546,10 @@ type: Recreate
 {{- define "ml-platform.tolerationRules" -}}
 {{- $guard := .guard }}
 {{- range $tolerationIndex, $toleration := $.tolerations }}
-{{- if and (kindIs "invalid" $toleration.key) (ne (ternary "Equal" $toleration.operator (kindIs "invalid" $toleration.operator)) "Exists")   }}
+{{- if and (kindIs  
+  "invalid" $toleration.key) (ne (ternary
+  "Equal" $toleration.operator (kindIs
+  "invalid" $toleration.operator)) "Exists") }}
 {{- include "ml-platform.violation" (dict
   "guard" $guard "under" (len $.place)
   "path" (concat $.place (list $.key $tolerationIndex)) 
@@ -2872,7 +3557,9 @@ type: Recreate
   "remedy" (printf "%s:\n  - operator: Exists" (include "ml-platform.yamlText" $.key)))   }}
 {{- end  }}
 {{- if not (kindIs "invalid" $toleration.value) }}
-{{- if and (eq (ternary "Equal" $toleration.operator (kindIs "invalid" $toleration.operator)) "Exists") (ne $toleration.value "")   }}
+{{- if and (eq (ternary
+  "Equal" $toleration.operator (kindIs
+  "invalid" $toleration.operator)) "Exists") (ne $toleration.value "")  }}
 {{- include "ml-platform.violation" (dict
   "guard" $guard "under" (len $.place)
   "path" (concat $.place (list $.key $tolerationIndex "value"))  
@@ -2881,7 +3568,9 @@ type: Recreate
 {{- end  }}
 {{- end  }}
 {{- if not (kindIs "invalid" $toleration.tolerationSeconds) }}
-{{- if ne (ternary "NoSchedule" $toleration.effect (kindIs "invalid" $toleration.effect)) "NoExecute" }}
+{{- if ne (ternary  
+  "NoSchedule" $toleration.effect (kindIs
+  "invalid" $toleration.effect)) "NoExecute" }}
 {{- include "ml-platform.violation" (dict
   "guard" $guard "under" (len $.place)
   "path" (concat $.place (list $.key $tolerationIndex "tolerationSeconds"))  
@@ -2895,15 +3584,35 @@ type: Recreate
 {{- /* The name of the ConfigMap of a topic.  */}}
 {{- define "ml-platform.topicBinding" -}}
 {{- if eq $.root.Values.dataLayer.kafka.mode "shared"   -}}
-{{- include "ml-platform.name" (dict "root" $.root "release" $.root.Values.dataLayer.kafka.shared.release "area" "data-layer" "name" (printf "topic-%s" $.topic))   -}}
+{{- include "ml-platform.name" (dict  
+  "root" $.root  
+  "release" $.root.Values.dataLayer.kafka.shared.release
+  "area" "data-layer"  
+  "name" (printf "topic-%s" $.topic)) -}}
 {{- else if eq $.root.Values.dataLayer.kafka.mode "builtin"   -}}
-{{- include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "data-layer" "name" (printf "topic-%s" $.topic)) -}}
+{{- include "ml-platform.name" (dict  
+  "root" $.root  
+  "release" $.root.Release.Name 
+  "area" "data-layer"  
+  "name" (printf "topic-%s" $.topic)) -}}
 {{- else if eq $.root.Values.dataLayer.kafka.mode "strimzi"   -}}
-{{- include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "data-layer" "name" (printf "topic-%s" $.topic)) -}}
+{{- include "ml-platform.name" (dict  
+  "root" $.root  
+  "release" $.root.Release.Name 
+  "area" "data-layer"  
+  "name" (printf "topic-%s" $.topic)) -}}
 {{- else if eq $.root.Values.dataLayer.kafka.mode "external"  -}}
-{{- include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "data-layer" "name" (printf "topic-%s" $.topic)) -}}
+{{- include "ml-platform.name" (dict  
+  "root" $.root  
+  "release" $.root.Release.Name 
+  "area" "data-layer"  
+  "name" (printf "topic-%s" $.topic)) -}}
 {{- else   -}}
-{{- include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "data-layer" "name" (printf "topic-%s" $.topic)) -}}
+{{- include "ml-platform.name" (dict  
+  "root" $.root  
+  "release" $.root.Release.Name 
+  "area" "data-layer"  
+  "name" (printf "topic-%s" $.topic)) -}}
 {{- end -}}
 {{- end -}}
   
@@ -2938,23 +3647,32 @@ imagePullSecrets:
 {{- end  }}
 {{- end  }}
 securityContext: 
-  {{- include "ml-platform.podSecurity" (dict "root" $ "user" 10001 "group" 10001 "fsGroup" 10001) | nindent 2 }}
+{{- include "ml-platform.podSecurity" (dict 
+  "root" $ "user" 10001 "group" 10001 "fsGroup" 10001) | nindent 2   }}
 containers:
   - name: topics 
-    image: {{ include "ml-platform.image" (dict "root" $ "image" $.Values.dataLayer.kafka.builtin.image) | quote  }}
+    image: {{ include "ml-platform.image" (dict
+  "root" $ 
+  "image" $.Values.dataLayer.kafka.builtin.image) | quote   }}
     imagePullPolicy: {{ $.Values.platform.image.pullPolicy | quote   }}
     command:  
       - /bin/sh  
       - /topics/make-topics.sh  
     env:
       - name: BOOTSTRAP_SERVERS 
-        value: {{ printf "%s:%d" (printf "%s.%s.svc" (include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "kafka")) $.Release.Namespace) 9092 | quote }}
+        value: {{ printf "%s:%d" (printf "%s.%s.svc" (include "ml-platform.name" (dict
+  "root" $ 
+  "release" $.Release.Name
+  "area" "data-layer"  
+  "name" "kafka")) $.Release.Namespace) 9092 | quote  }}
       - name: KAFKA_HEAP_OPTS
         value: "-Xmx256m" 
       - name: LOG_DIR  
         value: /tmp/logs  
     resources:
-      {{- include "ml-platform.resources" (dict "root" $ "resources" $.Values.dataLayer.kafka.builtin.resources) | nindent 6  }}
+{{- include "ml-platform.resources" (dict
+  "root" $ 
+  "resources" $.Values.dataLayer.kafka.builtin.resources) | nindent 6   }}
     securityContext:
       allowPrivilegeEscalation: false 
       readOnlyRootFilesystem: true 
@@ -2972,24 +3690,44 @@ volumes:
     emptyDir: {} 
   - name: input  
     configMap:
-      name: {{ include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "topics")  }}
+      name: {{ include "ml-platform.name" (dict
+  "root" $ 
+  "release" $.Release.Name
+  "area" "data-layer"  
+  "name" "topics")   }}
 {{- end -}}
   
 {{- /* The name of the ConfigMap and the Secret of MLflow.   */}}
 {{- define "ml-platform.trackingBinding" -}}
 {{- if eq $.Values.tracking.mode "shared"   -}}
-{{- include "ml-platform.name" (dict "root" $ "release" $.Values.tracking.shared.release "area" "tracking" "name" "mlflow")  -}}
+{{- include "ml-platform.name" (dict  
+  "root" $ 
+  "release" $.Values.tracking.shared.release
+  "area" "tracking" 
+  "name" "mlflow")  -}}
 {{- else if eq $.Values.tracking.mode "builtin"   -}}
-{{- include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "tracking" "name" "mlflow")  -}}
+{{- include "ml-platform.name" (dict  
+  "root" $ 
+  "release" $.Release.Name
+  "area" "tracking" 
+  "name" "mlflow")  -}}
 {{- else   -}}
-{{- include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "tracking" "name" "mlflow")  -}}
+{{- include "ml-platform.name" (dict  
+  "root" $ 
+  "release" $.Release.Name
+  "area" "tracking" 
+  "name" "mlflow")  -}}
 {{- end -}}
 {{- end -}}
   
 {{- /* The pod of the Job credentials of tracking.  */}}
 {{- define "ml-platform.trackingCredentialsPod"   -}}
 restartPolicy: OnFailure  
-serviceAccountName: {{ include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "tracking" "name" "credentials")   }}
+serviceAccountName: {{ include "ml-platform.name" (dict 
+  "root" $ 
+  "release" $.Release.Name
+  "area" "tracking" 
+  "name" "credentials") }}
 automountServiceAccountToken: true 
 {{- if $.Values.platform.image.pullSecrets   }}
 imagePullSecrets:
@@ -2998,16 +3736,21 @@ imagePullSecrets:
 {{- end  }}
 {{- end  }}
 securityContext: 
-  {{- include "ml-platform.podSecurity" (dict "root" $ "user" 10001 "group" 10001 "fsGroup" 10001) | nindent 2 }}
+{{- include "ml-platform.podSecurity" (dict 
+  "root" $ "user" 10001 "group" 10001 "fsGroup" 10001) | nindent 2   }}
 containers:
   - name: credentials  
-    image: {{ include "ml-platform.image" (dict "root" $ "image" $.Values.platform.toolbox.image) | quote   }}
+    image: {{ include "ml-platform.image" (dict
+  "root" $ 
+  "image" $.Values.platform.toolbox.image) | quote }}
     imagePullPolicy: {{ $.Values.platform.image.pullPolicy | quote   }}
     command:  
       - /bin/sh  
       - /secrets/create-secrets.sh 
     resources:
-      {{- include "ml-platform.resources" (dict "root" $ "resources" $.Values.platform.toolbox.resources) | nindent 6   }}
+{{- include "ml-platform.resources" (dict
+  "root" $ 
+  "resources" $.Values.platform.toolbox.resources) | nindent 6 }}
     securityContext:
       allowPrivilegeEscalation: false 
       readOnlyRootFilesystem: true 
@@ -3025,7 +3768,11 @@ volumes:
     emptyDir: {} 
   - name: input  
     configMap:
-      name: {{ include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "tracking" "name" "credentials")  }}
+      name: {{ include "ml-platform.name" (dict
+  "root" $ 
+  "release" $.Release.Name
+  "area" "tracking" 
+  "name" "credentials") }}
 {{- end -}}
   
 {{- /* Lets out to MLflow: to the pods of this release or of another one, or to the port of a server elsewhere. */}}
@@ -3046,7 +3793,9 @@ volumes:
           app.kubernetes.io/component: tracking
 {{- else }}
 - ports:
-    - port: {{ int64 (include "ml-platform.port" (dict "root" $ "url" $.Values.tracking.external.uri))   }}
+    - port: {{ int64 (include "ml-platform.port" (dict  
+  "root" $ 
+  "url" $.Values.tracking.external.uri))  }}
       protocol: TCP 
 {{- end  }}
 {{- end -}}
@@ -3055,11 +3804,20 @@ volumes:
 {{- define "ml-platform.trackingMigration"  -}}
 metadata:  
   labels:  
-    {{- include "ml-platform.selectorLabels" (dict "root" $ "area" "tracking" "name" "mlflow-migrate") | nindent 4   }}
-    {{ printf "calls.ml-platform/%s" (include "ml-platform.databaseBinding" (dict "root" $ "database" $.Values.tracking.builtin.calls.database)) | quote }}: "true" 
+{{- include "ml-platform.selectorLabels" (dict 
+  "root" $ 
+  "area" "tracking" 
+  "name" "mlflow-migrate") | nindent 4 }}
+    {{ printf "calls.ml-platform/%s" (include "ml-platform.databaseBinding" (dict  
+  "root" $ 
+  "database" $.Values.tracking.builtin.calls.database)) | quote }}: "true"
 spec:
 {{- if eq $.Values.tracking.builtin.serviceAccount.mode "create"  }}
-  serviceAccountName: {{ include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "tracking" "name" "mlflow")   }}
+  serviceAccountName: {{ include "ml-platform.name" (dict  
+  "root" $ 
+  "release" $.Release.Name
+  "area" "tracking" 
+  "name" "mlflow")   }}
 {{- else }}
   serviceAccountName: {{ $.Values.tracking.builtin.serviceAccount.use.name | quote  }}
 {{- end  }}
@@ -3072,10 +3830,16 @@ spec:
 {{- end  }}
 {{- end  }}
   securityContext:  
-    {{- include "ml-platform.podSecurity" (dict "root" $ "user" $.Values.tracking.builtin.securityContext.runAsUser "group" $.Values.tracking.builtin.securityContext.runAsGroup "fsGroup" $.Values.tracking.builtin.securityContext.fsGroup) | nindent 4   }}
+{{- include "ml-platform.podSecurity" (dict 
+  "root" $ 
+  "user" $.Values.tracking.builtin.securityContext.runAsUser  
+  "group" $.Values.tracking.builtin.securityContext.runAsGroup
+  "fsGroup" $.Values.tracking.builtin.securityContext.fsGroup) | nindent 4 }}
   containers: 
     - name: migrate 
-      image: {{ include "ml-platform.image" (dict "root" $ "image" $.Values.tracking.builtin.image) | quote }}
+      image: {{ include "ml-platform.image" (dict 
+  "root" $ 
+  "image" $.Values.tracking.builtin.image) | quote }}
       imagePullPolicy: {{ $.Values.platform.image.pullPolicy | quote }}
       command:
         - python3
@@ -3087,7 +3851,7 @@ spec:
         - name: MLFLOW_DISABLE_TELEMETRY 
           value: "true"
 {{- with include "ml-platform.callsEnv" (dict "root" $ "calls" $.Values.tracking.builtin.calls) }}
-        {{- trim . | nindent 8   }}
+{{- trim . | nindent 8  }}
 {{- end  }}
         - name: MLFLOW_BACKEND_STORE_URI 
           value: "$(DATABASE_URL)" 
@@ -3096,7 +3860,9 @@ spec:
           value: /tmp/login.ini 
 {{- end  }}
       resources: 
-        {{- include "ml-platform.resources" (dict "root" $ "resources" $.Values.tracking.builtin.migration.resources) | nindent 8   }}
+{{- include "ml-platform.resources" (dict
+  "root" $ 
+  "resources" $.Values.tracking.builtin.migration.resources) | nindent 8   }}
       securityContext: 
         allowPrivilegeEscalation: false  
         readOnlyRootFilesystem: {{ $.Values.tracking.builtin.securityContext.readOnlyRootFilesystem   }}
@@ -3114,15 +3880,25 @@ spec:
       emptyDir: {}  
     - name: scripts 
       configMap: 
-        name: {{ include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "tracking" "name" "mlflow-scripts")   }}
+        name: {{ include "ml-platform.name" (dict 
+  "root" $ 
+  "release" $.Release.Name
+  "area" "tracking" 
+  "name" "mlflow-scripts") }}
 {{- if not (kindIs "invalid" $.Values.tracking.builtin.priority)  }}
 {{- if eq (index $.Values.compute.priorities $.Values.tracking.builtin.priority).mode "create"  }}
-  priorityClassName: {{ include "ml-platform.clusterName" (dict "root" $ "area" "compute" "name" $.Values.tracking.builtin.priority)   }}
+  priorityClassName: {{ include "ml-platform.clusterName" (dict  
+  "root" $ 
+  "area" "compute"  
+  "name" $.Values.tracking.builtin.priority) }}
 {{- else }}
   priorityClassName: {{ (index $.Values.compute.priorities $.Values.tracking.builtin.priority).use.name | quote   }}
 {{- end  }}
 {{- end  }}
-  {{- include "ml-platform.anyNode" (dict "root" $ "nodeSelector" $.Values.tracking.builtin.nodeSelector "tolerations" $.Values.tracking.builtin.tolerations) | nindent 2  }}
+{{- include "ml-platform.anyNode" (dict  
+  "root" $ 
+  "nodeSelector" $.Values.tracking.builtin.nodeSelector 
+  "tolerations" $.Values.tracking.builtin.tolerations) | nindent 2   }}
 {{- end -}}
   
 {{- /* The Secret of MLflow where its credentials are generated, as a manifest by file. */}}
@@ -3130,7 +3906,14 @@ spec:
 {{- if eq $.Values.tracking.mode "builtin"   }}
 {{- if eq $.Values.tracking.auth.mode "basic"   }}
 {{- if eq $.Values.tracking.auth.basic.credentials.mode "generated"  }}
-{{ printf "%s.json" (include "ml-platform.trackingBinding" $) | quote }}: {{ include "ml-platform.madeSecret" (dict "root" $ "area" "tracking" "name" (include "ml-platform.trackingBinding" $) "type" "Opaque" "data" (dict "username" "mlflow" "password" "%random:password%" "session-key" "%hex:session-key%")) | quote   }}
+{{ printf "%s.json" (include "ml-platform.trackingBinding" $) | quote }}: {{ include "ml-platform.madeSecret" (dict 
+  "root" $ 
+  "area" "tracking" 
+  "name" (include "ml-platform.trackingBinding" $)
+  "type" "Opaque"
+  "data" (dict
+  "username" "mlflow"  
+  "password" "%random:password%" "session-key" "%hex:session-key%")) | quote  }}
 {{- end  }}
 {{- end  }}
 {{- end  }}
@@ -3149,7 +3932,8 @@ ml-platform/dataset-version: {{ . | quote }}
   
 {{- /* What of a training job can not be changed once it is there: its pods, how many there are, and which failures count.  */}}
 {{- define "ml-platform.trainingJob"  -}}
-{{- $labels := mergeOverwrite (deepCopy $.job.labels) (dict "tier" "application" "ml-platform/data-classification" $.job.dataset.classification)   }}
+{{- $labels := mergeOverwrite (deepCopy $.job.labels) (dict
+  "tier" "application" "ml-platform/data-classification" $.job.dataset.classification) }}
 podFailurePolicy:
   rules:
     - action: Ignore
@@ -3162,21 +3946,29 @@ podFailurePolicy:
         containerName: train 
         operator: In
         values:  
-          {{- toYaml . | nindent 10 }}
+{{- toYaml . | nindent 10  }}
 {{- end  }}
 template:  
   metadata:
     labels:
-      {{- include "ml-platform.podLabels" (dict "root" $.root "area" "training" "name" $.name "labels" $labels) | nindent 6   }}
-      {{- include "ml-platform.callsLabels" (dict "root" $.root "calls" $.job.calls) | nindent 6   }}
+{{- include "ml-platform.podLabels" (dict
+  "root" $.root  
+  "area" "training" 
+  "name" $.name  
+  "labels" $labels) | nindent 6  }}
+{{- include "ml-platform.callsLabels" (dict "root" $.root "calls" $.job.calls) | nindent 6   }}
 {{- with $.job.podAnnotations }}
     annotations: 
-      {{- toYaml . | nindent 6   }}
+{{- toYaml . | nindent 6   }}
 {{- end  }}
   spec: 
     restartPolicy: Never  
 {{- if eq $.job.serviceAccount.mode "create" }}
-    serviceAccountName: {{ include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "training" "name" $.name)  }}
+    serviceAccountName: {{ include "ml-platform.name" (dict
+  "root" $.root  
+  "release" $.root.Release.Name 
+  "area" "training" 
+  "name" $.name)  }}
 {{- else }}
     serviceAccountName: {{ $.job.serviceAccount.use.name | quote  }}
 {{- end  }}
@@ -3188,15 +3980,24 @@ template:
 {{- end  }}
 {{- end  }}
     securityContext:
-      {{- include "ml-platform.podSecurity" (dict "root" $.root "user" $.job.securityContext.runAsUser "group" $.job.securityContext.runAsGroup "fsGroup" $.job.securityContext.fsGroup) | nindent 6  }}
+{{- include "ml-platform.podSecurity" (dict 
+  "root" $.root  
+  "user" $.job.securityContext.runAsUser 
+  "group" $.job.securityContext.runAsGroup  
+  "fsGroup" $.job.securityContext.fsGroup) | nindent 6   }}
     terminationGracePeriodSeconds: {{ $.job.graceSeconds | int64  }}
 {{- if eq $.job.distributed.mode "indexed"   }}
-    subdomain: {{ include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "training" "name" $.name)  }}
+    subdomain: {{ include "ml-platform.name" (dict
+  "root" $.root  
+  "release" $.root.Release.Name 
+  "area" "training" 
+  "name" $.name)  }}
 {{- end  }}
 {{- if $.job.extraContainers  }}
     initContainers: 
 {{- range $container := $.job.extraContainers   }}
-      {{- toYaml (list (mergeOverwrite (deepCopy $container) (dict "restartPolicy" "Always"))) | nindent 6  }}
+{{- toYaml (list (mergeOverwrite (deepCopy $container) (dict  
+  "restartPolicy" "Always"))) | nindent 6 }}
 {{- end  }}
 {{- end  }}
     containers:  
@@ -3205,18 +4006,27 @@ template:
         imagePullPolicy: {{ $.root.Values.platform.image.pullPolicy | quote   }}
 {{- with $.job.command  }}
         command: 
-          {{- toYaml . | nindent 10 }}
+{{- toYaml . | nindent 10  }}
 {{- end  }}
 {{- with $.job.args  }}
         args: 
-          {{- toYaml . | nindent 10 }}
+{{- toYaml . | nindent 10  }}
 {{- end  }}
         env:  
-{{- with include "ml-platform.platformEnv" (dict "root" $.root "name" (include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "training" "name" $.name)) "gpus" (ternary "true" "false" (not (kindIs "invalid" $.job.pool))))  }}
-          {{- trim . | nindent 10   }}
+{{- with include "ml-platform.platformEnv" (dict  
+  "root" $.root  
+  "name" (include "ml-platform.name" (dict  
+  "root" $.root  
+  "release" $.root.Release.Name 
+  "area" "training" 
+  "name" $.name))
+  "gpus" (ternary
+  "true" "false" (not (kindIs
+  "invalid" $.job.pool)))) }}
+{{- trim . | nindent 10 }}
 {{- end  }}
 {{- with include "ml-platform.callsEnv" (dict "root" $.root "calls" $.job.calls) }}
-          {{- trim . | nindent 10   }}
+{{- trim . | nindent 10 }}
 {{- end  }}
           - name: JOB_NAME
             valueFrom: 
@@ -3240,7 +4050,11 @@ template:
           - name: CHECKPOINT_BUCKET
             valueFrom: 
               configMapKeyRef:  
-                name: {{ include "ml-platform.bucketBinding" (dict "root" $.root "bucket" (ternary (ternary "" $.job.calls.bucket (kindIs "invalid" $.job.calls.bucket)) $.job.checkpoint.bucket.bucket (kindIs "invalid" $.job.checkpoint.bucket.bucket))) }}
+                name: {{ include "ml-platform.bucketBinding" (dict  
+  "root" $.root  
+  "bucket" (ternary (ternary "" $.job.calls.bucket (kindIs 
+  "invalid" $.job.calls.bucket)) $.job.checkpoint.bucket.bucket (kindIs
+  "invalid" $.job.checkpoint.bucket.bucket)))   }}
                 key: bucket  
           - name: CHECKPOINT_URI
             value: {{ printf "s3://$(CHECKPOINT_BUCKET)/%s/$(JOB_NAME)" (ternary $.job.checkpoint.bucket.prefix (printf "checkpoints/%s" $.name) (ne $.job.checkpoint.bucket.prefix "")) | quote   }}
@@ -3253,7 +4067,11 @@ template:
 {{- end  }}
 {{- if eq $.job.distributed.mode "indexed"   }}
           - name: MASTER_ADDR
-            value: {{ printf "$(JOB_NAME)-0.%s" (include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "training" "name" $.name)) | quote }}
+            value: {{ printf "$(JOB_NAME)-0.%s" (include "ml-platform.name" (dict  
+  "root" $.root  
+  "release" $.root.Release.Name 
+  "area" "training" 
+  "name" $.name)) | quote  }}
           - name: MASTER_PORT
             value: {{ printf "%d" (int64 $.job.distributed.indexed.port) | quote }}
           - name: WORLD_SIZE 
@@ -3263,18 +4081,28 @@ template:
               fieldRef:
                 fieldPath: "metadata.labels['batch.kubernetes.io/job-completion-index']" 
 {{- end  }}
-{{- with include "ml-platform.userEnv" (dict "root" $.root "env" $.job.env "secretEnv" $.job.secretEnv)  }}
-          {{- trim . | nindent 10   }}
+{{- with include "ml-platform.userEnv" (dict
+  "root" $.root  
+  "env" $.job.env
+  "secretEnv" $.job.secretEnv)   }}
+{{- trim . | nindent 10 }}
 {{- end  }}
         resources:  
           requests: 
-            {{- include "ml-platform.resourceAmounts" (dict "root" $.root "amounts" $.job.resources.requests) | nindent 12 }}
+{{- include "ml-platform.resourceAmounts" (dict
+  "root" $.root  
+  "amounts" $.job.resources.requests) | nindent 12 }}
           limits:
-            {{- include "ml-platform.resourceAmounts" (dict "root" $.root "amounts" $.job.resources.limits) | nindent 12   }}
+{{- include "ml-platform.resourceAmounts" (dict
+  "root" $.root  
+  "amounts" $.job.resources.limits) | nindent 12   }}
 {{- if not (kindIs "invalid" $.job.pool)  }}
 {{- if eq $.root.Values.compute.claims.mode "devicePlugin"  }}
 {{- $pool := index $.root.Values.gpuPools $.job.pool  }}
-            {{ ternary "nvidia.com/gpu" $pool.resource (kindIs "invalid" $pool.resource) | quote }}: {{ printf "%d" (ternary (ternary 1 $pool.gpusPerPod (kindIs "invalid" $pool.gpusPerPod)) $.job.gpus (kindIs "invalid" $.job.gpus) | int64) | quote  }}
+            {{ ternary "nvidia.com/gpu" $pool.resource (kindIs
+  "invalid" $pool.resource) | quote }}: {{ printf "%d" (ternary (ternary 1 $pool.gpusPerPod (kindIs  
+  "invalid" $pool.gpusPerPod)) $.job.gpus (kindIs 
+  "invalid" $.job.gpus) | int64) | quote  }}
 {{- end  }}
 {{- end  }}
 {{- if not (kindIs "invalid" $.job.pool)  }}
@@ -3297,7 +4125,7 @@ template:
             mountPath: /dev/shm 
 {{- end  }}
 {{- range $mount := $.job.extraVolumeMounts  }}
-          {{- toYaml (list $mount) | nindent 10 }}
+{{- toYaml (list $mount) | nindent 10  }}
 {{- end  }}
     volumes:  
       - name: tmp
@@ -3309,36 +4137,55 @@ template:
           sizeLimit: {{ include "ml-platform.quantity" $.job.sharedMemory | quote   }}
 {{- end  }}
 {{- range $volume := $.job.extraVolumes   }}
-      {{- toYaml (list $volume) | nindent 6  }}
+{{- toYaml (list $volume) | nindent 6  }}
 {{- end  }}
 {{- if not (kindIs "invalid" $.job.pool)  }}
 {{- $pool := index $.root.Values.gpuPools $.job.pool  }}
 {{- if not (kindIs "invalid" $.job.priority) }}
 {{- if eq (index $.root.Values.compute.priorities $.job.priority).mode "create"  }}
-    priorityClassName: {{ include "ml-platform.clusterName" (dict "root" $.root "area" "compute" "name" $.job.priority) }}
+    priorityClassName: {{ include "ml-platform.clusterName" (dict
+  "root" $.root  
+  "area" "compute"  
+  "name" $.job.priority)   }}
 {{- else }}
     priorityClassName: {{ (index $.root.Values.compute.priorities $.job.priority).use.name | quote }}
 {{- end  }}
 {{- else }}
 {{- if not (kindIs "invalid" $pool.priority) }}
 {{- if eq (index $.root.Values.compute.priorities $pool.priority).mode "create"  }}
-    priorityClassName: {{ include "ml-platform.clusterName" (dict "root" $.root "area" "compute" "name" $pool.priority) }}
+    priorityClassName: {{ include "ml-platform.clusterName" (dict
+  "root" $.root  
+  "area" "compute"  
+  "name" $pool.priority)   }}
 {{- else }}
     priorityClassName: {{ (index $.root.Values.compute.priorities $pool.priority).use.name | quote }}
 {{- end  }}
 {{- end  }}
 {{- end  }}
-    {{- include "ml-platform.devicesOfPool" (dict "root" $.root "name" $.job.pool "pool" $pool) | nindent 4 }}
-    {{- include "ml-platform.nodesOfPool" (dict "root" $.root "pool" $pool "nodeSelector" $.job.nodeSelector "tolerations" $.job.tolerations) | nindent 4   }}
+{{- include "ml-platform.devicesOfPool" (dict  
+  "root" $.root  
+  "name" $.job.pool 
+  "pool" $pool) | nindent 4   }}
+{{- include "ml-platform.nodesOfPool" (dict 
+  "root" $.root  
+  "pool" $pool
+  "nodeSelector" $.job.nodeSelector
+  "tolerations" $.job.tolerations) | nindent 4  }}
 {{- else }}
 {{- if not (kindIs "invalid" $.job.priority) }}
 {{- if eq (index $.root.Values.compute.priorities $.job.priority).mode "create"  }}
-    priorityClassName: {{ include "ml-platform.clusterName" (dict "root" $.root "area" "compute" "name" $.job.priority) }}
+    priorityClassName: {{ include "ml-platform.clusterName" (dict
+  "root" $.root  
+  "area" "compute"  
+  "name" $.job.priority)   }}
 {{- else }}
     priorityClassName: {{ (index $.root.Values.compute.priorities $.job.priority).use.name | quote }}
 {{- end  }}
 {{- end  }}
-    {{- include "ml-platform.anyNode" (dict "root" $.root "nodeSelector" $.job.nodeSelector "tolerations" $.job.tolerations) | nindent 4  }}
+{{- include "ml-platform.anyNode" (dict  
+  "root" $.root  
+  "nodeSelector" $.job.nodeSelector
+  "tolerations" $.job.tolerations) | nindent 4  }}
 {{- end  }}
 {{- if eq $.job.distributed.mode "indexed"   }}
 completionMode: Indexed
@@ -3378,7 +4225,9 @@ completions: {{ $.job.distributed.indexed.workers | int64   }}
 {{- /* The init container that waits until the stores answer that a workload calls.  */}}
 {{- define "ml-platform.waitForStores"   -}}
 name: wait-for-stores  
-image: {{ include "ml-platform.image" (dict "root" $.root "image" $.root.Values.platform.toolbox.image) | quote   }}
+image: {{ include "ml-platform.image" (dict 
+  "root" $.root  
+  "image" $.root.Values.platform.toolbox.image) | quote  }}
 imagePullPolicy: {{ $.root.Values.platform.image.pullPolicy | quote  }}
 command:
   - /bin/sh
@@ -3386,10 +4235,12 @@ command:
   - {{ $.root.Files.Get "files/common/wait-for-stores.sh" | quote }}
 env: 
 {{- with include "ml-platform.storesEnv" (dict "root" $.root "calls" $.calls) }}
-  {{- trim . | nindent 2   }}
+{{- trim . | nindent 2  }}
 {{- end  }}
 resources: 
-  {{- include "ml-platform.resources" (dict "root" $.root "resources" $.root.Values.platform.toolbox.resources) | nindent 2   }}
+{{- include "ml-platform.resources" (dict
+  "root" $.root  
+  "resources" $.root.Values.platform.toolbox.resources) | nindent 2  }}
 securityContext: 
   allowPrivilegeEscalation: false  
   readOnlyRootFilesystem: true  
@@ -3402,7 +4253,31 @@ securityContext:
 {{- define "ml-platform.workloadEnvRules"   -}}
 {{- $guard := .guard }}
 {{- range $valueName, $value := $.env  }}
-{{- if or (has $valueName (concat (list "PORT" "ML_ENVIRONMENT" "ENABLE_GPU_ACCELERATION" "OTEL_SERVICE_NAME" "OTEL_EXPORTER_OTLP_ENDPOINT" "OTEL_EXPORTER_OTLP_PROTOCOL" "DB_HOST" "DB_PORT" "DB_NAME" "DB_READ_HOST" "DB_SSLMODE" "DB_USERNAME" "DB_PASSWORD" "DATABASE_URL" "PGSSLROOTCERT" "REDIS_SCHEME" "REDIS_HOST" "REDIS_PORT" "REDIS_USERNAME" "REDIS_PASSWORD" "REDIS_URL" "SESSION_REDIS_SCHEME" "SESSION_REDIS_HOST" "SESSION_REDIS_PORT" "SESSION_REDIS_USERNAME" "SESSION_REDIS_PASSWORD" "SESSION_REDIS_URL" "S3_BUCKET" "AWS_ENDPOINT_URL" "AWS_REGION" "AWS_ACCESS_KEY_ID" "AWS_SECRET_ACCESS_KEY" "S3_FORCE_PATH_STYLE" "KAFKA_BOOTSTRAP_SERVERS" "KAFKA_SECURITY_PROTOCOL" "KAFKA_SASL_MECHANISM" "KAFKA_SASL_USERNAME" "KAFKA_SASL_PASSWORD" "KAFKA_TOPICS" "MLFLOW_TRACKING_URI" "MLFLOW_TRACKING_USERNAME" "MLFLOW_TRACKING_PASSWORD" "WANDB_API_KEY" "API_URL" "WEB_URL") $.taken)) (hasPrefix "KAFKA_TOPIC_" $valueName) (hasPrefix "MODEL_URL_" $valueName)  }}
+{{- if or (has $valueName (concat (list  
+  "PORT" "ML_ENVIRONMENT" 
+  "ENABLE_GPU_ACCELERATION" "OTEL_SERVICE_NAME"
+  "OTEL_EXPORTER_OTLP_ENDPOINT" "OTEL_EXPORTER_OTLP_PROTOCOL" 
+  "DB_HOST" "DB_PORT"  
+  "DB_NAME" "DB_READ_HOST"
+  "DB_SSLMODE" "DB_USERNAME" 
+  "DB_PASSWORD" "DATABASE_URL"  
+  "PGSSLROOTCERT" "REDIS_SCHEME"
+  "REDIS_HOST" "REDIS_PORT"  
+  "REDIS_USERNAME" "REDIS_PASSWORD"
+  "REDIS_URL" "SESSION_REDIS_SCHEME"  
+  "SESSION_REDIS_HOST" "SESSION_REDIS_PORT" 
+  "SESSION_REDIS_USERNAME" "SESSION_REDIS_PASSWORD"  
+  "SESSION_REDIS_URL" "S3_BUCKET"  
+  "AWS_ENDPOINT_URL" "AWS_REGION"  
+  "AWS_ACCESS_KEY_ID" "AWS_SECRET_ACCESS_KEY"  
+  "S3_FORCE_PATH_STYLE" "KAFKA_BOOTSTRAP_SERVERS" 
+  "KAFKA_SECURITY_PROTOCOL" "KAFKA_SASL_MECHANISM"
+  "KAFKA_SASL_USERNAME" "KAFKA_SASL_PASSWORD"  
+  "KAFKA_TOPICS" "MLFLOW_TRACKING_URI"
+  "MLFLOW_TRACKING_USERNAME" "MLFLOW_TRACKING_PASSWORD" 
+  "WANDB_API_KEY" "API_URL" "WEB_URL") $.taken)) (hasPrefix
+  "KAFKA_TOPIC_" $valueName) (hasPrefix  
+  "MODEL_URL_" $valueName) }}
 {{- include "ml-platform.violation" (dict
   "guard" $guard "under" (len $.place)
   "path" (concat $.place (list "env" $valueName)) 
@@ -3412,7 +4287,31 @@ securityContext:
 {{- end  }}
 {{- end  }}
 {{- range $sourceName, $source := $.secretEnv   }}
-{{- if or (has $sourceName (concat (list "PORT" "ML_ENVIRONMENT" "ENABLE_GPU_ACCELERATION" "OTEL_SERVICE_NAME" "OTEL_EXPORTER_OTLP_ENDPOINT" "OTEL_EXPORTER_OTLP_PROTOCOL" "DB_HOST" "DB_PORT" "DB_NAME" "DB_READ_HOST" "DB_SSLMODE" "DB_USERNAME" "DB_PASSWORD" "DATABASE_URL" "PGSSLROOTCERT" "REDIS_SCHEME" "REDIS_HOST" "REDIS_PORT" "REDIS_USERNAME" "REDIS_PASSWORD" "REDIS_URL" "SESSION_REDIS_SCHEME" "SESSION_REDIS_HOST" "SESSION_REDIS_PORT" "SESSION_REDIS_USERNAME" "SESSION_REDIS_PASSWORD" "SESSION_REDIS_URL" "S3_BUCKET" "AWS_ENDPOINT_URL" "AWS_REGION" "AWS_ACCESS_KEY_ID" "AWS_SECRET_ACCESS_KEY" "S3_FORCE_PATH_STYLE" "KAFKA_BOOTSTRAP_SERVERS" "KAFKA_SECURITY_PROTOCOL" "KAFKA_SASL_MECHANISM" "KAFKA_SASL_USERNAME" "KAFKA_SASL_PASSWORD" "KAFKA_TOPICS" "MLFLOW_TRACKING_URI" "MLFLOW_TRACKING_USERNAME" "MLFLOW_TRACKING_PASSWORD" "WANDB_API_KEY" "API_URL" "WEB_URL") $.taken)) (hasPrefix "KAFKA_TOPIC_" $sourceName) (hasPrefix "MODEL_URL_" $sourceName)  }}
+{{- if or (has $sourceName (concat (list 
+  "PORT" "ML_ENVIRONMENT" 
+  "ENABLE_GPU_ACCELERATION" "OTEL_SERVICE_NAME"
+  "OTEL_EXPORTER_OTLP_ENDPOINT" "OTEL_EXPORTER_OTLP_PROTOCOL" 
+  "DB_HOST" "DB_PORT"  
+  "DB_NAME" "DB_READ_HOST"
+  "DB_SSLMODE" "DB_USERNAME" 
+  "DB_PASSWORD" "DATABASE_URL"  
+  "PGSSLROOTCERT" "REDIS_SCHEME"
+  "REDIS_HOST" "REDIS_PORT"  
+  "REDIS_USERNAME" "REDIS_PASSWORD"
+  "REDIS_URL" "SESSION_REDIS_SCHEME"  
+  "SESSION_REDIS_HOST" "SESSION_REDIS_PORT" 
+  "SESSION_REDIS_USERNAME" "SESSION_REDIS_PASSWORD"  
+  "SESSION_REDIS_URL" "S3_BUCKET"  
+  "AWS_ENDPOINT_URL" "AWS_REGION"  
+  "AWS_ACCESS_KEY_ID" "AWS_SECRET_ACCESS_KEY"  
+  "S3_FORCE_PATH_STYLE" "KAFKA_BOOTSTRAP_SERVERS" 
+  "KAFKA_SECURITY_PROTOCOL" "KAFKA_SASL_MECHANISM"
+  "KAFKA_SASL_USERNAME" "KAFKA_SASL_PASSWORD"  
+  "KAFKA_TOPICS" "MLFLOW_TRACKING_URI"
+  "MLFLOW_TRACKING_USERNAME" "MLFLOW_TRACKING_PASSWORD" 
+  "WANDB_API_KEY" "API_URL" "WEB_URL") $.taken)) (hasPrefix
+  "KAFKA_TOPIC_" $sourceName) (hasPrefix 
+  "MODEL_URL_" $sourceName)   }}
 {{- include "ml-platform.violation" (dict
   "guard" $guard "under" (len $.place)
   "path" (concat $.place (list "secretEnv" $sourceName))
@@ -3439,7 +4338,16 @@ securityContext:
 {{- end -}}
 {{- $unit := regexFind "[A-Za-z]*$" $text   -}}
 {{- $step := hasSuffix "i" $unit | ternary 1024 1000 -}}
-{{- $units := hasSuffix "i" $unit | ternary (list "m" "" "Ki" "Mi" "Gi" "Ti" "Pi" "Ei") (list "m" "" "k" "M" "G" "T" "P" "E")   -}}
+{{- $units := hasSuffix
+  "i" $unit | ternary (list  
+  "m" ""
+  "Ki" "Mi"
+  "Gi" "Ti"
+  "Pi" "Ei") (list  
+  "m" ""
+  "k" "M"  
+  "G" "T"  
+  "P" "E") -}}
 {{- $place := 0  -}}
 {{- range $i, $known := $units }}{{ if eq $known $unit }}{{ $place = $i }}{{ end }}{{ end   -}}
 {{- $parts := splitList "." (trimSuffix $unit $text) -}}
@@ -3481,14 +4389,23 @@ securityContext:
 {{- if not (hasKey $.value $key) }}{{ printf "%s%s\n" $.prefix $key }}{{ end  }}
 {{- end  }}
 {{- range $key, $shape := .shape.properties  }}
-{{- if hasKey $.value $key }}{{ include "ml-platform.missing" (dict "value" (index $.value $key) "shape" $shape "prefix" (printf "%s%s." $.prefix $key)) }}{{ end }}
+{{- if hasKey $.value $key }}{{ include "ml-platform.missing" (dict 
+  "value" (index $.value $key)  
+  "shape" $shape 
+  "prefix" (printf "%s%s." $.prefix $key)) }}{{ end   }}
 {{- end  }}
 {{- if and .shape.modes (kindIs "string" .value.mode) (hasKey .shape.modes .value.mode)   }}
-{{- include "ml-platform.missing" (dict "value" .value "shape" (index .shape.modes .value.mode) "prefix" .prefix) }}
+{{- include "ml-platform.missing" (dict  
+  "value" .value 
+  "shape" (index .shape.modes .value.mode)  
+  "prefix" .prefix)  }}
 {{- end  }}
 {{- with .shape.entries }}
 {{- range $key, $value := $.value   }}
-{{- include "ml-platform.missing" (dict "value" $value "shape" $.shape.entries "prefix" (printf "%s%s." $.prefix $key)) }}
+{{- include "ml-platform.missing" (dict  
+  "value" $value 
+  "shape" $.shape.entries 
+  "prefix" (printf "%s%s." $.prefix $key))   }}
 {{- end  }}
 {{- end  }}
 {{- end  }}
@@ -3496,7 +4413,10 @@ securityContext:
   
 {{- /* Whether a map is a whole manifest, as far as Helm reads it: true or nothing.  */}}
 {{- define "ml-platform.isManifest"   -}}
-{{- $holds := and (kindIs "string" .apiVersion) (ne (toString .apiVersion) "") (kindIs "string" .kind) (ne (toString .kind) "") (kindIs "map" .metadata)   -}}
+{{- $holds := and (kindIs 
+  "string" .apiVersion) (ne (toString .apiVersion) "") (kindIs
+  "string" .kind) (ne (toString .kind) "") (kindIs
+  "map" .metadata)  -}}
 {{- if $holds -}}
 {{- $holds = and (kindIs "string" .metadata.name) (ne (toString .metadata.name) "")   -}}
 {{- range $map := list .metadata.labels .metadata.annotations -}}
@@ -3526,7 +4446,8 @@ securityContext:
   
 {{- /* A value as it stands in YAML: quoted where a reader would take it for something else.  */}}
 {{- define "ml-platform.yamlText"  -}}
-{{- if and (kindIs "string" .) (regexMatch "^([A-Za-z_][-A-Za-z0-9_./]*|[0-9]+([.][0-9]+)?(m|k|[KMGTPE]i|[MGTP]))$" (toString .)) (not (regexMatch "^([Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[Nn]ull|NULL|[YyNn])$" (toString .))) }}{{ . }}{{ else }}{{ toJson . }}{{ end -}}
+{{- if and (kindIs  
+  "string" .) (regexMatch "^([A-Za-z_][-A-Za-z0-9_./]*|[0-9]+([.][0-9]+)?(m|k|[KMGTPE]i|[MGTP]))$" (toString .)) (not (regexMatch "^([Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[Nn]ull|NULL|[YyNn])$" (toString .))) }}{{ . }}{{ else }}{{ toJson . }}{{ end   -}}
 {{- end -}}
   
 {{- /* YAML that sets a value at a path. A number in the path is a place in a list, of which only this item is written. Takes dict of path and value.  */}}
@@ -3573,22 +4494,52 @@ example: what a new entry of an empty map needs.
 {{- if hasKey .map .name   }}
 {{- $on := true   }}
 {{- range list .defaults (index .map .name)  }}
-{{- if kindIs "map" . }}{{ if not (kindIs "invalid" .enabled) }}{{ $on = .enabled }}{{ end }}{{ end   }}
+{{- if kindIs 
+  "map" . }}{{ if not (kindIs
+  "invalid" .enabled) }}{{ $on = .enabled }}{{ end }}{{ end }}
 {{- end  }}
 {{- if not $on }}
-{{- include "ml-platform.violation" (dict "guard" .guard "path" .path "message" (printf "%s.%s is switched off, and this names it" $in .name) "remedy" (include "ml-platform.yamlAt" (dict "path" (concat .in (list .name "enabled")) "value" "true")) "marks" $marks)  }}
+{{- include "ml-platform.violation" (dict
+  "guard" .guard 
+  "path" .path
+  "message" (printf "%s.%s is switched off, and this names it" $in .name) 
+  "remedy" (include "ml-platform.yamlAt" (dict 
+  "path" (concat .in (list .name "enabled"))
+  "value" "true"))  
+  "marks" $marks) }}
 {{- end  }}
 {{- if hasKey . "area"  }}
 {{- if not .area.enabled   }}
-{{- include "ml-platform.violation" (dict "guard" .guard "path" .path "message" (printf "%s is switched off, and this names an entry of it" (first .in)) "remedy" (include "ml-platform.yamlAt" (dict "path" (list (first .in) "enabled") "value" "true")) "marks" $marks) }}
+{{- include "ml-platform.violation" (dict
+  "guard" .guard 
+  "path" .path
+  "message" (printf "%s is switched off, and this names an entry of it" (first .in))  
+  "remedy" (include "ml-platform.yamlAt" (dict 
+  "path" (list (first .in) "enabled") 
+  "value" "true"))  
+  "marks" $marks) }}
 {{- end  }}
 {{- end  }}
 {{- else if or .map (not (hasKey . "example"))  }}
 {{- $names := keys .map | sortAlpha }}
 {{- $first := include "ml-platform.yamlText" (first $names) }}
 {{- if not (kindIs "string" (last .path)) }}{{ $first = printf "[%s]" $first }}{{ end  }}
-{{- include "ml-platform.violation" (dict "guard" .guard "path" .path "message" (printf "there is no \"%s\" in %s; there are: %s" .name $in (join ", " $names)) "remedy" (include "ml-platform.yamlAt" (dict "path" .path "value" $first)) "marks" $marks)  }}
+{{- include "ml-platform.violation" (dict
+  "guard" .guard 
+  "path" .path
+  "message" (printf "there is no \"%s\" in %s; there are: %s" .name $in (join ", " $names)) 
+  "remedy" (include "ml-platform.yamlAt" (dict 
+  "path" .path
+  "value" $first))  
+  "marks" $marks) }}
 {{- else }}
-{{- include "ml-platform.violation" (dict "guard" .guard "path" .path "message" (printf "there is no \"%s\" in %s, which is empty" .name $in) "remedy" (printf "%s%s" (include "ml-platform.yamlAt" (dict "path" (append .in .name) "value" "")) .example) "marks" $marks) }}
+{{- include "ml-platform.violation" (dict
+  "guard" .guard 
+  "path" .path
+  "message" (printf "there is no \"%s\" in %s, which is empty" .name $in) 
+  "remedy" (printf "%s%s" (include "ml-platform.yamlAt" (dict 
+  "path" (append .in .name)  
+  "value" "")) .example)  
+  "marks" $marks) }}
 {{- end  }}
 {{- end -}}
