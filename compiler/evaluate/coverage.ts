@@ -63,12 +63,18 @@ export class Coverage {
 /** The branch in terms of the helper's parameters, and which of several that read the same. */
 function keyIn({ helper, given, seen }: Call, what: string, outcomes: readonly string[]): string {
   const longestFirst = [...given].sort(([, a], [, b]) => b.length - a.length);
-  const text = longestFirst.reduce((left, [parameter, value]) => left.replaceAll(value, `$${parameter}`), what);
+  const text = longestFirst.reduce(
+    (left, [parameter, value]) => left.replaceAll(asWhole(value), () => `$${parameter}`),
+    what,
+  );
   const key = JSON.stringify([helper, text, outcomes]);
   const before = seen.get(key) ?? 0;
   seen.set(key, before + 1);
   return `${key} ${before}`;
 }
+
+/** An expression's words, where they are no part of another's. */
+const asWhole = (words: string): RegExp => new RegExp(`(?<![\\w.])${words.replace(/[^\w\s]/g, '\\$&')}(?!\\w)`, 'g');
 
 /** A counter for where no coverage is wanted. */
 export const uncounted = (): void => {};

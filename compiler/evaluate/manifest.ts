@@ -50,7 +50,11 @@ function objectOf(node: ObjectNode, compiling: Compiling): Run<Slot> {
 }
 
 function arrayOf(node: ArrayNode, compiling: Compiling): Run<Slot> {
-  const items = node.items.map((item) => itemsOf(item, compiling));
+  // A list that has to have an item is made of what has something in it.
+  const isSure = node.filled && node.items.length === 1;
+  const items = node.items.map((item) =>
+    itemsOf(isSure && item.kind === 'each' ? { ...item, filled: true } : item, compiling),
+  );
   return (environment, slot) => {
     const made: Json[] = [];
     for (const item of items) item(environment, made);

@@ -160,9 +160,11 @@ export function rulesForEach<T>(
     // A version of a model that lacks the switch is not come to: the model is told to be incomplete.
     const isWithin = defaults?.kind === 'local';
     const entryNode: ExprNode = { kind: 'local', name: variable };
-    const isOn = isWithin
-      ? select(entryNode, 'enabled')
-      : operation('orElse', loose(entryNode, 'enabled'), literal(true));
+    // An entry that the rules spell out themselves is a whole object of the values.
+    const isOn =
+      isWithin || (source[node] as ExprNode).kind === 'dict'
+        ? select(entryNode, 'enabled')
+        : operation('orElse', loose(entryNode, 'enabled'), literal(true));
     return when(isOn, unmarked);
   });
   return wrap(

@@ -107,20 +107,19 @@ const ASK = 'until "$@"; do echo "the tables are not ready"; sleep 2; done';
 
 /** The init container that waits for the tables, where there is something to ask. */
 function schema({ application, subject }: ApplicationAt): Maybe<IContainer> {
-  const wait = (check: Ref<string[]>): Maybe<IContainer> =>
-    ifAny<string[], IContainer>(check, (command) => ({
-      name: SCHEMA,
-      image: imageReference(application.image),
-      imagePullPolicy: pullPolicy,
-      command: ['/bin/sh', '-c', ASK, SCHEMA],
-      args: command,
-      env: env(subject, application.service.targetPort, [contract(application)]),
-      resources: resources(application.resources),
-      securityContext: containerSecurity(application.securityContext.readOnlyRootFilesystem),
-      volumeMounts: [tmpMount, configMount(subject), callsMounts(application.calls)],
-    }));
+  const asking = (command: Ref<string[]>): Tpl<IContainer> => ({
+    name: SCHEMA,
+    image: imageReference(application.image),
+    imagePullPolicy: pullPolicy,
+    command: ['/bin/sh', '-c', ASK, SCHEMA],
+    args: command,
+    env: env(subject, application.service.targetPort, [contract(application)]),
+    resources: resources(application.resources),
+    securityContext: containerSecurity(application.securityContext.readOnlyRootFilesystem),
+    volumeMounts: [tmpMount, configMount(subject), callsMounts(application.calls)],
+  });
   return match<Migrations, IContainer>(application.migrations, {
-    job: ({ check }) => wait(check),
-    wait: ({ check }) => wait(check),
+    job: ({ check }) => ifAny<string[], IContainer>(check, asking),
+    wait: ({ check }) => asking(check),
   });
 }

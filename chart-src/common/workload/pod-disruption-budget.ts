@@ -5,6 +5,7 @@ import {
   type Documents,
   defineObject,
   fields,
+  impossible,
   mapParameter,
   match,
   ne,
@@ -40,6 +41,7 @@ const pdbSpec = defineObject<IPodDisruptionBudgetSpec>()(
         unhealthyPodEvictionPolicy: 'AlwaysAllow',
       },
       match<Pdb, IPodDisruptionBudgetSpec>(pdb, {
+        none: impossible,
         minAvailable: ({ pods }) => ({ minAvailable: pods }),
         maxUnavailable: ({ pods }) => ({ maxUnavailable: pods }),
       }),

@@ -11,6 +11,7 @@ import {
   field,
   fields,
   format,
+  impossible,
   items,
   match,
   ne,
@@ -87,6 +88,8 @@ export const buckets = when(and(eq(makesBuckets(), 'true'), notEmpty(files)), ()
     podLabels: pair(callsLabel(objectStoreSecret()), 'true'),
     env: [
       match<ObjectStore, IEnvVar>(objectStore, {
+        none: impossible,
+        shared: impossible,
         builtin: ({ region, tls }) =>
           items<IEnvVar>(
             variable('S3_ENDPOINT', builtinEndpoint({ tls })),

@@ -158,7 +158,7 @@ spec:
   "invalid" $.application.calls.database)) (not (kindIs 
   "invalid" $.application.calls.cache)) (not (kindIs 
   "invalid" $.application.calls.sessions)) (not (kindIs 
-  "invalid" $.application.calls.bucket)) $.application.calls.topics (and (eq $.application.migrations.mode "job") $.application.migrations.job.check) (and (eq $.application.migrations.mode "wait") $.application.migrations.wait.check) }}
+  "invalid" $.application.calls.bucket)) $.application.calls.topics (and (eq $.application.migrations.mode "job") $.application.migrations.job.check) (eq $.application.migrations.mode "wait") }}
       initContainers:  
 {{- if or (not (kindIs 
   "invalid" $.application.calls.database)) (not (kindIs 
@@ -231,7 +231,6 @@ spec:
 {{- end  }}
 {{- end  }}
 {{- else if eq $.application.migrations.mode "wait"   }}
-{{- with $.application.migrations.wait.check }}
         - name: wait-for-schema 
           image: {{ include "ml-platform.image" (dict
   "root" $.root  
@@ -243,7 +242,7 @@ spec:
             - "until \"$@\"; do echo \"the tables are not ready\"; sleep 2; done"  
             - wait-for-schema
           args:  
-{{- toYaml . | nindent 12  }}
+{{- toYaml $.application.migrations.wait.check | nindent 12 }}
           env:
             - name: PORT  
               value: {{ printf "%d" (int64 $.application.service.targetPort) | quote   }}
@@ -289,7 +288,6 @@ spec:
 {{- end  }}
 {{- with include "ml-platform.callsMounts" (dict "root" $.root "calls" $.application.calls)  }}
 {{- trim . | nindent 12 }}
-{{- end  }}
 {{- end  }}
 {{- end  }}
 {{- end  }}
@@ -1232,7 +1230,6 @@ containers:
     command:  
       - /bin/sh  
       - /buckets/make-buckets.sh
-{{- if or (eq $.Values.dataLayer.objectStore.mode "builtin") (eq $.Values.dataLayer.objectStore.mode "external") (eq $.Values.dataLayer.objectStore.credentials.mode "generated") (eq $.Values.dataLayer.objectStore.credentials.mode "keys")   }}
     env:
 {{- if eq $.Values.dataLayer.objectStore.mode "builtin"  }}
       - name: S3_ENDPOINT 
@@ -1250,7 +1247,7 @@ containers:
       - name: CA_FILE  
         value: /tls/ca.crt
 {{- end  }}
-{{- else if eq $.Values.dataLayer.objectStore.mode "external"  }}
+{{- else }}
       - name: S3_ENDPOINT 
         value: {{ ternary $.Values.dataLayer.objectStore.external.endpoint (printf "https://s3.%s.amazonaws.com" (ternary $.Values.dataLayer.objectStore.external.region "us-east-1" (ne $.Values.dataLayer.objectStore.external.region ""))) (ne $.Values.dataLayer.objectStore.external.endpoint "") | quote }}
       - name: S3_REGION
@@ -1281,7 +1278,6 @@ containers:
           secretKeyRef:
             name: {{ $.Values.dataLayer.objectStore.credentials.keys.secret | quote }}
             key: {{ $.Values.dataLayer.objectStore.credentials.keys.secretAccessKeyKey | quote  }}
-{{- end  }}
 {{- end  }}
     resources:
 {{- include "ml-platform.resources" (dict
@@ -2972,7 +2968,7 @@ selector:
 unhealthyPodEvictionPolicy: AlwaysAllow  
 {{- if eq $.pdb.mode "minAvailable" }}
 minAvailable: {{ $.pdb.minAvailable.pods | toJson  }}
-{{- else if eq $.pdb.mode "maxUnavailable"   }}
+{{- else }}
 maxUnavailable: {{ $.pdb.maxUnavailable.pods | toJson }}
 {{- end  }}
 {{- end -}}

@@ -13,6 +13,7 @@ import { poolDocuments } from './pools.ts';
 import { postgresDocuments } from './postgres.ts';
 import { rareDocuments } from './rare.ts';
 import { referenceDocuments } from './references.ts';
+import { restDocuments } from './rest.ts';
 import { ruleDocuments } from './rules.ts';
 import { storeDocuments } from './stores.ts';
 import { trackingDocuments } from './tracking.ts';
@@ -66,6 +67,7 @@ export const directedDocuments: readonly DirectedDocument[] = [
   ...applicationDocuments,
   ...callerDocuments,
   ...workloadDocuments,
+  ...restDocuments,
   ...violations,
   ...good,
 ];
