@@ -1,5 +1,5 @@
 // @needs helm3-harness helm4-harness
-// @minutes 4
+// @minutes 20
 // One source, three renderers: our evaluator, Helm 3 and Helm 4 make the same of the same values, and between all
 // documents every branch of every template and rule is taken both ways.
 
