@@ -1,5 +1,5 @@
 /** `define`: a named helper of the chart, written once in `_helpers.tpl`. */
-import type { Define, IncludeNode } from '../ir/nodes.ts';
+import type { Define, ExprNode, IncludeNode } from '../ir/nodes.ts';
 import { bodyOf, documentsOf } from './body.ts';
 import {
   type Documents,
@@ -122,14 +122,13 @@ export function defineDocuments<const Of extends Names>(
   body: (...args: Parameters<Of>) => Documents,
 ): (...args: Arguments<Of>) => Documents {
   addDefine({ name, description, parameters, result: 'documents', make: body });
-  const names = parameters.map((parameter) => (typeof parameter === 'string' ? parameter : parameter.name));
   return (...args) => {
     const given = (args as readonly Operand<unknown>[]).map(expressionOf);
     return wrap(
       located({
         kind: 'check',
         helper: name,
-        arguments: Object.fromEntries(given.map((argument, i) => [names[i] as string, argument])),
+        arguments: argumentsOf(parameters, given),
         body: inBody([], () => documentsOf(body(...(given.map((argument) => reference(argument)) as never)))),
       }),
     );
@@ -145,9 +144,16 @@ export interface NewDefine {
   readonly make: (...args: never[]) => unknown;
 }
 
+const namesOf = (parameters: Names): string[] =>
+  parameters.map((parameter) => (typeof parameter === 'string' ? parameter : parameter.name));
+
+/** What is given for each parameter of a helper, by its name. */
+export const argumentsOf = (parameters: Names, given: readonly ExprNode[]): { [parameter: string]: ExprNode } =>
+  Object.fromEntries(namesOf(parameters).map((name, i) => [name, given[i] as ExprNode]));
+
 /** Adds a helper to the chart. */
 export function addDefine({ name, description, parameters, result, make }: NewDefine): void {
-  const names = parameters.map((parameter) => (typeof parameter === 'string' ? parameter : parameter.name));
+  const names = namesOf(parameters);
   const typed = parameters.filter((parameter) => typeof parameter !== 'string');
   const body = inBody(names, () =>
     bodyOf(make(...(names.map((parameter) => reference({ kind: 'local', name: parameter })) as never[]))),

@@ -2,7 +2,7 @@
  * `sharedRules`: rules that hold at many places. The chart has them once, as a helper that every place calls; the evaluator and the documentation see
  * them spelled out at each place.
  */
-import { type Arguments, addDefine, type Parameter, type Parameters } from '../authoring/define.ts';
+import { type Arguments, addDefine, argumentsOf, type Parameter, type Parameters } from '../authoring/define.ts';
 import { expressionOf, node, type Operand, wrap } from '../authoring/expression.ts';
 import { located } from '../authoring/origin.ts';
 import { reference } from '../authoring/reference.ts';
@@ -33,7 +33,6 @@ export function sharedRules<const Of extends readonly Parameter[]>(
   parameters: Of,
   make: (place: RulePlace, ...args: Parameters<Of>) => readonly Rules[],
 ): (place: RulePlace, ...args: Arguments<Of>) => Rules {
-  const names = parameters.map((parameter) => (typeof parameter === 'string' ? parameter : parameter.name));
   const made = (place: RulePlace, args: readonly unknown[]): Rules[] => [...make(place, ...(args as Parameters<Of>))];
   addDefine({
     name,
@@ -48,10 +47,7 @@ export function sharedRules<const Of extends readonly Parameter[]>(
       located({
         kind: 'check',
         helper: name,
-        arguments: {
-          [PLACE]: placeNode(place),
-          ...Object.fromEntries(given.map((argument, i) => [names[i] as string, argument])),
-        },
+        arguments: { [PLACE]: placeNode(place), ...argumentsOf(parameters, given) },
         body: sequence(
           made(
             place,

@@ -1,6 +1,5 @@
-/** The generated documentation: the reference under generated/docs and the chart's own README. */
+/** The generated documentation: the reference under generated/docs. The chart's own README is one of its files. */
 import { readFileSync } from 'node:fs';
-import { chartReadme } from '../../compiler/docs/chart-readme.ts';
 import { referenceDocs } from '../../compiler/docs/docs.ts';
 import { loadValues } from '../../compiler/values/index.ts';
 import { inRoot } from '../lib/paths.ts';
@@ -14,10 +13,8 @@ const WORKED = 'values-production.yaml';
  *
  * @param chart where the chart is
  */
-export function docsOf({ head, model, defaults, ir }: Project, chart: string): Map<string, string> {
+export function docsOf({ model, defaults, ir }: Project, chart: string): Map<string, string> {
   const worked = loadValues(readFileSync(inRoot(WORKED), 'utf8'), WORKED).values;
   const pages = referenceDocs({ model, defaults, ir, worked, callKey: 'calls', toRoot: '../..', chart });
-  const files = new Map([...pages].map(([path, text]) => [`${DOCS}/${path}`, text]));
-  files.set(`${chart}/README.md`, chartReadme(head.text, model));
-  return files;
+  return new Map([...pages].map(([path, text]) => [`${DOCS}/${path}`, text]));
 }

@@ -1,6 +1,7 @@
 /** All generated files, as texts by their path in the repository. Pure: the drift check compares them with what is committed. */
 import { examples } from '../../chart-src/examples/index.ts';
 import { emitTemplates } from '../../compiler/chart.ts';
+import { chartReadme } from '../../compiler/docs/chart-readme.ts';
 import { alignedJson, alignedTemplate } from '../../compiler/helm/aligned.ts';
 import { authorFlavour } from '../../compiler/schema/author-flavour.ts';
 import { chartFlavour } from '../../compiler/schema/chart-flavour.ts';
@@ -35,6 +36,7 @@ export function chartFiles({ head, model, defaults, ir, baseline }: Project): Ma
     if (/^templates\/.*\.(yaml|tpl)$/.test(path)) files.set(path, alignedTemplate(text));
   }
   files.set('Chart.yaml', head.text);
+  files.set('README.md', chartReadme(head.text, model));
   files.set('values.yaml', valuesYaml(model, { defaults, header: valuesHeader }));
   files.set('values.schema.json', alignedJson(chartFlavour(model, { defaults, baseline })));
   files.set('.helmignore', '.git\n*.tgz\nci/\n');
