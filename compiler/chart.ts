@@ -3,7 +3,6 @@ import { definesOfChart } from './authoring/define.ts';
 import { type Documents, node } from './authoring/expression.ts';
 import type { Text } from './authoring/text.ts';
 import { CompileError, CompileErrors, compileErrorsIn } from './errors.ts';
-import { alignedJson } from './helm/aligned.ts';
 import { declareHelpers } from './helm/expression.ts';
 import { GUARD_PATH, guardText } from './helm/guard.ts';
 import { helpersText } from './helm/helpers.ts';
@@ -16,6 +15,7 @@ import { released } from './typing/later-defaults.ts';
 import { resolveBody } from './typing/resolve-body.ts';
 import { Scope } from './typing/scope.ts';
 import { integerType, stringListType, stringType, type ValueType } from './typing/value-type.ts';
+import { compactJson } from './values/compact-json.ts';
 
 /** A template as its module exports it. */
 export interface AuthoredTemplate {
@@ -81,7 +81,7 @@ export function compileChart(source: ChartSource): ChartIr {
     return { path, source: file, ...(area === undefined ? {} : { area }), body: resolved(body) };
   });
   const files = Object.fromEntries(
-    [...guard.shapes].map(([name, shape]) => [`files/shapes/${name}.json`, alignedJson(shape)]),
+    [...guard.shapes].map(([name, shape]) => [`files/shapes/${name}.json`, `${compactJson(shape)}\n`]),
   );
   const ir: ChartIr = {
     name: source.name,

@@ -8,6 +8,7 @@
  */
 import { parseArgs } from 'node:util';
 import { areas } from '../chart-src/platform.ts';
+import { packed } from '../compiler/helm/packed.ts';
 import type { JsonObject } from '../compiler/values/json.ts';
 import { mergeOverlays } from '../compiler/values/merge.ts';
 import { readFiles } from '../sdk/cli/inputs.ts';
@@ -65,9 +66,11 @@ await reportErrors(async () => {
   );
   const values: JsonObject = mergeOverlays(sources.map((source) => source.values));
   const manifest = manifestsYaml(manifests, project.head.name);
-  const secret = releaseSecretSize({ chart, values, manifest, notes: rendered.notes });
+  const release = { values, manifest, notes: rendered.notes };
+  const secret = releaseSecretSize({ ...release, chart });
+  const packagedSecret = releaseSecretSize({ ...release, chart: packed(chart) });
   const made = { values: files.join(' + '), areas, manifests, chart, changed: changed.length, total: outputs.size };
-  console.log(summary({ ...made, secret, secretLimit: SECRET_LIMIT, times }));
+  console.log(summary({ ...made, secret, packagedSecret, secretLimit: SECRET_LIMIT, times }));
   const overlays = files.filter((file) => /\.ya?ml$/.test(file)).map((file) => ` -f ${file}`);
   console.log(
     `\nNext:\n  helm install ml-platform ${CHART} --namespace ml-platform --create-namespace${overlays.join('')}`,

@@ -2,12 +2,11 @@
 import { examples } from '../../chart-src/examples/index.ts';
 import { emitTemplates } from '../../compiler/chart.ts';
 import { chartReadme } from '../../compiler/docs/chart-readme.ts';
-import { alignedJson, alignedTemplate } from '../../compiler/helm/aligned.ts';
 import { authorFlavour } from '../../compiler/schema/author-flavour.ts';
 import { chartFlavour } from '../../compiler/schema/chart-flavour.ts';
 import { valuesYaml } from '../../compiler/schema/values-yaml.ts';
 import { sdkTypes } from '../../compiler/sdk-types/sdk-types.ts';
-import { compactJson } from './compact-json.ts';
+import { compactJson } from '../../compiler/values/compact-json.ts';
 import { docsOf } from './docs.ts';
 import type { Project } from './project.ts';
 
@@ -29,16 +28,13 @@ export function outputsOf(project: Project): Map<string, string> {
   return outputs;
 }
 
-/** The chart's own files, by their path in it. */
+/** The chart's own files, by their path in it, as people read them; see `compiler/helm/packed.ts` for those of a package. */
 export function chartFiles({ head, model, defaults, ir, baseline }: Project): Map<string, string> {
   const files = emitTemplates(ir, 'chart-src/common');
-  for (const [path, text] of files) {
-    if (/^templates\/.*\.(yaml|tpl)$/.test(path)) files.set(path, alignedTemplate(text));
-  }
   files.set('Chart.yaml', head.text);
   files.set('README.md', chartReadme(head.text, model));
   files.set('values.yaml', valuesYaml(model, { defaults, header: valuesHeader }));
-  files.set('values.schema.json', alignedJson(chartFlavour(model, { defaults, baseline })));
+  files.set('values.schema.json', `${compactJson(chartFlavour(model, { defaults, baseline }))}\n`);
   files.set('.helmignore', '.git\n*.tgz\nci/\n');
   return files;
 }

@@ -13,6 +13,8 @@ export interface Made {
   readonly changed: number;
   readonly total: number;
   readonly secret: number;
+  /** Where the chart comes from a package. */
+  readonly packagedSecret: number;
   readonly secretLimit: number;
   /** Milliseconds by what they were spent on. */
   readonly times: readonly (readonly [what: string, milliseconds: number])[];
@@ -46,14 +48,15 @@ function counts(manifests: readonly Manifest[]): string {
   return [...byKind].map(([kind, all]) => (all.length === 1 ? kind : `${all.length} ${kind}`)).join(', ');
 }
 
-function sizes({ chart, secret, secretLimit, total, changed }: Made): (string | number)[][] {
+function sizes({ chart, secret, packagedSecret, secretLimit, total, changed }: Made): (string | number)[][] {
   const bytes = (path: (name: string) => boolean): number =>
     [...chart].filter(([name]) => path(name)).reduce((sum, [, text]) => sum + Buffer.byteLength(text), 0);
-  const share = ((secret / secretLimit) * 100).toFixed(0);
+  const share = (size: number): string => `${((size / secretLimit) * 100).toFixed(0)} % of the 1 MiB that there is`;
   return [
     ['chart', kibibytes(bytes(() => true)), `${chart.size} files; generated: ${total} files, ${changed} changed`],
     ['its schema', kibibytes(bytes((name) => name === 'values.schema.json')), ''],
-    ['release Secret', kibibytes(secret), `${share} % of the 1 MiB that there is`],
+    ['release Secret', kibibytes(secret), share(secret)],
+    ['of a package', kibibytes(packagedSecret), `${share(packagedSecret)}; npm run package`],
   ];
 }
 

@@ -6,7 +6,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { parse, parseDocument } from 'yaml';
 import { inRoot } from '../../scripts/lib/paths.ts';
-import { serveCharts } from '../cluster/chart-repository.ts';
+import { serveChart } from '../cluster/chart-repository.ts';
 import { eventually } from '../cluster/client/eventually.ts';
 import type { KubernetesObject } from '../cluster/client/kubernetes.ts';
 import { Application, type ApplicationState } from './application.ts';
@@ -102,7 +102,7 @@ for (const helm of ['helm3', 'helm317'] as const) {
 
 test('Argo CD syncs the packaged chart from a chart repository, with its values in the Application', async () => {
   await using argo = await startArgo(plane, 'helm3');
-  await using repository = await serveCharts(['generated/ml-platform'], { helm: 'helm3' });
+  await using repository = await serveChart('helm3');
   const { version } = parse(await readFile(inRoot('Chart.yaml'), 'utf8')) as { version: string };
   const application = new Application(plane.client, 'from-repository');
   const helm = { valuesObject: parse(production) as object };

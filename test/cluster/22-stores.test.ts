@@ -9,7 +9,7 @@ import * as assert from 'uvu/assert';
 import { type TestImageName, testImage } from '../images/index.ts';
 import type { Helm } from './chart/helm.ts';
 import { type Stage, setStage } from './chart/stage.ts';
-import { imageValues, installValues, type ValuesTree } from './chart/values.ts';
+import { imageOf, installValues, small, type ValuesTree } from './chart/values.ts';
 import { type Client, eventually, podsOf, waitForJob, waitForReadyPods } from './client/index.ts';
 import type { Cluster } from './cluster.ts';
 
@@ -21,14 +21,8 @@ let cluster: Cluster;
 let client: Client;
 let helm: Helm;
 
-const small = (memory: string): ValuesTree => ({
-  requests: { cpu: '20m', memory: '32Mi' },
-  limits: { cpu: '1', memory },
-});
-
 async function values(more: { buckets?: ValuesTree; topics?: ValuesTree } = {}): Promise<ValuesTree> {
-  const image = async (name: TestImageName): Promise<ValuesTree> => imageValues(await testImage(name));
-  const cache = { image: await image('redis'), majorVersion: 7, resources: small('128Mi'), maxMemory: '8Mi' };
+  const cache = { image: await imageOf('redis'), majorVersion: 7, resources: small('128Mi'), maxMemory: '8Mi' };
   const volume = { size: '256Mi', storage: 'standard' };
   const base = await installValues({
     iris: {
@@ -40,7 +34,7 @@ async function values(more: { buckets?: ValuesTree; topics?: ValuesTree } = {}):
     ...base,
     platform: {
       ...(base.platform as ValuesTree),
-      toolbox: { image: await image('toolbox'), resources: small('64Mi') },
+      toolbox: { image: await imageOf('toolbox'), resources: small('64Mi') },
     },
     dataLayer: {
       enabled: true,
@@ -57,12 +51,12 @@ async function values(more: { buckets?: ValuesTree; topics?: ValuesTree } = {}):
       objectStore: {
         mode: 'builtin',
         credentials: { mode: 'generated' },
-        builtin: { image: await image('s3'), resources: small('256Mi'), volume },
+        builtin: { image: await imageOf('s3'), resources: small('256Mi'), volume },
         buckets: { artifacts: { bucket: 'acme-artifacts', versioning: true }, ...more.buckets },
       },
       kafka: {
         mode: 'builtin',
-        builtin: { image: await image('kafka'), resources: small('768Mi'), heap: '256Mi', volume },
+        builtin: { image: await imageOf('kafka'), resources: small('768Mi'), heap: '256Mi', volume },
         topics: {
           events: { topic: 'acme.events', partitions: 1, config: { 'retention.ms': '3600000' } },
           ...more.topics,

@@ -123,16 +123,26 @@ test("a person's files are there again after the notebook was stopped and starte
   assert.is(((await file()).json() as { content: string }).content, 'kept');
 });
 
-test('a notebook goes on while the hub is replaced, and is stopped once nobody uses it', async () => {
+const cullAfter = (timeoutSeconds: number): Promise<object> =>
+  notebookValues({ culling: { enabled: true, timeoutSeconds, everySeconds: 2 } });
+
+test('a notebook goes on while the hub is replaced', async () => {
   const [before] = await podsOf(client, people);
-  await helm.upgrade(
-    release,
-    await notebookValues({ culling: { enabled: true, timeoutSeconds: 15, everySeconds: 2 } }),
-  );
+  const hub = async (): Promise<string | undefined> => {
+    const hubs = await podsOf(client, { namespace, selector: 'app.kubernetes.io/component=notebooks-hub' });
+    return hubs.map(({ metadata }) => metadata?.uid).join();
+  };
+  const replaced = await hub();
+  await helm.upgrade(release, await cullAfter(3600));
+  assert.is.not(await hub(), replaced, 'the hub is another pod');
   const [after] = await podsOf(client, people);
   assert.is(after?.metadata?.uid, before?.metadata?.uid, 'the pod is the same');
   assert.is(((await file()).json() as { content: string }).content, 'kept', 'the proxy still knows where it is');
   assert.is((await robot.ask(jane)).status, 200, 'the hub still knows who there is');
+});
+
+test('a notebook that nobody uses is stopped', async () => {
+  await helm.upgrade(release, await cullAfter(15));
   await gone();
 });
 

@@ -1,47 +1,36 @@
 /** A chart repository on loopback: a packaged chart and its index, served over HTTP. */
 import { createReadStream } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basename, join } from 'node:path';
+import { CHART } from '../../scripts/generate/outputs.ts';
+import { type ChartPackage, packageChart } from '../../scripts/lib/chart-package.ts';
 import { temporaryFolder } from '../../scripts/lib/cleanup.ts';
 import { execa } from '../../scripts/lib/execa.ts';
+import { inRoot } from '../../scripts/lib/paths.ts';
 import { tool } from '../../scripts/lib/tools.ts';
 
 /** A repository that runs. Close it, or take it by `await using`. */
 export interface ChartRepository extends AsyncDisposable {
   /** For `helm repo add NAME URL`. */
   url: string;
-  /** Paths of the packaged charts. */
-  archives: string[];
+  /** The packaged chart. */
+  archive: ChartPackage;
   /** What was asked for, as `GET /index.yaml`. */
   requests: string[];
   close: () => Promise<void>;
 }
 
-export interface RepositoryOptions {
-  /** Which Helm packages and indexes. @default helm4 */
-  helm?: 'helm3' | 'helm4';
-  /** Versions to package the charts under instead of their own; each makes an archive. */
-  versions?: readonly string[];
-}
-
 /**
- * Packages chart folders and serves them with an index.
+ * Packages the chart as `npm run package` does, and serves it with an index.
  *
- * @example await using repository = await serveCharts(['generated/ml-platform']);
+ * @param helm - which Helm makes the index
+ * @example await using repository = await serveChart('helm4');
  */
-export async function serveCharts(
-  charts: readonly string[],
-  options: RepositoryOptions = {},
-): Promise<ChartRepository> {
-  const helm = await tool(options.helm ?? 'helm4');
+export async function serveChart(helm: 'helm3' | 'helm4'): Promise<ChartRepository> {
   const folder = temporaryFolder('ml-platform-charts-');
-  for (const chart of charts) {
-    for (const version of options.versions ?? [undefined]) {
-      await execa(helm, ['package', chart, '--destination', folder, ...(version ? ['--version', version] : [])]);
-    }
-  }
+  const archive = await packageChart(inRoot(CHART), folder);
   const requests: string[] = [];
   const server = createServer((request, response) => {
     requests.push(`${request.method} ${request.url}`);
@@ -57,12 +46,11 @@ export async function serveCharts(
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   server.unref(); // a test that fails before it closes the repository still ends
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  await execa(helm, ['repo', 'index', folder, '--url', url]);
-  const archives = (await readdir(folder)).filter((name) => name.endsWith('.tgz')).map((name) => join(folder, name));
+  await execa(await tool(helm), ['repo', 'index', folder, '--url', url]);
   const close = (): Promise<void> =>
     new Promise((resolve) => {
       server.close(() => resolve());
       server.closeAllConnections();
     });
-  return { url, archives, requests, close, [Symbol.asyncDispose]: close };
+  return { url, archive, requests, close, [Symbol.asyncDispose]: close };
 }

@@ -1,13 +1,8 @@
 /** Values of two releases on the test cluster: one with stores of the chart's own, one with applications that use them. */
-import { type TestImageName, testImage } from '../../images/index.ts';
-import { imageValues, type ValuesTree } from '../chart/values.ts';
+import { testImage } from '../../images/index.ts';
+import { imageOf, small, type ValuesTree } from '../chart/values.ts';
 import type { Cluster } from '../cluster.ts';
 
-const image = async (name: TestImageName): Promise<ValuesTree> => imageValues(await testImage(name));
-const small = (memory: string): ValuesTree => ({
-  requests: { cpu: '20m', memory: '32Mi' },
-  limits: { cpu: '1', memory },
-});
 const volume = { size: '256Mi', storage: 'standard' };
 const probe = { periodSeconds: 1, timeoutSeconds: 2 };
 const check = ['python3', '/app/app.py', 'check'];
@@ -20,14 +15,14 @@ export async function loadApplicationImages(cluster: Cluster): Promise<void> {
 }
 
 async function platform(): Promise<ValuesTree> {
-  const toolbox = { image: await image('toolbox'), resources: small('64Mi') };
+  const toolbox = { image: await imageOf('toolbox'), resources: small('64Mi') };
   return { environment: 'development', provider: 'kind', toolbox };
 }
 
 /** The caches of the first release: one for what may be lost, one for logins. */
 async function caches(): Promise<ValuesTree> {
   const builtin = {
-    image: await image('redis'),
+    image: await imageOf('redis'),
     majorVersion: 7,
     resources: small('128Mi'),
     maxMemory: '16Mi',
@@ -45,7 +40,7 @@ export async function storeValues(): Promise<ValuesTree> {
       enabled: true,
       postgres: {
         mode: 'builtin',
-        builtin: { image: await image('postgres'), majorVersion: 15, resources: small('256Mi'), volume },
+        builtin: { image: await imageOf('postgres'), majorVersion: 15, resources: small('256Mi'), volume },
         parameters: { shared_buffers: '32MB' },
         databases: { backend: {} },
       },
@@ -53,12 +48,12 @@ export async function storeValues(): Promise<ValuesTree> {
       objectStore: {
         mode: 'builtin',
         credentials: { mode: 'generated' },
-        builtin: { image: await image('s3'), resources: small('256Mi'), volume },
+        builtin: { image: await imageOf('s3'), resources: small('256Mi'), volume },
         buckets: { artifacts: {} },
       },
       kafka: {
         mode: 'builtin',
-        builtin: { image: await image('kafka'), resources: small('768Mi'), heap: '256Mi', volume },
+        builtin: { image: await imageOf('kafka'), resources: small('768Mi'), heap: '256Mi', volume },
         topics: { events: {} },
       },
     },
@@ -78,7 +73,7 @@ export async function cacheValues(): Promise<ValuesTree> {
 export async function applicationOf(role: string): Promise<ValuesTree> {
   return {
     enabled: true,
-    image: await image('sample-app'),
+    image: await imageOf('sample-app'),
     args: [role],
     replicas: 1,
     processes: 1,

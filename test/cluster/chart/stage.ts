@@ -1,6 +1,6 @@
 /** What every test of the chart on the cluster starts with: the cluster, its client, a served chart, Helm, and fresh namespaces. */
 import { testImage } from '../../images/index.ts';
-import { type ChartRepository, serveCharts } from '../chart-repository.ts';
+import { type ChartRepository, serveChart } from '../chart-repository.ts';
 import { Client, createNamespace, deleteNamespace } from '../client/index.ts';
 import type { Cluster } from '../cluster.ts';
 import { useCluster } from '../use.ts';
@@ -22,7 +22,7 @@ export async function setStage(version: 'helm3' | 'helm4', namespaces: readonly 
   const cluster = await useCluster();
   const client = new Client(cluster.kubeconfig);
   await cluster.load(...(await Promise.all(installImages.map(testImage))));
-  const repository = await serveCharts(['generated/ml-platform'], { helm: version });
+  const repository = await serveChart(version);
   const helm = await Helm.of(version, cluster.kubeconfig);
   await helm.addRepository(repository.url);
   for (const namespace of namespaces) {

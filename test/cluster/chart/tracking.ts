@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { testImage } from '../../images/index.ts';
 import { type Client, eventually } from '../client/index.ts';
-import { imageValues, type ValuesTree } from './values.ts';
+import { imageOf, small, type ValuesTree } from './values.ts';
 
 /** A variable of a container. */
 export interface EnvVar {
@@ -12,7 +12,6 @@ export interface EnvVar {
   readonly valueFrom?: object;
 }
 
-const small = { requests: { cpu: '20m', memory: '64Mi' }, limits: { cpu: '1', memory: '512Mi' } };
 /** Python has a lot to load before it answers. */
 const python = { requests: { cpu: '50m', memory: '256Mi' }, limits: { cpu: '2', memory: '1Gi' } };
 
@@ -25,31 +24,30 @@ export const trackingImages = ['toolbox', 'postgres', 's3', 'mlflow'] as const;
  * @param builtin - what is said of the server beside its stores
  */
 export async function trackingValues(builtin: ValuesTree = {}): Promise<ValuesTree> {
-  const [toolbox, postgres, s3, mlflow] = await Promise.all([
-    testImage('toolbox'),
-    testImage('postgres'),
-    testImage('s3'),
-    testImage('mlflow'),
-  ]);
   const probe = { periodSeconds: 2, timeoutSeconds: 5 };
   return {
     platform: {
       environment: 'development',
       provider: 'kind',
-      toolbox: { image: imageValues(toolbox), resources: small },
+      toolbox: { image: await imageOf('toolbox'), resources: small('512Mi') },
     },
     serving: { enabled: false },
     dataLayer: {
       enabled: true,
       postgres: {
         mode: 'builtin',
-        builtin: { image: imageValues(postgres), majorVersion: 15, resources: small, volume: { size: '1Gi' } },
+        builtin: {
+          image: await imageOf('postgres'),
+          majorVersion: 15,
+          resources: small('512Mi'),
+          volume: { size: '1Gi' },
+        },
         parameters: { shared_buffers: '32MB' },
         databases: { mlflow: {} },
       },
       objectStore: {
         mode: 'builtin',
-        builtin: { image: imageValues(s3), majorVersion: 1, resources: small, volume: { size: '1Gi' } },
+        builtin: { image: await imageOf('s3'), majorVersion: 1, resources: small('512Mi'), volume: { size: '1Gi' } },
         credentials: { mode: 'generated' },
         buckets: { artifacts: {} },
       },
@@ -57,7 +55,7 @@ export async function trackingValues(builtin: ValuesTree = {}): Promise<ValuesTr
     tracking: {
       enabled: true,
       builtin: {
-        image: imageValues(mlflow),
+        image: await imageOf('mlflow'),
         workers: 1,
         resources: python,
         probes: { liveness: probe, readiness: probe, startup: probe },

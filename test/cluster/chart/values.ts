@@ -1,5 +1,5 @@
 /** Values for installs on the test cluster: its pools, small models, and waits of seconds instead of minutes. */
-import { type TestImage, testImage } from '../../images/index.ts';
+import { type TestImage, type TestImageName, testImage } from '../../images/index.ts';
 import { gpuResource, gpuTaint, poolLabel } from '../settings.ts';
 
 /** A map of values, as a user would write it. */
@@ -10,6 +10,16 @@ export interface ValuesTree {
 /** How the chart names an image. */
 export function imageValues({ registry, repository, tag }: TestImage): ValuesTree {
   return { registry, repository, tag };
+}
+
+/** The same, of an image that the tests build. */
+export async function imageOf(name: TestImageName): Promise<ValuesTree> {
+  return imageValues(await testImage(name));
+}
+
+/** Resources of a program that does little: what it asks for is hardly anything, so that all fit onto a small machine. */
+export function small(memory: string, cpu = '1'): ValuesTree {
+  return { requests: { cpu: '20m', memory: '32Mi' }, limits: { cpu, memory } };
 }
 
 function pool(name: string): ValuesTree {

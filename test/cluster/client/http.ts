@@ -1,6 +1,10 @@
 /** HTTP requests to what runs in the cluster, through the API server's proxy: no port is opened on this machine. */
 import { request as httpsRequest, type RequestOptions } from 'node:https';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from './client.ts';
+
+/** Milliseconds until a ready pod is an endpoint, on a busy machine. */
+const ENDPOINTS_KNOWN_AFTER = 30_000;
 
 /** Where a request goes. */
 export interface Target {
@@ -30,7 +34,8 @@ export interface ProxyAnswer {
 }
 
 /**
- * Sends a request to a Service or pod. Of a Service's pods, the API server takes any ready one.
+ * Sends a request to a Service or pod. Of a Service's pods, the API server takes any ready one. A pod that is ready is
+ * not yet an endpoint of its Service: one without endpoints is asked again.
  *
  * @example
  * const answer = await send(client, { namespace, name: 'iris', port: 'http' }, '/predict', { method: 'POST', body });
@@ -41,11 +46,22 @@ export async function send(
   path: string,
   request: ProxyRequest = {},
 ): Promise<ProxyAnswer> {
+  const { namespace, kind = 'services', name, port } = target;
+  const proxied = `/api/v1/namespaces/${namespace}/${kind}/${name}:${port}/proxy${path}`;
+  const end = Date.now() + ENDPOINTS_KNOWN_AFTER;
+  for (;;) {
+    const answer = await sendOnce(client, proxied, request);
+    const isWithout = answer.status === 503 && answer.text.includes('no endpoints available for service');
+    if (!isWithout || Date.now() > end) return answer;
+    await sleep(250);
+  }
+}
+
+async function sendOnce(client: Client, path: string, request: ProxyRequest): Promise<ProxyAnswer> {
   const { method = 'GET', body, headers = {}, timeout = 30 } = request;
   const server = client.config.getCurrentCluster()?.server;
   if (server === undefined) throw new Error('the kubeconfig has no current cluster');
-  const { namespace, kind = 'services', name, port } = target;
-  const url = new URL(`/api/v1/namespaces/${namespace}/${kind}/${name}:${port}/proxy${path}`, server);
+  const url = new URL(path, server);
   const options: RequestOptions = { method, headers: { 'content-type': 'application/json', ...headers } };
   await client.config.applyToHTTPSOptions(options);
   const payload = body === undefined || typeof body === 'string' ? body : JSON.stringify(body);

@@ -1,8 +1,6 @@
 /** Values of an install with notebooks: the programs that the tests build, small, on the pools of the test cluster. */
-import { testImage } from '../../images/index.ts';
-import { imageValues, installValues, type ValuesTree } from '../chart/values.ts';
+import { imageOf, installValues, small, type ValuesTree } from '../chart/values.ts';
 
-const small = { requests: { cpu: '20m', memory: '128Mi' }, limits: { cpu: '1', memory: '512Mi' } };
 const probe = { periodSeconds: 1, timeoutSeconds: 5 };
 const probes = {
   liveness: { ...probe, periodSeconds: 10 },
@@ -13,7 +11,7 @@ const probes = {
 /** @param more - laid over `notebooks` */
 export async function notebookValues(more: ValuesTree = {}): Promise<ValuesTree> {
   const names = ['jupyterhub', 'chp', 'singleuser', 'toolbox'] as const;
-  const [hub, proxy, notebook, toolbox] = (await Promise.all(names.map(testImage))).map(imageValues);
+  const [hub, proxy, notebook, toolbox] = await Promise.all(names.map(imageOf));
   const { platform, gpuPools } = await installValues({});
   return {
     platform: { ...(platform as ValuesTree), toolbox: { image: toolbox } },
@@ -22,7 +20,7 @@ export async function notebookValues(more: ValuesTree = {}): Promise<ValuesTree>
       enabled: true,
       hub: {
         image: hub,
-        resources: small,
+        resources: small('512Mi'),
         probes,
         services: {
           robot: {
@@ -32,8 +30,8 @@ export async function notebookValues(more: ValuesTree = {}): Promise<ValuesTree>
         },
         state: { volume: { size: '100Mi' } },
       },
-      proxy: { image: proxy, resources: small, probes, shutdown: { drainSeconds: 0, graceSeconds: 5 } },
-      profileDefaults: { image: notebook, resources: small },
+      proxy: { image: proxy, resources: small('512Mi'), probes, shutdown: { drainSeconds: 0, graceSeconds: 5 } },
+      profileDefaults: { image: notebook, resources: small('512Mi') },
       profiles: { small: {}, gpu: { pool: 'a100', gpus: 1 } },
       homes: { volume: { size: '100Mi' } },
       culling: { enabled: false },

@@ -1,6 +1,6 @@
 /** Values of an install that trains: MLflow over the chart's own object store, jobs on CPU and GPU pools, and a trigger. */
 import { testImage } from '../../images/index.ts';
-import { imageValues, installValues, type ValuesTree } from '../chart/values.ts';
+import { imageOf, installValues, small, type ValuesTree } from '../chart/values.ts';
 import type { Cluster } from '../cluster.ts';
 
 /** Loads the images of the install, beside those of every test: what is not a job on a pool runs on the nodes without GPUs. */
@@ -12,11 +12,6 @@ export async function loadTrainingImages(cluster: Cluster): Promise<void> {
   }
 }
 
-const small = (cpu: string, memory: string): ValuesTree => ({
-  requests: { cpu: '10m', memory: '32Mi' },
-  limits: { cpu, memory },
-});
-
 /** What is told apart from one revision to the next. */
 export interface TrainingInstall {
   /** `serving.models`. */
@@ -27,20 +22,18 @@ export interface TrainingInstall {
 
 /** The values. */
 export async function trainingValues({ models = {}, triggers }: TrainingInstall): Promise<ValuesTree> {
-  const [mlflow, s3] = [await testImage('mlflow'), await testImage('s3')];
-  const [toolbox, trainer] = [await testImage('toolbox'), await testImage('trainer')];
   const base = await installValues(models);
   return {
     ...base,
     platform: {
       ...(base.platform as ValuesTree),
-      toolbox: { image: imageValues(toolbox), resources: small('500m', '64Mi') },
+      toolbox: { image: await imageOf('toolbox'), resources: small('64Mi', '500m') },
     },
     dataLayer: {
       enabled: true,
       objectStore: {
         mode: 'builtin',
-        builtin: { image: imageValues(s3), resources: small('1', '256Mi'), volume: { size: '128Mi' } },
+        builtin: { image: await imageOf('s3'), resources: small('256Mi'), volume: { size: '128Mi' } },
         credentials: { mode: 'generated' },
         buckets: { models: {}, checkpoints: {} },
       },
@@ -48,9 +41,9 @@ export async function trainingValues({ models = {}, triggers }: TrainingInstall)
     tracking: {
       enabled: true,
       builtin: {
-        image: imageValues(mlflow),
+        image: await imageOf('mlflow'),
         workers: 1,
-        resources: small('2', '1Gi'),
+        resources: small('1Gi', '2'),
         volume: { size: '64Mi' },
         shutdown: { drainSeconds: 0 },
         calls: { bucket: 'models' },
@@ -59,8 +52,8 @@ export async function trainingValues({ models = {}, triggers }: TrainingInstall)
     training: {
       enabled: true,
       jobDefaults: {
-        image: imageValues(trainer),
-        resources: small('1', '512Mi'),
+        image: await imageOf('trainer'),
+        resources: small('512Mi'),
         graceSeconds: 10,
         deadlineSeconds: 300,
         calls: { tracking: true, bucket: 'checkpoints' },

@@ -2,6 +2,7 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { GUARD_PATH } from '../../../compiler/helm/guard.ts';
+import { packed } from '../../../compiler/helm/packed.ts';
 import { chartFlavour } from '../../../compiler/schema/chart-flavour.ts';
 import { createValidator, type Validator } from '../../../compiler/schema/validate.ts';
 import type { JsonObject } from '../../../compiler/values/json.ts';
@@ -14,6 +15,8 @@ export interface ChartUnderTest {
   readonly project: Project;
   /** The chart's folder. */
   readonly folder: string;
+  /** The same chart as a package holds it. */
+  readonly packaged: string;
   /** The same chart without the rules: its templates agree on what the rules refuse, too. */
   readonly lawless: string;
   readonly defaults: JsonObject;
@@ -25,15 +28,21 @@ export async function chartUnderTest(): Promise<ChartUnderTest> {
   const project = await loadProject();
   const parent = temporaryFolder('proof-');
   const folder = join(parent, 'ml-platform');
-  for (const [path, text] of chartFiles(project)) {
-    const file = join(folder, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text);
-  }
+  await writeFiles(folder, chartFiles(project));
+  const packaged = join(parent, 'packaged', 'ml-platform');
+  await writeFiles(packaged, packed(chartFiles(project)));
   const lawless = join(parent, 'lawless', 'ml-platform');
   await cp(folder, lawless, { recursive: true });
   await rm(join(lawless, GUARD_PATH));
   const { model, defaults } = project;
   const validate = createValidator(chartFlavour(model, { defaults, hints: true }), defaults);
-  return { project, folder, lawless, defaults, validate };
+  return { project, folder, packaged, lawless, defaults, validate };
+}
+
+async function writeFiles(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+  for (const [path, text] of files) {
+    const file = join(folder, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
 }

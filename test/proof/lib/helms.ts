@@ -1,4 +1,4 @@
-/** Both Helms with one chart loaded, asked at the same time. */
+/** Both Helms with a chart loaded, asked at the same time. */
 import { type HarnessRequest, type HelmHarness, startHarness } from '../../../scripts/lib/helm-harness.ts';
 import { type Outcome, outcomeOfHelm } from './outcome.ts';
 import type { Situation } from './own-engine.ts';
@@ -16,8 +16,9 @@ export class Helms implements AsyncDisposable {
     this.all = all;
   }
 
-  static async start(folder: string): Promise<Helms> {
-    return new Helms(await Promise.all([startHarness('helm3', folder), startHarness('helm4', folder)]));
+  /** @param folder4 - the chart's folder for Helm 4, if it is another */
+  static async start(folder: string, folder4 = folder): Promise<Helms> {
+    return new Helms(await Promise.all([startHarness('helm3', folder), startHarness('helm4', folder4)]));
   }
 
   /** Renders in both. */

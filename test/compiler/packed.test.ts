@@ -1,12 +1,12 @@
-// Aligned text says what it is given, and what repeats begins at multiples of three bytes.
+// A packed file says what it is given, and what repeats begins at multiples of three bytes.
 
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { alignedJson, alignedTemplate } from '../../compiler/helm/aligned.ts';
+import { packedJson, packedTemplate } from '../../compiler/helm/packed.ts';
 
-test('aligned JSON', () => {
+test('packed JSON', () => {
   const value = { a: 1, bc: ['x', 'ü', { d: null, e: [] }, [true]], f: { 'g "h"': 'two\nlines' } };
-  const text = alignedJson(value);
+  const text = packedJson(value);
   assert.equal(JSON.parse(text), value);
   const bytes = Buffer.from(text);
   for (const key of ['"a":', '"bc":', '"x"', '"ü"', '"d":', '"e":', '"f":', '"g \\"h\\"":']) {
@@ -15,7 +15,7 @@ test('aligned JSON', () => {
   }
 });
 
-test('aligned templates', () => {
+test('packed templates', () => {
   const text = [
     '{{- /* What it is. */}}',
     'a: {{ .b }}',
@@ -25,7 +25,7 @@ test('aligned templates', () => {
     '  {{- end }}',
     '',
   ];
-  const lines = alignedTemplate(text.join('\n')).split('\n');
+  const lines = packedTemplate(text.join('\n')).split('\n');
   assert.ok(lines.every((line) => (Buffer.byteLength(line) + 1) % 3 === 0 || line === ''));
   assert.equal(
     lines.map((line) =>

@@ -1,6 +1,7 @@
 /**
- * Text that packs well in a release. Helm keeps a chart's files in base64, which makes four letters of three bytes, and packs them after that: what
- * stands twice is found again only where it begins at the same third. So what repeats begins at multiples of three bytes.
+ * A chart's files as a package holds them: the same chart, laid out to pack well in a release. Helm keeps the files in base64, which makes four letters of
+ * three bytes, and packs them after that: what stands twice is found again only where it begins at the same third. So what repeats begins at multiples of
+ * three bytes. It is a twelfth of the release's Secret; people read the files as they were before.
  */
 
 const STEP = 3;
@@ -8,7 +9,7 @@ const STEP = 3;
 const blanks = (length: number): string => ' '.repeat((STEP - (length % STEP)) % STEP);
 
 /** JSON whose keys and items begin at such places. */
-export function alignedJson(value: unknown): string {
+export function packedJson(value: unknown): string {
   let length = 0;
   const put = (text: string): string => {
     length += Buffer.byteLength(text);
@@ -49,11 +50,27 @@ const ENDS = /(\*\/\}\}| \*\/ -?\}\}| -?\}\})$/;
  * A template whose lines begin at such places. Blanks go into the action that a line ends with, where they are nothing: after it they could end up in
  * the last line of a text that it prints.
  */
-export function alignedTemplate(text: string): string {
+export function packedTemplate(text: string): string {
   const written = text.replace(TRIMMING, '$1').split('\n').map(broken).join('\n');
   const lines = written.split('\n').map((line) => {
     const missing = blanks(Buffer.byteLength(line) + 1);
     return ENDS.test(line) ? line.replace(ENDS, `${missing}$1`) : `${line}${missing}`;
   });
   return `${lines.join('\n').trimEnd()}\n`;
+}
+
+/** The layout by path; a file of any other path stays as it is. */
+const layouts: readonly (readonly [path: RegExp, layout: (text: string) => string])[] = [
+  [/^templates\/.*\.(yaml|tpl)$/, packedTemplate],
+  [/\.json$/, (text) => packedJson(JSON.parse(text))],
+];
+
+/** The files of a chart, by their path in it, as a package holds them. */
+export function packed(files: ReadonlyMap<string, string>): Map<string, string> {
+  return new Map(
+    [...files].map(([path, text]) => {
+      const layout = layouts.find(([pattern]) => pattern.test(path))?.[1];
+      return [path, layout ? layout(text) : text];
+    }),
+  );
 }
