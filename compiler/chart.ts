@@ -8,6 +8,7 @@ import { GUARD_PATH, guardText } from './helm/guard.ts';
 import { helpersText } from './helm/helpers.ts';
 import { templateText } from './helm/template-file.ts';
 import { notesText } from './helm/text.ts';
+import { wrapped } from './helm/wrapped.ts';
 import type { BodyNode, ChartIr, Define, Json, TemplateFile } from './ir/nodes.ts';
 import { type AreaRules, guardOf } from './rules/guard.ts';
 import { definitionOf, resolve, type ValuesModel } from './schema/model.ts';
@@ -143,9 +144,9 @@ export function emitTemplates(ir: ChartIr, helpersSource: string): Map<string, s
       'Give it a shorter path: Helm renders the deepest files first, and the guard has to be the first of all.';
     errors.push(new CompileError('H015', `the template ${path} lies as deep as the guard`, undefined, help));
   }
-  emit('templates/_helpers.tpl', () => helpersText(ir.defines, ir.name, helpersSource));
-  emit(GUARD_PATH, () => guardText(ir.guard, ir.name));
-  for (const file of ir.templates) emit(file.path, () => templateText(file, ir.name));
+  emit('templates/_helpers.tpl', () => wrapped(helpersText(ir.defines, ir.name, helpersSource)));
+  emit(GUARD_PATH, () => wrapped(guardText(ir.guard, ir.name)));
+  for (const file of ir.templates) emit(file.path, () => wrapped(templateText(file, ir.name)));
   const { notes } = ir;
   if (notes) emit('templates/NOTES.txt', () => notesText(notes, ir.name));
   for (const [path, text] of Object.entries(ir.files)) texts.set(path, text);

@@ -37,7 +37,7 @@ export function reportLines(node: BodyNode, context: Context): string[] {
   if (node.kind === 'check') {
     const given = Object.entries(node.arguments).map(([name, value]) => `"${name}" ${argument(value, context)}`);
     const rootOf = isHelper(node.helper) ? `"root" ${context.root} ` : '';
-    return called(`${context.chart}.${node.helper}`, [`${rootOf}"guard" $guard`, ...given]);
+    return [called(`${context.chart}.${node.helper}`, [`${rootOf}"guard" $guard`, ...given])];
   }
   if (node.kind !== 'report') throw errorAt(node, 'H013', `a ${node.kind} can't stand among rules`, 'Use rule().');
   const { path, under } = pathAndPlace(node, context);
@@ -50,17 +50,11 @@ export function reportLines(node: BodyNode, context: Context): string[] {
     ...(node.replaces ? ['"replaces" true'] : []),
     ...(marks === '' ? [] : [`"marks" (list ${marks})`]),
   ];
-  return called(`${context.chart}.violation`, parts);
+  return [called(`${context.chart}.violation`, parts)];
 }
 
-/** The call of a helper; each argument has a line of its own where one would be too long for all. */
-function called(helper: string, parts: readonly string[]): string[] {
-  const line = `{{- include "${helper}" (dict ${parts.join(' ')}) }}`;
-  if (line.length <= WIDTH) return [line];
-  return `{{- include "${helper}" (dict\n${parts.map((part) => `  ${part}`).join('\n')}) }}`.split('\n');
-}
-
-const WIDTH = 120;
+const called = (helper: string, parts: readonly string[]): string =>
+  `{{- include "${helper}" (dict ${parts.join(' ')}) }}`;
 
 /** Where a violation is, and how much of it leads to where the remedy goes. */
 function pathAndPlace(node: NodeOf<'report'>, context: Context): { readonly path: string; readonly under: string } {

@@ -32,27 +32,28 @@ export function packedJson(value: unknown): string {
   return `${write(value)}\n`;
 }
 
+/** Comments on lines of their own. */
+const COMMENT = /^\{\{- \/\*[\s\S]*?\*\/\}\}\n/gm;
+
 /** Actions that take away the blanks before them stand at the margin, so that one is the same text wherever it is. */
 const TRIMMING = /^ +(\{\{-)/gm;
 
-/** A line longer than this gives each named argument of the helpers that it calls a line of its own. */
-const WIDTH = 100;
-
-function broken(line: string): string {
-  if (line.length <= WIDTH || line.includes('/*')) return line;
-  return line.replace(/\{\{.*?\}\}/g, (action) => action.replace(/ "(\w+)" (?=[$(."])/g, '\n  "$1" '));
-}
+/** Actions; line feeds in them with the blanks after them, which are nothing there. */
+const INSIDE = /\{\{(?:"(?:[^"\\]|\\.)*"|[^"])*?\}\}/g;
 
 /** What may end a line of a template so that blanks before it are nothing: the end of a comment or of an action. */
 const ENDS = /(\*\/\}\}| \*\/ -?\}\}| -?\}\})$/;
 
 /**
- * A template whose lines begin at such places. Blanks go into the action that a line ends with, where they are nothing: after it they could end up in
+ * A template without comments whose lines begin at such places. Blanks go into the action that a line ends with, where they are nothing: after it they could end up in
  * the last line of a text that it prints.
  */
 export function packedTemplate(text: string): string {
-  const written = text.replace(TRIMMING, '$1').split('\n').map(broken).join('\n');
-  const lines = written.split('\n').map((line) => {
+  const atMargin = text
+    .replace(COMMENT, '')
+    .replace(INSIDE, (action) => action.replace(/\n +/g, '\n'))
+    .replace(TRIMMING, '$1');
+  const lines = atMargin.split('\n').map((line) => {
     const missing = blanks(Buffer.byteLength(line) + 1);
     return ENDS.test(line) ? line.replace(ENDS, `${missing}$1`) : `${line}${missing}`;
   });

@@ -173,8 +173,8 @@ export function rulesForEach<T>(
 }
 
 /**
- * Rules that look at what references name, where no loop over entries sees to it: they are asked only while all references
- * below a path hold.
+ * Rules that look at entries, or at what references name, where no loop of their own sees to it: they are asked only while all entries below a path are
+ * whole and all references there hold.
  *
  * @param path - the area, or the object with a switch of its own, that holds the references
  */

@@ -22,7 +22,7 @@ interface Place {
   readonly entry: readonly Step[];
   /** What the user wrote of it, if that is less than the merged value: references that it leaves out are its defaults'. */
   readonly own?: ExprNode;
-  /** Entries that hold the innermost one, from the outside in. */
+  /** What holds the innermost entry: the area, then entries, from the outside in. */
   readonly outer: readonly (readonly Step[])[];
   /** Keys that may be absent though they are required, since entries below bring them; `true` for all. */
   readonly lenient?: ReadonlySet<string> | true;
@@ -115,9 +115,7 @@ class Walk {
       const path = [...place.path, key];
       const made = this.check({
         ...certain,
-        ...(isEntry
-          ? { entry: path, outer: place.entry.length > 1 ? [...place.outer, place.entry] : place.outer }
-          : {}),
+        ...(isEntry ? { entry: path, outer: [...place.outer, place.entry] } : {}),
         ...(place.lenient === true || place.lenient?.has(key) ? { lenient: true } : {}),
         node: type,
         value: select(place.value, key),
@@ -190,7 +188,7 @@ class Walk {
     const entryNode = resolve(this.#model, node.additionalProperties as SchemaNode);
     const entryPath = [...path, local(key)];
     const known = tag === undefined || tag === '..' ? undefined : child(place.holderDefaults, tag);
-    const outer = place.entry.length > 1 ? [...place.outer, place.entry] : [];
+    const outer = [...place.outer, place.entry];
     const inner = this.#object({
       node: entryNode,
       value: local(variable),

@@ -10,7 +10,7 @@ import type { JsonObject } from '../../compiler/values/json.ts';
 import { documentOf, seed } from './arbitrary/document.ts';
 import { chartUnderTest } from './lib/chart.ts';
 import { type HelmCommand, helm, valuesArguments } from './lib/helm-cli.ts';
-import { goodDocuments } from './lib/known-documents.ts';
+import { presetDocuments, productionDocuments } from './lib/known-documents.ts';
 import { differ } from './lib/outcome.ts';
 import { OwnEngine, plainSituation, type Situation } from './lib/own-engine.ts';
 
@@ -67,7 +67,7 @@ function key(object: unknown): string {
   return `${kind} ${metadata?.namespace} ${metadata?.name}`;
 }
 
-const known = await goodDocuments();
+const known = [...presetDocuments(), ...(await productionDocuments())];
 const random = fc.sample(documentOf(chart), { seed, numRuns: RANDOM });
 const helms: readonly HelmCommand[] = ['helm3', 'helm4', 'helm317'];
 for (const name of helms) {

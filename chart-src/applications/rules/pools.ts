@@ -21,6 +21,7 @@ import {
   type Rules,
   rule,
   rulesForEach,
+  rulesIfSound,
   rulesMatch,
   rulesWhen,
   total,
@@ -58,8 +59,7 @@ const poolsOf = defineObject<Pools>()(
       eachField<Application, number>(
         withDefaults(applications.workers, applications.workerDefaults),
         'worker',
-        // Whether a worker is whole is checked apart.
-        (worker, name) => poolOf(worker, orElse(worker.enabled, true), format`workers.${name}`, database),
+        (worker, name) => poolOf(worker, worker.enabled, format`workers.${name}`, database),
       ),
     ),
 );
@@ -88,7 +88,8 @@ function poolOf(
 
 /** Rules of pools, by database. With a pooler between them, its clients count. */
 export function poolRules(): Rules {
-  return rulesWhen(isOn(dataLayer), () => [rulesOfDatabases()]);
+  // Pools are counted over all workers, which have to be whole.
+  return rulesWhen(isOn(dataLayer), () => [rulesIfSound(['applications'], () => [rulesOfDatabases()])]);
 }
 
 function rulesOfDatabases(): Rules {

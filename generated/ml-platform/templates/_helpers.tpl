@@ -18,17 +18,26 @@ tolerations:
 {{- define "ml-platform.applicationAccount" -}}
 {{- if $.application.enabled }}
 {{- $labels := mergeOverwrite (deepCopy $.application.labels) (dict "tier" "application") }}
-{{- $annotations := mergeOverwrite (dict "kubernetes.io/description" "An application of the ML platform.") $.application.annotations }}
+{{- $annotations := mergeOverwrite
+  (dict "kubernetes.io/description" "An application of the ML platform.")
+  $.application.annotations }}
 {{- if eq $.application.serviceAccount.mode "create" }}
 ---
 apiVersion: v1
 kind: ServiceAccount
 metadata:
-  name: {{ include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "applications" "name" $.name) }}
+  name: {{ include "ml-platform.name" (dict "root" $.root
+    "release" $.root.Release.Name
+    "area" "applications"
+    "name" $.name) }}
   labels:
-    {{- include "ml-platform.labels" (dict "root" $.root "area" "applications" "name" $.name "labels" $labels) | nindent 4 }}
+    {{- include "ml-platform.labels" (dict "root" $.root
+      "area" "applications"
+      "name" $.name
+      "labels" $labels) | nindent 4 }}
   annotations:
-    {{- include "ml-platform.identityAnnotations" (dict "root" $.root "own" (mergeOverwrite (deepCopy $annotations) $.application.serviceAccount.create.annotations)) | nindent 4 }}
+    {{- include "ml-platform.identityAnnotations" (dict "root" $.root
+      "own" (mergeOverwrite (deepCopy $annotations) $.application.serviceAccount.create.annotations)) | nindent 4 }}
 automountServiceAccountToken: {{ $.application.serviceAccount.automountToken }}
 {{- end }}
 {{- end }}
@@ -38,15 +47,23 @@ automountServiceAccountToken: {{ $.application.serviceAccount.automountToken }}
 {{- define "ml-platform.applicationConfig" -}}
 {{- if $.application.enabled }}
 {{- $labels := mergeOverwrite (deepCopy $.application.labels) (dict "tier" "application") }}
-{{- $annotations := mergeOverwrite (dict "kubernetes.io/description" "An application of the ML platform.") $.application.annotations }}
+{{- $annotations := mergeOverwrite
+  (dict "kubernetes.io/description" "An application of the ML platform.")
+  $.application.annotations }}
 {{- if $.application.config.files }}
 ---
 apiVersion: v1
 kind: ConfigMap
 metadata:
-  name: {{ include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "applications" "name" (printf "%s-config" $.name)) }}
+  name: {{ include "ml-platform.name" (dict "root" $.root
+    "release" $.root.Release.Name
+    "area" "applications"
+    "name" (printf "%s-config" $.name)) }}
   labels:
-    {{- include "ml-platform.labels" (dict "root" $.root "area" "applications" "name" $.name "labels" $labels) | nindent 4 }}
+    {{- include "ml-platform.labels" (dict "root" $.root
+      "area" "applications"
+      "name" $.name
+      "labels" $labels) | nindent 4 }}
   annotations:
     {{- toYaml $annotations | nindent 4 }}
 data:
@@ -60,14 +77,22 @@ data:
 {{- define "ml-platform.applicationDeployment" -}}
 {{- if $.application.enabled }}
 {{- $labels := mergeOverwrite (deepCopy $.application.labels) (dict "tier" "application") }}
-{{- $annotations := mergeOverwrite (dict "kubernetes.io/description" "An application of the ML platform.") $.application.annotations }}
+{{- $annotations := mergeOverwrite
+  (dict "kubernetes.io/description" "An application of the ML platform.")
+  $.application.annotations }}
 ---
 apiVersion: apps/v1
 kind: Deployment
 metadata:
-  name: {{ include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "applications" "name" $.name) }}
+  name: {{ include "ml-platform.name" (dict "root" $.root
+    "release" $.root.Release.Name
+    "area" "applications"
+    "name" $.name) }}
   labels:
-    {{- include "ml-platform.labels" (dict "root" $.root "area" "applications" "name" $.name "labels" $labels) | nindent 4 }}
+    {{- include "ml-platform.labels" (dict "root" $.root
+      "area" "applications"
+      "name" $.name
+      "labels" $labels) | nindent 4 }}
   annotations:
     {{- toYaml $annotations | nindent 4 }}
 spec:
@@ -84,15 +109,29 @@ spec:
   template:
     metadata:
       labels:
-        {{- include "ml-platform.podLabels" (dict "root" $.root "area" "applications" "name" $.name "labels" $labels) | nindent 8 }}
+        {{- include "ml-platform.podLabels" (dict "root" $.root
+          "area" "applications"
+          "name" $.name
+          "labels" $labels) | nindent 8 }}
         {{- include "ml-platform.callsLabels" (dict "root" $.root "calls" $.application.calls) | nindent 8 }}
-      {{- with mergeOverwrite (include "ml-platform.scrapeAnnotations" (dict "root" $.root "monitor" $.application.monitor "port" $.application.service.targetPort) | fromYaml) (deepCopy (ternary (dict "checksum/config" (sha256sum (toJson $.application.config.files))) (dict) (not (empty $.application.config.files)))) $.application.podAnnotations }}
+      {{- with mergeOverwrite
+        (include "ml-platform.scrapeAnnotations" (dict "root" $.root
+          "monitor" $.application.monitor
+          "port" $.application.service.targetPort) | fromYaml)
+        (deepCopy (ternary
+          (dict "checksum/config" (sha256sum (toJson $.application.config.files)))
+          (dict)
+          (not (empty $.application.config.files))))
+        $.application.podAnnotations }}
       annotations:
         {{- toYaml . | nindent 8 }}
       {{- end }}
     spec:
       {{- if eq $.application.serviceAccount.mode "create" }}
-      serviceAccountName: {{ include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "applications" "name" $.name) }}
+      serviceAccountName: {{ include "ml-platform.name" (dict "root" $.root
+        "release" $.root.Release.Name
+        "area" "applications"
+        "name" $.name) }}
       {{- else }}
       serviceAccountName: {{ $.application.serviceAccount.use.name | quote }}
       {{- end }}
@@ -104,12 +143,28 @@ spec:
         {{- end }}
       {{- end }}
       securityContext:
-        {{- include "ml-platform.podSecurity" (dict "root" $.root "user" $.application.securityContext.runAsUser "group" $.application.securityContext.runAsGroup "fsGroup" $.application.securityContext.fsGroup) | nindent 8 }}
+        {{- include "ml-platform.podSecurity" (dict "root" $.root
+          "user" $.application.securityContext.runAsUser
+          "group" $.application.securityContext.runAsGroup
+          "fsGroup" $.application.securityContext.fsGroup) | nindent 8 }}
       terminationGracePeriodSeconds: {{ $.application.shutdown.graceSeconds | int64 }}
-      {{- if or (not (kindIs "invalid" $.application.calls.database)) (not (kindIs "invalid" $.application.calls.cache)) (not (kindIs "invalid" $.application.calls.sessions)) (not (kindIs "invalid" $.application.calls.bucket)) $.application.calls.topics (and (eq $.application.migrations.mode "job") $.application.migrations.job.check) (eq $.application.migrations.mode "wait") }}
+      {{- if or
+        (not (kindIs "invalid" $.application.calls.database))
+        (not (kindIs "invalid" $.application.calls.cache))
+        (not (kindIs "invalid" $.application.calls.sessions))
+        (not (kindIs "invalid" $.application.calls.bucket))
+        $.application.calls.topics
+        (and (eq $.application.migrations.mode "job") $.application.migrations.job.check)
+        (eq $.application.migrations.mode "wait") }}
       initContainers:
-        {{- if or (not (kindIs "invalid" $.application.calls.database)) (not (kindIs "invalid" $.application.calls.cache)) (not (kindIs "invalid" $.application.calls.sessions)) (not (kindIs "invalid" $.application.calls.bucket)) $.application.calls.topics }}
-        {{- toYaml (list (include "ml-platform.waitForStores" (dict "root" $.root "calls" $.application.calls) | fromYaml)) | nindent 8 }}
+        {{- if or
+          (not (kindIs "invalid" $.application.calls.database))
+          (not (kindIs "invalid" $.application.calls.cache))
+          (not (kindIs "invalid" $.application.calls.sessions))
+          (not (kindIs "invalid" $.application.calls.bucket))
+          $.application.calls.topics }}
+        {{- toYaml (list (include "ml-platform.waitForStores" (dict "root" $.root
+          "calls" $.application.calls) | fromYaml)) | nindent 8 }}
         {{- end }}
         {{- if eq $.application.migrations.mode "job" }}
         {{- with $.application.migrations.job.check }}
@@ -126,7 +181,12 @@ spec:
           env:
             - name: PORT
               value: {{ printf "%d" (int64 $.application.service.targetPort) | quote }}
-            {{- with include "ml-platform.platformEnv" (dict "root" $.root "name" (include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "applications" "name" $.name)) "gpus" "false") }}
+            {{- with include "ml-platform.platformEnv" (dict "root" $.root
+              "name" (include "ml-platform.name" (dict "root" $.root
+                "release" $.root.Release.Name
+                "area" "applications"
+                "name" $.name))
+              "gpus" "false") }}
             {{- trim . | nindent 12 }}
             {{- end }}
             {{- with include "ml-platform.callsEnv" (dict "root" $.root "calls" $.application.calls) }}
@@ -135,7 +195,9 @@ spec:
             {{- with include "ml-platform.applicationEnv" (dict "root" $.root "application" $.application) }}
             {{- trim . | nindent 12 }}
             {{- end }}
-            {{- with include "ml-platform.userEnv" (dict "root" $.root "env" $.application.env "secretEnv" $.application.secretEnv) }}
+            {{- with include "ml-platform.userEnv" (dict "root" $.root
+              "env" $.application.env
+              "secretEnv" $.application.secretEnv) }}
             {{- trim . | nindent 12 }}
             {{- end }}
           resources:
@@ -172,7 +234,12 @@ spec:
           env:
             - name: PORT
               value: {{ printf "%d" (int64 $.application.service.targetPort) | quote }}
-            {{- with include "ml-platform.platformEnv" (dict "root" $.root "name" (include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "applications" "name" $.name)) "gpus" "false") }}
+            {{- with include "ml-platform.platformEnv" (dict "root" $.root
+              "name" (include "ml-platform.name" (dict "root" $.root
+                "release" $.root.Release.Name
+                "area" "applications"
+                "name" $.name))
+              "gpus" "false") }}
             {{- trim . | nindent 12 }}
             {{- end }}
             {{- with include "ml-platform.callsEnv" (dict "root" $.root "calls" $.application.calls) }}
@@ -181,7 +248,9 @@ spec:
             {{- with include "ml-platform.applicationEnv" (dict "root" $.root "application" $.application) }}
             {{- trim . | nindent 12 }}
             {{- end }}
-            {{- with include "ml-platform.userEnv" (dict "root" $.root "env" $.application.env "secretEnv" $.application.secretEnv) }}
+            {{- with include "ml-platform.userEnv" (dict "root" $.root
+              "env" $.application.env
+              "secretEnv" $.application.secretEnv) }}
             {{- trim . | nindent 12 }}
             {{- end }}
           resources:
@@ -224,7 +293,12 @@ spec:
           env:
             - name: PORT
               value: {{ printf "%d" (int64 $.application.service.targetPort) | quote }}
-            {{- with include "ml-platform.platformEnv" (dict "root" $.root "name" (include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "applications" "name" $.name)) "gpus" "false") }}
+            {{- with include "ml-platform.platformEnv" (dict "root" $.root
+              "name" (include "ml-platform.name" (dict "root" $.root
+                "release" $.root.Release.Name
+                "area" "applications"
+                "name" $.name))
+              "gpus" "false") }}
             {{- trim . | nindent 12 }}
             {{- end }}
             {{- with include "ml-platform.callsEnv" (dict "root" $.root "calls" $.application.calls) }}
@@ -233,7 +307,9 @@ spec:
             {{- with include "ml-platform.applicationEnv" (dict "root" $.root "application" $.application) }}
             {{- trim . | nindent 12 }}
             {{- end }}
-            {{- with include "ml-platform.userEnv" (dict "root" $.root "env" $.application.env "secretEnv" $.application.secretEnv) }}
+            {{- with include "ml-platform.userEnv" (dict "root" $.root
+              "env" $.application.env
+              "secretEnv" $.application.secretEnv) }}
             {{- trim . | nindent 12 }}
             {{- end }}
           {{- include "ml-platform.probes" (dict "root" $.root "probes" $.application.probes) | nindent 10 }}
@@ -279,12 +355,18 @@ spec:
         {{- if $.application.config.files }}
         - name: config
           configMap:
-            name: {{ include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "applications" "name" (printf "%s-config" $.name)) }}
+            name: {{ include "ml-platform.name" (dict "root" $.root
+              "release" $.root.Release.Name
+              "area" "applications"
+              "name" (printf "%s-config" $.name)) }}
         {{- end }}
         {{- if $.root.Values.applications.flags }}
         - name: flags
           configMap:
-            name: {{ include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "applications" "name" "flags") }}
+            name: {{ include "ml-platform.name" (dict "root" $.root
+              "release" $.root.Release.Name
+              "area" "applications"
+              "name" "flags") }}
         {{- end }}
         {{- with include "ml-platform.callsVolumes" (dict "root" $.root "calls" $.application.calls) }}
         {{- trim . | nindent 8 }}
@@ -295,20 +377,36 @@ spec:
       {{- if or (ne $.application.spread.zones "none") (ne $.application.spread.nodes "none") }}
       topologySpreadConstraints:
         {{- if ne $.application.spread.zones "none" }}
-        {{- toYaml (list (include "ml-platform.spreadOver" (dict "root" $.root "topologyKey" "topology.kubernetes.io/zone" "wish" $.application.spread.zones "maxSkew" $.application.spread.maxSkew "selector" (include "ml-platform.selectorLabels" (dict "root" $.root "area" "applications" "name" $.name) | fromYaml)) | fromYaml)) | nindent 8 }}
+        {{- toYaml (list (include "ml-platform.spreadOver" (dict "root" $.root
+          "topologyKey" "topology.kubernetes.io/zone"
+          "wish" $.application.spread.zones
+          "maxSkew" $.application.spread.maxSkew
+          "selector" (include "ml-platform.selectorLabels" (dict "root" $.root
+            "area" "applications"
+            "name" $.name) | fromYaml)) | fromYaml)) | nindent 8 }}
         {{- end }}
         {{- if ne $.application.spread.nodes "none" }}
-        {{- toYaml (list (include "ml-platform.spreadOver" (dict "root" $.root "topologyKey" "kubernetes.io/hostname" "wish" $.application.spread.nodes "maxSkew" $.application.spread.maxSkew "selector" (include "ml-platform.selectorLabels" (dict "root" $.root "area" "applications" "name" $.name) | fromYaml)) | fromYaml)) | nindent 8 }}
+        {{- toYaml (list (include "ml-platform.spreadOver" (dict "root" $.root
+          "topologyKey" "kubernetes.io/hostname"
+          "wish" $.application.spread.nodes
+          "maxSkew" $.application.spread.maxSkew
+          "selector" (include "ml-platform.selectorLabels" (dict "root" $.root
+            "area" "applications"
+            "name" $.name) | fromYaml)) | fromYaml)) | nindent 8 }}
         {{- end }}
       {{- end }}
       {{- if not (kindIs "invalid" $.application.priority) }}
       {{- if eq (index $.root.Values.compute.priorities $.application.priority).mode "create" }}
-      priorityClassName: {{ include "ml-platform.clusterName" (dict "root" $.root "area" "compute" "name" $.application.priority) }}
+      priorityClassName: {{ include "ml-platform.clusterName" (dict "root" $.root
+        "area" "compute"
+        "name" $.application.priority) }}
       {{- else }}
       priorityClassName: {{ (index $.root.Values.compute.priorities $.application.priority).use.name | quote }}
       {{- end }}
       {{- end }}
-      {{- include "ml-platform.anyNode" (dict "root" $.root "nodeSelector" $.application.nodeSelector "tolerations" $.application.tolerations) | nindent 6 }}
+      {{- include "ml-platform.anyNode" (dict "root" $.root
+        "nodeSelector" $.application.nodeSelector
+        "tolerations" $.application.tolerations) | nindent 6 }}
 {{- end }}
 {{- end -}}
 
@@ -361,19 +459,32 @@ spec:
 {{- define "ml-platform.applicationHpa" -}}
 {{- if $.application.enabled }}
 {{- $labels := mergeOverwrite (deepCopy $.application.labels) (dict "tier" "application") }}
-{{- $annotations := mergeOverwrite (dict "kubernetes.io/description" "An application of the ML platform.") $.application.annotations }}
+{{- $annotations := mergeOverwrite
+  (dict "kubernetes.io/description" "An application of the ML platform.")
+  $.application.annotations }}
 {{- if eq $.application.autoscaling.mode "hpa" }}
 ---
 apiVersion: autoscaling/v2
 kind: HorizontalPodAutoscaler
 metadata:
-  name: {{ include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "applications" "name" $.name) }}
+  name: {{ include "ml-platform.name" (dict "root" $.root
+    "release" $.root.Release.Name
+    "area" "applications"
+    "name" $.name) }}
   labels:
-    {{- include "ml-platform.labels" (dict "root" $.root "area" "applications" "name" $.name "labels" $labels) | nindent 4 }}
+    {{- include "ml-platform.labels" (dict "root" $.root
+      "area" "applications"
+      "name" $.name
+      "labels" $labels) | nindent 4 }}
   annotations:
     {{- toYaml $annotations | nindent 4 }}
 spec:
-  {{- include "ml-platform.hpaSpec" (dict "root" $.root "name" (include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "applications" "name" $.name)) "hpa" $.application.autoscaling.hpa) | nindent 2 }}
+  {{- include "ml-platform.hpaSpec" (dict "root" $.root
+    "name" (include "ml-platform.name" (dict "root" $.root
+      "release" $.root.Release.Name
+      "area" "applications"
+      "name" $.name))
+    "hpa" $.application.autoscaling.hpa) | nindent 2 }}
 {{- end }}
 {{- end }}
 {{- end -}}
@@ -382,15 +493,56 @@ spec:
 {{- define "ml-platform.applicationMigration" -}}
 {{- if $.application.enabled }}
 {{- $labels := mergeOverwrite (deepCopy $.application.labels) (dict "tier" "application") }}
-{{- $annotations := mergeOverwrite (dict "kubernetes.io/description" "An application of the ML platform.") $.application.annotations }}
+{{- $annotations := mergeOverwrite
+  (dict "kubernetes.io/description" "An application of the ML platform.")
+  $.application.annotations }}
 {{- if eq $.application.migrations.mode "job" }}
 ---
 apiVersion: batch/v1
 kind: Job
 metadata:
-  name: {{ include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "applications" "name" (printf "%s-migrations-%s" $.name (trunc 8 (sha256sum (toJson (dict "image" (include "ml-platform.image" (dict "root" $.root "image" $.application.image)) "toolbox" (include "ml-platform.image" (dict "root" $.root "image" $.root.Values.platform.toolbox.image)) "toolboxResources" $.root.Values.platform.toolbox.resources "pull" $.root.Values.platform.image "environment" $.root.Values.platform.environment "ids" (eq $.root.Values.platform.provider "openshift") "job" $.application.migrations.job "contract" (dict "logLevel" $.application.logLevel "processes" $.application.processes "databasePoolSize" $.application.databasePoolSize "cacheTtlSeconds" $.application.cacheTtlSeconds "jwt" $.application.jwt "apiKeys" $.application.apiKeys "stripe" $.application.stripe "retraining" $.root.Values.training.retraining.enabled "flags" (not (empty $.root.Values.applications.flags))) "env" $.application.env "secretEnv" $.application.secretEnv "config" $.application.config "resources" $.application.resources "securityContext" $.application.securityContext "nodeSelector" $.application.nodeSelector "tolerations" $.application.tolerations "volumes" $.application.extraVolumes "volumeMounts" $.application.extraVolumeMounts "serviceAccount" $.application.serviceAccount "calls" $.application.calls "stores" (include "ml-platform.storesFingerprint" (dict "root" $.root "calls" $.application.calls) | fromYaml))))))) }}
+  name: {{ include "ml-platform.name" (dict "root" $.root
+    "release" $.root.Release.Name
+    "area" "applications"
+    "name" (printf "%s-migrations-%s"
+      $.name
+      (trunc
+        8
+        (sha256sum (toJson (dict
+          "image" (include "ml-platform.image" (dict "root" $.root "image" $.application.image))
+          "toolbox" (include "ml-platform.image" (dict "root" $.root "image" $.root.Values.platform.toolbox.image))
+          "toolboxResources" $.root.Values.platform.toolbox.resources
+          "pull" $.root.Values.platform.image
+          "environment" $.root.Values.platform.environment
+          "ids" (eq $.root.Values.platform.provider "openshift")
+          "job" $.application.migrations.job
+          "contract" (dict
+            "logLevel" $.application.logLevel
+            "processes" $.application.processes
+            "databasePoolSize" $.application.databasePoolSize
+            "cacheTtlSeconds" $.application.cacheTtlSeconds
+            "jwt" $.application.jwt
+            "apiKeys" $.application.apiKeys
+            "stripe" $.application.stripe
+            "retraining" $.root.Values.training.retraining.enabled
+            "flags" (not (empty $.root.Values.applications.flags)))
+          "env" $.application.env
+          "secretEnv" $.application.secretEnv
+          "config" $.application.config
+          "resources" $.application.resources
+          "securityContext" $.application.securityContext
+          "nodeSelector" $.application.nodeSelector
+          "tolerations" $.application.tolerations
+          "volumes" $.application.extraVolumes
+          "volumeMounts" $.application.extraVolumeMounts
+          "serviceAccount" $.application.serviceAccount
+          "calls" $.application.calls
+          "stores" (include "ml-platform.storesFingerprint" (dict "root" $.root "calls" $.application.calls) | fromYaml))))))) }}
   labels:
-    {{- include "ml-platform.labels" (dict "root" $.root "area" "applications" "name" (printf "%s-migrations" $.name) "labels" $labels) | nindent 4 }}
+    {{- include "ml-platform.labels" (dict "root" $.root
+      "area" "applications"
+      "name" (printf "%s-migrations" $.name)
+      "labels" $labels) | nindent 4 }}
   annotations:
     {{- toYaml $annotations | nindent 4 }}
 spec:
@@ -399,12 +551,17 @@ spec:
   template:
     metadata:
       labels:
-        {{- include "ml-platform.selectorLabels" (dict "root" $.root "area" "applications" "name" (printf "%s-migrations" $.name)) | nindent 8 }}
+        {{- include "ml-platform.selectorLabels" (dict "root" $.root
+          "area" "applications"
+          "name" (printf "%s-migrations" $.name)) | nindent 8 }}
         {{- include "ml-platform.callsLabels" (dict "root" $.root "calls" $.application.calls) | nindent 8 }}
     spec:
       restartPolicy: Never
       {{- if eq $.application.serviceAccount.mode "create" }}
-      serviceAccountName: {{ include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "applications" "name" $.name) }}
+      serviceAccountName: {{ include "ml-platform.name" (dict "root" $.root
+        "release" $.root.Release.Name
+        "area" "applications"
+        "name" $.name) }}
       {{- else }}
       serviceAccountName: {{ $.application.serviceAccount.use.name | quote }}
       {{- end }}
@@ -416,10 +573,19 @@ spec:
         {{- end }}
       {{- end }}
       securityContext:
-        {{- include "ml-platform.podSecurity" (dict "root" $.root "user" $.application.securityContext.runAsUser "group" $.application.securityContext.runAsGroup "fsGroup" $.application.securityContext.fsGroup) | nindent 8 }}
-      {{- if or (not (kindIs "invalid" $.application.calls.database)) (not (kindIs "invalid" $.application.calls.cache)) (not (kindIs "invalid" $.application.calls.sessions)) (not (kindIs "invalid" $.application.calls.bucket)) $.application.calls.topics }}
+        {{- include "ml-platform.podSecurity" (dict "root" $.root
+          "user" $.application.securityContext.runAsUser
+          "group" $.application.securityContext.runAsGroup
+          "fsGroup" $.application.securityContext.fsGroup) | nindent 8 }}
+      {{- if or
+        (not (kindIs "invalid" $.application.calls.database))
+        (not (kindIs "invalid" $.application.calls.cache))
+        (not (kindIs "invalid" $.application.calls.sessions))
+        (not (kindIs "invalid" $.application.calls.bucket))
+        $.application.calls.topics }}
       initContainers:
-        {{- toYaml (list (include "ml-platform.waitForStores" (dict "root" $.root "calls" $.application.calls) | fromYaml)) | nindent 8 }}
+        {{- toYaml (list (include "ml-platform.waitForStores" (dict "root" $.root
+          "calls" $.application.calls) | fromYaml)) | nindent 8 }}
       {{- end }}
       containers:
         - name: migrate
@@ -442,7 +608,9 @@ spec:
             {{- with include "ml-platform.applicationEnv" (dict "root" $.root "application" $.application) }}
             {{- trim . | nindent 12 }}
             {{- end }}
-            {{- with include "ml-platform.userEnv" (dict "root" $.root "env" $.application.env "secretEnv" $.application.secretEnv) }}
+            {{- with include "ml-platform.userEnv" (dict "root" $.root
+              "env" $.application.env
+              "secretEnv" $.application.secretEnv) }}
             {{- trim . | nindent 12 }}
             {{- end }}
           resources:
@@ -473,7 +641,10 @@ spec:
         {{- if $.application.config.files }}
         - name: config
           configMap:
-            name: {{ include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "applications" "name" (printf "%s-config" $.name)) }}
+            name: {{ include "ml-platform.name" (dict "root" $.root
+              "release" $.root.Release.Name
+              "area" "applications"
+              "name" (printf "%s-config" $.name)) }}
         {{- end }}
         {{- with include "ml-platform.callsVolumes" (dict "root" $.root "calls" $.application.calls) }}
         {{- trim . | nindent 8 }}
@@ -500,16 +671,24 @@ spec:
 {{- define "ml-platform.applicationMonitor" -}}
 {{- if $.application.enabled }}
 {{- $labels := mergeOverwrite (deepCopy $.application.labels) (dict "tier" "application") }}
-{{- $annotations := mergeOverwrite (dict "kubernetes.io/description" "An application of the ML platform.") $.application.annotations }}
+{{- $annotations := mergeOverwrite
+  (dict "kubernetes.io/description" "An application of the ML platform.")
+  $.application.annotations }}
 {{- if eq $.root.Values.platform.telemetry.metrics.mode "operator" }}
 {{- if $.application.monitor.enabled }}
 ---
 apiVersion: monitoring.coreos.com/v1
 kind: ServiceMonitor
 metadata:
-  name: {{ include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "applications" "name" $.name) }}
+  name: {{ include "ml-platform.name" (dict "root" $.root
+    "release" $.root.Release.Name
+    "area" "applications"
+    "name" $.name) }}
   labels:
-    {{- include "ml-platform.labels" (dict "root" $.root "area" "applications" "name" $.name "labels" (mergeOverwrite (deepCopy $.root.Values.platform.telemetry.metrics.operator.labels) $labels)) | nindent 4 }}
+    {{- include "ml-platform.labels" (dict "root" $.root
+      "area" "applications"
+      "name" $.name
+      "labels" (mergeOverwrite (deepCopy $.root.Values.platform.telemetry.metrics.operator.labels) $labels)) | nindent 4 }}
   annotations:
     {{- toYaml $annotations | nindent 4 }}
 spec:
@@ -519,7 +698,10 @@ spec:
   endpoints:
     - port: http
       path: {{ $.application.monitor.path | quote }}
-      interval: {{ ternary $.root.Values.platform.telemetry.metrics.operator.interval $.application.monitor.interval (kindIs "invalid" $.application.monitor.interval) | quote }}
+      interval: {{ ternary
+        $.root.Values.platform.telemetry.metrics.operator.interval
+        $.application.monitor.interval
+        (kindIs "invalid" $.application.monitor.interval) | quote }}
 {{- end }}
 {{- end }}
 {{- end }}
@@ -529,19 +711,31 @@ spec:
 {{- define "ml-platform.applicationPdb" -}}
 {{- if $.application.enabled }}
 {{- $labels := mergeOverwrite (deepCopy $.application.labels) (dict "tier" "application") }}
-{{- $annotations := mergeOverwrite (dict "kubernetes.io/description" "An application of the ML platform.") $.application.annotations }}
+{{- $annotations := mergeOverwrite
+  (dict "kubernetes.io/description" "An application of the ML platform.")
+  $.application.annotations }}
 {{- if ne $.application.pdb.mode "none" }}
 ---
 apiVersion: policy/v1
 kind: PodDisruptionBudget
 metadata:
-  name: {{ include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "applications" "name" $.name) }}
+  name: {{ include "ml-platform.name" (dict "root" $.root
+    "release" $.root.Release.Name
+    "area" "applications"
+    "name" $.name) }}
   labels:
-    {{- include "ml-platform.labels" (dict "root" $.root "area" "applications" "name" $.name "labels" $labels) | nindent 4 }}
+    {{- include "ml-platform.labels" (dict "root" $.root
+      "area" "applications"
+      "name" $.name
+      "labels" $labels) | nindent 4 }}
   annotations:
     {{- toYaml $annotations | nindent 4 }}
 spec:
-  {{- include "ml-platform.pdbSpec" (dict "root" $.root "pdb" $.application.pdb "selector" (include "ml-platform.selectorLabels" (dict "root" $.root "area" "applications" "name" $.name) | fromYaml)) | nindent 2 }}
+  {{- include "ml-platform.pdbSpec" (dict "root" $.root
+    "pdb" $.application.pdb
+    "selector" (include "ml-platform.selectorLabels" (dict "root" $.root
+      "area" "applications"
+      "name" $.name) | fromYaml)) | nindent 2 }}
 {{- end }}
 {{- end }}
 {{- end -}}
@@ -550,15 +744,23 @@ spec:
 {{- define "ml-platform.applicationPolicy" -}}
 {{- if $.application.enabled }}
 {{- $labels := mergeOverwrite (deepCopy $.application.labels) (dict "tier" "application") }}
-{{- $annotations := mergeOverwrite (dict "kubernetes.io/description" "An application of the ML platform.") $.application.annotations }}
+{{- $annotations := mergeOverwrite
+  (dict "kubernetes.io/description" "An application of the ML platform.")
+  $.application.annotations }}
 {{- if $.application.networkPolicy.enabled }}
 ---
 apiVersion: networking.k8s.io/v1
 kind: NetworkPolicy
 metadata:
-  name: {{ include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "applications" "name" $.name) }}
+  name: {{ include "ml-platform.name" (dict "root" $.root
+    "release" $.root.Release.Name
+    "area" "applications"
+    "name" $.name) }}
   labels:
-    {{- include "ml-platform.labels" (dict "root" $.root "area" "applications" "name" $.name "labels" $labels) | nindent 4 }}
+    {{- include "ml-platform.labels" (dict "root" $.root
+      "area" "applications"
+      "name" $.name
+      "labels" $labels) | nindent 4 }}
   annotations:
     {{- toYaml $annotations | nindent 4 }}
 spec:
@@ -572,8 +774,15 @@ spec:
     - from:
         - podSelector:
             matchLabels:
-              {{ printf "calls.ml-platform/%s" (include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "applications" "name" $.name)) | quote }}: "true"
-        {{- if and $.application.monitor.enabled (ne $.root.Values.platform.telemetry.metrics.mode "none") (ne $.root.Values.platform.telemetry.metrics.namespace "") }}
+              {{ printf "calls.ml-platform/%s"
+                (include "ml-platform.name" (dict "root" $.root
+                  "release" $.root.Release.Name
+                  "area" "applications"
+                  "name" $.name)) | quote }}: "true"
+        {{- if and
+          $.application.monitor.enabled
+          (ne $.root.Values.platform.telemetry.metrics.mode "none")
+          (ne $.root.Values.platform.telemetry.metrics.namespace "") }}
         - namespaceSelector:
             matchLabels:
               kubernetes.io/metadata.name: {{ $.root.Values.platform.telemetry.metrics.namespace | quote }}
@@ -592,7 +801,8 @@ spec:
           protocol: TCP
     {{- if eq $.root.Values.platform.telemetry.traces.mode "otlp" }}
     - ports:
-        - port: {{ int64 (include "ml-platform.port" (dict "root" $.root "url" $.root.Values.platform.telemetry.traces.otlp.endpoint)) }}
+        - port: {{ int64 (include "ml-platform.port" (dict "root" $.root
+          "url" $.root.Values.platform.telemetry.traces.otlp.endpoint)) }}
           protocol: TCP
     {{- end }}
     {{- with include "ml-platform.callsEgress" (dict "root" $.root "calls" $.application.calls) }}
@@ -605,86 +815,84 @@ spec:
 {{- /* Rules of an application. */}}
 {{- define "ml-platform.applicationRules" -}}
 {{- $guard := .guard }}
-{{- include "ml-platform.imageRules" (dict
-  "root" $.root "guard" $guard
+{{- include "ml-platform.imageRules" (dict "root" $.root "guard" $guard
   "place" $.place
   "image" $.application.image
   "key" "image"
   "example" "v1.0.0") }}
-{{- include "ml-platform.autoscalingRules" (dict
-  "root" $.root "guard" $guard
+{{- include "ml-platform.autoscalingRules" (dict "root" $.root "guard" $guard
   "place" $.place
   "autoscaling" $.application.autoscaling) }}
 {{- include "ml-platform.vpaRules" (dict "root" $.root "guard" $guard "place" $.place "vpa" $.application.vpa) }}
-{{- include "ml-platform.pdbRules" (dict
-  "root" $.root "guard" $guard
+{{- include "ml-platform.pdbRules" (dict "root" $.root "guard" $guard
   "place" $.place
   "pdb" $.application.pdb
   "autoscaling" $.application.autoscaling
   "replicas" $.application.replicas) }}
-{{- include "ml-platform.strategyRules" (dict
-  "root" $.root "guard" $guard
+{{- include "ml-platform.strategyRules" (dict "root" $.root "guard" $guard
   "place" $.place
   "strategy" $.application.strategy) }}
-{{- include "ml-platform.shutdownRules" (dict
-  "root" $.root "guard" $guard
+{{- include "ml-platform.shutdownRules" (dict "root" $.root "guard" $guard
   "place" $.place
   "shutdown" $.application.shutdown) }}
-{{- include "ml-platform.resourceRules" (dict
-  "root" $.root "guard" $guard
+{{- include "ml-platform.resourceRules" (dict "root" $.root "guard" $guard
   "place" (concat $.place (list "resources"))
   "resources" $.application.resources) }}
-{{- include "ml-platform.workloadEnvRules" (dict
-  "root" $.root "guard" $guard
+{{- include "ml-platform.workloadEnvRules" (dict "root" $.root "guard" $guard
   "place" $.place
   "env" $.application.env
   "secretEnv" $.application.secretEnv
-  "taken" (list "ML_LOG_LEVEL" "ML_WORKERS" "ENABLE_AUTO_RETRAINING" "DATABASE_POOL_SIZE" "CACHE_TTL_SECONDS" "SECRET_KEY" "API_KEY" "STRIPE_SECRET_KEY" "FLAGD_RESOLVER" "FLAGD_OFFLINE_FLAG_SOURCE_PATH")) }}
-{{- include "ml-platform.extraVolumesRules" (dict
-  "root" $.root "guard" $guard
+  "taken" (list
+    "ML_LOG_LEVEL"
+    "ML_WORKERS"
+    "ENABLE_AUTO_RETRAINING"
+    "DATABASE_POOL_SIZE"
+    "CACHE_TTL_SECONDS"
+    "SECRET_KEY"
+    "API_KEY"
+    "STRIPE_SECRET_KEY"
+    "FLAGD_RESOLVER"
+    "FLAGD_OFFLINE_FLAG_SOURCE_PATH")) }}
+{{- include "ml-platform.extraVolumesRules" (dict "root" $.root "guard" $guard
   "place" $.place
   "items" $.application.extraVolumes
   "taken" (list "tmp" "config" "flags" "postgres-ca")) }}
-{{- include "ml-platform.extraContainersRules" (dict
-  "root" $.root "guard" $guard
+{{- include "ml-platform.extraContainersRules" (dict "root" $.root "guard" $guard
   "place" $.place
   "items" $.application.extraContainers
   "taken" (list "application" "wait-for-stores" "wait-for-schema")) }}
-{{- include "ml-platform.tolerationRules" (dict
-  "root" $.root "guard" $guard
+{{- include "ml-platform.tolerationRules" (dict "root" $.root "guard" $guard
   "place" $.place
   "tolerations" $.application.tolerations
   "key" "tolerations") }}
-{{- include "ml-platform.serviceRules" (dict
-  "root" $.root "guard" $guard
+{{- include "ml-platform.serviceRules" (dict "root" $.root "guard" $guard
   "place" $.place
   "service" $.application.service
   "networkPolicy" $.application.networkPolicy) }}
 {{- include "ml-platform.callsRules" (dict "root" $.root "guard" $guard "place" $.place "calls" $.application.calls) }}
-{{- include "ml-platform.scalingCallsRules" (dict
-  "root" $.root "guard" $guard
+{{- include "ml-platform.scalingCallsRules" (dict "root" $.root "guard" $guard
   "place" $.place
   "autoscaling" $.application.autoscaling
   "calls" $.application.calls) }}
 {{- if eq $.application.migrations.mode "job" }}
 {{- if kindIs "invalid" $.application.calls.database }}
-{{- include "ml-platform.violation" (dict
-  "guard" $guard "under" (len $.place)
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" (len $.place)
   "path" (concat $.place (list "calls" "database"))
   "message" "there are migrations, and no database is called whose tables they could be about"
   "remedy" "migrations:\n  mode: none") }}
 {{- end }}
 {{- if and (not $.application.migrations.job.command) (not $.application.migrations.job.args) }}
-{{- include "ml-platform.violation" (dict
-  "guard" $guard "under" (len $.place)
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" (len $.place)
   "path" (concat $.place (list "migrations" "job" "command"))
   "message" "neither a command nor arguments are given, so that the Job would start another server and never end"
   "remedy" "migrations:\n  job:\n    args: [migrate]") }}
 {{- end }}
 {{- else if eq $.application.migrations.mode "wait" }}
 {{- if kindIs "invalid" $.application.calls.database }}
-{{- include "ml-platform.violation" (dict
-  "guard" $guard "under" (len $.place)
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" (len $.place)
   "path" (concat $.place (list "calls" "database"))
   "message" "there are migrations, and no database is called whose tables they could be about"
   "remedy" "migrations:\n  mode: none") }}
@@ -696,19 +904,32 @@ spec:
 {{- define "ml-platform.applicationScaledObject" -}}
 {{- if $.application.enabled }}
 {{- $labels := mergeOverwrite (deepCopy $.application.labels) (dict "tier" "application") }}
-{{- $annotations := mergeOverwrite (dict "kubernetes.io/description" "An application of the ML platform.") $.application.annotations }}
+{{- $annotations := mergeOverwrite
+  (dict "kubernetes.io/description" "An application of the ML platform.")
+  $.application.annotations }}
 {{- if eq $.application.autoscaling.mode "keda" }}
 ---
 apiVersion: keda.sh/v1alpha1
 kind: ScaledObject
 metadata:
-  name: {{ include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "applications" "name" $.name) }}
+  name: {{ include "ml-platform.name" (dict "root" $.root
+    "release" $.root.Release.Name
+    "area" "applications"
+    "name" $.name) }}
   labels:
-    {{- include "ml-platform.labels" (dict "root" $.root "area" "applications" "name" $.name "labels" $labels) | nindent 4 }}
+    {{- include "ml-platform.labels" (dict "root" $.root
+      "area" "applications"
+      "name" $.name
+      "labels" $labels) | nindent 4 }}
   annotations:
     {{- toYaml $annotations | nindent 4 }}
 spec:
-  {{- include "ml-platform.kedaSpec" (dict "root" $.root "name" (include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "applications" "name" $.name)) "keda" $.application.autoscaling.keda) | nindent 2 }}
+  {{- include "ml-platform.kedaSpec" (dict "root" $.root
+    "name" (include "ml-platform.name" (dict "root" $.root
+      "release" $.root.Release.Name
+      "area" "applications"
+      "name" $.name))
+    "keda" $.application.autoscaling.keda) | nindent 2 }}
 {{- end }}
 {{- end }}
 {{- end -}}
@@ -717,14 +938,22 @@ spec:
 {{- define "ml-platform.applicationService" -}}
 {{- if $.application.enabled }}
 {{- $labels := mergeOverwrite (deepCopy $.application.labels) (dict "tier" "application") }}
-{{- $annotations := mergeOverwrite (dict "kubernetes.io/description" "An application of the ML platform.") $.application.annotations }}
+{{- $annotations := mergeOverwrite
+  (dict "kubernetes.io/description" "An application of the ML platform.")
+  $.application.annotations }}
 ---
 apiVersion: v1
 kind: Service
 metadata:
-  name: {{ include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "applications" "name" $.name) }}
+  name: {{ include "ml-platform.name" (dict "root" $.root
+    "release" $.root.Release.Name
+    "area" "applications"
+    "name" $.name) }}
   labels:
-    {{- include "ml-platform.labels" (dict "root" $.root "area" "applications" "name" $.name "labels" $labels) | nindent 4 }}
+    {{- include "ml-platform.labels" (dict "root" $.root
+      "area" "applications"
+      "name" $.name
+      "labels" $labels) | nindent 4 }}
   annotations:
     {{- toYaml (mergeOverwrite (deepCopy $annotations) $.application.service.annotations) | nindent 4 }}
 spec:
@@ -743,22 +972,33 @@ spec:
 {{- define "ml-platform.applicationVpa" -}}
 {{- if $.application.enabled }}
 {{- $labels := mergeOverwrite (deepCopy $.application.labels) (dict "tier" "application") }}
-{{- $annotations := mergeOverwrite (dict "kubernetes.io/description" "An application of the ML platform.") $.application.annotations }}
+{{- $annotations := mergeOverwrite
+  (dict "kubernetes.io/description" "An application of the ML platform.")
+  $.application.annotations }}
 {{- if eq $.application.vpa.mode "advice" }}
 ---
 apiVersion: autoscaling.k8s.io/v1
 kind: VerticalPodAutoscaler
 metadata:
-  name: {{ include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "applications" "name" $.name) }}
+  name: {{ include "ml-platform.name" (dict "root" $.root
+    "release" $.root.Release.Name
+    "area" "applications"
+    "name" $.name) }}
   labels:
-    {{- include "ml-platform.labels" (dict "root" $.root "area" "applications" "name" $.name "labels" $labels) | nindent 4 }}
+    {{- include "ml-platform.labels" (dict "root" $.root
+      "area" "applications"
+      "name" $.name
+      "labels" $labels) | nindent 4 }}
   annotations:
     {{- toYaml $annotations | nindent 4 }}
 spec:
   targetRef:
     apiVersion: apps/v1
     kind: Deployment
-    name: {{ include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "applications" "name" $.name) }}
+    name: {{ include "ml-platform.name" (dict "root" $.root
+      "release" $.root.Release.Name
+      "area" "applications"
+      "name" $.name) }}
   updatePolicy:
     updateMode: "Off"
 {{- end }}
@@ -772,7 +1012,9 @@ spec:
 {{- else if eq $.artifact.mode "gcs" -}}
 {{- trunc 16 (sha256sum (printf "gcs/%s/%s" $.artifact.gcs.bucket $.artifact.gcs.path)) -}}
 {{- else if eq $.artifact.mode "azureBlob" -}}
-{{- trunc 16 (sha256sum (printf "azure/%s/%s/%s" $.artifact.azureBlob.account $.artifact.azureBlob.container $.artifact.azureBlob.path)) -}}
+{{- trunc
+  16
+  (sha256sum (printf "azure/%s/%s/%s" $.artifact.azureBlob.account $.artifact.azureBlob.container $.artifact.azureBlob.path)) -}}
 {{- else if eq $.artifact.mode "http" -}}
 {{- trunc 16 (sha256sum $.artifact.http.url) -}}
 {{- else if eq $.artifact.mode "volume" -}}
@@ -787,30 +1029,39 @@ spec:
 {{- $guard := .guard }}
 {{- if eq $.autoscaling.mode "hpa" }}
 {{- if gt (int64 $.autoscaling.hpa.minReplicas) (int64 $.autoscaling.hpa.maxReplicas) }}
-{{- include "ml-platform.violation" (dict
-  "guard" $guard "under" (len $.place)
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" (len $.place)
   "path" (concat $.place (list "autoscaling" "hpa" "maxReplicas"))
-  "message" (printf "there can't be at least %d pods and at most %d" (int64 $.autoscaling.hpa.minReplicas) (int64 $.autoscaling.hpa.maxReplicas))
-  "remedy" (printf "autoscaling:\n  hpa:\n    maxReplicas: %s" (include "ml-platform.yamlText" $.autoscaling.hpa.minReplicas))) }}
+  "message" (printf "there can't be at least %d pods and at most %d"
+    (int64 $.autoscaling.hpa.minReplicas)
+    (int64 $.autoscaling.hpa.maxReplicas))
+  "remedy" (printf "autoscaling:\n  hpa:\n    maxReplicas: %s"
+    (include "ml-platform.yamlText" $.autoscaling.hpa.minReplicas))) }}
 {{- end }}
-{{- if and (not $.autoscaling.hpa.cpu.enabled) (not $.autoscaling.hpa.memory.enabled) (eq (include "ml-platform.countEnabled" $.autoscaling.hpa.metrics | int64) 0) }}
-{{- include "ml-platform.violation" (dict
-  "guard" $guard "under" (len $.place)
+{{- if and
+  (not $.autoscaling.hpa.cpu.enabled)
+  (not $.autoscaling.hpa.memory.enabled)
+  (eq (include "ml-platform.countEnabled" $.autoscaling.hpa.metrics | int64) 0) }}
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" (len $.place)
   "path" (concat $.place (list "autoscaling" "hpa"))
   "message" "all metrics are switched off, so that the autoscaler has nothing to go by"
   "remedy" "autoscaling:\n  hpa:\n    cpu:\n      enabled: true") }}
 {{- end }}
 {{- else if eq $.autoscaling.mode "keda" }}
 {{- if gt (int64 $.autoscaling.keda.minReplicas) (int64 $.autoscaling.keda.maxReplicas) }}
-{{- include "ml-platform.violation" (dict
-  "guard" $guard "under" (len $.place)
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" (len $.place)
   "path" (concat $.place (list "autoscaling" "keda" "maxReplicas"))
-  "message" (printf "there can't be at least %d pods and at most %d" (int64 $.autoscaling.keda.minReplicas) (int64 $.autoscaling.keda.maxReplicas))
-  "remedy" (printf "autoscaling:\n  keda:\n    maxReplicas: %s" (include "ml-platform.yamlText" $.autoscaling.keda.minReplicas))) }}
+  "message" (printf "there can't be at least %d pods and at most %d"
+    (int64 $.autoscaling.keda.minReplicas)
+    (int64 $.autoscaling.keda.maxReplicas))
+  "remedy" (printf "autoscaling:\n  keda:\n    maxReplicas: %s"
+    (include "ml-platform.yamlText" $.autoscaling.keda.minReplicas))) }}
 {{- end }}
 {{- if eq (include "ml-platform.countEnabled" $.autoscaling.keda.triggers | int64) 0 }}
-{{- include "ml-platform.violation" (dict
-  "guard" $guard "under" (len $.place)
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" (len $.place)
   "path" (concat $.place (list "autoscaling" "keda" "triggers"))
   "message" "KEDA has nothing to look at: there is no trigger that is switched on"
   "remedy" "autoscaling:\n  keda:\n    triggers:\n      office-hours:\n        mode: cron\n        cron:\n          start: \"0 7 * * 1-5\"\n          end: \"0 19 * * 1-5\"\n          desiredReplicas: 1") }}
@@ -818,35 +1069,44 @@ spec:
 {{- range $triggerName, $trigger := $.autoscaling.keda.triggers }}
 {{- if ne $trigger.enabled false }}
 {{- if eq $trigger.mode "cpu" }}
-{{- if and (eq (int64 $.autoscaling.keda.minReplicas) 0) (eq (include "ml-platform.countEnabled" $.autoscaling.keda.triggers | int64) 1) }}
-{{- include "ml-platform.violation" (dict
-  "guard" $guard "under" (len $.place)
+{{- if and
+  (eq (int64 $.autoscaling.keda.minReplicas) 0)
+  (eq (include "ml-platform.countEnabled" $.autoscaling.keda.triggers | int64) 1) }}
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" (len $.place)
   "path" (concat $.place (list "autoscaling" "keda" "minReplicas"))
   "message" (printf "where no pod runs nothing is used, so that \"%s\", the only trigger, would never bring the first one" $triggerName)
   "remedy" "autoscaling:\n  keda:\n    minReplicas: 1") }}
 {{- end }}
 {{- else if eq $trigger.mode "memory" }}
-{{- if and (eq (int64 $.autoscaling.keda.minReplicas) 0) (eq (include "ml-platform.countEnabled" $.autoscaling.keda.triggers | int64) 1) }}
-{{- include "ml-platform.violation" (dict
-  "guard" $guard "under" (len $.place)
+{{- if and
+  (eq (int64 $.autoscaling.keda.minReplicas) 0)
+  (eq (include "ml-platform.countEnabled" $.autoscaling.keda.triggers | int64) 1) }}
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" (len $.place)
   "path" (concat $.place (list "autoscaling" "keda" "minReplicas"))
   "message" (printf "where no pod runs nothing is used, so that \"%s\", the only trigger, would never bring the first one" $triggerName)
   "remedy" "autoscaling:\n  keda:\n    minReplicas: 1") }}
 {{- end }}
 {{- else if eq $trigger.mode "cron" }}
 {{- if gt (int64 $trigger.cron.desiredReplicas) (int64 $.autoscaling.keda.maxReplicas) }}
-{{- include "ml-platform.violation" (dict
-  "guard" $guard "under" (len $.place)
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" (len $.place)
   "path" (concat $.place (list "autoscaling" "keda" "triggers" $triggerName "cron" "desiredReplicas"))
-  "message" (printf "the window wants %d pods, and there are at most %d" (int64 $trigger.cron.desiredReplicas) (int64 $.autoscaling.keda.maxReplicas))
-  "remedy" (printf "autoscaling:\n  keda:\n    maxReplicas: %s" (include "ml-platform.yamlText" $trigger.cron.desiredReplicas))) }}
+  "message" (printf "the window wants %d pods, and there are at most %d"
+    (int64 $trigger.cron.desiredReplicas)
+    (int64 $.autoscaling.keda.maxReplicas))
+  "remedy" (printf "autoscaling:\n  keda:\n    maxReplicas: %s"
+    (include "ml-platform.yamlText" $trigger.cron.desiredReplicas))) }}
 {{- end }}
 {{- end }}
 {{- end }}
 {{- end }}
-{{- if and ($.root.Capabilities.APIVersions.Has "v1/Pod") (not ($.root.Capabilities.APIVersions.Has "keda.sh/v1alpha1/ScaledObject")) }}
-{{- include "ml-platform.violation" (dict
-  "guard" $guard "under" (len $.place)
+{{- if and
+  ($.root.Capabilities.APIVersions.Has "v1/Pod")
+  (not ($.root.Capabilities.APIVersions.Has "keda.sh/v1alpha1/ScaledObject")) }}
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" (len $.place)
   "path" (concat $.place (list "autoscaling" "mode"))
   "message" "the cluster has no KEDA, which serves keda.sh/v1alpha1; install it first, or scale by CPU and memory"
   "remedy" "autoscaling:\n  mode: hpa") }}
@@ -857,13 +1117,25 @@ spec:
 {{- /* The name of the ConfigMap of a bucket. */}}
 {{- define "ml-platform.bucketBinding" -}}
 {{- if eq $.root.Values.dataLayer.objectStore.mode "shared" -}}
-{{- include "ml-platform.name" (dict "root" $.root "release" $.root.Values.dataLayer.objectStore.shared.release "area" "data-layer" "name" (printf "bucket-%s" $.bucket)) -}}
+{{- include "ml-platform.name" (dict "root" $.root
+  "release" $.root.Values.dataLayer.objectStore.shared.release
+  "area" "data-layer"
+  "name" (printf "bucket-%s" $.bucket)) -}}
 {{- else if eq $.root.Values.dataLayer.objectStore.mode "builtin" -}}
-{{- include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "data-layer" "name" (printf "bucket-%s" $.bucket)) -}}
+{{- include "ml-platform.name" (dict "root" $.root
+  "release" $.root.Release.Name
+  "area" "data-layer"
+  "name" (printf "bucket-%s" $.bucket)) -}}
 {{- else if eq $.root.Values.dataLayer.objectStore.mode "external" -}}
-{{- include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "data-layer" "name" (printf "bucket-%s" $.bucket)) -}}
+{{- include "ml-platform.name" (dict "root" $.root
+  "release" $.root.Release.Name
+  "area" "data-layer"
+  "name" (printf "bucket-%s" $.bucket)) -}}
 {{- else -}}
-{{- include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "data-layer" "name" (printf "bucket-%s" $.bucket)) -}}
+{{- include "ml-platform.name" (dict "root" $.root
+  "release" $.root.Release.Name
+  "area" "data-layer"
+  "name" (printf "bucket-%s" $.bucket)) -}}
 {{- end -}}
 {{- end -}}
 
@@ -872,7 +1144,13 @@ spec:
 {{- range $bucketName, $bucketOverrides := $.Values.dataLayer.objectStore.buckets }}
 {{- $bucket := mergeOverwrite (deepCopy $.Values.dataLayer.objectStore.bucketDefaults) $bucketOverrides }}
 {{- if $bucket.enabled }}
-{{ printf "%s.bucket" $bucketName | quote }}: {{ printf "bucket=%s\nversioning=%s\nexpireDays=%d\nnoncurrentExpireDays=%d\nabortMultipartDays=%d\nencryption=%s\n" (ternary $bucket.bucket $bucketName (ne $bucket.bucket "")) (ternary "true" "false" $bucket.versioning) (int64 $bucket.lifecycle.expireDays) (int64 $bucket.lifecycle.noncurrentExpireDays) (int64 $bucket.lifecycle.abortMultipartDays) $bucket.encryption.mode | quote }}
+{{ printf "%s.bucket" $bucketName | quote }}: {{ printf "bucket=%s\nversioning=%s\nexpireDays=%d\nnoncurrentExpireDays=%d\nabortMultipartDays=%d\nencryption=%s\n"
+  (ternary $bucket.bucket $bucketName (ne $bucket.bucket ""))
+  (ternary "true" "false" $bucket.versioning)
+  (int64 $bucket.lifecycle.expireDays)
+  (int64 $bucket.lifecycle.noncurrentExpireDays)
+  (int64 $bucket.lifecycle.abortMultipartDays)
+  $bucket.encryption.mode | quote }}
 {{- if eq $bucket.encryption.mode "kms" }}
 {{ printf "%s.kms" $bucketName | quote }}: {{ $bucket.encryption.kms.keyId | quote }}
 {{- end }}
@@ -906,7 +1184,15 @@ containers:
     env:
       {{- if eq $.Values.dataLayer.objectStore.mode "builtin" }}
       - name: S3_ENDPOINT
-        value: {{ printf "%s://%s:%d" (ternary "https" "http" (eq $.Values.dataLayer.objectStore.builtin.tls.mode "secret")) (printf "%s.%s.svc" (include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "object-store")) $.Release.Namespace) 7070 | quote }}
+        value: {{ printf "%s://%s:%d"
+          (ternary "https" "http" (eq $.Values.dataLayer.objectStore.builtin.tls.mode "secret"))
+          (printf "%s.%s.svc"
+            (include "ml-platform.name" (dict "root" $
+              "release" $.Release.Name
+              "area" "data-layer"
+              "name" "object-store"))
+            $.Release.Namespace)
+          7070 | quote }}
       - name: S3_REGION
         value: {{ $.Values.dataLayer.objectStore.builtin.region | quote }}
       - name: S3_PATH_STYLE
@@ -917,9 +1203,19 @@ containers:
       {{- end }}
       {{- else }}
       - name: S3_ENDPOINT
-        value: {{ ternary $.Values.dataLayer.objectStore.external.endpoint (printf "https://s3.%s.amazonaws.com" (ternary $.Values.dataLayer.objectStore.external.region "us-east-1" (ne $.Values.dataLayer.objectStore.external.region ""))) (ne $.Values.dataLayer.objectStore.external.endpoint "") | quote }}
+        value: {{ ternary
+          $.Values.dataLayer.objectStore.external.endpoint
+          (printf "https://s3.%s.amazonaws.com"
+            (ternary
+              $.Values.dataLayer.objectStore.external.region
+              "us-east-1"
+              (ne $.Values.dataLayer.objectStore.external.region "")))
+          (ne $.Values.dataLayer.objectStore.external.endpoint "") | quote }}
       - name: S3_REGION
-        value: {{ ternary $.Values.dataLayer.objectStore.external.region "us-east-1" (ne $.Values.dataLayer.objectStore.external.region "") | quote }}
+        value: {{ ternary
+          $.Values.dataLayer.objectStore.external.region
+          "us-east-1"
+          (ne $.Values.dataLayer.objectStore.external.region "") | quote }}
       - name: S3_PATH_STYLE
         value: {{ ternary "true" "false" $.Values.dataLayer.objectStore.external.pathStyle | quote }}
       {{- end }}
@@ -972,7 +1268,10 @@ volumes:
     emptyDir: {}
   - name: input
     configMap:
-      name: {{ include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "buckets") }}
+      name: {{ include "ml-platform.name" (dict "root" $
+        "release" $.Release.Name
+        "area" "data-layer"
+        "name" "buckets") }}
   {{- if eq $.Values.dataLayer.objectStore.mode "builtin" }}
   {{- if eq $.Values.dataLayer.objectStore.builtin.tls.mode "secret" }}
   - name: tls
@@ -988,11 +1287,20 @@ volumes:
 {{- /* The name of the ConfigMap and the Secret of a cache. */}}
 {{- define "ml-platform.cacheBinding" -}}
 {{- if eq $.cache.mode "shared" -}}
-{{- include "ml-platform.name" (dict "root" $.root "release" $.cache.shared.release "area" "data-layer" "name" (printf "cache-%s" $.name)) -}}
+{{- include "ml-platform.name" (dict "root" $.root
+  "release" $.cache.shared.release
+  "area" "data-layer"
+  "name" (printf "cache-%s" $.name)) -}}
 {{- else if eq $.cache.mode "builtin" -}}
-{{- include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "data-layer" "name" (printf "cache-%s" $.name)) -}}
+{{- include "ml-platform.name" (dict "root" $.root
+  "release" $.root.Release.Name
+  "area" "data-layer"
+  "name" (printf "cache-%s" $.name)) -}}
 {{- else -}}
-{{- include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "data-layer" "name" (printf "cache-%s" $.name)) -}}
+{{- include "ml-platform.name" (dict "root" $.root
+  "release" $.root.Release.Name
+  "area" "data-layer"
+  "name" (printf "cache-%s" $.name)) -}}
 {{- end -}}
 {{- end -}}
 
@@ -1067,9 +1375,12 @@ volumes:
 {{- define "ml-platform.calledApplicationsRules" -}}
 {{- $guard := .guard }}
 {{- range $calledIndex, $called := $.calls.applications }}
-{{- if not (and ($.root.Values.applications).enabled (or (and (eq $called "api") $.root.Values.applications.api.enabled) (and (eq $called "web") $.root.Values.applications.web.enabled))) }}
-{{- include "ml-platform.violation" (dict
-  "guard" $guard
+{{- if not (and
+  ($.root.Values.applications).enabled
+  (or
+    (and (eq $called "api") $.root.Values.applications.api.enabled)
+    (and (eq $called "web") $.root.Values.applications.web.enabled))) }}
+{{- include "ml-platform.violation" (dict "guard" $guard
   "path" (concat $.place (list "calls" "applications" $calledIndex))
   "message" (printf "applications.%s is called, and is not part of the release" $called)
   "remedy" (printf "applications:\n  enabled: true\n  %s:\n    enabled: true" (include "ml-platform.yamlText" $called))) }}
@@ -1080,12 +1391,16 @@ volumes:
 {{- /* Rules by which a policy lets a workload reach what it calls, in the same namespace. */}}
 {{- define "ml-platform.callsEgress" -}}
 {{- if not (kindIs "invalid" $.calls.cache) }}
-{{- $cache := mergeOverwrite (deepCopy $.root.Values.dataLayer.cacheDefaults) (index $.root.Values.dataLayer.caches $.calls.cache) }}
+{{- $cache := mergeOverwrite
+  (deepCopy $.root.Values.dataLayer.cacheDefaults)
+  (index $.root.Values.dataLayer.caches $.calls.cache) }}
 {{- if eq $cache.mode "builtin" }}
 - to:
     - podSelector:
         matchLabels:
-          {{- include "ml-platform.selectorLabels" (dict "root" $.root "area" "data-layer" "name" (printf "cache-%s" $.calls.cache)) | nindent 10 }}
+          {{- include "ml-platform.selectorLabels" (dict "root" $.root
+            "area" "data-layer"
+            "name" (printf "cache-%s" $.calls.cache)) | nindent 10 }}
 {{- else if eq $cache.mode "external" }}
 - ports:
     - port: {{ $cache.external.port | int64 }}
@@ -1100,12 +1415,16 @@ volumes:
 {{- end }}
 {{- end }}
 {{- if not (kindIs "invalid" $.calls.sessions) }}
-{{- $cache := mergeOverwrite (deepCopy $.root.Values.dataLayer.cacheDefaults) (index $.root.Values.dataLayer.caches $.calls.sessions) }}
+{{- $cache := mergeOverwrite
+  (deepCopy $.root.Values.dataLayer.cacheDefaults)
+  (index $.root.Values.dataLayer.caches $.calls.sessions) }}
 {{- if eq $cache.mode "builtin" }}
 - to:
     - podSelector:
         matchLabels:
-          {{- include "ml-platform.selectorLabels" (dict "root" $.root "area" "data-layer" "name" (printf "cache-%s" $.calls.sessions)) | nindent 10 }}
+          {{- include "ml-platform.selectorLabels" (dict "root" $.root
+            "area" "data-layer"
+            "name" (printf "cache-%s" $.calls.sessions)) | nindent 10 }}
 {{- else if eq $cache.mode "external" }}
 - ports:
     - port: {{ $cache.external.port | int64 }}
@@ -1124,7 +1443,9 @@ volumes:
 - to:
     - podSelector:
         matchLabels:
-          {{- include "ml-platform.selectorLabels" (dict "root" $.root "area" "data-layer" "name" "object-store") | nindent 10 }}
+          {{- include "ml-platform.selectorLabels" (dict "root" $.root
+            "area" "data-layer"
+            "name" "object-store") | nindent 10 }}
 {{- else if eq $.root.Values.dataLayer.objectStore.mode "external" }}
 {{- if eq $.root.Values.dataLayer.objectStore.external.endpoint "" }}
 - ports:
@@ -1134,7 +1455,8 @@ volumes:
       protocol: TCP
 {{- else }}
 - ports:
-    - port: {{ int64 (include "ml-platform.port" (dict "root" $.root "url" $.root.Values.dataLayer.objectStore.external.endpoint)) }}
+    - port: {{ int64 (include "ml-platform.port" (dict "root" $.root
+      "url" $.root.Values.dataLayer.objectStore.external.endpoint)) }}
       protocol: TCP
 {{- end }}
 {{- else if eq $.root.Values.dataLayer.objectStore.mode "shared" }}
@@ -1151,12 +1473,17 @@ volumes:
 - to:
     - podSelector:
         matchLabels:
-          {{- include "ml-platform.selectorLabels" (dict "root" $.root "area" "data-layer" "name" "kafka") | nindent 10 }}
+          {{- include "ml-platform.selectorLabels" (dict "root" $.root
+            "area" "data-layer"
+            "name" "kafka") | nindent 10 }}
 {{- else if eq $.root.Values.dataLayer.kafka.mode "strimzi" }}
 - to:
     - podSelector:
         matchLabels:
-          strimzi.io/cluster: {{ include "ml-platform.stemName" (dict "root" $.root "release" $.root.Release.Name "area" "data-layer" "name" "kafka") }}
+          strimzi.io/cluster: {{ include "ml-platform.stemName" (dict "root" $.root
+            "release" $.root.Release.Name
+            "area" "data-layer"
+            "name" "kafka") }}
 {{- else if eq $.root.Values.dataLayer.kafka.mode "external" }}
 - ports:
     - port: {{ int64 (regexFind "[0-9]+$" $.root.Values.dataLayer.kafka.external.bootstrapServers) }}
@@ -1170,7 +1497,10 @@ volumes:
           app.kubernetes.io/component: data-layer
     - podSelector:
         matchLabels:
-          strimzi.io/cluster: {{ include "ml-platform.stemName" (dict "root" $.root "release" $.root.Values.dataLayer.kafka.shared.release "area" "data-layer" "name" "kafka") }}
+          strimzi.io/cluster: {{ include "ml-platform.stemName" (dict "root" $.root
+            "release" $.root.Values.dataLayer.kafka.shared.release
+            "area" "data-layer"
+            "name" "kafka") }}
 {{- end }}
 {{- end }}
 {{- range $called := $.calls.models }}
@@ -1183,7 +1513,9 @@ volumes:
 - to:
     - podSelector:
         matchLabels:
-          {{- include "ml-platform.selectorLabels" (dict "root" $.root "area" "applications" "name" $called) | nindent 10 }}
+          {{- include "ml-platform.selectorLabels" (dict "root" $.root
+            "area" "applications"
+            "name" $called) | nindent 10 }}
 {{- end }}
 {{- range $called := $.calls.peers }}
 {{- $peer := index $.root.Values.platform.peers $called }}
@@ -1199,16 +1531,24 @@ volumes:
 - to:
     - podSelector:
         matchLabels:
-          {{- include "ml-platform.selectorLabels" (dict "root" $.root "area" "data-layer" "name" "postgres") | nindent 10 }}
+          {{- include "ml-platform.selectorLabels" (dict "root" $.root
+            "area" "data-layer"
+            "name" "postgres") | nindent 10 }}
 {{- else if eq $.root.Values.dataLayer.postgres.mode "cloudNativePg" }}
 - to:
     - podSelector:
         matchLabels:
-          cnpg.io/cluster: {{ include "ml-platform.stemName" (dict "root" $.root "release" $.root.Release.Name "area" "data-layer" "name" "postgres") }}
+          cnpg.io/cluster: {{ include "ml-platform.stemName" (dict "root" $.root
+            "release" $.root.Release.Name
+            "area" "data-layer"
+            "name" "postgres") }}
     {{- if eq $.root.Values.dataLayer.postgres.pooler.mode "pgbouncer" }}
     - podSelector:
         matchLabels:
-          cnpg.io/poolerName: {{ include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "data-layer" "name" "postgres-pooler") }}
+          cnpg.io/poolerName: {{ include "ml-platform.name" (dict "root" $.root
+            "release" $.root.Release.Name
+            "area" "data-layer"
+            "name" "postgres-pooler") }}
     {{- end }}
 {{- else if eq $.root.Values.dataLayer.postgres.mode "external" }}
 - ports:
@@ -1278,13 +1618,22 @@ volumes:
 {{- end }}
 {{- range $called := $.calls.applications }}
 - name: {{ printf "%s_URL" (upper $called) | quote }}
-  value: {{ printf "http://%s:%d" (include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "applications" "name" $called)) (ternary (int64 $.root.Values.applications.api.service.port) (int64 $.root.Values.applications.web.service.port) (eq $called "api") | int64) | quote }}
+  value: {{ printf "http://%s:%d"
+    (include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "applications" "name" $called))
+    (ternary
+      (int64 $.root.Values.applications.api.service.port)
+      (int64 $.root.Values.applications.web.service.port)
+      (eq $called "api") | int64) | quote }}
 {{- end }}
 {{- range $called := $.calls.models }}
-{{- $called2 := mergeOverwrite (deepCopy $.root.Values.serving.modelDefaults) (index $.root.Values.serving.models $called) }}
+{{- $called2 := mergeOverwrite
+  (deepCopy $.root.Values.serving.modelDefaults)
+  (index $.root.Values.serving.models $called) }}
 {{- if ne $called2.runtime.mode "kserve" }}
 - name: {{ printf "%s%s" "MODEL_URL_" (upper (replace "-" "_" $called)) | quote }}
-  value: {{ printf "http://%s:%d" (include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "serving" "name" $called)) (int64 $called2.service.port) | quote }}
+  value: {{ printf "http://%s:%d"
+    (include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "serving" "name" $called))
+    (int64 $called2.service.port) | quote }}
 {{- end }}
 {{- end }}
 {{- end -}}
@@ -1292,13 +1641,19 @@ volumes:
 {{- /* Labels of pods that say what they call: the policies of what is called let them in. */}}
 {{- define "ml-platform.callsLabels" -}}
 {{- if not (kindIs "invalid" $.calls.cache) }}
-{{- $cache := mergeOverwrite (deepCopy $.root.Values.dataLayer.cacheDefaults) (index $.root.Values.dataLayer.caches $.calls.cache) }}
-{{ printf "calls.ml-platform/%s" (include "ml-platform.cacheBinding" (dict "root" $.root "cache" $cache "name" $.calls.cache)) | quote }}: "true"
+{{- $cache := mergeOverwrite
+  (deepCopy $.root.Values.dataLayer.cacheDefaults)
+  (index $.root.Values.dataLayer.caches $.calls.cache) }}
+{{ printf "calls.ml-platform/%s"
+  (include "ml-platform.cacheBinding" (dict "root" $.root "cache" $cache "name" $.calls.cache)) | quote }}: "true"
 {{- end }}
 {{- if not (kindIs "invalid" $.calls.sessions) }}
-{{- $cache := mergeOverwrite (deepCopy $.root.Values.dataLayer.cacheDefaults) (index $.root.Values.dataLayer.caches $.calls.sessions) }}
+{{- $cache := mergeOverwrite
+  (deepCopy $.root.Values.dataLayer.cacheDefaults)
+  (index $.root.Values.dataLayer.caches $.calls.sessions) }}
 {{- if ne $.calls.sessions (ternary "" $.calls.cache (kindIs "invalid" $.calls.cache)) }}
-{{ printf "calls.ml-platform/%s" (include "ml-platform.cacheBinding" (dict "root" $.root "cache" $cache "name" $.calls.sessions)) | quote }}: "true"
+{{ printf "calls.ml-platform/%s"
+  (include "ml-platform.cacheBinding" (dict "root" $.root "cache" $cache "name" $.calls.sessions)) | quote }}: "true"
 {{- end }}
 {{- end }}
 {{- if not (kindIs "invalid" $.calls.bucket) }}
@@ -1308,14 +1663,20 @@ volumes:
 {{ printf "calls.ml-platform/%s" (include "ml-platform.kafkaBinding" $.root) | quote }}: "true"
 {{- end }}
 {{- range $called := $.calls.models }}
-{{ printf "calls.ml-platform/%s" (include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "serving" "name" $called)) | quote }}: "true"
+{{ printf "calls.ml-platform/%s"
+  (include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "serving" "name" $called)) | quote }}: "true"
 {{- end }}
 {{- range $called := $.calls.applications }}
-{{ printf "calls.ml-platform/%s" (include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "applications" "name" $called)) | quote }}: "true"
+{{ printf "calls.ml-platform/%s"
+  (include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "applications" "name" $called)) | quote }}: "true"
 {{- end }}
 {{- range $called := $.calls.peers }}
 {{- $peer := index $.root.Values.platform.peers $called }}
-{{ printf "calls.ml-platform/%s" (include "ml-platform.name" (dict "root" $.root "release" $peer.release "area" (kebabcase $peer.area) "name" $peer.name)) | quote }}: "true"
+{{ printf "calls.ml-platform/%s"
+  (include "ml-platform.name" (dict "root" $.root
+    "release" $peer.release
+    "area" (kebabcase $peer.area)
+    "name" $peer.name)) | quote }}: "true"
 {{- end }}
 {{- if not (kindIs "invalid" $.calls.database) }}
 {{ printf "calls.ml-platform/%s" (include "ml-platform.postgresServer" $.root) | quote }}: "true"
@@ -1360,8 +1721,7 @@ volumes:
 {{- define "ml-platform.callsReferences" -}}
 {{- $guard := .guard }}
 {{- if not (kindIs "invalid" $.references.database) }}
-{{- include "ml-platform.reference" (dict
-  "guard" $guard
+{{- include "ml-platform.reference" (dict "guard" $guard
   "path" (concat $.place (list "database"))
   "name" $.references.database
   "map" $.root.Values.dataLayer.postgres.databases
@@ -1372,8 +1732,7 @@ volumes:
   "example" " {}") }}
 {{- end }}
 {{- if not (kindIs "invalid" $.references.cache) }}
-{{- include "ml-platform.reference" (dict
-  "guard" $guard
+{{- include "ml-platform.reference" (dict "guard" $guard
   "path" (concat $.place (list "cache"))
   "name" $.references.cache
   "map" $.root.Values.dataLayer.caches
@@ -1384,8 +1743,7 @@ volumes:
   "example" " {}") }}
 {{- end }}
 {{- if not (kindIs "invalid" $.references.sessions) }}
-{{- include "ml-platform.reference" (dict
-  "guard" $guard
+{{- include "ml-platform.reference" (dict "guard" $guard
   "path" (concat $.place (list "sessions"))
   "name" $.references.sessions
   "map" $.root.Values.dataLayer.caches
@@ -1396,8 +1754,7 @@ volumes:
   "example" " {}") }}
 {{- end }}
 {{- if not (kindIs "invalid" $.references.bucket) }}
-{{- include "ml-platform.reference" (dict
-  "guard" $guard
+{{- include "ml-platform.reference" (dict "guard" $guard
   "path" (concat $.place (list "bucket"))
   "name" $.references.bucket
   "map" $.root.Values.dataLayer.objectStore.buckets
@@ -1408,8 +1765,7 @@ volumes:
   "example" " {}") }}
 {{- end }}
 {{- range $topicsIndex, $topicsItem := $.references.topics }}
-{{- include "ml-platform.reference" (dict
-  "guard" $guard
+{{- include "ml-platform.reference" (dict "guard" $guard
   "path" (concat $.place (list "topics" $topicsIndex))
   "name" $topicsItem
   "map" $.root.Values.dataLayer.kafka.topics
@@ -1420,8 +1776,7 @@ volumes:
   "example" " {}") }}
 {{- end }}
 {{- range $modelsIndex, $modelsItem := $.references.models }}
-{{- include "ml-platform.reference" (dict
-  "guard" $guard
+{{- include "ml-platform.reference" (dict "guard" $guard
   "path" (concat $.place (list "models" $modelsIndex))
   "name" $modelsItem
   "map" $.root.Values.serving.models
@@ -1432,8 +1787,7 @@ volumes:
   "example" " {}") }}
 {{- end }}
 {{- range $peersIndex, $peersItem := $.references.peers }}
-{{- include "ml-platform.reference" (dict
-  "guard" $guard
+{{- include "ml-platform.reference" (dict "guard" $guard
   "path" (concat $.place (list "peers" $peersIndex))
   "name" $peersItem
   "map" $.root.Values.platform.peers
@@ -1447,15 +1801,17 @@ volumes:
 {{- define "ml-platform.callsRules" -}}
 {{- $guard := .guard }}
 {{- if and $.calls.tracking (not ($.root.Values.tracking).enabled) }}
-{{- include "ml-platform.violation" (dict
-  "guard" $guard "under" (len $.place)
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" (len $.place)
   "path" (concat $.place (list "calls" "tracking"))
   "message" "there is no MLflow to call: tracking.enabled is false"
   "remedy" "calls:\n  tracking: false") }}
 {{- end }}
-{{- if and $.calls.wandb (or (not ($.root.Values.tracking).enabled) (eq $.root.Values.tracking.wandb.existingSecret "")) }}
-{{- include "ml-platform.violation" (dict
-  "guard" $guard "under" (len $.place)
+{{- if and
+  $.calls.wandb
+  (or (not ($.root.Values.tracking).enabled) (eq $.root.Values.tracking.wandb.existingSecret "")) }}
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" (len $.place)
   "path" (concat $.place (list "calls" "wandb"))
   "message" "there is no key of Weights & Biases: it takes tracking.enabled, and a Secret under tracking.wandb.existingSecret"
   "remedy" "calls:\n  wandb: false") }}
@@ -1478,7 +1834,11 @@ volumes:
 {{- else if eq $.root.Values.dataLayer.postgres.mode "cloudNativePg" }}
 - name: postgres-ca
   secret:
-    secretName: {{ printf "%s-ca" (include "ml-platform.stemName" (dict "root" $.root "release" $.root.Release.Name "area" "data-layer" "name" "postgres")) | quote }}
+    secretName: {{ printf "%s-ca"
+      (include "ml-platform.stemName" (dict "root" $.root
+        "release" $.root.Release.Name
+        "area" "data-layer"
+        "name" "postgres")) | quote }}
     items:
       - key: ca.crt
         path: ca.crt
@@ -1501,7 +1861,14 @@ volumes:
 {{- else if eq $.root.Values.dataLayer.postgres.mode "shared" }}
 - name: postgres-ca
   secret:
-    secretName: {{ ternary $.root.Values.dataLayer.postgres.shared.caSecret (printf "%s-ca" (include "ml-platform.stemName" (dict "root" $.root "release" $.root.Values.dataLayer.postgres.shared.release "area" "data-layer" "name" "postgres"))) (ne $.root.Values.dataLayer.postgres.shared.caSecret "") | quote }}
+    secretName: {{ ternary
+      $.root.Values.dataLayer.postgres.shared.caSecret
+      (printf "%s-ca"
+        (include "ml-platform.stemName" (dict "root" $.root
+          "release" $.root.Values.dataLayer.postgres.shared.release
+          "area" "data-layer"
+          "name" "postgres")))
+      (ne $.root.Values.dataLayer.postgres.shared.caSecret "") | quote }}
     items:
       - key: ca.crt
         path: ca.crt
@@ -1523,36 +1890,72 @@ volumes:
 {{- /* Secrets of stores whose credentials are generated, as manifests by file. */}}
 {{- define "ml-platform.dataLayerCredentials" -}}
 {{- if eq $.Values.dataLayer.postgres.mode "builtin" }}
-{{ printf "%s.json" (include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "postgres")) | quote }}: {{ include "ml-platform.madeSecret" (dict "root" $ "area" "data-layer" "name" (include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "postgres")) "type" "kubernetes.io/basic-auth" "data" (dict "username" "postgres" "password" "%random:password%")) | quote }}
+{{ printf "%s.json"
+  (include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "postgres")) | quote }}: {{ include "ml-platform.madeSecret" (dict "root" $
+  "area" "data-layer"
+  "name" (include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "postgres"))
+  "type" "kubernetes.io/basic-auth"
+  "data" (dict "username" "postgres" "password" "%random:password%")) | quote }}
 {{- range $databaseName, $databaseOverrides := $.Values.dataLayer.postgres.databases }}
 {{- $database := mergeOverwrite (deepCopy $.Values.dataLayer.postgres.databaseDefaults) $databaseOverrides }}
 {{- if and $database.enabled (eq $database.credentials.mode "generated") }}
-{{ printf "%s.json" (include "ml-platform.databaseBinding" (dict "root" $ "database" $databaseName)) | quote }}: {{ include "ml-platform.madeSecret" (dict "root" $ "area" "data-layer" "name" (include "ml-platform.databaseBinding" (dict "root" $ "database" $databaseName)) "type" "kubernetes.io/basic-auth" "data" (dict "username" (ternary $database.owner (ternary $database.database (replace "-" "_" $databaseName) (ne $database.database "")) (ne $database.owner "")) "password" "%random:password%")) | quote }}
+{{ printf "%s.json" (include "ml-platform.databaseBinding" (dict "root" $ "database" $databaseName)) | quote }}: {{ include "ml-platform.madeSecret" (dict "root" $
+  "area" "data-layer"
+  "name" (include "ml-platform.databaseBinding" (dict "root" $ "database" $databaseName))
+  "type" "kubernetes.io/basic-auth"
+  "data" (dict
+    "username" (ternary
+      $database.owner
+      (ternary $database.database (replace "-" "_" $databaseName) (ne $database.database ""))
+      (ne $database.owner ""))
+    "password" "%random:password%")) | quote }}
 {{- end }}
 {{- end }}
 {{- else if eq $.Values.dataLayer.postgres.mode "cloudNativePg" }}
 {{- range $databaseName, $databaseOverrides := $.Values.dataLayer.postgres.databases }}
 {{- $database := mergeOverwrite (deepCopy $.Values.dataLayer.postgres.databaseDefaults) $databaseOverrides }}
 {{- if and $database.enabled (eq $database.credentials.mode "generated") }}
-{{ printf "%s.json" (include "ml-platform.databaseBinding" (dict "root" $ "database" $databaseName)) | quote }}: {{ include "ml-platform.madeSecret" (dict "root" $ "area" "data-layer" "name" (include "ml-platform.databaseBinding" (dict "root" $ "database" $databaseName)) "type" "kubernetes.io/basic-auth" "data" (dict "username" (ternary $database.owner (ternary $database.database (replace "-" "_" $databaseName) (ne $database.database "")) (ne $database.owner "")) "password" "%random:password%")) | quote }}
+{{ printf "%s.json" (include "ml-platform.databaseBinding" (dict "root" $ "database" $databaseName)) | quote }}: {{ include "ml-platform.madeSecret" (dict "root" $
+  "area" "data-layer"
+  "name" (include "ml-platform.databaseBinding" (dict "root" $ "database" $databaseName))
+  "type" "kubernetes.io/basic-auth"
+  "data" (dict
+    "username" (ternary
+      $database.owner
+      (ternary $database.database (replace "-" "_" $databaseName) (ne $database.database ""))
+      (ne $database.owner ""))
+    "password" "%random:password%")) | quote }}
 {{- end }}
 {{- end }}
 {{- end }}
 {{- range $cacheName, $cacheOverrides := $.Values.dataLayer.caches }}
 {{- $cache := mergeOverwrite (deepCopy $.Values.dataLayer.cacheDefaults) $cacheOverrides }}
 {{- if and $cache.enabled (eq $cache.mode "builtin") (eq $cache.credentials.mode "generated") }}
-{{ printf "%s.json" (include "ml-platform.cacheBinding" (dict "root" $ "cache" $cache "name" $cacheName)) | quote }}: {{ include "ml-platform.madeSecret" (dict "root" $ "area" "data-layer" "name" (include "ml-platform.cacheBinding" (dict "root" $ "cache" $cache "name" $cacheName)) "type" "Opaque" "data" (dict "username" "default" "password" "%random:password%")) | quote }}
+{{ printf "%s.json" (include "ml-platform.cacheBinding" (dict "root" $ "cache" $cache "name" $cacheName)) | quote }}: {{ include "ml-platform.madeSecret" (dict "root" $
+  "area" "data-layer"
+  "name" (include "ml-platform.cacheBinding" (dict "root" $ "cache" $cache "name" $cacheName))
+  "type" "Opaque"
+  "data" (dict "username" "default" "password" "%random:password%")) | quote }}
 {{- end }}
 {{- end }}
-{{- if and (eq $.Values.dataLayer.objectStore.mode "builtin") (eq $.Values.dataLayer.objectStore.credentials.mode "generated") }}
-{{ printf "%s.json" (include "ml-platform.objectStoreSecret" $) | quote }}: {{ include "ml-platform.madeSecret" (dict "root" $ "area" "data-layer" "name" (include "ml-platform.objectStoreSecret" $) "type" "Opaque" "data" (dict "AWS_ACCESS_KEY_ID" "%random:id%" "AWS_SECRET_ACCESS_KEY" "%random:key%")) | quote }}
+{{- if and
+  (eq $.Values.dataLayer.objectStore.mode "builtin")
+  (eq $.Values.dataLayer.objectStore.credentials.mode "generated") }}
+{{ printf "%s.json" (include "ml-platform.objectStoreSecret" $) | quote }}: {{ include "ml-platform.madeSecret" (dict "root" $
+  "area" "data-layer"
+  "name" (include "ml-platform.objectStoreSecret" $)
+  "type" "Opaque"
+  "data" (dict "AWS_ACCESS_KEY_ID" "%random:id%" "AWS_SECRET_ACCESS_KEY" "%random:key%")) | quote }}
 {{- end }}
 {{- end -}}
 
 {{- /* The pod of the Job credentials of dataLayer. */}}
 {{- define "ml-platform.dataLayerCredentialsPod" -}}
 restartPolicy: OnFailure
-serviceAccountName: {{ include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "credentials") }}
+serviceAccountName: {{ include "ml-platform.name" (dict "root" $
+  "release" $.Release.Name
+  "area" "data-layer"
+  "name" "credentials") }}
 automountServiceAccountToken: true
 {{- if $.Values.platform.image.pullSecrets }}
 imagePullSecrets:
@@ -1588,21 +1991,39 @@ volumes:
     emptyDir: {}
   - name: input
     configMap:
-      name: {{ include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "credentials") }}
+      name: {{ include "ml-platform.name" (dict "root" $
+        "release" $.Release.Name
+        "area" "data-layer"
+        "name" "credentials") }}
 {{- end -}}
 
 {{- /* The name of the ConfigMap and the Secret of a database. */}}
 {{- define "ml-platform.databaseBinding" -}}
 {{- if eq $.root.Values.dataLayer.postgres.mode "shared" -}}
-{{- include "ml-platform.name" (dict "root" $.root "release" $.root.Values.dataLayer.postgres.shared.release "area" "data-layer" "name" (printf "postgres-%s" $.database)) -}}
+{{- include "ml-platform.name" (dict "root" $.root
+  "release" $.root.Values.dataLayer.postgres.shared.release
+  "area" "data-layer"
+  "name" (printf "postgres-%s" $.database)) -}}
 {{- else if eq $.root.Values.dataLayer.postgres.mode "builtin" -}}
-{{- include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "data-layer" "name" (printf "postgres-%s" $.database)) -}}
+{{- include "ml-platform.name" (dict "root" $.root
+  "release" $.root.Release.Name
+  "area" "data-layer"
+  "name" (printf "postgres-%s" $.database)) -}}
 {{- else if eq $.root.Values.dataLayer.postgres.mode "cloudNativePg" -}}
-{{- include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "data-layer" "name" (printf "postgres-%s" $.database)) -}}
+{{- include "ml-platform.name" (dict "root" $.root
+  "release" $.root.Release.Name
+  "area" "data-layer"
+  "name" (printf "postgres-%s" $.database)) -}}
 {{- else if eq $.root.Values.dataLayer.postgres.mode "external" -}}
-{{- include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "data-layer" "name" (printf "postgres-%s" $.database)) -}}
+{{- include "ml-platform.name" (dict "root" $.root
+  "release" $.root.Release.Name
+  "area" "data-layer"
+  "name" (printf "postgres-%s" $.database)) -}}
 {{- else -}}
-{{- include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "data-layer" "name" (printf "postgres-%s" $.database)) -}}
+{{- include "ml-platform.name" (dict "root" $.root
+  "release" $.root.Release.Name
+  "area" "data-layer"
+  "name" (printf "postgres-%s" $.database)) -}}
 {{- end -}}
 {{- end -}}
 
@@ -1621,33 +2042,57 @@ volumes:
 {{- range $databaseName, $databaseOverrides := $.Values.dataLayer.postgres.databases }}
 {{- $database := mergeOverwrite (deepCopy $.Values.dataLayer.postgres.databaseDefaults) $databaseOverrides }}
 {{- if $database.enabled }}
-{{ $databaseName | quote }}: {{ printf "%s %s %d\n" (ternary $database.database (replace "-" "_" $databaseName) (ne $database.database "")) (ternary $database.owner (ternary $database.database (replace "-" "_" $databaseName) (ne $database.database "")) (ne $database.owner "")) (int64 $database.connections) | quote }}
+{{ $databaseName | quote }}: {{ printf "%s %s %d\n"
+  (ternary $database.database (replace "-" "_" $databaseName) (ne $database.database ""))
+  (ternary
+    $database.owner
+    (ternary $database.database (replace "-" "_" $databaseName) (ne $database.database ""))
+    (ne $database.owner ""))
+  (int64 $database.connections) | quote }}
 {{- end }}
 {{- end }}
 {{- end -}}
 
 {{- /* How many connections the pods of each application may open to a database, by application. */}}
 {{- define "ml-platform.databasePools" -}}
-{{- range $applicationName, $application := dict "api" $.root.Values.applications.api "web" $.root.Values.applications.web }}
-{{- if and $application.enabled (eq (ternary "" $application.calls.database (kindIs "invalid" $application.calls.database)) $.database) }}
+{{- range $applicationName, $application := dict
+  "api" $.root.Values.applications.api
+  "web" $.root.Values.applications.web }}
+{{- if and
+  $application.enabled
+  (eq (ternary "" $application.calls.database (kindIs "invalid" $application.calls.database)) $.database) }}
 {{- if eq $application.autoscaling.mode "none" }}
-{{ $applicationName | quote }}: {{ mul (mul $application.processes $application.databasePoolSize) $application.replicas }}
+{{ $applicationName | quote }}: {{ mul
+  (mul $application.processes $application.databasePoolSize)
+  $application.replicas }}
 {{- else if eq $application.autoscaling.mode "hpa" }}
-{{ $applicationName | quote }}: {{ mul (mul $application.processes $application.databasePoolSize) $application.autoscaling.hpa.maxReplicas }}
+{{ $applicationName | quote }}: {{ mul
+  (mul $application.processes $application.databasePoolSize)
+  $application.autoscaling.hpa.maxReplicas }}
 {{- else }}
-{{ $applicationName | quote }}: {{ mul (mul $application.processes $application.databasePoolSize) $application.autoscaling.keda.maxReplicas }}
+{{ $applicationName | quote }}: {{ mul
+  (mul $application.processes $application.databasePoolSize)
+  $application.autoscaling.keda.maxReplicas }}
 {{- end }}
 {{- end }}
 {{- end }}
 {{- range $workerName, $workerOverrides := $.root.Values.applications.workers }}
 {{- $worker := mergeOverwrite (deepCopy $.root.Values.applications.workerDefaults) $workerOverrides }}
-{{- if and (ne $worker.enabled false) (eq (ternary "" $worker.calls.database (kindIs "invalid" $worker.calls.database)) $.database) }}
+{{- if and
+  $worker.enabled
+  (eq (ternary "" $worker.calls.database (kindIs "invalid" $worker.calls.database)) $.database) }}
 {{- if eq $worker.autoscaling.mode "none" }}
-{{ printf "workers.%s" $workerName | quote }}: {{ mul (mul $worker.processes $worker.databasePoolSize) $worker.replicas }}
+{{ printf "workers.%s" $workerName | quote }}: {{ mul
+  (mul $worker.processes $worker.databasePoolSize)
+  $worker.replicas }}
 {{- else if eq $worker.autoscaling.mode "hpa" }}
-{{ printf "workers.%s" $workerName | quote }}: {{ mul (mul $worker.processes $worker.databasePoolSize) $worker.autoscaling.hpa.maxReplicas }}
+{{ printf "workers.%s" $workerName | quote }}: {{ mul
+  (mul $worker.processes $worker.databasePoolSize)
+  $worker.autoscaling.hpa.maxReplicas }}
 {{- else }}
-{{ printf "workers.%s" $workerName | quote }}: {{ mul (mul $worker.processes $worker.databasePoolSize) $worker.autoscaling.keda.maxReplicas }}
+{{ printf "workers.%s" $workerName | quote }}: {{ mul
+  (mul $worker.processes $worker.databasePoolSize)
+  $worker.autoscaling.keda.maxReplicas }}
 {{- end }}
 {{- end }}
 {{- end }}
@@ -1661,9 +2106,24 @@ runtimeClassName: {{ $.pool.runtimeClassName | quote }}
 {{- if eq $.root.Values.compute.claims.mode "dra" }}
 resourceClaims:
   - name: gpu
-    resourceClaimTemplateName: {{ include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "compute" "name" (printf "%s-%s" $.name (trunc 8 (sha256sum (toJson (dict "deviceClassName" (ternary $.root.Values.compute.claims.dra.deviceClassName $.pool.deviceClassName (kindIs "invalid" $.pool.deviceClassName)) "count" (ternary 1 $.pool.gpusPerPod (kindIs "invalid" $.pool.gpusPerPod)) "selector" (ternary "" $.pool.deviceSelector (kindIs "invalid" $.pool.deviceSelector)))))))) }}
+    resourceClaimTemplateName: {{ include "ml-platform.name" (dict "root" $.root
+      "release" $.root.Release.Name
+      "area" "compute"
+      "name" (printf "%s-%s"
+        $.name
+        (trunc
+          8
+          (sha256sum (toJson (dict
+            "deviceClassName" (ternary
+              $.root.Values.compute.claims.dra.deviceClassName
+              $.pool.deviceClassName
+              (kindIs "invalid" $.pool.deviceClassName))
+            "count" (ternary 1 $.pool.gpusPerPod (kindIs "invalid" $.pool.gpusPerPod))
+            "selector" (ternary "" $.pool.deviceSelector (kindIs "invalid" $.pool.deviceSelector)))))))) }}
 {{- end }}
-{{- if and (eq (ternary "none" $.pool.spot (kindIs "invalid" $.pool.spot)) "preferred") $.root.Values.platform.spotNodes.labels }}
+{{- if and
+  (eq (ternary "none" $.pool.spot (kindIs "invalid" $.pool.spot)) "preferred")
+  $.root.Values.platform.spotNodes.labels }}
 affinity:
   nodeAffinity:
     preferredDuringSchedulingIgnoredDuringExecution:
@@ -1684,29 +2144,37 @@ affinity:
 {{- $guard := .guard }}
 {{- range $valueName, $value := $.env }}
 {{- if or (has $valueName $.taken) (hasPrefix "KAFKA_TOPIC_" $valueName) (hasPrefix "MODEL_URL_" $valueName) }}
-{{- include "ml-platform.violation" (dict
-  "guard" $guard "under" (len $.place)
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" (len $.place)
   "path" (concat $.place (list "env" $valueName))
   "message" (printf "the platform sets %s itself; call yours by another name" $valueName)
-  "remedy" (printf "env:\n  %s: %s" (include "ml-platform.yamlText" (printf "MY_%s" $valueName)) (include "ml-platform.yamlText" $value))
+  "remedy" (printf "env:\n  %s: %s"
+    (include "ml-platform.yamlText" (printf "MY_%s" $valueName))
+    (include "ml-platform.yamlText" $value))
   "replaces" true) }}
 {{- end }}
 {{- end }}
 {{- range $sourceName, $source := $.secretEnv }}
 {{- if or (has $sourceName $.taken) (hasPrefix "KAFKA_TOPIC_" $sourceName) (hasPrefix "MODEL_URL_" $sourceName) }}
-{{- include "ml-platform.violation" (dict
-  "guard" $guard "under" (len $.place)
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" (len $.place)
   "path" (concat $.place (list "secretEnv" $sourceName))
   "message" (printf "the platform sets %s itself; call yours by another name" $sourceName)
-  "remedy" (printf "secretEnv:\n  %s:\n    secret: %s\n    key: %s" (include "ml-platform.yamlText" (printf "MY_%s" $sourceName)) (include "ml-platform.yamlText" $source.secret) (include "ml-platform.yamlText" $source.key))
+  "remedy" (printf "secretEnv:\n  %s:\n    secret: %s\n    key: %s"
+    (include "ml-platform.yamlText" (printf "MY_%s" $sourceName))
+    (include "ml-platform.yamlText" $source.secret)
+    (include "ml-platform.yamlText" $source.key))
   "replaces" true) }}
 {{- end }}
 {{- if hasKey $.env $sourceName }}
-{{- include "ml-platform.violation" (dict
-  "guard" $guard "under" (len $.place)
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" (len $.place)
   "path" (concat $.place (list "secretEnv" $sourceName))
   "message" (printf "%s stands under env and under secretEnv; give one of them another name" $sourceName)
-  "remedy" (printf "secretEnv:\n  %s:\n    secret: %s\n    key: %s" (include "ml-platform.yamlText" (printf "%s_SECRET" $sourceName)) (include "ml-platform.yamlText" $source.secret) (include "ml-platform.yamlText" $source.key))
+  "remedy" (printf "secretEnv:\n  %s:\n    secret: %s\n    key: %s"
+    (include "ml-platform.yamlText" (printf "%s_SECRET" $sourceName))
+    (include "ml-platform.yamlText" $source.secret)
+    (include "ml-platform.yamlText" $source.key))
   "replaces" true) }}
 {{- end }}
 {{- end }}
@@ -1717,8 +2185,8 @@ affinity:
 {{- $guard := .guard }}
 {{- range $containerIndex, $container := $.items }}
 {{- if and (kindIs "string" $container.name) (has $container.name $.taken) }}
-{{- include "ml-platform.violation" (dict
-  "guard" $guard "under" (len $.place)
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" (len $.place)
   "path" (concat $.place (list "extraContainers" $containerIndex "name"))
   "message" (printf "the chart has a %s called %s itself" "container" $container.name)
   "remedy" (printf "extraContainers:\n  - name: %s" (include "ml-platform.yamlText" (printf "my-%s" $container.name)))) }}
@@ -1731,17 +2199,31 @@ affinity:
 {{- $guard := .guard }}
 {{- range $objectName, $object := $.objects }}
 {{- if not (include "ml-platform.isManifest" $object | eq "true") }}
-{{- include "ml-platform.violation" (dict
-  "guard" $guard "under" (add (len $.place) 1)
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" (add (len $.place) 1)
   "path" (concat $.place (list $objectName))
   "message" "a Kubernetes object has apiVersion, kind and metadata.name, and these, its labels and its annotations are strings"
-  "remedy" (printf "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: %s" (include "ml-platform.yamlText" $objectName))) }}
+  "remedy" (printf "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: %s"
+    (include "ml-platform.yamlText" $objectName))) }}
 {{- end }}
 {{- if include "ml-platform.isManifest" $object | eq "true" }}
 {{- range $otherName, $other := $.objects }}
-{{- if and (lt $otherName $objectName) (include "ml-platform.isManifest" $other | eq "true") (eq (toJson (list $object.apiVersion $object.kind (ternary "" ($object.metadata).namespace (kindIs "invalid" ($object.metadata).namespace)) ($object.metadata).name)) (toJson (list $other.apiVersion $other.kind (ternary "" ($other.metadata).namespace (kindIs "invalid" ($other.metadata).namespace)) ($other.metadata).name))) }}
-{{- include "ml-platform.violation" (dict
-  "guard" $guard "under" (add (len $.place) 1)
+{{- if and
+  (lt $otherName $objectName)
+  (include "ml-platform.isManifest" $other | eq "true")
+  (eq
+    (toJson (list
+      $object.apiVersion
+      $object.kind
+      (ternary "" ($object.metadata).namespace (kindIs "invalid" ($object.metadata).namespace))
+      ($object.metadata).name))
+    (toJson (list
+      $other.apiVersion
+      $other.kind
+      (ternary "" ($other.metadata).namespace (kindIs "invalid" ($other.metadata).namespace))
+      ($other.metadata).name))) }}
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" (add (len $.place) 1)
   "path" (concat $.place (list $objectName))
   "message" (printf "it is the same object as \"%s\": apiVersion, kind, namespace and name are equal" $otherName)
   "remedy" (printf "metadata:\n  name: %s" (include "ml-platform.yamlText" $objectName))) }}
@@ -1756,8 +2238,8 @@ affinity:
 {{- $guard := .guard }}
 {{- range $volumeIndex, $volume := $.items }}
 {{- if and (kindIs "string" $volume.name) (has $volume.name $.taken) }}
-{{- include "ml-platform.violation" (dict
-  "guard" $guard "under" (len $.place)
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" (len $.place)
   "path" (concat $.place (list "extraVolumes" $volumeIndex "name"))
   "message" (printf "the chart has a %s called %s itself" "volume" $volume.name)
   "remedy" (printf "extraVolumes:\n  - name: %s" (include "ml-platform.yamlText" (printf "my-%s" $volume.name)))) }}
@@ -1854,15 +2336,22 @@ behavior:
 {{- else if eq $.root.Values.platform.identity.mode "irsa" }}
 {{- toYaml (mergeOverwrite (dict "eks.amazonaws.com/role-arn" $.root.Values.platform.identity.irsa.roleArn) $.own) }}
 {{- else if eq $.root.Values.platform.identity.mode "gke" }}
-{{- toYaml (mergeOverwrite (dict "iam.gke.io/gcp-service-account" $.root.Values.platform.identity.gke.serviceAccount) $.own) }}
+{{- toYaml (mergeOverwrite
+  (dict "iam.gke.io/gcp-service-account" $.root.Values.platform.identity.gke.serviceAccount)
+  $.own) }}
 {{- else }}
-{{- toYaml (mergeOverwrite (dict "azure.workload.identity/client-id" $.root.Values.platform.identity.azure.clientId) $.own) }}
+{{- toYaml (mergeOverwrite
+  (dict "azure.workload.identity/client-id" $.root.Values.platform.identity.azure.clientId)
+  $.own) }}
 {{- end }}
 {{- end -}}
 
 {{- /* The reference of an image, with the registry that takes the place of all. */}}
 {{- define "ml-platform.image" -}}
-{{- $registry := ternary $.root.Values.platform.image.registry $.image.registry (ne $.root.Values.platform.image.registry "") -}}
+{{- $registry := ternary
+  $.root.Values.platform.image.registry
+  $.image.registry
+  (ne $.root.Values.platform.image.registry "") -}}
 {{- $path := ternary $.image.repository (printf "%s/%s" $registry $.image.repository) (eq $registry "") -}}
 {{- ternary (printf "%s@%s" $path $.image.digest) (printf "%s:%s" $path $.image.tag) (ne $.image.digest "") -}}
 {{- end -}}
@@ -1871,22 +2360,24 @@ behavior:
 {{- define "ml-platform.imageRules" -}}
 {{- $guard := .guard }}
 {{- if eq $.image.repository "" }}
-{{- include "ml-platform.violation" (dict
-  "guard" $guard "under" (len $.place)
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" (len $.place)
   "path" (concat $.place (list $.key "repository"))
   "message" "no image is named"
-  "remedy" (printf "%s:\n  registry: ghcr.io\n  repository: acme/server\n  tag: %s" (include "ml-platform.yamlText" $.key) (include "ml-platform.yamlText" $.example))) }}
+  "remedy" (printf "%s:\n  registry: ghcr.io\n  repository: acme/server\n  tag: %s"
+    (include "ml-platform.yamlText" $.key)
+    (include "ml-platform.yamlText" $.example))) }}
 {{- end }}
 {{- if and (ne $.image.repository "") (eq $.image.tag "") (eq $.image.digest "") }}
-{{- include "ml-platform.violation" (dict
-  "guard" $guard "under" (len $.place)
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" (len $.place)
   "path" (concat $.place (list $.key "tag"))
   "message" (printf "the image %s has neither a tag nor a digest, so that nobody knows which one would run" $.image.repository)
   "remedy" (printf "%s:\n  tag: %s" (include "ml-platform.yamlText" $.key) (include "ml-platform.yamlText" $.example))) }}
 {{- end }}
 {{- if and (eq $.image.tag "latest") (eq $.image.digest "") }}
-{{- include "ml-platform.violation" (dict
-  "guard" $guard "under" (len $.place)
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" (len $.place)
   "path" (concat $.place (list $.key "tag"))
   "message" "two pods that pull \"latest\" at different times run different code, and there is no way back"
   "remedy" (printf "%s:\n  tag: %s" (include "ml-platform.yamlText" $.key) (include "ml-platform.yamlText" $.example))) }}
@@ -1906,7 +2397,10 @@ behavior:
 {{- /* The name of the ConfigMap of Kafka. */}}
 {{- define "ml-platform.kafkaBinding" -}}
 {{- if eq $.Values.dataLayer.kafka.mode "shared" -}}
-{{- include "ml-platform.name" (dict "root" $ "release" $.Values.dataLayer.kafka.shared.release "area" "data-layer" "name" "kafka") -}}
+{{- include "ml-platform.name" (dict "root" $
+  "release" $.Values.dataLayer.kafka.shared.release
+  "area" "data-layer"
+  "name" "kafka") -}}
 {{- else if eq $.Values.dataLayer.kafka.mode "builtin" -}}
 {{- include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "kafka") -}}
 {{- else if eq $.Values.dataLayer.kafka.mode "strimzi" -}}
@@ -1971,7 +2465,10 @@ triggers:
       serverAddress: {{ $trigger.prometheus.serverAddress | quote }}
       query: {{ $trigger.prometheus.query | quote }}
       threshold: {{ toJson $trigger.prometheus.threshold | quote }}
-      activationThreshold: {{ toJson (ternary 0 $trigger.prometheus.activationThreshold (kindIs "invalid" $trigger.prometheus.activationThreshold)) | quote }}
+      activationThreshold: {{ toJson (ternary
+        0
+        $trigger.prometheus.activationThreshold
+        (kindIs "invalid" $trigger.prometheus.activationThreshold)) | quote }}
     {{- if not (kindIs "invalid" $trigger.authentication) }}
     authenticationRef:
       name: {{ $trigger.authentication | quote }}
@@ -1997,7 +2494,8 @@ triggers:
       usernameFromEnv: REDIS_USERNAME
       passwordFromEnv: REDIS_PASSWORD
       listName: {{ $trigger.cacheList.listName | quote }}
-      listLength: {{ printf "%d" (ternary 5 $trigger.cacheList.listLength (kindIs "invalid" $trigger.cacheList.listLength) | int64) | quote }}
+      listLength: {{ printf "%d"
+        (ternary 5 $trigger.cacheList.listLength (kindIs "invalid" $trigger.cacheList.listLength) | int64) | quote }}
     {{- if not (kindIs "invalid" $trigger.authentication) }}
     authenticationRef:
       name: {{ $trigger.authentication | quote }}
@@ -2009,7 +2507,8 @@ triggers:
       bootstrapServersFromEnv: KAFKA_BOOTSTRAP_SERVERS
       topicFromEnv: {{ printf "%s%s" "KAFKA_TOPIC_" (upper (replace "-" "_" $trigger.topicLag.topic)) | quote }}
       consumerGroup: {{ $trigger.topicLag.consumerGroup | quote }}
-      lagThreshold: {{ printf "%d" (ternary 10 $trigger.topicLag.lagThreshold (kindIs "invalid" $trigger.topicLag.lagThreshold) | int64) | quote }}
+      lagThreshold: {{ printf "%d"
+        (ternary 10 $trigger.topicLag.lagThreshold (kindIs "invalid" $trigger.topicLag.lagThreshold) | int64) | quote }}
     {{- if not (kindIs "invalid" $trigger.authentication) }}
     authenticationRef:
       name: {{ $trigger.authentication | quote }}
@@ -2032,7 +2531,8 @@ triggers:
       bootstrapServers: {{ $trigger.kafka.bootstrapServers | quote }}
       topic: {{ $trigger.kafka.topic | quote }}
       consumerGroup: {{ $trigger.kafka.consumerGroup | quote }}
-      lagThreshold: {{ printf "%d" (ternary 10 $trigger.kafka.lagThreshold (kindIs "invalid" $trigger.kafka.lagThreshold) | int64) | quote }}
+      lagThreshold: {{ printf "%d"
+        (ternary 10 $trigger.kafka.lagThreshold (kindIs "invalid" $trigger.kafka.lagThreshold) | int64) | quote }}
     {{- if not (kindIs "invalid" $trigger.authentication) }}
     authenticationRef:
       name: {{ $trigger.authentication | quote }}
@@ -2043,7 +2543,8 @@ triggers:
     metadata:
       address: {{ $trigger.redis.address | quote }}
       listName: {{ $trigger.redis.listName | quote }}
-      listLength: {{ printf "%d" (ternary 5 $trigger.redis.listLength (kindIs "invalid" $trigger.redis.listLength) | int64) | quote }}
+      listLength: {{ printf "%d"
+        (ternary 5 $trigger.redis.listLength (kindIs "invalid" $trigger.redis.listLength) | int64) | quote }}
     {{- if not (kindIs "invalid" $trigger.authentication) }}
     authenticationRef:
       name: {{ $trigger.authentication | quote }}
@@ -2064,13 +2565,28 @@ triggers:
 
 {{- /* Labels of an object. */}}
 {{- define "ml-platform.labels" -}}
-helm.sh/chart: {{ trimSuffix "-" (trunc 63 (replace "+" "_" (printf "%s-%s" $.root.Chart.Name $.root.Chart.Version))) | quote }}
+helm.sh/chart: {{ trimSuffix
+  "-"
+  (trunc 63 (replace "+" "_" (printf "%s-%s" $.root.Chart.Name $.root.Chart.Version))) | quote }}
 {{- include "ml-platform.podLabels" (dict "root" $.root "area" $.area "name" $.name "labels" $.labels) | nindent 0 }}
 {{- end -}}
 
 {{- /* The manifest of a Secret that is made once, as JSON. It has no label by which a release or an application would count it in. */}}
 {{- define "ml-platform.madeSecret" -}}
-{{- toJson (dict "apiVersion" "v1" "kind" "Secret" "type" $.type "metadata" (dict "name" $.name "labels" (dict "app.kubernetes.io/part-of" $.root.Chart.Name "app.kubernetes.io/component" $.area "ml-platform/credentials-of" $.root.Release.Name) "annotations" (dict "argocd.argoproj.io/sync-options" "Prune=false" "argocd.argoproj.io/compare-options" "IgnoreExtraneous")) "stringData" $.data) -}}
+{{- toJson (dict
+  "apiVersion" "v1"
+  "kind" "Secret"
+  "type" $.type
+  "metadata" (dict
+    "name" $.name
+    "labels" (dict
+      "app.kubernetes.io/part-of" $.root.Chart.Name
+      "app.kubernetes.io/component" $.area
+      "ml-platform/credentials-of" $.root.Release.Name)
+    "annotations" (dict
+      "argocd.argoproj.io/sync-options" "Prune=false"
+      "argocd.argoproj.io/compare-options" "IgnoreExtraneous"))
+  "stringData" $.data) -}}
 {{- end -}}
 
 {{- /* Whether the chart makes buckets: "true", or nothing. */}}
@@ -2090,22 +2606,32 @@ helm.sh/chart: {{ trimSuffix "-" (trunc 63 (replace "+" "_" (printf "%s-%s" $.ro
 {{- define "ml-platform.migrationPolicy" -}}
 {{- if $.application.enabled }}
 {{- $labels := mergeOverwrite (deepCopy $.application.labels) (dict "tier" "application") }}
-{{- $annotations := mergeOverwrite (dict "kubernetes.io/description" "An application of the ML platform.") $.application.annotations }}
+{{- $annotations := mergeOverwrite
+  (dict "kubernetes.io/description" "An application of the ML platform.")
+  $.application.annotations }}
 {{- if eq $.application.migrations.mode "job" }}
 {{- if $.application.networkPolicy.enabled }}
 ---
 apiVersion: networking.k8s.io/v1
 kind: NetworkPolicy
 metadata:
-  name: {{ include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "applications" "name" (printf "%s-migrations" $.name)) }}
+  name: {{ include "ml-platform.name" (dict "root" $.root
+    "release" $.root.Release.Name
+    "area" "applications"
+    "name" (printf "%s-migrations" $.name)) }}
   labels:
-    {{- include "ml-platform.labels" (dict "root" $.root "area" "applications" "name" (printf "%s-migrations" $.name) "labels" $labels) | nindent 4 }}
+    {{- include "ml-platform.labels" (dict "root" $.root
+      "area" "applications"
+      "name" (printf "%s-migrations" $.name)
+      "labels" $labels) | nindent 4 }}
   annotations:
     {{- toYaml $annotations | nindent 4 }}
 spec:
   podSelector:
     matchLabels:
-      {{- include "ml-platform.selectorLabels" (dict "root" $.root "area" "applications" "name" (printf "%s-migrations" $.name)) | nindent 6 }}
+      {{- include "ml-platform.selectorLabels" (dict "root" $.root
+        "area" "applications"
+        "name" (printf "%s-migrations" $.name)) | nindent 6 }}
   policyTypes:
     - Ingress
     - Egress
@@ -2135,11 +2661,22 @@ spec:
 
 {{- /* The nodes of a pool, which may be spot nodes. The pool's settings come before the workload's own. */}}
 {{- define "ml-platform.nodesOfPool" -}}
-{{- with mergeOverwrite (deepCopy $.pool.nodeSelector) (deepCopy (ternary $.root.Values.platform.spotNodes.labels (dict) (eq (ternary "none" $.pool.spot (kindIs "invalid" $.pool.spot)) "required"))) $.nodeSelector }}
+{{- with mergeOverwrite
+  (deepCopy $.pool.nodeSelector)
+  (deepCopy (ternary
+    $.root.Values.platform.spotNodes.labels
+    (dict)
+    (eq (ternary "none" $.pool.spot (kindIs "invalid" $.pool.spot)) "required")))
+  $.nodeSelector }}
 nodeSelector:
   {{- toYaml . | nindent 2 }}
 {{- end }}
-{{- if or $.pool.tolerations (and (ne (ternary "none" $.pool.spot (kindIs "invalid" $.pool.spot)) "none") $.root.Values.platform.spotNodes.tolerations) $.tolerations }}
+{{- if or
+  $.pool.tolerations
+  (and
+    (ne (ternary "none" $.pool.spot (kindIs "invalid" $.pool.spot)) "none")
+    $.root.Values.platform.spotNodes.tolerations)
+  $.tolerations }}
 tolerations:
   {{- range $toleration := $.pool.tolerations }}
   {{- toYaml (list $toleration) | nindent 2 }}
@@ -2158,19 +2695,46 @@ tolerations:
 {{- /* Keys of the hub and the proxy, as the manifest of a Secret. */}}
 {{- define "ml-platform.notebookCredentials" -}}
 {{- if eq $.Values.notebooks.hub.credentials.mode "generated" }}
-{{ printf "%s.json" (include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "notebooks" "name" "hub")) | quote }}: {{ include "ml-platform.madeSecret" (dict "root" $ "area" "notebooks" "name" (include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "notebooks" "name" "hub")) "type" "Opaque" "data" (dict "proxy-token" "%hex:proxy-token%" "cookie-secret" "%hex:cookie-secret%" "crypt-key" "%hex:crypt-key%")) | quote }}
+{{ printf "%s.json"
+  (include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "notebooks" "name" "hub")) | quote }}: {{ include "ml-platform.madeSecret" (dict "root" $
+  "area" "notebooks"
+  "name" (include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "notebooks" "name" "hub"))
+  "type" "Opaque"
+  "data" (dict "proxy-token" "%hex:proxy-token%" "cookie-secret" "%hex:cookie-secret%" "crypt-key" "%hex:crypt-key%")) | quote }}
 {{- end }}
 {{- end -}}
 
 {{- /* What the configuration of JupyterHub reads. */}}
 {{- define "ml-platform.notebookSettings" -}}
-{{- toJson (dict "release" $.Release.Name "area" "notebooks" "prefix" (include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "notebooks" "name" "user")) "hubUrl" (printf "http://%s:%d" (include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "notebooks" "name" "hub")) 8081) "hubPort" 8081 "proxyApiUrl" (printf "http://%s:%d" (include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "notebooks" "name" "proxy-api")) 8001) "labels" (include "ml-platform.selectorLabels" (dict "root" $ "area" "notebooks" "name" "home") | fromYaml) "storage" $.Values.platform.storage "homes" $.Values.notebooks.homes "culling" $.Values.notebooks.culling "limits" $.Values.notebooks.limits "state" $.Values.notebooks.hub.state "auth" $.Values.notebooks.hub.auth "services" $.Values.notebooks.hub.services "defaultProfile" (ternary "" $.Values.notebooks.defaultProfile (kindIs "invalid" $.Values.notebooks.defaultProfile))) -}}
+{{- toJson (dict
+  "release" $.Release.Name
+  "area" "notebooks"
+  "prefix" (include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "notebooks" "name" "user"))
+  "hubUrl" (printf "http://%s:%d"
+    (include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "notebooks" "name" "hub"))
+    8081)
+  "hubPort" 8081
+  "proxyApiUrl" (printf "http://%s:%d"
+    (include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "notebooks" "name" "proxy-api"))
+    8001)
+  "labels" (include "ml-platform.selectorLabels" (dict "root" $ "area" "notebooks" "name" "home") | fromYaml)
+  "storage" $.Values.platform.storage
+  "homes" $.Values.notebooks.homes
+  "culling" $.Values.notebooks.culling
+  "limits" $.Values.notebooks.limits
+  "state" $.Values.notebooks.hub.state
+  "auth" $.Values.notebooks.hub.auth
+  "services" $.Values.notebooks.hub.services
+  "defaultProfile" (ternary "" $.Values.notebooks.defaultProfile (kindIs "invalid" $.Values.notebooks.defaultProfile))) -}}
 {{- end -}}
 
 {{- /* The pod of the Job credentials of notebooks. */}}
 {{- define "ml-platform.notebooksCredentialsPod" -}}
 restartPolicy: OnFailure
-serviceAccountName: {{ include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "notebooks" "name" "credentials") }}
+serviceAccountName: {{ include "ml-platform.name" (dict "root" $
+  "release" $.Release.Name
+  "area" "notebooks"
+  "name" "credentials") }}
 automountServiceAccountToken: true
 {{- if $.Values.platform.image.pullSecrets }}
 imagePullSecrets:
@@ -2206,13 +2770,19 @@ volumes:
     emptyDir: {}
   - name: input
     configMap:
-      name: {{ include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "notebooks" "name" "credentials") }}
+      name: {{ include "ml-platform.name" (dict "root" $
+        "release" $.Release.Name
+        "area" "notebooks"
+        "name" "credentials") }}
 {{- end -}}
 
 {{- /* The name of the Secret with keys of the object store. */}}
 {{- define "ml-platform.objectStoreSecret" -}}
 {{- if eq $.Values.dataLayer.objectStore.mode "shared" -}}
-{{- include "ml-platform.name" (dict "root" $ "release" $.Values.dataLayer.objectStore.shared.release "area" "data-layer" "name" "object-store") -}}
+{{- include "ml-platform.name" (dict "root" $
+  "release" $.Values.dataLayer.objectStore.shared.release
+  "area" "data-layer"
+  "name" "object-store") -}}
 {{- else if eq $.Values.dataLayer.objectStore.mode "builtin" -}}
 {{- include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "object-store") -}}
 {{- else if eq $.Values.dataLayer.objectStore.mode "external" -}}
@@ -2227,17 +2797,24 @@ volumes:
 {{- $guard := .guard }}
 {{- if eq $.autoscaling.mode "none" }}
 {{- if eq $.pdb.mode "minAvailable" }}
-{{- if and (gt (int64 $.replicas) 0) (or (eq (toJson $.pdb.minAvailable.pods) "\"100%\"") (and (not (kindIs "string" $.pdb.minAvailable.pods)) (ge (int64 (toJson $.pdb.minAvailable.pods)) (int64 $.replicas)))) }}
-{{- include "ml-platform.violation" (dict
-  "guard" $guard "under" (len $.place)
+{{- if and
+  (gt (int64 $.replicas) 0)
+  (or
+    (eq (toJson $.pdb.minAvailable.pods) "\"100%\"")
+    (and
+      (not (kindIs "string" $.pdb.minAvailable.pods))
+      (ge (int64 (toJson $.pdb.minAvailable.pods)) (int64 $.replicas)))) }}
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" (len $.place)
   "path" (concat $.place (list "pdb" "minAvailable" "pods"))
-  "message" (printf "as many pods have to stay as there may be (%d), so that no node with one of them can be drained" (int64 $.replicas))
+  "message" (printf "as many pods have to stay as there may be (%d), so that no node with one of them can be drained"
+    (int64 $.replicas))
   "remedy" "pdb:\n  mode: maxUnavailable\n  maxUnavailable:\n    pods: 1") }}
 {{- end }}
 {{- else if eq $.pdb.mode "maxUnavailable" }}
 {{- if and (gt (int64 $.replicas) 0) (has (toJson $.pdb.maxUnavailable.pods) (list "0" "\"0%\"")) }}
-{{- include "ml-platform.violation" (dict
-  "guard" $guard "under" (len $.place)
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" (len $.place)
   "path" (concat $.place (list "pdb" "maxUnavailable" "pods"))
   "message" "no pod may go, so that no node with one of them can be drained"
   "remedy" "pdb:\n  maxUnavailable:\n    pods: 1") }}
@@ -2245,17 +2822,24 @@ volumes:
 {{- end }}
 {{- else if eq $.autoscaling.mode "hpa" }}
 {{- if eq $.pdb.mode "minAvailable" }}
-{{- if and (gt (int64 $.autoscaling.hpa.minReplicas) 0) (or (eq (toJson $.pdb.minAvailable.pods) "\"100%\"") (and (not (kindIs "string" $.pdb.minAvailable.pods)) (ge (int64 (toJson $.pdb.minAvailable.pods)) (int64 $.autoscaling.hpa.minReplicas)))) }}
-{{- include "ml-platform.violation" (dict
-  "guard" $guard "under" (len $.place)
+{{- if and
+  (gt (int64 $.autoscaling.hpa.minReplicas) 0)
+  (or
+    (eq (toJson $.pdb.minAvailable.pods) "\"100%\"")
+    (and
+      (not (kindIs "string" $.pdb.minAvailable.pods))
+      (ge (int64 (toJson $.pdb.minAvailable.pods)) (int64 $.autoscaling.hpa.minReplicas)))) }}
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" (len $.place)
   "path" (concat $.place (list "pdb" "minAvailable" "pods"))
-  "message" (printf "as many pods have to stay as there may be (%d), so that no node with one of them can be drained" (int64 $.autoscaling.hpa.minReplicas))
+  "message" (printf "as many pods have to stay as there may be (%d), so that no node with one of them can be drained"
+    (int64 $.autoscaling.hpa.minReplicas))
   "remedy" "pdb:\n  mode: maxUnavailable\n  maxUnavailable:\n    pods: 1") }}
 {{- end }}
 {{- else if eq $.pdb.mode "maxUnavailable" }}
 {{- if and (gt (int64 $.autoscaling.hpa.minReplicas) 0) (has (toJson $.pdb.maxUnavailable.pods) (list "0" "\"0%\"")) }}
-{{- include "ml-platform.violation" (dict
-  "guard" $guard "under" (len $.place)
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" (len $.place)
   "path" (concat $.place (list "pdb" "maxUnavailable" "pods"))
   "message" "no pod may go, so that no node with one of them can be drained"
   "remedy" "pdb:\n  maxUnavailable:\n    pods: 1") }}
@@ -2263,17 +2847,24 @@ volumes:
 {{- end }}
 {{- else }}
 {{- if eq $.pdb.mode "minAvailable" }}
-{{- if and (gt (int64 $.autoscaling.keda.maxReplicas) 0) (or (eq (toJson $.pdb.minAvailable.pods) "\"100%\"") (and (not (kindIs "string" $.pdb.minAvailable.pods)) (ge (int64 (toJson $.pdb.minAvailable.pods)) (max $.autoscaling.keda.minReplicas 1)))) }}
-{{- include "ml-platform.violation" (dict
-  "guard" $guard "under" (len $.place)
+{{- if and
+  (gt (int64 $.autoscaling.keda.maxReplicas) 0)
+  (or
+    (eq (toJson $.pdb.minAvailable.pods) "\"100%\"")
+    (and
+      (not (kindIs "string" $.pdb.minAvailable.pods))
+      (ge (int64 (toJson $.pdb.minAvailable.pods)) (max $.autoscaling.keda.minReplicas 1)))) }}
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" (len $.place)
   "path" (concat $.place (list "pdb" "minAvailable" "pods"))
-  "message" (printf "as many pods have to stay as there may be (%d), so that no node with one of them can be drained" (max $.autoscaling.keda.minReplicas 1))
+  "message" (printf "as many pods have to stay as there may be (%d), so that no node with one of them can be drained"
+    (max $.autoscaling.keda.minReplicas 1))
   "remedy" "pdb:\n  mode: maxUnavailable\n  maxUnavailable:\n    pods: 1") }}
 {{- end }}
 {{- else if eq $.pdb.mode "maxUnavailable" }}
 {{- if and (gt (int64 $.autoscaling.keda.maxReplicas) 0) (has (toJson $.pdb.maxUnavailable.pods) (list "0" "\"0%\"")) }}
-{{- include "ml-platform.violation" (dict
-  "guard" $guard "under" (len $.place)
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" (len $.place)
   "path" (concat $.place (list "pdb" "maxUnavailable" "pods"))
   "message" "no pod may go, so that no node with one of them can be drained"
   "remedy" "pdb:\n  maxUnavailable:\n    pods: 1") }}
@@ -2322,7 +2913,17 @@ azure.workload.identity/use: "true"
 {{- with $.root.Values.platform.costCenter }}
 ml-platform/cost-center: {{ . | quote }}
 {{- end }}
-{{- with omit (mergeOverwrite (deepCopy $.root.Values.platform.labels) $.labels) "app.kubernetes.io/name" "app.kubernetes.io/instance" "app.kubernetes.io/component" "app.kubernetes.io/part-of" "app.kubernetes.io/managed-by" "helm.sh/chart" "azure.workload.identity/use" "ml-platform/cost-center" "version" }}
+{{- with omit
+  (mergeOverwrite (deepCopy $.root.Values.platform.labels) $.labels)
+  "app.kubernetes.io/name"
+  "app.kubernetes.io/instance"
+  "app.kubernetes.io/component"
+  "app.kubernetes.io/part-of"
+  "app.kubernetes.io/managed-by"
+  "helm.sh/chart"
+  "azure.workload.identity/use"
+  "ml-platform/cost-center"
+  "version" }}
 {{- toYaml . | nindent 0 }}
 {{- end }}
 {{- end -}}
@@ -2350,7 +2951,10 @@ seccompProfile:
 {{- /* The name of the server of the databases. */}}
 {{- define "ml-platform.postgresServer" -}}
 {{- if eq $.Values.dataLayer.postgres.mode "shared" -}}
-{{- include "ml-platform.name" (dict "root" $ "release" $.Values.dataLayer.postgres.shared.release "area" "data-layer" "name" "postgres") -}}
+{{- include "ml-platform.name" (dict "root" $
+  "release" $.Values.dataLayer.postgres.shared.release
+  "area" "data-layer"
+  "name" "postgres") -}}
 {{- else if eq $.Values.dataLayer.postgres.mode "builtin" -}}
 {{- include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "postgres") -}}
 {{- else if eq $.Values.dataLayer.postgres.mode "cloudNativePg" -}}
@@ -2370,7 +2974,9 @@ startupProbe:
     port: http
   periodSeconds: {{ $.probes.startup.periodSeconds | int64 }}
   timeoutSeconds: {{ $.probes.startup.timeoutSeconds | int64 }}
-  failureThreshold: {{ div (add $.probes.startup.budgetSeconds (sub $.probes.startup.periodSeconds 1)) $.probes.startup.periodSeconds }}
+  failureThreshold: {{ div
+    (add $.probes.startup.budgetSeconds (sub $.probes.startup.periodSeconds 1))
+    $.probes.startup.periodSeconds }}
 livenessProbe:
   httpGet:
     path: {{ $.probes.liveness.path | quote }}
@@ -2399,19 +3005,29 @@ ephemeral-storage: {{ include "ml-platform.quantity" $.amounts.ephemeralStorage 
 {{- /* Rules of what a container gets. */}}
 {{- define "ml-platform.resourceRules" -}}
 {{- $guard := .guard }}
-{{- if gt (include "ml-platform.milli" $.resources.requests.cpu | float64) (include "ml-platform.milli" $.resources.limits.cpu | float64) }}
-{{- include "ml-platform.violation" (dict
-  "guard" $guard "under" (len $.place)
+{{- if gt
+  (include "ml-platform.milli" $.resources.requests.cpu | float64)
+  (include "ml-platform.milli" $.resources.limits.cpu | float64) }}
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" (len $.place)
   "path" (concat $.place (list "requests" "cpu"))
-  "message" (printf "%s is requested, and %s is the limit" (include "ml-platform.quantity" $.resources.requests.cpu) (include "ml-platform.quantity" $.resources.limits.cpu))
-  "remedy" (printf "limits:\n  cpu: %s" (include "ml-platform.yamlText" (include "ml-platform.quantity" $.resources.requests.cpu)))) }}
+  "message" (printf "%s is requested, and %s is the limit"
+    (include "ml-platform.quantity" $.resources.requests.cpu)
+    (include "ml-platform.quantity" $.resources.limits.cpu))
+  "remedy" (printf "limits:\n  cpu: %s"
+    (include "ml-platform.yamlText" (include "ml-platform.quantity" $.resources.requests.cpu)))) }}
 {{- end }}
-{{- if gt (include "ml-platform.milli" $.resources.requests.memory | float64) (include "ml-platform.milli" $.resources.limits.memory | float64) }}
-{{- include "ml-platform.violation" (dict
-  "guard" $guard "under" (len $.place)
+{{- if gt
+  (include "ml-platform.milli" $.resources.requests.memory | float64)
+  (include "ml-platform.milli" $.resources.limits.memory | float64) }}
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" (len $.place)
   "path" (concat $.place (list "requests" "memory"))
-  "message" (printf "%s is requested, and %s is the limit" (include "ml-platform.quantity" $.resources.requests.memory) (include "ml-platform.quantity" $.resources.limits.memory))
-  "remedy" (printf "limits:\n  memory: %s" (include "ml-platform.yamlText" (include "ml-platform.quantity" $.resources.requests.memory)))) }}
+  "message" (printf "%s is requested, and %s is the limit"
+    (include "ml-platform.quantity" $.resources.requests.memory)
+    (include "ml-platform.quantity" $.resources.limits.memory))
+  "remedy" (printf "limits:\n  memory: %s"
+    (include "ml-platform.yamlText" (include "ml-platform.quantity" $.resources.requests.memory)))) }}
 {{- end }}
 {{- end -}}
 
@@ -2431,36 +3047,42 @@ limits:
 {{- if ne $trigger.enabled false }}
 {{- if eq $trigger.mode "cacheList" }}
 {{- if kindIs "invalid" $.calls.cache }}
-{{- include "ml-platform.violation" (dict
-  "guard" $guard "under" (len $.place)
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" (len $.place)
   "path" (concat $.place (list "autoscaling" "keda" "triggers" $triggerName "mode"))
   "message" (printf "%s looks at %s, and there is none" "cacheList" "the cache under calls.cache")
-  "remedy" (printf "autoscaling:\n  keda:\n    triggers:\n      %s:\n        mode: cpu\n        cpu:\n          averageUtilization: 70" (include "ml-platform.yamlText" $triggerName))) }}
+  "remedy" (printf "autoscaling:\n  keda:\n    triggers:\n      %s:\n        mode: cpu\n        cpu:\n          averageUtilization: 70"
+    (include "ml-platform.yamlText" $triggerName))) }}
 {{- end }}
 {{- if not (kindIs "invalid" $.calls.cache) }}
-{{- if eq (mergeOverwrite (deepCopy $.root.Values.dataLayer.cacheDefaults) (index $.root.Values.dataLayer.caches $.calls.cache)).credentials.mode "uri" }}
-{{- include "ml-platform.violation" (dict
-  "guard" $guard "under" (len $.place)
+{{- if eq
+  (mergeOverwrite (deepCopy $.root.Values.dataLayer.cacheDefaults) (index $.root.Values.dataLayer.caches $.calls.cache)).credentials.mode
+  "uri" }}
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" (len $.place)
   "path" (concat $.place (list "autoscaling" "keda" "triggers" $triggerName "mode"))
   "message" (printf "KEDA takes the address of a cache in parts, and that of \"%s\" is given whole" $.calls.cache)
-  "remedy" (printf "autoscaling:\n  keda:\n    triggers:\n      %s:\n        mode: cpu\n        cpu:\n          averageUtilization: 70" (include "ml-platform.yamlText" $triggerName))) }}
+  "remedy" (printf "autoscaling:\n  keda:\n    triggers:\n      %s:\n        mode: cpu\n        cpu:\n          averageUtilization: 70"
+    (include "ml-platform.yamlText" $triggerName))) }}
 {{- end }}
 {{- end }}
 {{- else if eq $trigger.mode "databaseQuery" }}
 {{- if kindIs "invalid" $.calls.database }}
-{{- include "ml-platform.violation" (dict
-  "guard" $guard "under" (len $.place)
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" (len $.place)
   "path" (concat $.place (list "autoscaling" "keda" "triggers" $triggerName "mode"))
   "message" (printf "%s looks at %s, and there is none" "databaseQuery" "the database under calls.database")
-  "remedy" (printf "autoscaling:\n  keda:\n    triggers:\n      %s:\n        mode: cpu\n        cpu:\n          averageUtilization: 70" (include "ml-platform.yamlText" $triggerName))) }}
+  "remedy" (printf "autoscaling:\n  keda:\n    triggers:\n      %s:\n        mode: cpu\n        cpu:\n          averageUtilization: 70"
+    (include "ml-platform.yamlText" $triggerName))) }}
 {{- end }}
 {{- else if eq $trigger.mode "topicLag" }}
 {{- if not (has $trigger.topicLag.topic $.calls.topics) }}
-{{- include "ml-platform.violation" (dict
-  "guard" $guard "under" (len $.place)
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" (len $.place)
   "path" (concat $.place (list "autoscaling" "keda" "triggers" $triggerName "mode"))
   "message" (printf "%s looks at %s, and there is none" "topicLag" "one of the topics under calls.topics")
-  "remedy" (printf "autoscaling:\n  keda:\n    triggers:\n      %s:\n        mode: cpu\n        cpu:\n          averageUtilization: 70" (include "ml-platform.yamlText" $triggerName))) }}
+  "remedy" (printf "autoscaling:\n  keda:\n    triggers:\n      %s:\n        mode: cpu\n        cpu:\n          averageUtilization: 70"
+    (include "ml-platform.yamlText" $triggerName))) }}
 {{- end }}
 {{- end }}
 {{- end }}
@@ -2488,8 +3110,8 @@ app.kubernetes.io/component: {{ $.area | quote }}
 {{- define "ml-platform.serviceRules" -}}
 {{- $guard := .guard }}
 {{- if and (ne $.service.type "ClusterIP") $.networkPolicy.enabled (not $.networkPolicy.allowFrom) }}
-{{- include "ml-platform.violation" (dict
-  "guard" $guard "under" (len $.place)
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" (len $.place)
   "path" (concat $.place (list "service" "type"))
   "message" "the Service is open to the outside, and the network policy lets nobody in from there"
   "remedy" "networkPolicy:\n  allowFrom:\n    - ipBlock:\n        cidr: 0.0.0.0/0") }}
@@ -2510,10 +3132,12 @@ app.kubernetes.io/component: {{ $.area | quote }}
 {{- define "ml-platform.shutdownRules" -}}
 {{- $guard := .guard }}
 {{- if ge (int64 $.shutdown.drainSeconds) (int64 $.shutdown.graceSeconds) }}
-{{- include "ml-platform.violation" (dict
-  "guard" $guard "under" (len $.place)
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" (len $.place)
   "path" (concat $.place (list "shutdown" "graceSeconds"))
-  "message" (printf "a pod that drains for %d seconds is killed after %d, before it could end by itself" (int64 $.shutdown.drainSeconds) (int64 $.shutdown.graceSeconds))
+  "message" (printf "a pod that drains for %d seconds is killed after %d, before it could end by itself"
+    (int64 $.shutdown.drainSeconds)
+    (int64 $.shutdown.graceSeconds))
   "remedy" (printf "shutdown:\n  graceSeconds: %s" (include "ml-platform.yamlText" (add $.shutdown.drainSeconds 30)))) }}
 {{- end }}
 {{- end -}}
@@ -2543,7 +3167,9 @@ matchLabelKeys:
 {{- /* Variables with addresses and credentials of the stores that a workload calls. */}}
 {{- define "ml-platform.storesEnv" -}}
 {{- if not (kindIs "invalid" $.calls.database) }}
-{{- $database := mergeOverwrite (deepCopy $.root.Values.dataLayer.postgres.databaseDefaults) (index $.root.Values.dataLayer.postgres.databases $.calls.database) }}
+{{- $database := mergeOverwrite
+  (deepCopy $.root.Values.dataLayer.postgres.databaseDefaults)
+  (index $.root.Values.dataLayer.postgres.databases $.calls.database) }}
 {{- $databaseBinding := include "ml-platform.databaseBinding" (dict "root" $.root "database" $.calls.database) }}
 {{- if eq $database.credentials.mode "generated" }}
 - name: DB_HOST
@@ -2636,14 +3262,24 @@ matchLabelKeys:
       optional: true
 {{- end }}
 {{- if not (kindIs "invalid" $.calls.cache) }}
-{{- $cache := mergeOverwrite (deepCopy $.root.Values.dataLayer.cacheDefaults) (index $.root.Values.dataLayer.caches $.calls.cache) }}
-{{- with include "ml-platform.cacheEnv" (dict "root" $.root "credentials" $cache.credentials "binding" (include "ml-platform.cacheBinding" (dict "root" $.root "cache" $cache "name" $.calls.cache)) "prefix" "REDIS") }}
+{{- $cache := mergeOverwrite
+  (deepCopy $.root.Values.dataLayer.cacheDefaults)
+  (index $.root.Values.dataLayer.caches $.calls.cache) }}
+{{- with include "ml-platform.cacheEnv" (dict "root" $.root
+  "credentials" $cache.credentials
+  "binding" (include "ml-platform.cacheBinding" (dict "root" $.root "cache" $cache "name" $.calls.cache))
+  "prefix" "REDIS") }}
 {{- trim . | nindent 0 }}
 {{- end }}
 {{- end }}
 {{- if not (kindIs "invalid" $.calls.sessions) }}
-{{- $cache := mergeOverwrite (deepCopy $.root.Values.dataLayer.cacheDefaults) (index $.root.Values.dataLayer.caches $.calls.sessions) }}
-{{- with include "ml-platform.cacheEnv" (dict "root" $.root "credentials" $cache.credentials "binding" (include "ml-platform.cacheBinding" (dict "root" $.root "cache" $cache "name" $.calls.sessions)) "prefix" "SESSION_REDIS") }}
+{{- $cache := mergeOverwrite
+  (deepCopy $.root.Values.dataLayer.cacheDefaults)
+  (index $.root.Values.dataLayer.caches $.calls.sessions) }}
+{{- with include "ml-platform.cacheEnv" (dict "root" $.root
+  "credentials" $cache.credentials
+  "binding" (include "ml-platform.cacheBinding" (dict "root" $.root "cache" $cache "name" $.calls.sessions))
+  "prefix" "SESSION_REDIS") }}
 {{- trim . | nindent 0 }}
 {{- end }}
 {{- end }}
@@ -2749,7 +3385,9 @@ matchLabelKeys:
 {{- define "ml-platform.storesFingerprint" -}}
 postgres: {{ $.root.Values.dataLayer.postgres.mode | quote }}
 {{- if not (kindIs "invalid" $.calls.database) }}
-database: {{ printf "%s %s" (include "ml-platform.databaseBinding" (dict "root" $.root "database" $.calls.database)) (toJson (mergeOverwrite (deepCopy $.root.Values.dataLayer.postgres.databaseDefaults) (index $.root.Values.dataLayer.postgres.databases $.calls.database)).credentials) | quote }}
+database: {{ printf "%s %s"
+  (include "ml-platform.databaseBinding" (dict "root" $.root "database" $.calls.database))
+  (toJson (mergeOverwrite (deepCopy $.root.Values.dataLayer.postgres.databaseDefaults) (index $.root.Values.dataLayer.postgres.databases $.calls.database)).credentials) | quote }}
 {{- end }}
 {{- if eq $.root.Values.dataLayer.postgres.mode "builtin" }}
 trust: {{ toJson $.root.Values.dataLayer.postgres.builtin.tls | quote }}
@@ -2759,16 +3397,36 @@ trust: {{ toJson $.root.Values.dataLayer.postgres.external.ca | quote }}
 trust: {{ $.root.Values.dataLayer.postgres.shared.caSecret | quote }}
 {{- end }}
 {{- if not (kindIs "invalid" $.calls.cache) }}
-cache: {{ printf "%s %s %s" (include "ml-platform.cacheBinding" (dict "root" $.root "cache" (mergeOverwrite (deepCopy $.root.Values.dataLayer.cacheDefaults) (index $.root.Values.dataLayer.caches $.calls.cache)) "name" $.calls.cache)) (mergeOverwrite (deepCopy $.root.Values.dataLayer.cacheDefaults) (index $.root.Values.dataLayer.caches $.calls.cache)).mode (toJson (mergeOverwrite (deepCopy $.root.Values.dataLayer.cacheDefaults) (index $.root.Values.dataLayer.caches $.calls.cache)).credentials) | quote }}
+cache: {{ printf "%s %s %s"
+  (include "ml-platform.cacheBinding" (dict "root" $.root
+    "cache" (mergeOverwrite
+      (deepCopy $.root.Values.dataLayer.cacheDefaults)
+      (index $.root.Values.dataLayer.caches $.calls.cache))
+    "name" $.calls.cache))
+  (mergeOverwrite (deepCopy $.root.Values.dataLayer.cacheDefaults) (index $.root.Values.dataLayer.caches $.calls.cache)).mode
+  (toJson (mergeOverwrite (deepCopy $.root.Values.dataLayer.cacheDefaults) (index $.root.Values.dataLayer.caches $.calls.cache)).credentials) | quote }}
 {{- end }}
 {{- if not (kindIs "invalid" $.calls.sessions) }}
-sessions: {{ printf "%s %s %s" (include "ml-platform.cacheBinding" (dict "root" $.root "cache" (mergeOverwrite (deepCopy $.root.Values.dataLayer.cacheDefaults) (index $.root.Values.dataLayer.caches $.calls.sessions)) "name" $.calls.sessions)) (mergeOverwrite (deepCopy $.root.Values.dataLayer.cacheDefaults) (index $.root.Values.dataLayer.caches $.calls.sessions)).mode (toJson (mergeOverwrite (deepCopy $.root.Values.dataLayer.cacheDefaults) (index $.root.Values.dataLayer.caches $.calls.sessions)).credentials) | quote }}
+sessions: {{ printf "%s %s %s"
+  (include "ml-platform.cacheBinding" (dict "root" $.root
+    "cache" (mergeOverwrite
+      (deepCopy $.root.Values.dataLayer.cacheDefaults)
+      (index $.root.Values.dataLayer.caches $.calls.sessions))
+    "name" $.calls.sessions))
+  (mergeOverwrite (deepCopy $.root.Values.dataLayer.cacheDefaults) (index $.root.Values.dataLayer.caches $.calls.sessions)).mode
+  (toJson (mergeOverwrite (deepCopy $.root.Values.dataLayer.cacheDefaults) (index $.root.Values.dataLayer.caches $.calls.sessions)).credentials) | quote }}
 {{- end }}
 {{- if not (kindIs "invalid" $.calls.bucket) }}
-bucket: {{ printf "%s %s %s" (include "ml-platform.bucketBinding" (dict "root" $.root "bucket" $.calls.bucket)) $.root.Values.dataLayer.objectStore.mode (toJson $.root.Values.dataLayer.objectStore.credentials) | quote }}
+bucket: {{ printf "%s %s %s"
+  (include "ml-platform.bucketBinding" (dict "root" $.root "bucket" $.calls.bucket))
+  $.root.Values.dataLayer.objectStore.mode
+  (toJson $.root.Values.dataLayer.objectStore.credentials) | quote }}
 {{- end }}
 {{- if $.calls.topics }}
-kafka: {{ printf "%s %s %s" (include "ml-platform.kafkaBinding" $.root) $.root.Values.dataLayer.kafka.mode (toJson $.root.Values.dataLayer.kafka.security) | quote }}
+kafka: {{ printf "%s %s %s"
+  (include "ml-platform.kafkaBinding" $.root)
+  $.root.Values.dataLayer.kafka.mode
+  (toJson $.root.Values.dataLayer.kafka.security) | quote }}
 {{- end }}
 {{- range $peer := $.calls.peers }}
 {{ printf "peer %s" $peer | quote }}: {{ toJson (index $.root.Values.platform.peers $peer) | quote }}
@@ -2791,9 +3449,11 @@ type: Recreate
 {{- define "ml-platform.strategyRules" -}}
 {{- $guard := .guard }}
 {{- if eq $.strategy.mode "rollingUpdate" }}
-{{- if and (has (toJson $.strategy.rollingUpdate.maxSurge) (list "0" "\"0%\"")) (has (toJson $.strategy.rollingUpdate.maxUnavailable) (list "0" "\"0%\"")) }}
-{{- include "ml-platform.violation" (dict
-  "guard" $guard "under" (len $.place)
+{{- if and
+  (has (toJson $.strategy.rollingUpdate.maxSurge) (list "0" "\"0%\""))
+  (has (toJson $.strategy.rollingUpdate.maxUnavailable) (list "0" "\"0%\"")) }}
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" (len $.place)
   "path" (concat $.place (list "strategy" "rollingUpdate"))
   "message" "no pod may be above the wanted number and none may be missing, so that none can be replaced"
   "remedy" "strategy:\n  rollingUpdate:\n    maxSurge: 1") }}
@@ -2805,29 +3465,39 @@ type: Recreate
 {{- define "ml-platform.tolerationRules" -}}
 {{- $guard := .guard }}
 {{- range $tolerationIndex, $toleration := $.tolerations }}
-{{- if and (kindIs "invalid" $toleration.key) (ne (ternary "Equal" $toleration.operator (kindIs "invalid" $toleration.operator)) "Exists") }}
-{{- include "ml-platform.violation" (dict
-  "guard" $guard "under" (len $.place)
+{{- if and
+  (kindIs "invalid" $toleration.key)
+  (ne (ternary "Equal" $toleration.operator (kindIs "invalid" $toleration.operator)) "Exists") }}
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" (len $.place)
   "path" (concat $.place (list $.key $tolerationIndex))
   "message" "a toleration without a key is for every taint, and has the operator Exists"
   "remedy" (printf "%s:\n  - operator: Exists" (include "ml-platform.yamlText" $.key))) }}
 {{- end }}
 {{- if not (kindIs "invalid" $toleration.value) }}
-{{- if and (eq (ternary "Equal" $toleration.operator (kindIs "invalid" $toleration.operator)) "Exists") (ne $toleration.value "") }}
-{{- include "ml-platform.violation" (dict
-  "guard" $guard "under" (len $.place)
+{{- if and
+  (eq (ternary "Equal" $toleration.operator (kindIs "invalid" $toleration.operator)) "Exists")
+  (ne $toleration.value "") }}
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" (len $.place)
   "path" (concat $.place (list $.key $tolerationIndex "value"))
   "message" (printf "the operator Exists asks for no value, and this one asks for %s" (toJson $toleration.value))
-  "remedy" (printf "%s:\n  - key: %s\n    operator: Equal\n    value: %s" (include "ml-platform.yamlText" $.key) (include "ml-platform.yamlText" (ternary "example.com/taint" $toleration.key (kindIs "invalid" $toleration.key))) (include "ml-platform.yamlText" $toleration.value))) }}
+  "remedy" (printf "%s:\n  - key: %s\n    operator: Equal\n    value: %s"
+    (include "ml-platform.yamlText" $.key)
+    (include "ml-platform.yamlText" (ternary "example.com/taint" $toleration.key (kindIs "invalid" $toleration.key)))
+    (include "ml-platform.yamlText" $toleration.value))) }}
 {{- end }}
 {{- end }}
 {{- if not (kindIs "invalid" $toleration.tolerationSeconds) }}
 {{- if ne (ternary "NoSchedule" $toleration.effect (kindIs "invalid" $toleration.effect)) "NoExecute" }}
-{{- include "ml-platform.violation" (dict
-  "guard" $guard "under" (len $.place)
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" (len $.place)
   "path" (concat $.place (list $.key $tolerationIndex "tolerationSeconds"))
   "message" "only a taint with the effect NoExecute makes pods leave after a time"
-  "remedy" (printf "%s:\n  - key: %s\n    operator: Exists\n    effect: NoExecute\n    tolerationSeconds: %s" (include "ml-platform.yamlText" $.key) (include "ml-platform.yamlText" (ternary "example.com/taint" $toleration.key (kindIs "invalid" $toleration.key))) (include "ml-platform.yamlText" $toleration.tolerationSeconds))) }}
+  "remedy" (printf "%s:\n  - key: %s\n    operator: Exists\n    effect: NoExecute\n    tolerationSeconds: %s"
+    (include "ml-platform.yamlText" $.key)
+    (include "ml-platform.yamlText" (ternary "example.com/taint" $toleration.key (kindIs "invalid" $toleration.key)))
+    (include "ml-platform.yamlText" $toleration.tolerationSeconds))) }}
 {{- end }}
 {{- end }}
 {{- end }}
@@ -2836,15 +3506,30 @@ type: Recreate
 {{- /* The name of the ConfigMap of a topic. */}}
 {{- define "ml-platform.topicBinding" -}}
 {{- if eq $.root.Values.dataLayer.kafka.mode "shared" -}}
-{{- include "ml-platform.name" (dict "root" $.root "release" $.root.Values.dataLayer.kafka.shared.release "area" "data-layer" "name" (printf "topic-%s" $.topic)) -}}
+{{- include "ml-platform.name" (dict "root" $.root
+  "release" $.root.Values.dataLayer.kafka.shared.release
+  "area" "data-layer"
+  "name" (printf "topic-%s" $.topic)) -}}
 {{- else if eq $.root.Values.dataLayer.kafka.mode "builtin" -}}
-{{- include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "data-layer" "name" (printf "topic-%s" $.topic)) -}}
+{{- include "ml-platform.name" (dict "root" $.root
+  "release" $.root.Release.Name
+  "area" "data-layer"
+  "name" (printf "topic-%s" $.topic)) -}}
 {{- else if eq $.root.Values.dataLayer.kafka.mode "strimzi" -}}
-{{- include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "data-layer" "name" (printf "topic-%s" $.topic)) -}}
+{{- include "ml-platform.name" (dict "root" $.root
+  "release" $.root.Release.Name
+  "area" "data-layer"
+  "name" (printf "topic-%s" $.topic)) -}}
 {{- else if eq $.root.Values.dataLayer.kafka.mode "external" -}}
-{{- include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "data-layer" "name" (printf "topic-%s" $.topic)) -}}
+{{- include "ml-platform.name" (dict "root" $.root
+  "release" $.root.Release.Name
+  "area" "data-layer"
+  "name" (printf "topic-%s" $.topic)) -}}
 {{- else -}}
-{{- include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "data-layer" "name" (printf "topic-%s" $.topic)) -}}
+{{- include "ml-platform.name" (dict "root" $.root
+  "release" $.root.Release.Name
+  "area" "data-layer"
+  "name" (printf "topic-%s" $.topic)) -}}
 {{- end -}}
 {{- end -}}
 
@@ -2862,7 +3547,10 @@ type: Recreate
 {{- range $topicName, $topicOverrides := $.Values.dataLayer.kafka.topics }}
 {{- $topic := mergeOverwrite (deepCopy $.Values.dataLayer.kafka.topicDefaults) $topicOverrides }}
 {{- if $topic.enabled }}
-{{ printf "%s.topic" $topicName | quote }}: {{ printf "topic=%s\npartitions=%d\nreplicationFactor=%d\n" (ternary $topic.topic $topicName (ne $topic.topic "")) (int64 $topic.partitions) (ternary (min 1 3) (int64 $topic.replicationFactor) (eq (int64 $topic.replicationFactor) 0) | int64) | quote }}
+{{ printf "%s.topic" $topicName | quote }}: {{ printf "topic=%s\npartitions=%d\nreplicationFactor=%d\n"
+  (ternary $topic.topic $topicName (ne $topic.topic ""))
+  (int64 $topic.partitions)
+  (ternary (min 1 3) (int64 $topic.replicationFactor) (eq (int64 $topic.replicationFactor) 0) | int64) | quote }}
 {{ printf "%s.config" $topicName | quote }}: {{ toJson $topic.config | quote }}
 {{- end }}
 {{- end }}
@@ -2889,13 +3577,18 @@ containers:
       - /topics/make-topics.sh
     env:
       - name: BOOTSTRAP_SERVERS
-        value: {{ printf "%s:%d" (printf "%s.%s.svc" (include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "kafka")) $.Release.Namespace) 9092 | quote }}
+        value: {{ printf "%s:%d"
+          (printf "%s.%s.svc"
+            (include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "kafka"))
+            $.Release.Namespace)
+          9092 | quote }}
       - name: KAFKA_HEAP_OPTS
         value: "-Xmx256m"
       - name: LOG_DIR
         value: /tmp/logs
     resources:
-      {{- include "ml-platform.resources" (dict "root" $ "resources" $.Values.dataLayer.kafka.builtin.resources) | nindent 6 }}
+      {{- include "ml-platform.resources" (dict "root" $
+        "resources" $.Values.dataLayer.kafka.builtin.resources) | nindent 6 }}
     securityContext:
       allowPrivilegeEscalation: false
       readOnlyRootFilesystem: true
@@ -2913,13 +3606,19 @@ volumes:
     emptyDir: {}
   - name: input
     configMap:
-      name: {{ include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "topics") }}
+      name: {{ include "ml-platform.name" (dict "root" $
+        "release" $.Release.Name
+        "area" "data-layer"
+        "name" "topics") }}
 {{- end -}}
 
 {{- /* The name of the ConfigMap and the Secret of MLflow. */}}
 {{- define "ml-platform.trackingBinding" -}}
 {{- if eq $.Values.tracking.mode "shared" -}}
-{{- include "ml-platform.name" (dict "root" $ "release" $.Values.tracking.shared.release "area" "tracking" "name" "mlflow") -}}
+{{- include "ml-platform.name" (dict "root" $
+  "release" $.Values.tracking.shared.release
+  "area" "tracking"
+  "name" "mlflow") -}}
 {{- else if eq $.Values.tracking.mode "builtin" -}}
 {{- include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "tracking" "name" "mlflow") -}}
 {{- else -}}
@@ -2930,7 +3629,10 @@ volumes:
 {{- /* The pod of the Job credentials of tracking. */}}
 {{- define "ml-platform.trackingCredentialsPod" -}}
 restartPolicy: OnFailure
-serviceAccountName: {{ include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "tracking" "name" "credentials") }}
+serviceAccountName: {{ include "ml-platform.name" (dict "root" $
+  "release" $.Release.Name
+  "area" "tracking"
+  "name" "credentials") }}
 automountServiceAccountToken: true
 {{- if $.Values.platform.image.pullSecrets }}
 imagePullSecrets:
@@ -2966,7 +3668,10 @@ volumes:
     emptyDir: {}
   - name: input
     configMap:
-      name: {{ include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "tracking" "name" "credentials") }}
+      name: {{ include "ml-platform.name" (dict "root" $
+        "release" $.Release.Name
+        "area" "tracking"
+        "name" "credentials") }}
 {{- end -}}
 
 {{- /* Lets out to MLflow: to the pods of this release or of another one, or to the port of a server elsewhere. */}}
@@ -2997,10 +3702,14 @@ volumes:
 metadata:
   labels:
     {{- include "ml-platform.selectorLabels" (dict "root" $ "area" "tracking" "name" "mlflow-migrate") | nindent 4 }}
-    {{ printf "calls.ml-platform/%s" (include "ml-platform.databaseBinding" (dict "root" $ "database" $.Values.tracking.builtin.calls.database)) | quote }}: "true"
+    {{ printf "calls.ml-platform/%s"
+      (include "ml-platform.databaseBinding" (dict "root" $ "database" $.Values.tracking.builtin.calls.database)) | quote }}: "true"
 spec:
   {{- if eq $.Values.tracking.builtin.serviceAccount.mode "create" }}
-  serviceAccountName: {{ include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "tracking" "name" "mlflow") }}
+  serviceAccountName: {{ include "ml-platform.name" (dict "root" $
+    "release" $.Release.Name
+    "area" "tracking"
+    "name" "mlflow") }}
   {{- else }}
   serviceAccountName: {{ $.Values.tracking.builtin.serviceAccount.use.name | quote }}
   {{- end }}
@@ -3013,7 +3722,10 @@ spec:
     {{- end }}
   {{- end }}
   securityContext:
-    {{- include "ml-platform.podSecurity" (dict "root" $ "user" $.Values.tracking.builtin.securityContext.runAsUser "group" $.Values.tracking.builtin.securityContext.runAsGroup "fsGroup" $.Values.tracking.builtin.securityContext.fsGroup) | nindent 4 }}
+    {{- include "ml-platform.podSecurity" (dict "root" $
+      "user" $.Values.tracking.builtin.securityContext.runAsUser
+      "group" $.Values.tracking.builtin.securityContext.runAsGroup
+      "fsGroup" $.Values.tracking.builtin.securityContext.fsGroup) | nindent 4 }}
   containers:
     - name: migrate
       image: {{ include "ml-platform.image" (dict "root" $ "image" $.Values.tracking.builtin.image) | quote }}
@@ -3037,7 +3749,8 @@ spec:
           value: /tmp/login.ini
         {{- end }}
       resources:
-        {{- include "ml-platform.resources" (dict "root" $ "resources" $.Values.tracking.builtin.migration.resources) | nindent 8 }}
+        {{- include "ml-platform.resources" (dict "root" $
+          "resources" $.Values.tracking.builtin.migration.resources) | nindent 8 }}
       securityContext:
         allowPrivilegeEscalation: false
         readOnlyRootFilesystem: {{ $.Values.tracking.builtin.securityContext.readOnlyRootFilesystem }}
@@ -3055,15 +3768,22 @@ spec:
       emptyDir: {}
     - name: scripts
       configMap:
-        name: {{ include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "tracking" "name" "mlflow-scripts") }}
+        name: {{ include "ml-platform.name" (dict "root" $
+          "release" $.Release.Name
+          "area" "tracking"
+          "name" "mlflow-scripts") }}
   {{- if not (kindIs "invalid" $.Values.tracking.builtin.priority) }}
   {{- if eq (index $.Values.compute.priorities $.Values.tracking.builtin.priority).mode "create" }}
-  priorityClassName: {{ include "ml-platform.clusterName" (dict "root" $ "area" "compute" "name" $.Values.tracking.builtin.priority) }}
+  priorityClassName: {{ include "ml-platform.clusterName" (dict "root" $
+    "area" "compute"
+    "name" $.Values.tracking.builtin.priority) }}
   {{- else }}
   priorityClassName: {{ (index $.Values.compute.priorities $.Values.tracking.builtin.priority).use.name | quote }}
   {{- end }}
   {{- end }}
-  {{- include "ml-platform.anyNode" (dict "root" $ "nodeSelector" $.Values.tracking.builtin.nodeSelector "tolerations" $.Values.tracking.builtin.tolerations) | nindent 2 }}
+  {{- include "ml-platform.anyNode" (dict "root" $
+    "nodeSelector" $.Values.tracking.builtin.nodeSelector
+    "tolerations" $.Values.tracking.builtin.tolerations) | nindent 2 }}
 {{- end -}}
 
 {{- /* The Secret of MLflow where its credentials are generated, as a manifest by file. */}}
@@ -3071,7 +3791,11 @@ spec:
 {{- if eq $.Values.tracking.mode "builtin" }}
 {{- if eq $.Values.tracking.auth.mode "basic" }}
 {{- if eq $.Values.tracking.auth.basic.credentials.mode "generated" }}
-{{ printf "%s.json" (include "ml-platform.trackingBinding" $) | quote }}: {{ include "ml-platform.madeSecret" (dict "root" $ "area" "tracking" "name" (include "ml-platform.trackingBinding" $) "type" "Opaque" "data" (dict "username" "mlflow" "password" "%random:password%" "session-key" "%hex:session-key%")) | quote }}
+{{ printf "%s.json" (include "ml-platform.trackingBinding" $) | quote }}: {{ include "ml-platform.madeSecret" (dict "root" $
+  "area" "tracking"
+  "name" (include "ml-platform.trackingBinding" $)
+  "type" "Opaque"
+  "data" (dict "username" "mlflow" "password" "%random:password%" "session-key" "%hex:session-key%")) | quote }}
 {{- end }}
 {{- end }}
 {{- end }}
@@ -3090,7 +3814,9 @@ ml-platform/dataset-version: {{ . | quote }}
 
 {{- /* What of a training job can not be changed once it is there: its pods, how many there are, and which failures count. */}}
 {{- define "ml-platform.trainingJob" -}}
-{{- $labels := mergeOverwrite (deepCopy $.job.labels) (dict "tier" "application" "ml-platform/data-classification" $.job.dataset.classification) }}
+{{- $labels := mergeOverwrite
+  (deepCopy $.job.labels)
+  (dict "tier" "application" "ml-platform/data-classification" $.job.dataset.classification) }}
 podFailurePolicy:
   rules:
     - action: Ignore
@@ -3108,7 +3834,10 @@ podFailurePolicy:
 template:
   metadata:
     labels:
-      {{- include "ml-platform.podLabels" (dict "root" $.root "area" "training" "name" $.name "labels" $labels) | nindent 6 }}
+      {{- include "ml-platform.podLabels" (dict "root" $.root
+        "area" "training"
+        "name" $.name
+        "labels" $labels) | nindent 6 }}
       {{- include "ml-platform.callsLabels" (dict "root" $.root "calls" $.job.calls) | nindent 6 }}
     {{- with $.job.podAnnotations }}
     annotations:
@@ -3117,7 +3846,10 @@ template:
   spec:
     restartPolicy: Never
     {{- if eq $.job.serviceAccount.mode "create" }}
-    serviceAccountName: {{ include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "training" "name" $.name) }}
+    serviceAccountName: {{ include "ml-platform.name" (dict "root" $.root
+      "release" $.root.Release.Name
+      "area" "training"
+      "name" $.name) }}
     {{- else }}
     serviceAccountName: {{ $.job.serviceAccount.use.name | quote }}
     {{- end }}
@@ -3129,10 +3861,16 @@ template:
       {{- end }}
     {{- end }}
     securityContext:
-      {{- include "ml-platform.podSecurity" (dict "root" $.root "user" $.job.securityContext.runAsUser "group" $.job.securityContext.runAsGroup "fsGroup" $.job.securityContext.fsGroup) | nindent 6 }}
+      {{- include "ml-platform.podSecurity" (dict "root" $.root
+        "user" $.job.securityContext.runAsUser
+        "group" $.job.securityContext.runAsGroup
+        "fsGroup" $.job.securityContext.fsGroup) | nindent 6 }}
     terminationGracePeriodSeconds: {{ $.job.graceSeconds | int64 }}
     {{- if eq $.job.distributed.mode "indexed" }}
-    subdomain: {{ include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "training" "name" $.name) }}
+    subdomain: {{ include "ml-platform.name" (dict "root" $.root
+      "release" $.root.Release.Name
+      "area" "training"
+      "name" $.name) }}
     {{- end }}
     {{- if $.job.extraContainers }}
     initContainers:
@@ -3153,7 +3891,12 @@ template:
           {{- toYaml . | nindent 10 }}
         {{- end }}
         env:
-          {{- with include "ml-platform.platformEnv" (dict "root" $.root "name" (include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "training" "name" $.name)) "gpus" (ternary "true" "false" (not (kindIs "invalid" $.job.pool)))) }}
+          {{- with include "ml-platform.platformEnv" (dict "root" $.root
+            "name" (include "ml-platform.name" (dict "root" $.root
+              "release" $.root.Release.Name
+              "area" "training"
+              "name" $.name))
+            "gpus" (ternary "true" "false" (not (kindIs "invalid" $.job.pool)))) }}
           {{- trim . | nindent 10 }}
           {{- end }}
           {{- with include "ml-platform.callsEnv" (dict "root" $.root "calls" $.job.calls) }}
@@ -3181,20 +3924,36 @@ template:
           - name: CHECKPOINT_BUCKET
             valueFrom:
               configMapKeyRef:
-                name: {{ include "ml-platform.bucketBinding" (dict "root" $.root "bucket" (ternary (ternary "" $.job.calls.bucket (kindIs "invalid" $.job.calls.bucket)) $.job.checkpoint.bucket.bucket (kindIs "invalid" $.job.checkpoint.bucket.bucket))) }}
+                name: {{ include "ml-platform.bucketBinding" (dict "root" $.root
+                  "bucket" (ternary
+                    (ternary "" $.job.calls.bucket (kindIs "invalid" $.job.calls.bucket))
+                    $.job.checkpoint.bucket.bucket
+                    (kindIs "invalid" $.job.checkpoint.bucket.bucket))) }}
                 key: bucket
           - name: CHECKPOINT_URI
-            value: {{ printf "s3://$(CHECKPOINT_BUCKET)/%s/$(JOB_NAME)" (ternary $.job.checkpoint.bucket.prefix (printf "checkpoints/%s" $.name) (ne $.job.checkpoint.bucket.prefix "")) | quote }}
+            value: {{ printf "s3://$(CHECKPOINT_BUCKET)/%s/$(JOB_NAME)"
+              (ternary
+                $.job.checkpoint.bucket.prefix
+                (printf "checkpoints/%s" $.name)
+                (ne $.job.checkpoint.bucket.prefix "")) | quote }}
           {{- end }}
           {{- if $.job.calls.tracking }}
           - name: MLFLOW_EXPERIMENT_NAME
             value: {{ ternary $.job.experiment $.name (ne $.job.experiment "") | quote }}
           - name: MLFLOW_RUN_CONTEXT
-            value: {{ toJson (dict "dataset.uri" $.job.dataset.uri "dataset.version" $.job.dataset.version "dataset.classification" $.job.dataset.classification "job.name" "$(JOB_NAME)") | quote }}
+            value: {{ toJson (dict
+              "dataset.uri" $.job.dataset.uri
+              "dataset.version" $.job.dataset.version
+              "dataset.classification" $.job.dataset.classification
+              "job.name" "$(JOB_NAME)") | quote }}
           {{- end }}
           {{- if eq $.job.distributed.mode "indexed" }}
           - name: MASTER_ADDR
-            value: {{ printf "$(JOB_NAME)-0.%s" (include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "training" "name" $.name)) | quote }}
+            value: {{ printf "$(JOB_NAME)-0.%s"
+              (include "ml-platform.name" (dict "root" $.root
+                "release" $.root.Release.Name
+                "area" "training"
+                "name" $.name)) | quote }}
           - name: MASTER_PORT
             value: {{ printf "%d" (int64 $.job.distributed.indexed.port) | quote }}
           - name: WORLD_SIZE
@@ -3209,13 +3968,19 @@ template:
           {{- end }}
         resources:
           requests:
-            {{- include "ml-platform.resourceAmounts" (dict "root" $.root "amounts" $.job.resources.requests) | nindent 12 }}
+            {{- include "ml-platform.resourceAmounts" (dict "root" $.root
+              "amounts" $.job.resources.requests) | nindent 12 }}
           limits:
-            {{- include "ml-platform.resourceAmounts" (dict "root" $.root "amounts" $.job.resources.limits) | nindent 12 }}
+            {{- include "ml-platform.resourceAmounts" (dict "root" $.root
+              "amounts" $.job.resources.limits) | nindent 12 }}
             {{- if not (kindIs "invalid" $.job.pool) }}
             {{- if eq $.root.Values.compute.claims.mode "devicePlugin" }}
             {{- $pool := index $.root.Values.gpuPools $.job.pool }}
-            {{ ternary "nvidia.com/gpu" $pool.resource (kindIs "invalid" $pool.resource) | quote }}: {{ printf "%d" (ternary (ternary 1 $pool.gpusPerPod (kindIs "invalid" $pool.gpusPerPod)) $.job.gpus (kindIs "invalid" $.job.gpus) | int64) | quote }}
+            {{ ternary "nvidia.com/gpu" $pool.resource (kindIs "invalid" $pool.resource) | quote }}: {{ printf "%d"
+              (ternary
+                (ternary 1 $pool.gpusPerPod (kindIs "invalid" $pool.gpusPerPod))
+                $.job.gpus
+                (kindIs "invalid" $.job.gpus) | int64) | quote }}
             {{- end }}
             {{- end }}
           {{- if not (kindIs "invalid" $.job.pool) }}
@@ -3256,30 +4021,41 @@ template:
     {{- $pool := index $.root.Values.gpuPools $.job.pool }}
     {{- if not (kindIs "invalid" $.job.priority) }}
     {{- if eq (index $.root.Values.compute.priorities $.job.priority).mode "create" }}
-    priorityClassName: {{ include "ml-platform.clusterName" (dict "root" $.root "area" "compute" "name" $.job.priority) }}
+    priorityClassName: {{ include "ml-platform.clusterName" (dict "root" $.root
+      "area" "compute"
+      "name" $.job.priority) }}
     {{- else }}
     priorityClassName: {{ (index $.root.Values.compute.priorities $.job.priority).use.name | quote }}
     {{- end }}
     {{- else }}
     {{- if not (kindIs "invalid" $pool.priority) }}
     {{- if eq (index $.root.Values.compute.priorities $pool.priority).mode "create" }}
-    priorityClassName: {{ include "ml-platform.clusterName" (dict "root" $.root "area" "compute" "name" $pool.priority) }}
+    priorityClassName: {{ include "ml-platform.clusterName" (dict "root" $.root
+      "area" "compute"
+      "name" $pool.priority) }}
     {{- else }}
     priorityClassName: {{ (index $.root.Values.compute.priorities $pool.priority).use.name | quote }}
     {{- end }}
     {{- end }}
     {{- end }}
     {{- include "ml-platform.devicesOfPool" (dict "root" $.root "name" $.job.pool "pool" $pool) | nindent 4 }}
-    {{- include "ml-platform.nodesOfPool" (dict "root" $.root "pool" $pool "nodeSelector" $.job.nodeSelector "tolerations" $.job.tolerations) | nindent 4 }}
+    {{- include "ml-platform.nodesOfPool" (dict "root" $.root
+      "pool" $pool
+      "nodeSelector" $.job.nodeSelector
+      "tolerations" $.job.tolerations) | nindent 4 }}
     {{- else }}
     {{- if not (kindIs "invalid" $.job.priority) }}
     {{- if eq (index $.root.Values.compute.priorities $.job.priority).mode "create" }}
-    priorityClassName: {{ include "ml-platform.clusterName" (dict "root" $.root "area" "compute" "name" $.job.priority) }}
+    priorityClassName: {{ include "ml-platform.clusterName" (dict "root" $.root
+      "area" "compute"
+      "name" $.job.priority) }}
     {{- else }}
     priorityClassName: {{ (index $.root.Values.compute.priorities $.job.priority).use.name | quote }}
     {{- end }}
     {{- end }}
-    {{- include "ml-platform.anyNode" (dict "root" $.root "nodeSelector" $.job.nodeSelector "tolerations" $.job.tolerations) | nindent 4 }}
+    {{- include "ml-platform.anyNode" (dict "root" $.root
+      "nodeSelector" $.job.nodeSelector
+      "tolerations" $.job.tolerations) | nindent 4 }}
     {{- end }}
 {{- if eq $.job.distributed.mode "indexed" }}
 completionMode: Indexed
@@ -3306,9 +4082,11 @@ completions: {{ $.job.distributed.indexed.workers | int64 }}
 {{- define "ml-platform.vpaRules" -}}
 {{- $guard := .guard }}
 {{- if eq $.vpa.mode "advice" }}
-{{- if and ($.root.Capabilities.APIVersions.Has "v1/Pod") (not ($.root.Capabilities.APIVersions.Has "autoscaling.k8s.io/v1/VerticalPodAutoscaler")) }}
-{{- include "ml-platform.violation" (dict
-  "guard" $guard "under" (len $.place)
+{{- if and
+  ($.root.Capabilities.APIVersions.Has "v1/Pod")
+  (not ($.root.Capabilities.APIVersions.Has "autoscaling.k8s.io/v1/VerticalPodAutoscaler")) }}
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" (len $.place)
   "path" (concat $.place (list "vpa" "mode"))
   "message" "the cluster has no VerticalPodAutoscaler, which serves autoscaling.k8s.io/v1; install it first, or do without advice"
   "remedy" "vpa:\n  mode: none") }}
@@ -3330,7 +4108,8 @@ env:
   {{- trim . | nindent 2 }}
   {{- end }}
 resources:
-  {{- include "ml-platform.resources" (dict "root" $.root "resources" $.root.Values.platform.toolbox.resources) | nindent 2 }}
+  {{- include "ml-platform.resources" (dict "root" $.root
+    "resources" $.root.Values.platform.toolbox.resources) | nindent 2 }}
 securityContext:
   allowPrivilegeEscalation: false
   readOnlyRootFilesystem: true
@@ -3343,30 +4122,142 @@ securityContext:
 {{- define "ml-platform.workloadEnvRules" -}}
 {{- $guard := .guard }}
 {{- range $valueName, $value := $.env }}
-{{- if or (has $valueName (concat (list "PORT" "ML_ENVIRONMENT" "ENABLE_GPU_ACCELERATION" "OTEL_SERVICE_NAME" "OTEL_EXPORTER_OTLP_ENDPOINT" "OTEL_EXPORTER_OTLP_PROTOCOL" "DB_HOST" "DB_PORT" "DB_NAME" "DB_READ_HOST" "DB_SSLMODE" "DB_USERNAME" "DB_PASSWORD" "DATABASE_URL" "PGSSLROOTCERT" "REDIS_SCHEME" "REDIS_HOST" "REDIS_PORT" "REDIS_USERNAME" "REDIS_PASSWORD" "REDIS_URL" "SESSION_REDIS_SCHEME" "SESSION_REDIS_HOST" "SESSION_REDIS_PORT" "SESSION_REDIS_USERNAME" "SESSION_REDIS_PASSWORD" "SESSION_REDIS_URL" "S3_BUCKET" "AWS_ENDPOINT_URL" "AWS_REGION" "AWS_ACCESS_KEY_ID" "AWS_SECRET_ACCESS_KEY" "S3_FORCE_PATH_STYLE" "KAFKA_BOOTSTRAP_SERVERS" "KAFKA_SECURITY_PROTOCOL" "KAFKA_SASL_MECHANISM" "KAFKA_SASL_USERNAME" "KAFKA_SASL_PASSWORD" "KAFKA_TOPICS" "MLFLOW_TRACKING_URI" "MLFLOW_TRACKING_USERNAME" "MLFLOW_TRACKING_PASSWORD" "WANDB_API_KEY" "API_URL" "WEB_URL") $.taken)) (hasPrefix "KAFKA_TOPIC_" $valueName) (hasPrefix "MODEL_URL_" $valueName) }}
-{{- include "ml-platform.violation" (dict
-  "guard" $guard "under" (len $.place)
+{{- if or
+  (has
+    $valueName
+    (concat
+      (list
+        "PORT"
+        "ML_ENVIRONMENT"
+        "ENABLE_GPU_ACCELERATION"
+        "OTEL_SERVICE_NAME"
+        "OTEL_EXPORTER_OTLP_ENDPOINT"
+        "OTEL_EXPORTER_OTLP_PROTOCOL"
+        "DB_HOST"
+        "DB_PORT"
+        "DB_NAME"
+        "DB_READ_HOST"
+        "DB_SSLMODE"
+        "DB_USERNAME"
+        "DB_PASSWORD"
+        "DATABASE_URL"
+        "PGSSLROOTCERT"
+        "REDIS_SCHEME"
+        "REDIS_HOST"
+        "REDIS_PORT"
+        "REDIS_USERNAME"
+        "REDIS_PASSWORD"
+        "REDIS_URL"
+        "SESSION_REDIS_SCHEME"
+        "SESSION_REDIS_HOST"
+        "SESSION_REDIS_PORT"
+        "SESSION_REDIS_USERNAME"
+        "SESSION_REDIS_PASSWORD"
+        "SESSION_REDIS_URL"
+        "S3_BUCKET"
+        "AWS_ENDPOINT_URL"
+        "AWS_REGION"
+        "AWS_ACCESS_KEY_ID"
+        "AWS_SECRET_ACCESS_KEY"
+        "S3_FORCE_PATH_STYLE"
+        "KAFKA_BOOTSTRAP_SERVERS"
+        "KAFKA_SECURITY_PROTOCOL"
+        "KAFKA_SASL_MECHANISM"
+        "KAFKA_SASL_USERNAME"
+        "KAFKA_SASL_PASSWORD"
+        "KAFKA_TOPICS"
+        "MLFLOW_TRACKING_URI"
+        "MLFLOW_TRACKING_USERNAME"
+        "MLFLOW_TRACKING_PASSWORD"
+        "WANDB_API_KEY"
+        "API_URL"
+        "WEB_URL")
+      $.taken))
+  (hasPrefix "KAFKA_TOPIC_" $valueName)
+  (hasPrefix "MODEL_URL_" $valueName) }}
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" (len $.place)
   "path" (concat $.place (list "env" $valueName))
   "message" (printf "the platform sets %s itself; call yours by another name" $valueName)
-  "remedy" (printf "env:\n  %s: %s" (include "ml-platform.yamlText" (printf "MY_%s" $valueName)) (include "ml-platform.yamlText" $value))
+  "remedy" (printf "env:\n  %s: %s"
+    (include "ml-platform.yamlText" (printf "MY_%s" $valueName))
+    (include "ml-platform.yamlText" $value))
   "replaces" true) }}
 {{- end }}
 {{- end }}
 {{- range $sourceName, $source := $.secretEnv }}
-{{- if or (has $sourceName (concat (list "PORT" "ML_ENVIRONMENT" "ENABLE_GPU_ACCELERATION" "OTEL_SERVICE_NAME" "OTEL_EXPORTER_OTLP_ENDPOINT" "OTEL_EXPORTER_OTLP_PROTOCOL" "DB_HOST" "DB_PORT" "DB_NAME" "DB_READ_HOST" "DB_SSLMODE" "DB_USERNAME" "DB_PASSWORD" "DATABASE_URL" "PGSSLROOTCERT" "REDIS_SCHEME" "REDIS_HOST" "REDIS_PORT" "REDIS_USERNAME" "REDIS_PASSWORD" "REDIS_URL" "SESSION_REDIS_SCHEME" "SESSION_REDIS_HOST" "SESSION_REDIS_PORT" "SESSION_REDIS_USERNAME" "SESSION_REDIS_PASSWORD" "SESSION_REDIS_URL" "S3_BUCKET" "AWS_ENDPOINT_URL" "AWS_REGION" "AWS_ACCESS_KEY_ID" "AWS_SECRET_ACCESS_KEY" "S3_FORCE_PATH_STYLE" "KAFKA_BOOTSTRAP_SERVERS" "KAFKA_SECURITY_PROTOCOL" "KAFKA_SASL_MECHANISM" "KAFKA_SASL_USERNAME" "KAFKA_SASL_PASSWORD" "KAFKA_TOPICS" "MLFLOW_TRACKING_URI" "MLFLOW_TRACKING_USERNAME" "MLFLOW_TRACKING_PASSWORD" "WANDB_API_KEY" "API_URL" "WEB_URL") $.taken)) (hasPrefix "KAFKA_TOPIC_" $sourceName) (hasPrefix "MODEL_URL_" $sourceName) }}
-{{- include "ml-platform.violation" (dict
-  "guard" $guard "under" (len $.place)
+{{- if or
+  (has
+    $sourceName
+    (concat
+      (list
+        "PORT"
+        "ML_ENVIRONMENT"
+        "ENABLE_GPU_ACCELERATION"
+        "OTEL_SERVICE_NAME"
+        "OTEL_EXPORTER_OTLP_ENDPOINT"
+        "OTEL_EXPORTER_OTLP_PROTOCOL"
+        "DB_HOST"
+        "DB_PORT"
+        "DB_NAME"
+        "DB_READ_HOST"
+        "DB_SSLMODE"
+        "DB_USERNAME"
+        "DB_PASSWORD"
+        "DATABASE_URL"
+        "PGSSLROOTCERT"
+        "REDIS_SCHEME"
+        "REDIS_HOST"
+        "REDIS_PORT"
+        "REDIS_USERNAME"
+        "REDIS_PASSWORD"
+        "REDIS_URL"
+        "SESSION_REDIS_SCHEME"
+        "SESSION_REDIS_HOST"
+        "SESSION_REDIS_PORT"
+        "SESSION_REDIS_USERNAME"
+        "SESSION_REDIS_PASSWORD"
+        "SESSION_REDIS_URL"
+        "S3_BUCKET"
+        "AWS_ENDPOINT_URL"
+        "AWS_REGION"
+        "AWS_ACCESS_KEY_ID"
+        "AWS_SECRET_ACCESS_KEY"
+        "S3_FORCE_PATH_STYLE"
+        "KAFKA_BOOTSTRAP_SERVERS"
+        "KAFKA_SECURITY_PROTOCOL"
+        "KAFKA_SASL_MECHANISM"
+        "KAFKA_SASL_USERNAME"
+        "KAFKA_SASL_PASSWORD"
+        "KAFKA_TOPICS"
+        "MLFLOW_TRACKING_URI"
+        "MLFLOW_TRACKING_USERNAME"
+        "MLFLOW_TRACKING_PASSWORD"
+        "WANDB_API_KEY"
+        "API_URL"
+        "WEB_URL")
+      $.taken))
+  (hasPrefix "KAFKA_TOPIC_" $sourceName)
+  (hasPrefix "MODEL_URL_" $sourceName) }}
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" (len $.place)
   "path" (concat $.place (list "secretEnv" $sourceName))
   "message" (printf "the platform sets %s itself; call yours by another name" $sourceName)
-  "remedy" (printf "secretEnv:\n  %s:\n    secret: %s\n    key: %s" (include "ml-platform.yamlText" (printf "MY_%s" $sourceName)) (include "ml-platform.yamlText" $source.secret) (include "ml-platform.yamlText" $source.key))
+  "remedy" (printf "secretEnv:\n  %s:\n    secret: %s\n    key: %s"
+    (include "ml-platform.yamlText" (printf "MY_%s" $sourceName))
+    (include "ml-platform.yamlText" $source.secret)
+    (include "ml-platform.yamlText" $source.key))
   "replaces" true) }}
 {{- end }}
 {{- if hasKey $.env $sourceName }}
-{{- include "ml-platform.violation" (dict
-  "guard" $guard "under" (len $.place)
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" (len $.place)
   "path" (concat $.place (list "secretEnv" $sourceName))
   "message" (printf "%s stands under env and under secretEnv; give one of them another name" $sourceName)
-  "remedy" (printf "secretEnv:\n  %s:\n    secret: %s\n    key: %s" (include "ml-platform.yamlText" (printf "%s_SECRET" $sourceName)) (include "ml-platform.yamlText" $source.secret) (include "ml-platform.yamlText" $source.key))
+  "remedy" (printf "secretEnv:\n  %s:\n    secret: %s\n    key: %s"
+    (include "ml-platform.yamlText" (printf "%s_SECRET" $sourceName))
+    (include "ml-platform.yamlText" $source.secret)
+    (include "ml-platform.yamlText" $source.key))
   "replaces" true) }}
 {{- end }}
 {{- end }}
@@ -3380,7 +4271,9 @@ securityContext:
 {{- end -}}
 {{- $unit := regexFind "[A-Za-z]*$" $text -}}
 {{- $step := hasSuffix "i" $unit | ternary 1024 1000 -}}
-{{- $units := hasSuffix "i" $unit | ternary (list "m" "" "Ki" "Mi" "Gi" "Ti" "Pi" "Ei") (list "m" "" "k" "M" "G" "T" "P" "E") -}}
+{{- $units := hasSuffix
+  "i"
+  $unit | ternary (list "m" "" "Ki" "Mi" "Gi" "Ti" "Pi" "Ei") (list "m" "" "k" "M" "G" "T" "P" "E") -}}
 {{- $place := 0 -}}
 {{- range $i, $known := $units }}{{ if eq $known $unit }}{{ $place = $i }}{{ end }}{{ end -}}
 {{- $parts := splitList "." (trimSuffix $unit $text) -}}
@@ -3422,14 +4315,20 @@ securityContext:
 {{- if not (hasKey $.value $key) }}{{ printf "%s%s\n" $.prefix $key }}{{ end }}
 {{- end }}
 {{- range $key, $shape := .shape.properties }}
-{{- if hasKey $.value $key }}{{ include "ml-platform.missing" (dict "value" (index $.value $key) "shape" $shape "prefix" (printf "%s%s." $.prefix $key)) }}{{ end }}
+{{- if hasKey $.value $key }}{{ include "ml-platform.missing" (dict
+  "value" (index $.value $key)
+  "shape" $shape
+  "prefix" (printf "%s%s." $.prefix $key)) }}{{ end }}
 {{- end }}
 {{- if and .shape.modes (kindIs "string" .value.mode) (hasKey .shape.modes .value.mode) }}
 {{- include "ml-platform.missing" (dict "value" .value "shape" (index .shape.modes .value.mode) "prefix" .prefix) }}
 {{- end }}
 {{- with .shape.entries }}
 {{- range $key, $value := $.value }}
-{{- include "ml-platform.missing" (dict "value" $value "shape" $.shape.entries "prefix" (printf "%s%s." $.prefix $key)) }}
+{{- include "ml-platform.missing" (dict
+  "value" $value
+  "shape" $.shape.entries
+  "prefix" (printf "%s%s." $.prefix $key)) }}
 {{- end }}
 {{- end }}
 {{- end }}
@@ -3437,7 +4336,12 @@ securityContext:
 
 {{- /* Whether a map is a whole manifest, as far as Helm reads it: true or nothing. */}}
 {{- define "ml-platform.isManifest" -}}
-{{- $holds := and (kindIs "string" .apiVersion) (ne (toString .apiVersion) "") (kindIs "string" .kind) (ne (toString .kind) "") (kindIs "map" .metadata) -}}
+{{- $holds := and
+  (kindIs "string" .apiVersion)
+  (ne (toString .apiVersion) "")
+  (kindIs "string" .kind)
+  (ne (toString .kind) "")
+  (kindIs "map" .metadata) -}}
 {{- if $holds -}}
   {{- $holds = and (kindIs "string" .metadata.name) (ne (toString .metadata.name) "") -}}
   {{- range $map := list .metadata.labels .metadata.annotations -}}
@@ -3467,7 +4371,12 @@ securityContext:
 
 {{- /* A value as it stands in YAML: quoted where a reader would take it for something else. */}}
 {{- define "ml-platform.yamlText" -}}
-{{- if and (kindIs "string" .) (regexMatch "^([A-Za-z_][-A-Za-z0-9_./]*|[0-9]+([.][0-9]+)?(m|k|[KMGTPE]i|[MGTP]))$" (toString .)) (not (regexMatch "^([Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[Nn]ull|NULL|[YyNn])$" (toString .))) }}{{ . }}{{ else }}{{ toJson . }}{{ end -}}
+{{- if and
+  (kindIs "string" .)
+  (regexMatch "^([A-Za-z_][-A-Za-z0-9_./]*|[0-9]+([.][0-9]+)?(m|k|[KMGTPE]i|[MGTP]))$" (toString .))
+  (not (regexMatch
+    "^([Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[Nn]ull|NULL|[YyNn])$"
+    (toString .))) }}{{ . }}{{ else }}{{ toJson . }}{{ end -}}
 {{- end -}}
 
 {{- /* YAML that sets a value at a path. A number in the path is a place in a list, of which only this item is written. Takes dict of path and value. */}}
@@ -3517,19 +4426,35 @@ example: what a new entry of an empty map needs.
 {{- if kindIs "map" . }}{{ if not (kindIs "invalid" .enabled) }}{{ $on = .enabled }}{{ end }}{{ end }}
 {{- end }}
 {{- if not $on }}
-{{- include "ml-platform.violation" (dict "guard" .guard "path" .path "message" (printf "%s.%s is switched off, and this names it" $in .name) "remedy" (include "ml-platform.yamlAt" (dict "path" (concat .in (list .name "enabled")) "value" "true")) "marks" $marks) }}
+{{- include "ml-platform.violation" (dict "guard" .guard
+  "path" .path
+  "message" (printf "%s.%s is switched off, and this names it" $in .name)
+  "remedy" (include "ml-platform.yamlAt" (dict "path" (concat .in (list .name "enabled")) "value" "true"))
+  "marks" $marks) }}
 {{- end }}
 {{- if hasKey . "area" }}
 {{- if not .area.enabled }}
-{{- include "ml-platform.violation" (dict "guard" .guard "path" .path "message" (printf "%s is switched off, and this names an entry of it" (first .in)) "remedy" (include "ml-platform.yamlAt" (dict "path" (list (first .in) "enabled") "value" "true")) "marks" $marks) }}
+{{- include "ml-platform.violation" (dict "guard" .guard
+  "path" .path
+  "message" (printf "%s is switched off, and this names an entry of it" (first .in))
+  "remedy" (include "ml-platform.yamlAt" (dict "path" (list (first .in) "enabled") "value" "true"))
+  "marks" $marks) }}
 {{- end }}
 {{- end }}
 {{- else if or .map (not (hasKey . "example")) }}
 {{- $names := keys .map | sortAlpha }}
 {{- $first := include "ml-platform.yamlText" (first $names) }}
 {{- if not (kindIs "string" (last .path)) }}{{ $first = printf "[%s]" $first }}{{ end }}
-{{- include "ml-platform.violation" (dict "guard" .guard "path" .path "message" (printf "there is no \"%s\" in %s; there are: %s" .name $in (join ", " $names)) "remedy" (include "ml-platform.yamlAt" (dict "path" .path "value" $first)) "marks" $marks) }}
+{{- include "ml-platform.violation" (dict "guard" .guard
+  "path" .path
+  "message" (printf "there is no \"%s\" in %s; there are: %s" .name $in (join ", " $names))
+  "remedy" (include "ml-platform.yamlAt" (dict "path" .path "value" $first))
+  "marks" $marks) }}
 {{- else }}
-{{- include "ml-platform.violation" (dict "guard" .guard "path" .path "message" (printf "there is no \"%s\" in %s, which is empty" .name $in) "remedy" (printf "%s%s" (include "ml-platform.yamlAt" (dict "path" (append .in .name) "value" "")) .example) "marks" $marks) }}
+{{- include "ml-platform.violation" (dict "guard" .guard
+  "path" .path
+  "message" (printf "there is no \"%s\" in %s, which is empty" .name $in)
+  "remedy" (printf "%s%s" (include "ml-platform.yamlAt" (dict "path" (append .in .name) "value" "")) .example)
+  "marks" $marks) }}
 {{- end }}
 {{- end -}}

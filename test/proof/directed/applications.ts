@@ -6,7 +6,7 @@ import type { DirectedDocument } from './document.ts';
 const stores = fewConnections
   .replace('maxConnections: 200', 'maxConnections: 2000')
   .replace('connections: 100', 'connections: 900')
-  .replace('reports: {', 'reports: {connections: 900, ');
+  .replace('reports: {', '"off": {enabled: false}\n      reports: {connections: 900, ');
 
 const image = 'image: {registry: ghcr.io, repository: acme/backend, tag: v1}';
 

@@ -14,6 +14,12 @@ const keda =
 
 export const ruleDocuments: readonly DirectedDocument[] = [
   {
+    reason: 'a worker that lacks what pools are counted by',
+    values:
+      'dataLayer: {enabled: true, postgres: {mode: shared, shared: {release: a}, databases: {a: {}}}}\napplications: {enabled: true, workers: {a: {}}, workerDefaults: {calls: null}}',
+    outcome: 'refused',
+  },
+  {
     reason: 'an HPA that keeps no more pods than a budget asks for',
     values: model('autoscaling: {mode: hpa}\npdb: {mode: minAvailable, minAvailable: {pods: 3}}'),
     outcome: 'refused',
