@@ -2,6 +2,8 @@
 import { scaledObject } from '../common/workload/scaled-object.ts';
 import { forEachApplication } from './parts/application.ts';
 
-export const scaledObjects = forEachApplication('applicationScaledObject', 'The ScaledObject', ({ subject }) =>
-  scaledObject(subject),
+export const scaledObjects = forEachApplication(
+  'applicationScaledObject',
+  'The ScaledObject',
+  ({ application, subject }) => scaledObject(subject, application.calls),
 );

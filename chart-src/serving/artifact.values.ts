@@ -1,4 +1,5 @@
 /** `artifact` of a model: where its weights and configuration come from. */
+import type { TrustedCa } from '../common/values/trusted-ca.ts';
 import type { DataKey, ExistingName, MountPath } from '../shared/types/scalars.ts';
 import type { Checksum } from './checksum.values.ts';
 
@@ -48,6 +49,8 @@ export interface S3Artifact {
    * @examples ["eu-west-1"]
    */
   region: string;
+  /** Who signed the store's certificate. KServe, which fetches artifacts by itself, has a setting of its own for that. */
+  ca: TrustedCa;
   /** How the pod logs in. */
   credentials: ObjectStoreCredentials;
 }

@@ -24,6 +24,7 @@ const modelDefaults: DeepPartial<Model> = {
     s3: {
       endpoint: '',
       region: '',
+      ca: { mode: 'system' },
       credentials: {
         mode: 'identity',
         secret: { accessKeyIdKey: 'AWS_ACCESS_KEY_ID', secretAccessKeyKey: 'AWS_SECRET_ACCESS_KEY' },

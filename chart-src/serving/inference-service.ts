@@ -19,6 +19,7 @@ import {
   type Tpl,
   when,
 } from '../../compiler/index.ts';
+import { callsMounts, callsVolumes } from '../common/bindings/volumes.ts';
 import type {
   IInferenceService,
   IInferenceServicePredictor,
@@ -70,7 +71,7 @@ function predictor(at: VersionAt, kserve: Ref<KserveRuntime>): Piece<IInferenceS
       securityContext: podSecurity(version.securityContext),
       terminationGracePeriodSeconds: version.shutdown.graceSeconds,
       model: server(at, kserve),
-      volumes: [tmpVolume],
+      volumes: [tmpVolume, callsVolumes(model.calls)],
     },
     scaling(version.autoscaling, version.replicas),
     placement(subject) as Maybe<Partial<IInferenceServicePredictor>>,
@@ -78,7 +79,7 @@ function predictor(at: VersionAt, kserve: Ref<KserveRuntime>): Piece<IInferenceS
 }
 
 function server(
-  { subject, version, modelName, versionName }: VersionAt,
+  { subject, model, version, modelName, versionName }: VersionAt,
   kserve: Ref<KserveRuntime>,
 ): Tpl<IInferenceServicePredictorModel> {
   return {
@@ -89,7 +90,7 @@ function server(
     env: [...envWithoutPort(subject, [variable('MODEL_NAME', modelName), variable('MODEL_VERSION', versionName)])],
     resources: resourcesWithGpus(subject),
     securityContext: containerSecurity(version.securityContext.readOnlyRootFilesystem),
-    volumeMounts: [tmpMount],
+    volumeMounts: [tmpMount, callsMounts(model.calls)],
   };
 }
 

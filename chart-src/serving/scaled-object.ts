@@ -3,6 +3,6 @@ import { ne, when } from '../../compiler/index.ts';
 import { scaledObject } from '../common/workload/scaled-object.ts';
 import { forEachVersion } from './parts/model.ts';
 
-export const scaledObjects = forEachVersion(({ subject, version }) =>
-  when(ne(version.runtime.mode, 'kserve'), () => scaledObject(subject)),
+export const scaledObjects = forEachVersion(({ model, subject, version }) =>
+  when(ne(version.runtime.mode, 'kserve'), () => scaledObject(subject, model.calls)),
 );

@@ -2,4 +2,4 @@
 import { scaledObject } from '../common/workload/scaled-object.ts';
 import { ofServer } from './parts/server.ts';
 
-export const scaledObjects = ofServer(({ subject }) => scaledObject(subject));
+export const scaledObjects = ofServer(({ server, subject }) => scaledObject(subject, server.calls));

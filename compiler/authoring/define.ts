@@ -86,7 +86,8 @@ export function define<const Of extends Names, const Result extends 'name' | 'st
   body: (...args: Parameters<Of>) => Tpl<Yield<Result>>,
 ): (...args: Arguments<Of>) => Expr<Yield<Result>> {
   addDefine({ name, description, parameters, result, make: body });
-  return (...args) => wrap(call(name, args));
+  const yields = result === 'map' ? ({ map: true } as const) : {};
+  return (...args) => wrap({ ...call(name, args), ...yields } satisfies IncludeNode);
 }
 
 /**

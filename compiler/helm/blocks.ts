@@ -2,7 +2,7 @@
 import { collect } from '../errors.ts';
 import { type BodyNode, type ExprNode, isExpression, type Node, type NodeOf } from '../ir/nodes.ts';
 import { type Context, inside, same } from './context.ts';
-import { argument, write } from './expression.ts';
+import { argument, data, write } from './expression.ts';
 import { conditionText } from './operations.ts';
 import { contentOf, isMode } from './presence.ts';
 
@@ -37,7 +37,7 @@ const writers: { readonly [K in Control['kind']]: Writer<K> } = {
     const inner = inside(context, node.defaults ? undefined : { kind: 'local', name: node.variable });
     const { dot: _, ...named } = inner;
     const key = node.key !== undefined && mentions(node.body, node.key) ? `$${node.key}, ` : '';
-    const source = write(contentOf(node.source), context).text;
+    const source = data(contentOf(node.source), context).text;
     if (!node.defaults) return [tag(`range ${key}$${node.variable} := ${source}`), ...content(node.body, named), END];
     const overrides = `$${node.variable}Overrides`;
     return [
@@ -67,7 +67,7 @@ const writers: { readonly [K in Control['kind']]: Writer<K> } = {
     return [tag(`if ${conditionText(there, context)}`), ...content(node.body, context), ...alternative, END];
   },
   block: (node, context, content) => [
-    ...node.bindings.map(([name, value]) => tag(`$${name} := ${write(value, context).text}`)),
+    ...node.bindings.map(([name, value]) => tag(`$${name} := ${data(value, context).text}`)),
     ...content(node.body, context),
   ],
   sequence: (node, context, content) => collect(node.items, (item) => content(item, context)).flat(),

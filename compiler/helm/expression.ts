@@ -66,11 +66,15 @@ export function write(node: ExprNode, context: Context): Written {
   return (writers[node.kind] as Writer<ExprNode['kind']>)(node as never, context);
 }
 
+/** An expression as data. A helper yields text; whoever computes with its map reads it back. */
+export function data(node: ExprNode, context: Context): Written {
+  const written = write(node, context);
+  return node.kind === 'include' && node.map ? call(`${written.text} | fromYaml`) : written;
+}
+
 /** An expression as an argument of a function. */
 export function argument(node: ExprNode, context: Context): string {
-  const written = write(node, context);
-  // A helper yields text; whoever computes with its map reads it back.
-  if (node.kind === 'include' && helperOf(node.name).result === 'map') return `(${written.text} | fromYaml)`;
+  const written = data(node, context);
   return written.atom ? written.text : `(${written.text})`;
 }
 

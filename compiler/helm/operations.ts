@@ -3,7 +3,7 @@ import type { ExprNode, NodeOf } from '../ir/nodes.ts';
 import { errorAt, typeOf } from '../typing/typed.ts';
 import { shapeOf } from '../typing/value-type.ts';
 import type { Context } from './context.ts';
-import { argument, typedArgument, type Written, write } from './expression.ts';
+import { argument, data, typedArgument, type Written, write } from './expression.ts';
 import { contentOf } from './presence.ts';
 
 type Writer = (args: readonly ExprNode[], context: Context, node: NodeOf<'operation'>) => Written;
@@ -147,7 +147,7 @@ export function conditionText(node: ExprNode, context: Context): string {
 function truth(node: ExprNode, context: Context): Written {
   if (node.kind !== 'operation') return write(node, context);
   const [value] = node.arguments;
-  if (value && (node.name === 'notEmpty' || node.name === 'hasAny')) return write(contentOf(value), context);
+  if (value && (node.name === 'notEmpty' || node.name === 'hasAny')) return data(contentOf(value), context);
   if (value && node.name === 'orElse' && isFlag(node)) return flag(node, value, context);
   if (!['and', 'or', 'not'].includes(node.name)) return write(node, context);
   if (node.name === 'not' && value?.kind === 'operation' && value.name === 'isSet') {

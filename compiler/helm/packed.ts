@@ -1,7 +1,7 @@
 /**
  * A chart's files as a package holds them: the same chart, laid out to pack well in a release. Helm keeps the files in base64, which makes four letters of
  * three bytes, and packs them after that: what stands twice is found again only where it begins at the same third. So what repeats begins at multiples of
- * three bytes. It is a twelfth of the release's Secret; people read the files as they were before.
+ * three bytes. It is a twelfth of the release's Secret. Comments of templates, which only people read, are left out; people have the files as they were before.
  */
 
 const STEP = 3;
@@ -32,8 +32,8 @@ export function packedJson(value: unknown): string {
   return `${write(value)}\n`;
 }
 
-/** Comments on lines of their own. */
-const COMMENT = /^\{\{- \/\*[\s\S]*?\*\/\}\}\n/gm;
+/** Lines that hold a comment and nothing else. It takes away the end of the line before it, so that its own end is all that is left of it. */
+const COMMENT = /^ *\{\{- \/\*[\s\S]*?\*\/\}\}\n/gm;
 
 /** Actions that take away the blanks before them stand at the margin, so that one is the same text wherever it is. */
 const TRIMMING = /^ +(\{\{-)/gm;
@@ -41,12 +41,12 @@ const TRIMMING = /^ +(\{\{-)/gm;
 /** Actions; line feeds in them with the blanks after them, which are nothing there. */
 const INSIDE = /\{\{(?:"(?:[^"\\]|\\.)*"|[^"])*?\}\}/g;
 
-/** What may end a line of a template so that blanks before it are nothing: the end of a comment or of an action. */
-const ENDS = /(\*\/\}\}| \*\/ -?\}\}| -?\}\})$/;
+/** What may end a line of a template so that blanks before it are nothing: the end of an action. */
+const ENDS = /( -?\}\})$/;
 
 /**
- * A template without comments whose lines begin at such places. Blanks go into the action that a line ends with, where they are nothing: after it they could end up in
- * the last line of a text that it prints.
+ * A template without comments whose lines begin at such places. Blanks go into the action that a line ends with, where they are nothing: after it they could
+ * end up in the last line of a text that it prints.
  */
 export function packedTemplate(text: string): string {
   const atMargin = text

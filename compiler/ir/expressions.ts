@@ -63,6 +63,8 @@ export interface IncludeNode {
   readonly arguments: readonly ExprNode[];
   /** It stands for items of the list around it, perhaps none. */
   readonly items?: true;
+  /** It yields a map, which can be looped over. */
+  readonly map?: true;
 }
 
 /** A fact of the release or the chart that is being rendered. */

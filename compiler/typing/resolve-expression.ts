@@ -63,7 +63,7 @@ const resolvers: { readonly [K in ExprNode['kind']]: Resolver<K> } = {
   include: (node, scope, model) =>
     withType(
       { ...node, arguments: node.arguments.map((argument) => resolveExpression(argument, scope, model)) },
-      stringType,
+      node.map ? mapType : stringType,
     ),
   fact: (node) => withType({ ...node }, stringType),
   capability: (node) => withType({ ...node }, booleanType),

@@ -2235,7 +2235,7 @@ export interface TrackingShared<PriorityName extends string, CacheName extends s
    */
   mode: 'shared';
   /** The server of another release of this chart. `auth` has to be as it is there. */
-  shared: ObjectStoreShared;
+  shared: SharedStore;
 }
 
 /** MLflow, which records runs and keeps the registry of models. Workloads that say `tracking: true` under `calls` get its address and credentials. */
@@ -2275,7 +2275,7 @@ export interface TrackingSettings<PriorityName extends string, CacheName extends
   /** A server that runs elsewhere. */
   external?: OpenExternalTracking;
   /** The server of another release of this chart. `auth` has to be as it is there. */
-  shared?: SharedStore;
+  shared?: OpenSharedStore;
   /** Who may talk to the server. */
   auth?: TrackingAuth;
   /** The key of Weights & Biases: `WANDB_API_KEY` of workloads that say `wandb: true` under `calls`. */
@@ -2378,6 +2378,26 @@ export interface TrackingSecret {
    * @default "session-key"
    */
   sessionKey?: string;
+}
+
+/** A store that another release of this chart, in the same namespace, provides: its bindings are taken, and nothing is made here. */
+export interface OpenSharedStore {
+  /**
+   * The name of the other release.
+   *
+   * Form: lower-case letters, digits, dashes and dots.
+   */
+  release?: string;
+}
+
+/** A store that another release of this chart, in the same namespace, provides: its bindings are taken, and nothing is made here. */
+export interface SharedStore {
+  /**
+   * The name of the other release.
+   *
+   * Form: lower-case letters, digits, dashes and dots.
+   */
+  release: string;
 }
 
 /** A server that runs elsewhere: in the cloud, or installed by somebody else. */
@@ -3698,6 +3718,8 @@ export interface S3Artifact {
    * @example "eu-west-1"
    */
   region?: string;
+  /** Who signed the store's certificate. KServe, which fetches artifacts by itself, has a setting of its own for that. */
+  ca?: OpenTrustedCa;
   /** How the pod logs in. */
   credentials?: ObjectStoreCredentials;
 }
@@ -4788,7 +4810,7 @@ export interface OpenKedaTrigger<TopicName extends string> {
   /** Any other of KEDA's scalers. */
   custom?: OpenCustomTrigger;
   /**
-   * A TriggerAuthentication of the namespace, with which KEDA logs in.
+   * A TriggerAuthentication of the namespace, with which KEDA logs in. Where one is named it says all of TLS too: `tls: enable`, and with a private CA `ca`, the certificate itself.
    *
    * Form: lower-case letters, digits, dashes and dots.
    */
@@ -4967,7 +4989,7 @@ export interface KedaTriggerSettings<TopicName extends string> {
   /** Any other of KEDA's scalers. */
   custom?: OpenCustomTrigger;
   /**
-   * A TriggerAuthentication of the namespace, with which KEDA logs in.
+   * A TriggerAuthentication of the namespace, with which KEDA logs in. Where one is named it says all of TLS too: `tls: enable`, and with a private CA `ca`, the certificate itself.
    *
    * Form: lower-case letters, digits, dashes and dots.
    */
@@ -5103,7 +5125,7 @@ export interface KafkaTrigger {
   lagThreshold?: number;
 }
 
-/** A query to the database that the workload calls (`calls.database`), such as how many jobs wait in a table. */
+/** A query to the database that the workload calls (`calls.database`), such as how many jobs wait in a table. KEDA trusts whom its own image trusts. */
 export interface OpenDatabaseQueryTrigger {
   /**
    * The query, in SQL. It gives one number.
@@ -5119,7 +5141,7 @@ export interface OpenDatabaseQueryTrigger {
   targetQueryValue?: number;
 }
 
-/** A query to the database that the workload calls (`calls.database`), such as how many jobs wait in a table. */
+/** A query to the database that the workload calls (`calls.database`), such as how many jobs wait in a table. KEDA trusts whom its own image trusts. */
 export interface DatabaseQueryTrigger {
   /**
    * The query, in SQL. It gives one number.
@@ -5135,7 +5157,7 @@ export interface DatabaseQueryTrigger {
   targetQueryValue: number;
 }
 
-/** The lag of a consumer group in a topic that the workload calls (`calls.topics`), with the address of its binding. */
+/** The lag of a consumer group in a topic that the workload calls (`calls.topics`), with the address of its binding, by TLS where `kafka.security` is `tls`. A login takes `authentication`. */
 export interface OpenTopicLagTrigger<TopicName extends string> {
   /**
    * The topic.
@@ -5155,7 +5177,7 @@ export interface OpenTopicLagTrigger<TopicName extends string> {
   lagThreshold?: number;
 }
 
-/** The lag of a consumer group in a topic that the workload calls (`calls.topics`), with the address of its binding. */
+/** The lag of a consumer group in a topic that the workload calls (`calls.topics`), with the address of its binding, by TLS where `kafka.security` is `tls`. A login takes `authentication`. */
 export interface TopicLagTrigger<TopicName extends string> {
   /**
    * The topic.
@@ -5175,7 +5197,7 @@ export interface TopicLagTrigger<TopicName extends string> {
   lagThreshold?: number;
 }
 
-/** The length of a list in the cache that the workload calls (`calls.cache`), with the address and password of its binding. */
+/** The length of a list in the cache that the workload calls (`calls.cache`), with the address and password of its binding. KEDA speaks TLS to it where the values say that the cache does; what a `shared` one does they don't say. */
 export interface OpenCacheListTrigger {
   /** The list. */
   listName?: string;
@@ -5189,7 +5211,7 @@ export interface OpenCacheListTrigger {
   listLength?: number;
 }
 
-/** The length of a list in the cache that the workload calls (`calls.cache`), with the address and password of its binding. */
+/** The length of a list in the cache that the workload calls (`calls.cache`), with the address and password of its binding. KEDA speaks TLS to it where the values say that the cache does; what a `shared` one does they don't say. */
 export interface CacheListTrigger {
   /** The list. */
   listName: string;
@@ -6048,7 +6070,7 @@ export interface KafkaShared<TopicKey extends string, PriorityName extends strin
    */
   mode: 'shared';
   /** A cluster that another release of this chart provides. */
-  shared: ObjectStoreShared;
+  shared?: ObjectStoreShared;
 }
 
 /** Kafka. */
@@ -6060,7 +6082,7 @@ export interface KafkaExternal<TopicKey extends string, PriorityName extends str
    */
   mode: 'external';
   /** A cluster that runs elsewhere. */
-  external: ExternalKafka;
+  external?: ExternalKafka;
 }
 
 /** Kafka. */
@@ -6094,7 +6116,7 @@ export interface KafkaSettings<TopicKey extends string, PriorityName extends str
   /** A cluster that runs elsewhere. */
   external?: OpenExternalKafka;
   /** A cluster that another release of this chart provides. */
-  shared?: SharedStore;
+  shared?: SharedTlsStore;
   /** How clients log in, and whether messages travel over TLS. */
   security?: KafkaSecurity;
   /** What every topic starts from. */
@@ -6347,6 +6369,8 @@ export interface OpenExternalKafka {
    * @example "kafka-0.example.com:9092,kafka-1.example.com:9092"
    */
   bootstrapServers?: string;
+  /** Who signed the brokers' certificates; `KAFKA_CA_FILE` names the file. */
+  ca?: OpenTrustedCa;
 }
 
 /** A cluster that runs elsewhere. Its topics exist already. */
@@ -6359,6 +6383,8 @@ export interface ExternalKafka {
    * @example "kafka-0.example.com:9092,kafka-1.example.com:9092"
    */
   bootstrapServers: string;
+  /** Who signed the brokers' certificates; `KAFKA_CA_FILE` names the file. */
+  ca?: TrustedCa;
 }
 
 /** A cluster that Strimzi runs (`kafka.strimzi.io/v1`). Every node is broker and controller. */
@@ -6774,8 +6800,9 @@ export interface KafkaParameters {
 
 /** The object store. */
 export type ObjectStore<BucketKey extends string, PriorityName extends string> =
-  | ObjectStoreNoneOrExternal<BucketKey, PriorityName>
+  | ObjectStoreNone<BucketKey, PriorityName>
   | ObjectStoreBuiltin<BucketKey, PriorityName>
+  | ObjectStoreExternal<BucketKey, PriorityName>
   | ObjectStoreShared2<BucketKey, PriorityName>;
 
 /** The object store. */
@@ -6787,7 +6814,19 @@ export interface ObjectStoreShared2<BucketKey extends string, PriorityName exten
    */
   mode: 'shared';
   /** A store that another release of this chart provides. */
-  shared: ObjectStoreShared;
+  shared?: ObjectStoreShared;
+}
+
+/** The object store. */
+export interface ObjectStoreExternal<BucketKey extends string, PriorityName extends string> extends ObjectStoreSettings<BucketKey, PriorityName> {
+  /**
+   * Who runs it. `builtin` is one pod of the chart's own.
+   *
+   * @default "none"
+   */
+  mode: 'external';
+  /** A store that runs elsewhere. */
+  external?: ExternalObjectStore;
 }
 
 /** The object store. */
@@ -6803,13 +6842,13 @@ export interface ObjectStoreBuiltin<BucketKey extends string, PriorityName exten
 }
 
 /** The object store. */
-export interface ObjectStoreNoneOrExternal<BucketKey extends string, PriorityName extends string> extends ObjectStoreSettings<BucketKey, PriorityName> {
+export interface ObjectStoreNone<BucketKey extends string, PriorityName extends string> extends ObjectStoreSettings<BucketKey, PriorityName> {
   /**
    * Who runs it. `builtin` is one pod of the chart's own.
    *
    * @default "none"
    */
-  mode?: 'none' | 'external';
+  mode?: 'none';
 }
 
 /** The object store. */
@@ -6817,9 +6856,9 @@ export interface ObjectStoreSettings<BucketKey extends string, PriorityName exte
   /** One pod of the chart's own. */
   builtin?: OpenBuiltinObjectStore<PriorityName>;
   /** A store that runs elsewhere. */
-  external?: ExternalObjectStore;
+  external?: OpenExternalObjectStore;
   /** A store that another release of this chart provides. */
-  shared?: SharedStore;
+  shared?: SharedTlsStore;
   /** How pods prove to the store who they are. */
   credentials?: ObjectStoreLogin;
   /** What every bucket starts from. */
@@ -7032,14 +7071,55 @@ export interface ObjectStoreKeys {
   secretAccessKeyKey?: string;
 }
 
-/** A store that another release of this chart, in the same namespace, provides: its bindings are taken, and nothing is made here. */
+/** A store that another release of this chart, in the same namespace, provides, and that may speak TLS. */
 export interface ObjectStoreShared {
+  /**
+   * The Secret with the `ca.crt` of whoever signed its certificate. `""` trusts whom the callers' own images trust.
+   *
+   * Form: lower-case letters, digits, dashes and dots, or nothing.
+   *
+   * @default ""
+   */
+  caSecret?: string;
   /**
    * The name of the other release.
    *
    * Form: lower-case letters, digits, dashes and dots.
    */
   release: string;
+}
+
+/** A store that runs elsewhere: in the cloud, or installed by somebody else. */
+export interface OpenExternalObjectStore {
+  /**
+   * Its address. `""` is Amazon S3.
+   *
+   * Form: an address that begins with http:// or https:// and has no path, or nothing.
+   *
+   * @default ""
+   */
+  endpoint?: string;
+  /**
+   * Its region.
+   *
+   * @default ""
+   * @example "eu-west-1"
+   */
+  region?: string;
+  /**
+   * Whether the bucket stands in the path of addresses, as MinIO, Ceph and others want it, and not in the name of the host.
+   *
+   * @default false
+   */
+  pathStyle?: boolean;
+  /** Who signed its certificate; `AWS_CA_BUNDLE` names the file. AWS' clients trust nobody else then: what they ask beside the store has to be signed by one of the file, too. */
+  ca?: OpenTrustedCa;
+  /**
+   * Whether a Job makes the buckets and sets what stands under them. It logs in by keys. `false` leaves them to whoever made the store.
+   *
+   * @default false
+   */
+  provision?: boolean;
 }
 
 /** A store that runs elsewhere: in the cloud, or installed by somebody else. */
@@ -7065,6 +7145,8 @@ export interface ExternalObjectStore {
    * @default false
    */
   pathStyle?: boolean;
+  /** Who signed its certificate; `AWS_CA_BUNDLE` names the file. AWS' clients trust nobody else then: what they ask beside the store has to be signed by one of the file, too. */
+  ca?: TrustedCa;
   /**
    * Whether a Job makes the buckets and sets what stands under them. It logs in by keys. `false` leaves them to whoever made the store.
    *
@@ -7385,13 +7467,21 @@ export interface Cache<PriorityName extends string> {
   /** A server that runs elsewhere. */
   external?: ExternalCache;
   /** A cache of the same name that another release of this chart provides. */
-  shared?: SharedStore;
+  shared?: SharedTlsStore;
   /** Where its password comes from. */
   credentials?: Credentials;
 }
 
-/** A store that another release of this chart, in the same namespace, provides: its bindings are taken, and nothing is made here. */
-export interface SharedStore {
+/** A store that another release of this chart, in the same namespace, provides, and that may speak TLS. */
+export interface SharedTlsStore {
+  /**
+   * The Secret with the `ca.crt` of whoever signed its certificate. `""` trusts whom the callers' own images trust.
+   *
+   * Form: lower-case letters, digits, dashes and dots, or nothing.
+   *
+   * @default ""
+   */
+  caSecret?: string;
   /**
    * The name of the other release.
    *
@@ -7418,6 +7508,8 @@ export interface ExternalCache {
    * @default true
    */
   tls?: boolean;
+  /** Who signed its certificate; `REDIS_CA_FILE` and `SESSION_REDIS_CA_FILE` name the file. */
+  ca?: OpenTrustedCa;
 }
 
 /** One pod of Valkey, or of Redis. */
@@ -8140,14 +8232,14 @@ export interface OpenExternalPostgres {
    * @default "verify-full"
    */
   sslMode?: 'disable' | 'require' | 'verify-ca' | 'verify-full';
-  /** Who signed the server's certificate. */
+  /** Who signed the server's certificate; `PGSSLROOTCERT` names the file. */
   ca?: OpenTrustedCa;
 }
 
 /** Who signed the server's certificate. */
 export interface OpenTrustedCa {
   /**
-   * `system` trusts whom the callers' own images trust. `secret` and `configMap` are given to callers as a file, which `PGSSLROOTCERT` names.
+   * `system` trusts whom the callers' own images trust. `secret` and `configMap` are given to callers as a file, which a variable names.
    *
    * @default "system"
    */
@@ -8182,7 +8274,7 @@ export interface ExternalPostgres {
    * @default "verify-full"
    */
   sslMode?: 'disable' | 'require' | 'verify-ca' | 'verify-full';
-  /** Who signed the server's certificate. */
+  /** Who signed the server's certificate; `PGSSLROOTCERT` names the file. */
   ca?: TrustedCa;
 }
 
@@ -8195,7 +8287,7 @@ export type TrustedCa =
 /** Who signed the server's certificate. */
 export interface TrustedCaConfigMap extends TrustedCaSettings {
   /**
-   * `system` trusts whom the callers' own images trust. `secret` and `configMap` are given to callers as a file, which `PGSSLROOTCERT` names.
+   * `system` trusts whom the callers' own images trust. `secret` and `configMap` are given to callers as a file, which a variable names.
    *
    * @default "system"
    */
@@ -8207,7 +8299,7 @@ export interface TrustedCaConfigMap extends TrustedCaSettings {
 /** Who signed the server's certificate. */
 export interface TrustedCaSecret extends TrustedCaSettings {
   /**
-   * `system` trusts whom the callers' own images trust. `secret` and `configMap` are given to callers as a file, which `PGSSLROOTCERT` names.
+   * `system` trusts whom the callers' own images trust. `secret` and `configMap` are given to callers as a file, which a variable names.
    *
    * @default "system"
    */
@@ -8219,7 +8311,7 @@ export interface TrustedCaSecret extends TrustedCaSettings {
 /** Who signed the server's certificate. */
 export interface TrustedCaSystem extends TrustedCaSettings {
   /**
-   * `system` trusts whom the callers' own images trust. `secret` and `configMap` are given to callers as a file, which `PGSSLROOTCERT` names.
+   * `system` trusts whom the callers' own images trust. `secret` and `configMap` are given to callers as a file, which a variable names.
    *
    * @default "system"
    */
@@ -10419,7 +10511,7 @@ export interface OpenTracking<PriorityName extends string, CacheName extends str
   /** A server that runs elsewhere. */
   external?: OpenExternalTracking;
   /** The server of another release of this chart. `auth` has to be as it is there. */
-  shared?: SharedStore;
+  shared?: OpenSharedStore;
   /** Who may talk to the server. */
   auth?: TrackingAuth;
   /** The key of Weights & Biases: `WANDB_API_KEY` of workloads that say `wandb: true` under `calls`. */
@@ -10729,7 +10821,7 @@ export interface OpenKafka<TopicKey extends string, PriorityName extends string>
   /** A cluster that runs elsewhere. */
   external?: OpenExternalKafka;
   /** A cluster that another release of this chart provides. */
-  shared?: SharedStore;
+  shared?: SharedTlsStore;
   /** How clients log in, and whether messages travel over TLS. */
   security?: OpenKafkaSecurity;
   /** What every topic starts from. */
@@ -10768,9 +10860,9 @@ export interface OpenObjectStore<BucketKey extends string, PriorityName extends 
   /** One pod of the chart's own. */
   builtin?: OpenBuiltinObjectStore<PriorityName>;
   /** A store that runs elsewhere. */
-  external?: ExternalObjectStore;
+  external?: OpenExternalObjectStore;
   /** A store that another release of this chart provides. */
-  shared?: SharedStore;
+  shared?: SharedTlsStore;
   /** How pods prove to the store who they are. */
   credentials?: OpenObjectStoreLogin;
   /** What every bucket starts from. */

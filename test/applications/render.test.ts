@@ -219,6 +219,7 @@ applications:
         passwordFromEnv: 'REDIS_PASSWORD',
         listName: 'jobs',
         listLength: '20',
+        enableTLS: 'true',
       },
     },
   ]);

@@ -1,5 +1,5 @@
-// Caches, object store and Kafka of the chart's own: real clients use them by what a caller is given, and data and logins outlive pods, upgrades and the
-// release.
+// Caches, object store and Kafka of the chart's own: real clients use them by what a caller is given, over TLS where a store has a certificate, and data
+// and logins outlive pods, upgrades and the release.
 // @group cluster
 // @needs kind kubectl helm4 versitygw
 // @minutes 5
@@ -7,6 +7,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { type TestImageName, testImage } from '../images/index.ts';
+import { createCertificate } from './chart/certificate.ts';
 import type { Helm } from './chart/helm.ts';
 import { type Stage, setStage } from './chart/stage.ts';
 import { imageOf, installValues, small, type ValuesTree } from './chart/values.ts';
@@ -16,6 +17,10 @@ import type { Cluster } from './cluster.ts';
 const namespace = 'stores';
 const release = { name: 'data', namespace };
 const secrets = ['data-data-layer-cache-cache', 'data-data-layer-cache-sessions', 'data-data-layer-object-store'];
+/** The stores that show a certificate, and the Secret that it is in. */
+const secured = ['cache-sessions', 'object-store'].map((store) => `${release.name}-data-layer-${store}`);
+const CERTIFICATE = 'stores-tls';
+const tls = { mode: 'secret', secret: { name: CERTIFICATE } };
 let stage: Stage;
 let cluster: Cluster;
 let client: Client;
@@ -43,6 +48,7 @@ async function values(more: { buckets?: ValuesTree; topics?: ValuesTree } = {}):
         sessions: {
           builtin: {
             ...cache,
+            tls,
             evictionPolicy: 'noeviction',
             persistence: { mode: 'volume', volume: { ...volume, savePoints: [{ seconds: 2, changes: 1 }] } },
           },
@@ -51,7 +57,7 @@ async function values(more: { buckets?: ValuesTree; topics?: ValuesTree } = {}):
       objectStore: {
         mode: 'builtin',
         credentials: { mode: 'generated' },
-        builtin: { image: await imageOf('s3'), resources: small('256Mi'), volume },
+        builtin: { image: await imageOf('s3'), resources: small('256Mi'), volume, tls },
         buckets: { artifacts: { bucket: 'acme-artifacts', versioning: true }, ...more.buckets },
       },
       kafka: {
@@ -66,11 +72,12 @@ async function values(more: { buckets?: ValuesTree; topics?: ValuesTree } = {}):
   };
 }
 
-/** A pod that is given what the model that calls is given, with a client in the place of the model. */
+/** A pod that is given what the model that calls is given, certificates too, with a client in the place of the model. */
 async function startClient(name: TestImageName): Promise<void> {
   const { spec } = await client.apps.readNamespacedDeployment({ namespace, name: 'data-serving-iris-v1' });
   const template = spec?.template;
-  const env = template?.spec?.containers[0]?.env ?? [];
+  const { env = [], volumeMounts = [] } = template?.spec?.containers[0] ?? {};
+  const isCertificate = (it: { name: string }): boolean => it.name.endsWith('-ca');
   const calls = Object.entries(template?.metadata?.labels ?? {}).filter(([label]) => label.startsWith('calls.'));
   await client.core.createNamespacedPod({
     namespace,
@@ -79,12 +86,14 @@ async function startClient(name: TestImageName): Promise<void> {
       spec: {
         securityContext: { runAsNonRoot: true, runAsUser: 10001, seccompProfile: { type: 'RuntimeDefault' } },
         terminationGracePeriodSeconds: 0,
+        volumes: template?.spec?.volumes?.filter(isCertificate),
         containers: [
           {
             name: 'client',
             image: (await testImage(name)).name,
             command: ['sh', '-c', 'sleep 3600'],
             env,
+            volumeMounts: volumeMounts.filter(isCertificate),
             securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'] } },
           },
         ],
@@ -97,13 +106,15 @@ async function startClient(name: TestImageName): Promise<void> {
 const shell = (name: TestImageName, script: string): Promise<string> =>
   cluster.kubectl(['exec', '-n', namespace, `client-${name}`, '--', 'sh', '-ec', script]);
 const redis = (command: string, url = 'REDIS_URL'): Promise<string> =>
-  shell('redis', `redis-cli --no-auth-warning -u "$${url}" ${command} 2>&1`);
+  shell('redis', `redis-cli --no-auth-warning ${trust(url)} -u "$${url}" ${command} 2>&1`);
+/** The cache of logins alone has a certificate. */
+const trust = (url: string): string => (url === 'SESSION_REDIS_URL' ? '--tls --cacert "$SESSION_REDIS_CA_FILE"' : '');
 const s3 = (query: string, options = ''): Promise<string> =>
   shell(
     'toolbox',
     `hash=$(printf '%s' "$BODY" | sha256sum | cut -c 1-64)
      printf 'user = "%s:%s"' "$AWS_ACCESS_KEY_ID" "$AWS_SECRET_ACCESS_KEY" |
-       curl -sS --fail-with-body -K - --aws-sigv4 "aws:amz:$AWS_REGION:s3" -H "x-amz-content-sha256: $hash" ${options} "$AWS_ENDPOINT_URL/$S3_BUCKET/${query}"`.replace(
+       curl -sS --fail-with-body --cacert "$AWS_CA_BUNDLE" -K - --aws-sigv4 "aws:amz:$AWS_REGION:s3" -H "x-amz-content-sha256: $hash" ${options} "$AWS_ENDPOINT_URL/$S3_BUCKET/${query}"`.replace(
       'hash=',
       `BODY=${options.includes('--data-binary') ? 'weights' : ''}; hash=`,
     ),
@@ -128,6 +139,8 @@ test.before(async () => {
   stage = await setStage('helm4', [namespace]);
   ({ cluster, client, helm } = stage);
   for (const name of ['redis', 'toolbox', 's3', 'kafka'] as const) await cluster.load(await testImage(name));
+  const hosts = secured.flatMap((name) => [name, `${name}.${namespace}`, `${name}.${namespace}.svc`]);
+  await createCertificate(client, { namespace, name: CERTIFICATE }, hosts);
   await helm.install(release, await values());
   await jobsAreDone();
   for (const name of ['redis', 'toolbox', 'kafka'] as const) await startClient(name);
@@ -175,6 +188,27 @@ test('a full cache of logins refuses the next one, and loses none', async () => 
 
 test('nobody comes in without the password', async () => {
   assert.match(await shell('redis', 'redis-cli -h "$REDIS_HOST" -p "$REDIS_PORT" get kept'), /NOAUTH/);
+});
+
+test('a cache with a certificate is trusted by the file that callers get, and speaks nothing but TLS', async () => {
+  assert.is(await redis('ping', 'SESSION_REDIS_URL'), 'PONG');
+  const refused = (options: string): Promise<string> =>
+    shell(
+      'redis',
+      `redis-cli --no-auth-warning ${options} -h "$SESSION_REDIS_HOST" -p "$SESSION_REDIS_PORT" ping 2>&1 || echo refused`,
+    );
+  assert.match(await refused('--tls'), /certificate verify failed/);
+  const plain = await refused('');
+  assert.match(plain, /refused/);
+  assert.not.match(plain, /PONG|NOAUTH/);
+});
+
+test('an object store with a certificate is trusted by the file that callers get, and speaks nothing but TLS', async () => {
+  const status = (options: string, address: string): Promise<string> =>
+    shell('toolbox', `curl -s -o /dev/null -w '%{http_code} ' ${options} "${address}" || echo refused`);
+  assert.match(await status('--cacert "$AWS_CA_BUNDLE"', '$AWS_ENDPOINT_URL'), /^[234]\d\d/);
+  assert.match(await status('', '$AWS_ENDPOINT_URL'), /^000 refused/);
+  assert.match(await status('', '$(echo "$AWS_ENDPOINT_URL" | sed s/https/http/)'), /^000 refused|^400/);
 });
 
 test('what is in a cache outlives its pod', async () => {

@@ -1,4 +1,4 @@
-// A packed file says what it is given, and what repeats begins at multiples of three bytes.
+// A packed file says what it is given, but for comments of templates, and what repeats begins at multiples of three bytes.
 
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -19,6 +19,8 @@ test('packed templates', () => {
   const text = [
     '{{- /* What it is. */}}',
     'a: {{ .b }}',
+    '  {{- /* Two',
+    '       lines. */}}',
     '  {{- if or',
     '    .c',
     '    (eq .d "\\"}}") }}',

@@ -35,6 +35,7 @@ const emptyMeansNone: Readonly<Record<string, string>> = {
   existingSecret: 'no variable',
   'databases.*.database': 'the key',
   'databases.*.owner': 'the name of the database',
+  'shared.caSecret': "whom the callers' images trust",
   'external.readOnlyHost': 'the host that writes',
   'external.region': 'the region of the environment',
   'external.endpoint': 'Amazon S3',

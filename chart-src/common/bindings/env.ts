@@ -3,6 +3,7 @@ import type { IEnvVar } from 'kubernetes-models/v1/EnvVar';
 import { defineItems, type Expr, items, type Many, valueParameter } from '../../../compiler/index.ts';
 import type { Calls } from '../values/network.ts';
 import { BUCKET_ENV, bucketEnv } from './bucket.ts';
+import { CA_ENV, caEnv } from './ca.ts';
 import { CACHE_ENV, cacheEnv } from './cache.ts';
 import { DATABASE_ENV, databaseEnv } from './database.ts';
 import { KAFKA_TOPIC, TOPIC_ENV, topicsEnv } from './topics.ts';
@@ -15,6 +16,7 @@ export const CALLS_ENV: readonly string[] = [
   ...CACHE_ENV,
   ...BUCKET_ENV,
   ...TOPIC_ENV,
+  ...CA_ENV,
   ...TRACKING_ENV,
   ...WORKLOAD_ENV,
 ];
@@ -34,6 +36,7 @@ export const storesEnv: (calls: Expr<Calls>) => Many<IEnvVar> = defineItems<IEnv
       cacheEnv(calls.sessions, 'SESSION_REDIS'),
       bucketEnv(calls),
       topicsEnv(calls),
+      caEnv(calls),
     ),
 );
 

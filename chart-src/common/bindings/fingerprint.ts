@@ -8,7 +8,6 @@ import {
   format,
   ifAny,
   ifSet,
-  match,
   nameOf,
   type Ref,
   toJson,
@@ -19,11 +18,10 @@ import type { PlatformValues } from '../../platform.ts';
 import type { PeerName } from '../../shared/references.ts';
 import type { StringMap } from '../labels.ts';
 import type { Calls } from '../values/network.ts';
+import { callsCas } from './ca.ts';
 import { bucketBinding, cacheBinding, databaseBinding, kafkaBinding } from './names.ts';
 
 const { dataLayer } = values<PlatformValues>();
-
-type Postgres = PlatformValues['dataLayer']['postgres'];
 
 /** What called stores and peers are known by. */
 export const storesFingerprint: (calls: Expr<Calls>) => Expr<StringMap> = define(
@@ -33,16 +31,10 @@ export const storesFingerprint: (calls: Expr<Calls>) => Expr<StringMap> = define
   'map',
   (calls: Ref<Calls>) =>
     fields<StringMap>(
-      { postgres: dataLayer.postgres.mode },
+      { postgres: dataLayer.postgres.mode, trust: toJson(callsCas(calls)) },
       ifSet(calls.database, (name) => ({
         database: format`${databaseBinding(nameOf(name))} ${toJson(entry(name).credentials)}`,
       })),
-      // The certificate that the server is trusted by.
-      match<Postgres, StringMap>(dataLayer.postgres, {
-        builtin: ({ tls }) => ({ trust: toJson(tls) }),
-        external: ({ ca }) => ({ trust: toJson(ca) }),
-        shared: ({ caSecret }) => ({ trust: caSecret }),
-      }),
       ifSet(calls.cache, (name) => ({
         cache: format`${cacheBinding(entry(name), nameOf(name))} ${entry(name).mode} ${toJson(entry(name).credentials)}`,
       })),

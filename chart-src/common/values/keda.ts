@@ -137,7 +137,10 @@ export interface RedisTrigger {
   listLength?: PositiveCount;
 }
 
-/** The length of a list in the cache that the workload calls (`calls.cache`), with the address and password of its binding. */
+/**
+ * The length of a list in the cache that the workload calls (`calls.cache`), with the address and password of its binding. KEDA speaks TLS to it where
+ * the values say that the cache does; what a `shared` one does they don't say.
+ */
 export interface CacheListTrigger {
   /**
    * The list.
@@ -153,7 +156,10 @@ export interface CacheListTrigger {
   listLength?: PositiveCount;
 }
 
-/** The lag of a consumer group in a topic that the workload calls (`calls.topics`), with the address of its binding. */
+/**
+ * The lag of a consumer group in a topic that the workload calls (`calls.topics`), with the address of its binding, by TLS where `kafka.security` is `tls`. A
+ * login takes `authentication`.
+ */
 export interface TopicLagTrigger {
   /** The topic. */
   topic: TopicName;
@@ -171,7 +177,7 @@ export interface TopicLagTrigger {
   lagThreshold?: PositiveCount;
 }
 
-/** A query to the database that the workload calls (`calls.database`), such as how many jobs wait in a table. */
+/** A query to the database that the workload calls (`calls.database`), such as how many jobs wait in a table. KEDA trusts whom its own image trusts. */
 export interface DatabaseQueryTrigger {
   /**
    * The query, in SQL. It gives one number.
@@ -250,7 +256,10 @@ export interface KedaTrigger {
   redis?: RedisTrigger;
   /** Any other of KEDA's scalers. */
   custom?: CustomTrigger;
-  /** A TriggerAuthentication of the namespace, with which KEDA logs in. */
+  /**
+   * A TriggerAuthentication of the namespace, with which KEDA logs in. Where one is named it says all of TLS too: `tls: enable`, and with a private CA `ca`, the
+   * certificate itself.
+   */
   authentication?: ExistingName;
 }
 

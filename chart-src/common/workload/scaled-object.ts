@@ -2,38 +2,50 @@
 import type { IScaledObject } from '@kubernetes-models/keda/keda.sh/v1alpha1/ScaledObject';
 import type { IScaleTriggers } from '@kubernetes-models/keda/keda.sh/v1alpha1/ScaleTriggers';
 import {
+  and,
+  bind,
   type Documents,
   defaulted,
   defineObject,
   type Expr,
   each,
+  entry,
+  eq,
   filled,
   format,
   ifSet,
+  isSet,
+  type Maybe,
   match,
   matchDocuments,
+  not,
   type Piece,
   type Ref,
   resource,
   type Tpl,
   toJson,
   valueParameter,
+  values,
   when,
 } from '../../../compiler/index.ts';
+import type { PlatformValues } from '../../platform.ts';
 import { topicVariable } from '../bindings/topics.ts';
 import { metaOfSubject, nameOfSubject, type Subject } from '../subject.ts';
 import type { Keda, KedaTrigger } from '../values/keda.ts';
+import type { Calls } from '../values/network.ts';
 import { behavior } from './behavior.ts';
 
+const { kafka } = values<PlatformValues>().dataLayer;
+
 /** The ScaledObject, where the workload has this autoscaler. */
-export function scaledObject(subject: Subject): Documents {
+export function scaledObject(subject: Subject, calls: Ref<Calls>): Documents {
   return matchDocuments(subject.settings.autoscaling, {
     keda: (keda) =>
       resource<IScaledObject>()({
         apiVersion: 'keda.sh/v1alpha1',
         kind: 'ScaledObject',
         metadata: metaOfSubject(subject),
-        spec: kedaSpec(nameOfSubject(subject), keda),
+        spec: kedaSpec(nameOfSubject(subject), keda, calls),
       }),
   });
 }
@@ -41,29 +53,29 @@ export function scaledObject(subject: Subject): Documents {
 const kedaSpec = defineObject<NonNullable<IScaledObject['spec']>>()(
   'kedaSpec',
   'How KEDA sets the number of pods of a Deployment.',
-  ['name', valueParameter<Keda>()('keda', 'Keda')],
-  (name, keda) => ({
+  ['name', valueParameter<Keda>()('keda', 'Keda'), valueParameter<Calls>()('calls', 'Calls')],
+  (name, keda, calls) => ({
     scaleTargetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name },
     minReplicaCount: keda.minReplicas,
     maxReplicaCount: keda.maxReplicas,
     pollingInterval: keda.pollingInterval,
     cooldownPeriod: keda.cooldownPeriod,
     advanced: { horizontalPodAutoscalerConfig: { behavior: behavior(keda.behavior) } },
-    triggers: triggers(keda),
+    triggers: triggers(keda, calls),
   }),
 );
 
 /** A rule sees to it that there is one. */
-function triggers(keda: Ref<Keda>): Piece<IScaleTriggers[]> {
+function triggers(keda: Ref<Keda>, calls: Ref<Calls>): Piece<IScaleTriggers[]> {
   return filled<IScaleTriggers>(
     each(keda.triggers, 'trigger', (trigger, name) =>
-      when<IScaleTriggers>(defaulted(trigger.enabled), triggerOf(trigger, name)),
+      when<IScaleTriggers>(defaulted(trigger.enabled), triggerOf(trigger, name, calls)),
     ),
   );
 }
 
 /** KEDA takes every setting as text. */
-function triggerOf(trigger: Ref<KedaTrigger>, name: Expr<string>): Piece<IScaleTriggers> {
+function triggerOf(trigger: Ref<KedaTrigger>, name: Expr<string>, calls: Ref<Calls>): Piece<IScaleTriggers> {
   const made = (
     type: Tpl<string>,
     metadata: Tpl<{ [name: string]: string }>,
@@ -75,6 +87,8 @@ function triggerOf(trigger: Ref<KedaTrigger>, name: Expr<string>): Piece<IScaleT
     metadata,
     authenticationRef: ifSet(trigger.authentication, (authentication) => ({ name: authentication })),
   });
+  // A TriggerAuthentication says all of TLS: KEDA refuses to be told twice.
+  const isAlone = not(isSet(trigger.authentication));
   return match(trigger, {
     cpu: ({ averageUtilization }) => made('cpu', { value: format`${averageUtilization}` }, 'Utilization'),
     memory: ({ averageUtilization }) => made('memory', { value: format`${averageUtilization}` }, 'Utilization'),
@@ -96,6 +110,7 @@ function triggerOf(trigger: Ref<KedaTrigger>, name: Expr<string>): Piece<IScaleT
         passwordFromEnv: 'REDIS_PASSWORD',
         listName,
         listLength: format`${defaulted(listLength)}`,
+        enableTLS: when<string>(isAlone, cacheTls(calls)),
       }),
     topicLag: ({ topic, consumerGroup, lagThreshold }) =>
       made('kafka', {
@@ -103,6 +118,7 @@ function triggerOf(trigger: Ref<KedaTrigger>, name: Expr<string>): Piece<IScaleT
         topicFromEnv: topicVariable(topic),
         consumerGroup,
         lagThreshold: format`${defaulted(lagThreshold)}`,
+        tls: when<string>(and(isAlone, eq(kafka.security.mode, 'tls')), 'enable'),
       }),
     databaseQuery: ({ query, targetQueryValue }) =>
       made('postgresql', {
@@ -116,4 +132,14 @@ function triggerOf(trigger: Ref<KedaTrigger>, name: Expr<string>): Piece<IScaleT
       made('redis', { address, listName, listLength: format`${defaulted(listLength)}` }),
     custom: ({ type, metadata }) => made(type, metadata),
   });
+}
+
+/** Whether the called cache speaks TLS, as KEDA asks it. Of another release's only its binding knows. */
+function cacheTls({ cache }: Ref<Calls>): Maybe<string> {
+  return ifSet(cache, (name) =>
+    match<PlatformValues['dataLayer']['cacheDefaults'], string>(bind('cache', entry(name)), {
+      builtin: ({ tls }) => when<string>(eq(tls.mode, 'secret'), 'true'),
+      external: ({ tls }) => when<string>(tls, 'true'),
+    }),
+  );
 }

@@ -1,6 +1,7 @@
 /** A cache: Valkey or Redis. */
 import type { Credentials } from '../../common/values/credentials.ts';
-import type { SharedStore } from '../../common/values/shared-store.ts';
+import type { SharedTlsStore } from '../../common/values/shared-store.ts';
+import type { TrustedCa } from '../../common/values/trusted-ca.ts';
 import type { Port } from '../../shared/types/scalars.ts';
 import type { BuiltinCache } from './builtin.values.ts';
 
@@ -17,6 +18,8 @@ export interface ExternalCache {
   port: Port;
   /** Whether clients speak TLS to it. */
   tls: boolean;
+  /** Who signed its certificate; `REDIS_CA_FILE` and `SESSION_REDIS_CA_FILE` name the file. */
+  ca: TrustedCa;
 }
 
 /** A cache: Valkey or Redis. */
@@ -30,7 +33,7 @@ export interface Cache {
   /** A server that runs elsewhere. */
   external?: ExternalCache;
   /** A cache of the same name that another release of this chart provides. */
-  shared?: SharedStore;
+  shared?: SharedTlsStore;
   /** Where its password comes from. */
   credentials: Credentials;
 }

@@ -34,6 +34,7 @@ export const cacheDefaults: DeepPartial<Cache> = {
   enabled: true,
   mode: 'builtin',
   builtin,
-  external: { port: 6379, tls: true },
+  external: { port: 6379, tls: true, ca: { mode: 'system' } },
+  shared: { caSecret: '' },
   credentials: { mode: 'generated', parts: { usernameKey: 'username', passwordKey: 'password' }, uri: { key: 'uri' } },
 };

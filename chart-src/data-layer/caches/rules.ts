@@ -14,6 +14,7 @@ import {
   rulesMatch,
   withDefaults,
 } from '../../../compiler/index.ts';
+import { trustedCaRules } from '../../common/rules/trusted-ca.ts';
 import { dataLayer } from '../parts.ts';
 import { parameterRules, serverRules } from '../rules/server.ts';
 import type { BuiltinCache } from './builtin.values.ts';
@@ -49,7 +50,8 @@ export const cacheRules: readonly Rules[] = [
           credentialsOfBuiltin(cache, place),
           ...builtinRules(builtin, { path: [...place.path, 'builtin'] }),
         ],
-        external: () => [
+        external: ({ ca, tls }) => [
+          trustedCaRules(ca, { ...place, path: [...place.path, 'external'] }, not(tls)),
           rule(place, {
             name: 'cache-credentials-generated',
             violated: eq(cache.credentials.mode, 'generated'),

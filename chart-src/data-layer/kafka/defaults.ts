@@ -26,6 +26,8 @@ export const kafkaDefaults: DeepPartial<Kafka> = {
     parameters: {},
     networkPolicy: networkPolicyDefaults,
   },
+  external: { ca: { mode: 'system' } },
+  shared: { caSecret: '' },
   security: { mode: 'plaintext', saslPlain: login, saslScram: { ...login, mechanism: 'SCRAM-SHA-512' } },
   topicDefaults: { enabled: true, topic: '', partitions: 3, replicationFactor: 0, config: {} },
   topics: {},

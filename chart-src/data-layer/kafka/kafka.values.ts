@@ -1,5 +1,6 @@
 /** Kafka: who runs it, and its topics. */
-import type { SharedStore } from '../../common/values/shared-store.ts';
+import type { SharedTlsStore } from '../../common/values/shared-store.ts';
+import type { TrustedCa } from '../../common/values/trusted-ca.ts';
 import type { BuiltinKafka } from './builtin.values.ts';
 import type { KafkaSecurity } from './security.values.ts';
 import type { StrimziKafka } from './strimzi.values.ts';
@@ -15,6 +16,8 @@ export interface ExternalKafka {
    * @examples ["kafka-0.example.com:9092,kafka-1.example.com:9092"]
    */
   bootstrapServers: string;
+  /** Who signed the brokers' certificates; `KAFKA_CA_FILE` names the file. */
+  ca: TrustedCa;
 }
 
 /** Kafka. */
@@ -28,7 +31,7 @@ export interface Kafka {
   /** A cluster that runs elsewhere. */
   external?: ExternalKafka;
   /** A cluster that another release of this chart provides. */
-  shared?: SharedStore;
+  shared?: SharedTlsStore;
   /** How clients log in, and whether messages travel over TLS. */
   security: KafkaSecurity;
   /** What every topic starts from. */

@@ -13,6 +13,7 @@ import {
   type Operand,
   precedes,
   quantity,
+  type Ref,
   type Rules,
   rule,
   rulesForEach,
@@ -20,9 +21,12 @@ import {
 } from '../../../compiler/index.ts';
 import { resourceRules } from '../../common/rules/container.ts';
 import { missingApi } from '../../common/rules/missing-api.ts';
+import { trustedCaRules } from '../../common/rules/trusted-ca.ts';
+import type { TrustedCa } from '../../common/values/trusted-ca.ts';
 import { parameterRules, serverRules } from '../rules/server.ts';
 import type { Kafka } from './kafka.values.ts';
 import { kafka, topicName, topics } from './parts/topic.ts';
+import type { KafkaSecurity, SaslLogin } from './security.values.ts';
 
 const path = ['dataLayer', 'kafka'];
 const place = { path };
@@ -90,9 +94,19 @@ export const kafkaRules: readonly Rules[] = [
         replicated(strimzi.brokers),
       ];
     },
-    external: () => [topicsTwice()],
+    external: ({ ca }) => [...certificate(ca), topicsTwice()],
   }),
 ];
+
+/** A login travels by TLS or not. */
+function certificate(ca: Ref<TrustedCa>): Rules[] {
+  const at = { path: [...path, 'external'] };
+  const login = ({ tls }: Ref<SaslLogin>): readonly Rules[] => [trustedCaRules(ca, at, not(tls))];
+  return [
+    trustedCaRules(ca, at, eq(kafka.security.mode, 'plaintext')),
+    rulesMatch<KafkaSecurity>(kafka.security, { saslPlain: login, saslScram: login }),
+  ];
+}
 
 function security(known: Expr<string[]>, why: string): Rules {
   return rule(place, {

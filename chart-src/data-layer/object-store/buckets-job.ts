@@ -1,7 +1,5 @@
 /** The Job that makes buckets and sets what is said of them. */
 import type { IEnvVar } from 'kubernetes-models/v1/EnvVar';
-import type { IVolume } from 'kubernetes-models/v1/Volume';
-import type { IVolumeMount } from 'kubernetes-models/v1/VolumeMount';
 import {
   and,
   choose,
@@ -20,13 +18,13 @@ import {
   when,
   withDefaults,
 } from '../../../compiler/index.ts';
+import { caFile, caMounts, caVolumes, objectStoreCa } from '../../common/bindings/ca.ts';
 import { objectStoreSecret } from '../../common/bindings/names.ts';
 import { secretVariable } from '../../common/bindings/variables.ts';
 import { callsLabel, type StringMap } from '../../common/labels.ts';
 import { variable } from '../../common/pod/env.ts';
 import { toolboxJob } from '../../common/toolbox/job.ts';
 import { AREA } from '../parts.ts';
-import type { StoreTls } from '../store.values.ts';
 import { builtinEndpoint } from './binding.ts';
 import type { Bucket, Encryption, Replication } from './bucket.values.ts';
 import type { ObjectStore } from './object-store.values.ts';
@@ -95,7 +93,6 @@ export const buckets = when(and(eq(makesBuckets(), 'true'), notEmpty(files)), ()
             variable('S3_ENDPOINT', builtinEndpoint({ tls })),
             variable('S3_REGION', region),
             variable('S3_PATH_STYLE', 'true'),
-            match<StoreTls, IEnvVar>(tls, { secret: () => variable('CA_FILE', '/tls/ca.crt') }),
           ),
         external: ({ endpoint, region, pathStyle }) => {
           const signedFor = choose(ne(region, ''), region, 'us-east-1');
@@ -107,6 +104,7 @@ export const buckets = when(and(eq(makesBuckets(), 'true'), notEmpty(files)), ()
           );
         },
       }),
+      when<IEnvVar>(notEmpty(objectStoreCa()), variable('CA_FILE', caFile('object-store'))),
       withKeys<IEnvVar>(({ secret, accessKeyId, secretAccessKey }) =>
         items<IEnvVar>(
           secretVariable('AWS_ACCESS_KEY_ID', secret, accessKeyId),
@@ -114,23 +112,8 @@ export const buckets = when(and(eq(makesBuckets(), 'true'), notEmpty(files)), ()
         ),
       ),
     ],
-    volumes: [
-      match<ObjectStore, IVolume>(objectStore, {
-        builtin: ({ tls }) =>
-          match<StoreTls, IVolume>(tls, {
-            secret: ({ name }) => ({
-              name: 'tls',
-              secret: { secretName: name, items: [{ key: 'ca.crt', path: 'ca.crt' }] },
-            }),
-          }),
-      }),
-    ],
-    volumeMounts: [
-      match<ObjectStore, IVolumeMount>(objectStore, {
-        builtin: ({ tls }) =>
-          match<StoreTls, IVolumeMount>(tls, { secret: () => ({ name: 'tls', mountPath: '/tls', readOnly: true }) }),
-      }),
-    ],
+    volumes: [caVolumes(objectStoreCa())],
+    volumeMounts: [caMounts(objectStoreCa())],
   });
   return [configMap, job];
 });

@@ -16,7 +16,8 @@ export const objectStoreDefaults: DeepPartial<ObjectStore> = {
     tls: { mode: 'none' },
     networkPolicy: networkPolicyDefaults,
   },
-  external: { endpoint: '', region: '', pathStyle: false, provision: false },
+  external: { endpoint: '', region: '', pathStyle: false, ca: { mode: 'system' }, provision: false },
+  shared: { caSecret: '' },
   credentials: {
     mode: 'identity',
     keys: { accessKeyIdKey: 'AWS_ACCESS_KEY_ID', secretAccessKeyKey: 'AWS_SECRET_ACCESS_KEY' },

@@ -1,5 +1,6 @@
 /** The object store: S3 or what speaks like it. */
-import type { SharedStore } from '../../common/values/shared-store.ts';
+import type { SharedTlsStore } from '../../common/values/shared-store.ts';
+import type { TrustedCa } from '../../common/values/trusted-ca.ts';
 import type { DataKey, ExistingName } from '../../shared/types/scalars.ts';
 import type { Bucket, Buckets } from './bucket.values.ts';
 import type { BuiltinObjectStore } from './builtin.values.ts';
@@ -22,6 +23,11 @@ export interface ExternalObjectStore {
   region: string;
   /** Whether the bucket stands in the path of addresses, as MinIO, Ceph and others want it, and not in the name of the host. */
   pathStyle: boolean;
+  /**
+   * Who signed its certificate; `AWS_CA_BUNDLE` names the file. AWS' clients trust nobody else then: what they ask beside the store has to be signed by one of
+   * the file, too.
+   */
+  ca: TrustedCa;
   /** Whether a Job makes the buckets and sets what stands under them. It logs in by keys. `false` leaves them to whoever made the store. */
   provision: boolean;
 }
@@ -53,7 +59,7 @@ export interface ObjectStore {
   /** A store that runs elsewhere. */
   external?: ExternalObjectStore;
   /** A store that another release of this chart provides. */
-  shared?: SharedStore;
+  shared?: SharedTlsStore;
   /** How pods prove to the store who they are. */
   credentials: ObjectStoreLogin;
   /** What every bucket starts from. */

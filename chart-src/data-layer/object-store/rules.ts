@@ -6,6 +6,7 @@ import {
   eq,
   format,
   gt,
+  hasPrefix,
   length,
   lt,
   ne,
@@ -21,6 +22,7 @@ import {
   rulesWhen,
   withDefaults,
 } from '../../../compiler/index.ts';
+import { trustedCaRules } from '../../common/rules/trusted-ca.ts';
 import { serverRules } from '../rules/server.ts';
 import type { Bucket } from './bucket.values.ts';
 import type { ObjectStore } from './object-store.values.ts';
@@ -151,7 +153,8 @@ export const objectStoreRules: readonly Rules[] = [
       named,
       ofBuiltin,
     ],
-    external: ({ provision }) => [
+    external: ({ endpoint, ca, provision }) => [
+      trustedCaRules(ca, { path: [...path, 'external'] }, hasPrefix('http://', endpoint)),
       rule(place, {
         name: 'object-store-keys-generated',
         violated: eq(login, 'generated'),

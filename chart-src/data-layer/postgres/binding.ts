@@ -14,8 +14,8 @@ import {
   when,
   withDefaults,
 } from '../../../compiler/index.ts';
+import { caFile } from '../../common/bindings/ca.ts';
 import { databaseBinding } from '../../common/bindings/names.ts';
-import { CA_FILE } from '../../common/bindings/postgres-ca.ts';
 import { objectMeta } from '../../common/object-meta.ts';
 import { storeHost } from '../parts/service.ts';
 import { AREA, dataLayer, storeLabels } from '../parts.ts';
@@ -81,7 +81,7 @@ function bindingsOf({ host, port, readOnlyHost, sslMode, hasCa }: Address): Docu
           readOnlyHost,
           database: nameInServer(database, name),
           sslMode,
-          sslRootCert: hasCa === true ? CA_FILE : when(hasCa, CA_FILE),
+          sslRootCert: hasCa === true ? caFile('postgres') : when(hasCa, caFile('postgres')),
         },
       }),
     ),

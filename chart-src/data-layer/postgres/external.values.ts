@@ -1,24 +1,7 @@
 /** PostgreSQL servers that this release does not run. */
 import type { SharedStore } from '../../common/values/shared-store.ts';
-import type { DataKey, ExistingName, OptionalName, Port } from '../../shared/types/scalars.ts';
-
-/** Certificates in an object that exists already. */
-export interface CertificateSource {
-  /** The object's name. */
-  name: ExistingName;
-  /** The key that holds the certificates, in PEM. */
-  key: DataKey;
-}
-
-/** Who signed the server's certificate. */
-export interface TrustedCa {
-  /** `system` trusts whom the callers' own images trust. `secret` and `configMap` are given to callers as a file, which `PGSSLROOTCERT` names. */
-  mode: 'system' | 'secret' | 'configMap';
-  /** Certificates in a Secret. */
-  secret?: CertificateSource;
-  /** Certificates in a ConfigMap. */
-  configMap?: CertificateSource;
-}
+import type { TrustedCa } from '../../common/values/trusted-ca.ts';
+import type { OptionalName, Port } from '../../shared/types/scalars.ts';
 
 /** A server that runs elsewhere: in the cloud, or installed by somebody else. Its databases and owners exist already. */
 export interface ExternalPostgres {
@@ -39,7 +22,7 @@ export interface ExternalPostgres {
   readOnlyHost: string;
   /** How far clients trust the network: `verify-full` checks the server's certificate and name, `require` encrypts only. */
   sslMode: 'disable' | 'require' | 'verify-ca' | 'verify-full';
-  /** Who signed the server's certificate. */
+  /** Who signed the server's certificate; `PGSSLROOTCERT` names the file. */
   ca: TrustedCa;
 }
 

@@ -18,6 +18,7 @@ import {
 import { resourceRules } from '../../common/rules/container.ts';
 import { imageRules } from '../../common/rules/image.ts';
 import { missingApi } from '../../common/rules/missing-api.ts';
+import { trustedCaRules } from '../../common/rules/trusted-ca.ts';
 import { tolerationRules } from '../../shared/rules/tolerations.ts';
 import { dataLayer } from '../parts.ts';
 import { parameterRules, serverRules } from '../rules/server.ts';
@@ -75,7 +76,11 @@ export const postgresRules: readonly Rules[] = [
       noPooler,
     ],
     cloudNativePg: (settings) => clusterRules(settings),
-    external: () => [connections, noPooler],
+    external: ({ ca, sslMode }) => [
+      trustedCaRules(ca, below('external'), eq(sslMode, 'disable')),
+      connections,
+      noPooler,
+    ],
     shared: ({ release: other }) => [
       rule(place, {
         name: 'postgres-shared-with-itself',

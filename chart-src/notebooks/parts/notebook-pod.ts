@@ -17,6 +17,7 @@ import {
   quantity,
   type Tpl,
 } from '../../../compiler/index.ts';
+import { callsMounts, callsVolumes } from '../../common/bindings/volumes.ts';
 import { withCalls } from '../../common/calls.ts';
 import { podLabelsOf, type StringMap } from '../../common/labels.ts';
 import { envWithoutPort, variable } from '../../common/pod/env.ts';
@@ -67,6 +68,7 @@ function spec({ profile, subject }: ProfileAt): Piece<IPodSpec> {
       volumes: [
         tmpVolume,
         homeVolume(),
+        callsVolumes(profile.calls),
         each(profile.extraVolumes, 'volume', (volume) => volume as unknown as Expr<IVolume>),
       ],
     },
@@ -89,6 +91,7 @@ function container({ profile, subject }: Pick<ProfileAt, 'profile' | 'subject'>)
     volumeMounts: [
       tmpMount,
       homeMount(),
+      callsMounts(profile.calls),
       each(profile.extraVolumeMounts, 'mount', (mount) => mount as unknown as Expr<IVolumeMount>),
     ],
   };

@@ -2,6 +2,7 @@
 import type { IContainer } from 'kubernetes-models/v1/Container';
 import type { IEnvVar } from 'kubernetes-models/v1/EnvVar';
 import type { IVolume } from 'kubernetes-models/v1/Volume';
+import type { IVolumeMount } from 'kubernetes-models/v1/VolumeMount';
 import {
   choose,
   type Expr,
@@ -12,10 +13,12 @@ import {
   items,
   type Maybe,
   match,
+  ne,
   type Ref,
   values,
   when,
 } from '../../../compiler/index.ts';
+import { caFile, caMounts, caVolumes, trustedCa } from '../../common/bindings/ca.ts';
 import { objectName } from '../../common/names.ts';
 import { secretVariable, variable } from '../../common/pod/env.ts';
 import { imageReference, pullPolicy } from '../../common/pod/image.ts';
@@ -27,13 +30,19 @@ import type { Artifact, ObjectStoreCredentials } from '../artifact.values.ts';
 import type { Checksum } from '../checksum.values.ts';
 import { isFetched } from './artifact.ts';
 import { AREA } from './model.ts';
-import { CACHE, CACHE_PATH, FETCHER, SCRIPT } from './taken.ts';
+import { ARTIFACT, CACHE, CACHE_PATH, FETCHER, SCRIPT } from './taken.ts';
 
 const { serving } = values<PlatformValues>();
 
-/** The volume of the script. */
-export function fetcherVolume(artifact: Ref<Artifact>): Maybe<IVolume> {
-  return when<IVolume>(isFetched(artifact), { name: FETCHER, configMap: { name: objectName(AREA, FETCHER) } });
+/** The volumes of the script, and of the store's certificate. */
+export function fetcherVolumes(artifact: Ref<Artifact>): Maybe<IVolume> {
+  return when<IVolume>(
+    isFetched(artifact),
+    items<IVolume>(
+      { name: FETCHER, configMap: { name: objectName(AREA, FETCHER) } },
+      match<Artifact, IVolume>(artifact, { s3: ({ ca }) => caVolumes(trustedCa(ARTIFACT, ca)) }),
+    ),
+  );
 }
 
 /** The init container, for an artifact that is fetched. */
@@ -55,6 +64,7 @@ export function fetcher(artifact: Ref<Artifact>, key: Expr<string>): Maybe<ICont
       tmpMount,
       { name: CACHE, mountPath: CACHE_PATH },
       { name: FETCHER, mountPath: `/${FETCHER}`, readOnly: true },
+      match<Artifact, IVolumeMount>(artifact, { s3: ({ ca }) => caMounts(trustedCa(ARTIFACT, ca)) }),
     ],
   });
 }
@@ -63,12 +73,13 @@ export function fetcher(artifact: Ref<Artifact>, key: Expr<string>): Maybe<ICont
 function source(artifact: Ref<Artifact>): Maybe<IEnvVar> {
   const from = (place: Expr<string>): ReturnType<typeof variable> => variable('ARTIFACT_SOURCE', place);
   return match<Artifact, IEnvVar>(artifact, {
-    s3: ({ bucket, path, endpoint, region, credentials }) =>
+    s3: ({ bucket, path, endpoint, region, ca, credentials }) =>
       items<IEnvVar>(
         from(format`:s3:${bucket}/${path}`),
         variable('RCLONE_S3_PROVIDER', choose(eq(endpoint, ''), 'AWS', 'Other')),
         ifAny<string, IEnvVar>(endpoint, (address) => variable('RCLONE_S3_ENDPOINT', address)),
         ifAny<string, IEnvVar>(region, (name) => variable('RCLONE_S3_REGION', name)),
+        when<IEnvVar>(ne(ca.mode, 'system'), variable('RCLONE_CA_CERT', caFile(ARTIFACT))),
         logIn(credentials),
       ),
     gcs: ({ bucket, path }) =>

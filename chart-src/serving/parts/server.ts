@@ -13,7 +13,7 @@ import { podAnnotations } from '../../common/workload/metrics.ts';
 import { serviceAccountName } from '../../common/workload/service-account.ts';
 import type { Runtime } from '../runtime.values.ts';
 import { artifactKey, artifactMounts, artifactVolumes } from './artifact.ts';
-import { fetcher, fetcherVolume } from './fetcher.ts';
+import { fetcher, fetcherVolumes } from './fetcher.ts';
 import type { VersionAt } from './model.ts';
 import { releasedLabel } from './released.ts';
 import { SERVER } from './taken.ts';
@@ -35,7 +35,7 @@ export function serverOf(at: VersionAt): DeploymentParts {
     ],
     volumes: [
       ...artifactVolumes(version, modelName),
-      fetcherVolume(version.artifact),
+      fetcherVolumes(version.artifact),
       match<Runtime, IVolume>(version.runtime, { vllm: (vllm) => vllmVolumes(at, vllm) }),
     ],
     volumeMounts: [

@@ -6,6 +6,7 @@ import {
   eq,
   format,
   gt,
+  hasPrefix,
   includes,
   list,
   ne,
@@ -17,6 +18,7 @@ import {
   rulesWhen,
   toJson,
 } from '../../../compiler/index.ts';
+import { trustedCaRules } from '../../common/rules/trusted-ca.ts';
 import type { VolumeCache } from '../artifact-cache.values.ts';
 import type { Model, ModelVersion } from '../values.ts';
 
@@ -38,6 +40,11 @@ export function artifactRules(
       at: ['artifact', 'mountPath'],
       message: format`the chart needs ${artifact.mountPath} for other things`,
       remedy: { artifact: { mountPath: '/models' } },
+    }),
+    rulesMatch(artifact, {
+      s3: ({ endpoint, ca }) => [
+        trustedCaRules(ca, { ...place, path: [...place.path, 'artifact', 's3'] }, hasPrefix('http://', endpoint)),
+      ],
     }),
     rulesMatch(artifactCache, {
       volume: (volume) => [

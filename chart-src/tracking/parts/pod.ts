@@ -16,6 +16,7 @@ import {
   when,
 } from '../../../compiler/index.ts';
 import { databaseBinding } from '../../common/bindings/names.ts';
+import { callsMounts, callsVolumes } from '../../common/bindings/volumes.ts';
 import { callsLabel, type StringMap } from '../../common/labels.ts';
 import { objectName } from '../../common/names.ts';
 import { imageReference, pullPolicy, pullSecrets } from '../../common/pod/image.ts';
@@ -67,7 +68,7 @@ export function scriptContainer(
     env: [...env],
     resources: resources(settings),
     securityContext: containerSecurity(server.securityContext.readOnlyRootFilesystem),
-    volumeMounts: [tmpMount, scriptsMount, ...mounts],
+    volumeMounts: [tmpMount, scriptsMount, ...mounts, callsMounts(server.calls)],
   };
 }
 
@@ -85,7 +86,7 @@ export function jobPod(
       imagePullSecrets: pullSecrets,
       securityContext: podSecurity(server.securityContext),
       containers: [container],
-      volumes: [tmpVolume, scriptsVolume()],
+      volumes: [tmpVolume, scriptsVolume(), callsVolumes(server.calls)],
     },
     placement(subject),
   );

@@ -22,6 +22,7 @@ import {
   type Tpl,
   valueParameter,
 } from '../../../compiler/index.ts';
+import { callsMounts, callsVolumes } from '../../common/bindings/volumes.ts';
 import { withCalls } from '../../common/calls.ts';
 import { podLabelsOf } from '../../common/labels.ts';
 import { objectName } from '../../common/names.ts';
@@ -95,6 +96,7 @@ function podSpec(job: Ref<TrainingJob>, name: Expr<string>, subject: PodSubject)
           name: SHARED_MEMORY,
           emptyDir: { medium: 'Memory', sizeLimit: quantity(size) },
         })),
+        callsVolumes(job.calls),
         each(job.extraVolumes, 'volume', (volume) => volume as unknown as Expr<IVolume>),
       ],
     },
@@ -121,6 +123,7 @@ function container(job: Ref<TrainingJob>, name: Expr<string>, subject: PodSubjec
     volumeMounts: [
       tmpMount,
       ifSet(job.sharedMemory, () => ({ name: SHARED_MEMORY, mountPath: '/dev/shm' })),
+      callsMounts(job.calls),
       each(job.extraVolumeMounts, 'mount', (mount) => mount as unknown as Expr<IVolumeMount>),
     ],
   };

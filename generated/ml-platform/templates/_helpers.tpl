@@ -856,7 +856,7 @@ spec:
 {{- include "ml-platform.extraVolumesRules" (dict "root" $.root "guard" $guard
   "place" $.place
   "items" $.application.extraVolumes
-  "taken" (list "tmp" "config" "flags" "postgres-ca")) }}
+  "taken" (list "tmp" "config" "flags" "postgres-ca" "cache-ca" "sessions-ca" "object-store-ca" "kafka-ca")) }}
 {{- include "ml-platform.extraContainersRules" (dict "root" $.root "guard" $guard
   "place" $.place
   "items" $.application.extraContainers
@@ -929,7 +929,8 @@ spec:
       "release" $.root.Release.Name
       "area" "applications"
       "name" $.name))
-    "keda" $.application.autoscaling.keda) | nindent 2 }}
+    "keda" $.application.autoscaling.keda
+    "calls" $.application.calls) | nindent 2 }}
 {{- end }}
 {{- end }}
 {{- end -}}
@@ -1197,10 +1198,6 @@ containers:
         value: {{ $.Values.dataLayer.objectStore.builtin.region | quote }}
       - name: S3_PATH_STYLE
         value: "true"
-      {{- if eq $.Values.dataLayer.objectStore.builtin.tls.mode "secret" }}
-      - name: CA_FILE
-        value: /tls/ca.crt
-      {{- end }}
       {{- else }}
       - name: S3_ENDPOINT
         value: {{ ternary
@@ -1218,6 +1215,10 @@ containers:
           (ne $.Values.dataLayer.objectStore.external.region "") | quote }}
       - name: S3_PATH_STYLE
         value: {{ ternary "true" "false" $.Values.dataLayer.objectStore.external.pathStyle | quote }}
+      {{- end }}
+      {{- if include "ml-platform.objectStoreCa" $ | fromYaml }}
+      - name: CA_FILE
+        value: /etc/ml-platform/object-store/ca.crt
       {{- end }}
       {{- if eq $.Values.dataLayer.objectStore.credentials.mode "generated" }}
       - name: AWS_ACCESS_KEY_ID
@@ -1256,12 +1257,10 @@ containers:
       - name: input
         mountPath: /buckets
         readOnly: true
-      {{- if eq $.Values.dataLayer.objectStore.mode "builtin" }}
-      {{- if eq $.Values.dataLayer.objectStore.builtin.tls.mode "secret" }}
-      - name: tls
-        mountPath: /tls
+      {{- range $sourceName, $source := include "ml-platform.objectStoreCa" $ | fromYaml }}
+      - name: {{ printf "%s-ca" $sourceName | quote }}
+        mountPath: {{ printf "/etc/ml-platform/%s" $sourceName | quote }}
         readOnly: true
-      {{- end }}
       {{- end }}
 volumes:
   - name: tmp
@@ -1272,16 +1271,30 @@ volumes:
         "release" $.Release.Name
         "area" "data-layer"
         "name" "buckets") }}
-  {{- if eq $.Values.dataLayer.objectStore.mode "builtin" }}
-  {{- if eq $.Values.dataLayer.objectStore.builtin.tls.mode "secret" }}
-  - name: tls
-    secret:
-      secretName: {{ $.Values.dataLayer.objectStore.builtin.tls.secret.name | quote }}
-      items:
-        - key: ca.crt
-          path: ca.crt
+  {{- range $sourceName, $source := include "ml-platform.objectStoreCa" $ | fromYaml }}
+  {{- toYaml (list (mergeOverwrite (dict "name" (printf "%s-ca" $sourceName)) $source)) | nindent 2 }}
   {{- end }}
-  {{- end }}
+{{- end -}}
+
+{{- /* Variables that name the certificates of the stores that a workload calls. */}}
+{{- define "ml-platform.caEnv" -}}
+{{- $cas := include "ml-platform.callsCas" (dict "root" $.root "calls" $.calls) | fromYaml }}
+{{- if hasKey $cas "cache" }}
+- name: REDIS_CA_FILE
+  value: /etc/ml-platform/cache/ca.crt
+{{- end }}
+{{- if hasKey $cas "sessions" }}
+- name: SESSION_REDIS_CA_FILE
+  value: /etc/ml-platform/sessions/ca.crt
+{{- end }}
+{{- if hasKey $cas "object-store" }}
+- name: AWS_CA_BUNDLE
+  value: /etc/ml-platform/object-store/ca.crt
+{{- end }}
+{{- if hasKey $cas "kafka" }}
+- name: KAFKA_CA_FILE
+  value: /etc/ml-platform/kafka/ca.crt
+{{- end }}
 {{- end -}}
 
 {{- /* The name of the ConfigMap and the Secret of a cache. */}}
@@ -1302,6 +1315,25 @@ volumes:
   "area" "data-layer"
   "name" (printf "cache-%s" $.name)) -}}
 {{- end -}}
+{{- end -}}
+
+{{- /* The certificate of a cache. */}}
+{{- define "ml-platform.cacheCa" -}}
+{{- if eq $.cache.mode "builtin" }}
+{{- if eq $.cache.builtin.tls.mode "secret" }}
+{{- include "ml-platform.secretCa" (dict "root" $.root
+  "role" $.role
+  "secret" $.cache.builtin.tls.secret.name
+  "key" "ca.crt") | nindent 0 }}
+{{- end }}
+{{- else if eq $.cache.mode "external" }}
+{{- include "ml-platform.trustedCa" (dict "root" $.root "role" $.role "ca" $.cache.external.ca) | nindent 0 }}
+{{- else }}
+{{- include "ml-platform.secretCa" (dict "root" $.root
+  "role" $.role
+  "secret" $.cache.shared.caSecret
+  "key" "ca.crt") | nindent 0 }}
+{{- end }}
 {{- end -}}
 
 {{- /* Address and credentials of a cache; the prefix tells that of logins from the other. */}}
@@ -1384,6 +1416,88 @@ volumes:
   "path" (concat $.place (list "calls" "applications" $calledIndex))
   "message" (printf "applications.%s is called, and is not part of the release" $called)
   "remedy" (printf "applications:\n  enabled: true\n  %s:\n    enabled: true" (include "ml-platform.yamlText" $called))) }}
+{{- end }}
+{{- end }}
+{{- end -}}
+
+{{- /* Where the certificates are by which a workload trusts the stores that it calls. */}}
+{{- define "ml-platform.callsCas" -}}
+{{- if not (kindIs "invalid" $.calls.database) }}
+{{- if eq $.root.Values.dataLayer.postgres.mode "builtin" }}
+{{- if eq $.root.Values.dataLayer.postgres.builtin.tls.mode "secret" }}
+{{- include "ml-platform.secretCa" (dict "root" $.root
+  "role" "postgres"
+  "secret" $.root.Values.dataLayer.postgres.builtin.tls.secret.name
+  "key" "ca.crt") | nindent 0 }}
+{{- end }}
+{{- else if eq $.root.Values.dataLayer.postgres.mode "cloudNativePg" }}
+{{- include "ml-platform.secretCa" (dict "root" $.root
+  "role" "postgres"
+  "secret" (printf "%s-ca"
+    (include "ml-platform.stemName" (dict "root" $.root
+      "release" $.root.Release.Name
+      "area" "data-layer"
+      "name" "postgres")))
+  "key" "ca.crt") | nindent 0 }}
+{{- else if eq $.root.Values.dataLayer.postgres.mode "external" }}
+{{- include "ml-platform.trustedCa" (dict "root" $.root
+  "role" "postgres"
+  "ca" $.root.Values.dataLayer.postgres.external.ca) | nindent 0 }}
+{{- else if eq $.root.Values.dataLayer.postgres.mode "shared" }}
+postgres:
+  secret:
+    secretName: {{ ternary
+      $.root.Values.dataLayer.postgres.shared.caSecret
+      (printf "%s-ca"
+        (include "ml-platform.stemName" (dict "root" $.root
+          "release" $.root.Values.dataLayer.postgres.shared.release
+          "area" "data-layer"
+          "name" "postgres")))
+      (ne $.root.Values.dataLayer.postgres.shared.caSecret "") | quote }}
+    items:
+      - key: ca.crt
+        path: ca.crt
+    optional: true
+{{- end }}
+{{- end }}
+{{- if not (kindIs "invalid" $.calls.cache) }}
+{{- include "ml-platform.cacheCa" (dict "root" $.root
+  "role" "cache"
+  "cache" (mergeOverwrite
+    (deepCopy $.root.Values.dataLayer.cacheDefaults)
+    (index $.root.Values.dataLayer.caches $.calls.cache))) | nindent 0 }}
+{{- end }}
+{{- if not (kindIs "invalid" $.calls.sessions) }}
+{{- include "ml-platform.cacheCa" (dict "root" $.root
+  "role" "sessions"
+  "cache" (mergeOverwrite
+    (deepCopy $.root.Values.dataLayer.cacheDefaults)
+    (index $.root.Values.dataLayer.caches $.calls.sessions))) | nindent 0 }}
+{{- end }}
+{{- if not (kindIs "invalid" $.calls.bucket) }}
+{{- include "ml-platform.objectStoreCa" $.root | nindent 0 }}
+{{- end }}
+{{- if $.calls.topics }}
+{{- if eq $.root.Values.dataLayer.kafka.mode "strimzi" }}
+{{- if eq $.root.Values.dataLayer.kafka.security.mode "tls" }}
+{{- include "ml-platform.secretCa" (dict "root" $.root
+  "role" "kafka"
+  "secret" (printf "%s-cluster-ca-cert"
+    (include "ml-platform.stemName" (dict "root" $.root
+      "release" $.root.Release.Name
+      "area" "data-layer"
+      "name" "kafka")))
+  "key" "ca.crt") | nindent 0 }}
+{{- end }}
+{{- else if eq $.root.Values.dataLayer.kafka.mode "external" }}
+{{- include "ml-platform.trustedCa" (dict "root" $.root
+  "role" "kafka"
+  "ca" $.root.Values.dataLayer.kafka.external.ca) | nindent 0 }}
+{{- else if eq $.root.Values.dataLayer.kafka.mode "shared" }}
+{{- include "ml-platform.secretCa" (dict "root" $.root
+  "role" "kafka"
+  "secret" $.root.Values.dataLayer.kafka.shared.caSecret
+  "key" "ca.crt") | nindent 0 }}
 {{- end }}
 {{- end }}
 {{- end -}}
@@ -1688,32 +1802,10 @@ volumes:
 
 {{- /* Where a container finds the certificates of what it calls. */}}
 {{- define "ml-platform.callsMounts" -}}
-{{- if not (kindIs "invalid" $.calls.database) }}
-{{- if eq $.root.Values.dataLayer.postgres.mode "builtin" }}
-{{- if eq $.root.Values.dataLayer.postgres.builtin.tls.mode "secret" }}
-- name: postgres-ca
-  mountPath: /etc/ml-platform/postgres
+{{- range $sourceName, $source := include "ml-platform.callsCas" (dict "root" $.root "calls" $.calls) | fromYaml }}
+- name: {{ printf "%s-ca" $sourceName | quote }}
+  mountPath: {{ printf "/etc/ml-platform/%s" $sourceName | quote }}
   readOnly: true
-{{- end }}
-{{- else if eq $.root.Values.dataLayer.postgres.mode "cloudNativePg" }}
-- name: postgres-ca
-  mountPath: /etc/ml-platform/postgres
-  readOnly: true
-{{- else if eq $.root.Values.dataLayer.postgres.mode "external" }}
-{{- if eq $.root.Values.dataLayer.postgres.external.ca.mode "secret" }}
-- name: postgres-ca
-  mountPath: /etc/ml-platform/postgres
-  readOnly: true
-{{- else if eq $.root.Values.dataLayer.postgres.external.ca.mode "configMap" }}
-- name: postgres-ca
-  mountPath: /etc/ml-platform/postgres
-  readOnly: true
-{{- end }}
-{{- else if eq $.root.Values.dataLayer.postgres.mode "shared" }}
-- name: postgres-ca
-  mountPath: /etc/ml-platform/postgres
-  readOnly: true
-{{- end }}
 {{- end }}
 {{- end -}}
 
@@ -1821,59 +1913,8 @@ volumes:
 
 {{- /* Volumes with the certificates of what a workload calls. */}}
 {{- define "ml-platform.callsVolumes" -}}
-{{- if not (kindIs "invalid" $.calls.database) }}
-{{- if eq $.root.Values.dataLayer.postgres.mode "builtin" }}
-{{- if eq $.root.Values.dataLayer.postgres.builtin.tls.mode "secret" }}
-- name: postgres-ca
-  secret:
-    secretName: {{ $.root.Values.dataLayer.postgres.builtin.tls.secret.name | quote }}
-    items:
-      - key: ca.crt
-        path: ca.crt
-{{- end }}
-{{- else if eq $.root.Values.dataLayer.postgres.mode "cloudNativePg" }}
-- name: postgres-ca
-  secret:
-    secretName: {{ printf "%s-ca"
-      (include "ml-platform.stemName" (dict "root" $.root
-        "release" $.root.Release.Name
-        "area" "data-layer"
-        "name" "postgres")) | quote }}
-    items:
-      - key: ca.crt
-        path: ca.crt
-{{- else if eq $.root.Values.dataLayer.postgres.mode "external" }}
-{{- if eq $.root.Values.dataLayer.postgres.external.ca.mode "secret" }}
-- name: postgres-ca
-  secret:
-    secretName: {{ $.root.Values.dataLayer.postgres.external.ca.secret.name | quote }}
-    items:
-      - key: {{ $.root.Values.dataLayer.postgres.external.ca.secret.key | quote }}
-        path: ca.crt
-{{- else if eq $.root.Values.dataLayer.postgres.external.ca.mode "configMap" }}
-- name: postgres-ca
-  configMap:
-    name: {{ $.root.Values.dataLayer.postgres.external.ca.configMap.name | quote }}
-    items:
-      - key: {{ $.root.Values.dataLayer.postgres.external.ca.configMap.key | quote }}
-        path: ca.crt
-{{- end }}
-{{- else if eq $.root.Values.dataLayer.postgres.mode "shared" }}
-- name: postgres-ca
-  secret:
-    secretName: {{ ternary
-      $.root.Values.dataLayer.postgres.shared.caSecret
-      (printf "%s-ca"
-        (include "ml-platform.stemName" (dict "root" $.root
-          "release" $.root.Values.dataLayer.postgres.shared.release
-          "area" "data-layer"
-          "name" "postgres")))
-      (ne $.root.Values.dataLayer.postgres.shared.caSecret "") | quote }}
-    items:
-      - key: ca.crt
-        path: ca.crt
-    optional: true
-{{- end }}
+{{- range $sourceName, $source := include "ml-platform.callsCas" (dict "root" $.root "calls" $.calls) | fromYaml }}
+{{- toYaml (list (mergeOverwrite (dict "name" (printf "%s-ca" $sourceName)) $source)) | nindent 0 }}
 {{- end }}
 {{- end -}}
 
@@ -2496,6 +2537,22 @@ triggers:
       listName: {{ $trigger.cacheList.listName | quote }}
       listLength: {{ printf "%d"
         (ternary 5 $trigger.cacheList.listLength (kindIs "invalid" $trigger.cacheList.listLength) | int64) | quote }}
+      {{- if kindIs "invalid" $trigger.authentication }}
+      {{- if not (kindIs "invalid" $.calls.cache) }}
+      {{- $cache := mergeOverwrite
+        (deepCopy $.root.Values.dataLayer.cacheDefaults)
+        (index $.root.Values.dataLayer.caches $.calls.cache) }}
+      {{- if eq $cache.mode "builtin" }}
+      {{- if eq $cache.builtin.tls.mode "secret" }}
+      enableTLS: "true"
+      {{- end }}
+      {{- else if eq $cache.mode "external" }}
+      {{- if $cache.external.tls }}
+      enableTLS: "true"
+      {{- end }}
+      {{- end }}
+      {{- end }}
+      {{- end }}
     {{- if not (kindIs "invalid" $trigger.authentication) }}
     authenticationRef:
       name: {{ $trigger.authentication | quote }}
@@ -2509,6 +2566,9 @@ triggers:
       consumerGroup: {{ $trigger.topicLag.consumerGroup | quote }}
       lagThreshold: {{ printf "%d"
         (ternary 10 $trigger.topicLag.lagThreshold (kindIs "invalid" $trigger.topicLag.lagThreshold) | int64) | quote }}
+      {{- if and (kindIs "invalid" $trigger.authentication) (eq $.root.Values.dataLayer.kafka.security.mode "tls") }}
+      tls: enable
+      {{- end }}
     {{- if not (kindIs "invalid" $trigger.authentication) }}
     authenticationRef:
       name: {{ $trigger.authentication | quote }}
@@ -2774,6 +2834,27 @@ volumes:
         "release" $.Release.Name
         "area" "notebooks"
         "name" "credentials") }}
+{{- end -}}
+
+{{- /* The certificate of the object store. */}}
+{{- define "ml-platform.objectStoreCa" -}}
+{{- if eq $.Values.dataLayer.objectStore.mode "builtin" }}
+{{- if eq $.Values.dataLayer.objectStore.builtin.tls.mode "secret" }}
+{{- include "ml-platform.secretCa" (dict "root" $
+  "role" "object-store"
+  "secret" $.Values.dataLayer.objectStore.builtin.tls.secret.name
+  "key" "ca.crt") | nindent 0 }}
+{{- end }}
+{{- else if eq $.Values.dataLayer.objectStore.mode "external" }}
+{{- include "ml-platform.trustedCa" (dict "root" $
+  "role" "object-store"
+  "ca" $.Values.dataLayer.objectStore.external.ca) | nindent 0 }}
+{{- else if eq $.Values.dataLayer.objectStore.mode "shared" }}
+{{- include "ml-platform.secretCa" (dict "root" $
+  "role" "object-store"
+  "secret" $.Values.dataLayer.objectStore.shared.caSecret
+  "key" "ca.crt") | nindent 0 }}
+{{- end }}
 {{- end -}}
 
 {{- /* The name of the Secret with keys of the object store. */}}
@@ -3099,6 +3180,18 @@ prometheus.io/path: {{ $.monitor.path | quote }}
 {{- end }}
 {{- end -}}
 
+{{- /* The certificate of a store that is in a Secret, if one is named. */}}
+{{- define "ml-platform.secretCa" -}}
+{{- if ne $.secret "" }}
+{{ $.role | quote }}:
+  secret:
+    secretName: {{ $.secret | quote }}
+    items:
+      - key: {{ $.key | quote }}
+        path: ca.crt
+{{- end }}
+{{- end -}}
+
 {{- /* What tells the pods of a workload from all others, for ever. */}}
 {{- define "ml-platform.selectorLabels" -}}
 app.kubernetes.io/name: {{ $.name | quote }}
@@ -3379,22 +3472,19 @@ matchLabelKeys:
 - name: KAFKA_TOPICS
   value: {{ printf "$(KAFKA_TOPIC_%s)" (upper (replace "-" "_" (join "),$(KAFKA_TOPIC_" .))) | quote }}
 {{- end }}
+{{- with include "ml-platform.caEnv" (dict "root" $.root "calls" $.calls) }}
+{{- trim . | nindent 0 }}
+{{- end }}
 {{- end -}}
 
 {{- /* What the pods depend on that call stores. */}}
 {{- define "ml-platform.storesFingerprint" -}}
 postgres: {{ $.root.Values.dataLayer.postgres.mode | quote }}
+trust: {{ toJson (include "ml-platform.callsCas" (dict "root" $.root "calls" $.calls) | fromYaml) | quote }}
 {{- if not (kindIs "invalid" $.calls.database) }}
 database: {{ printf "%s %s"
   (include "ml-platform.databaseBinding" (dict "root" $.root "database" $.calls.database))
   (toJson (mergeOverwrite (deepCopy $.root.Values.dataLayer.postgres.databaseDefaults) (index $.root.Values.dataLayer.postgres.databases $.calls.database)).credentials) | quote }}
-{{- end }}
-{{- if eq $.root.Values.dataLayer.postgres.mode "builtin" }}
-trust: {{ toJson $.root.Values.dataLayer.postgres.builtin.tls | quote }}
-{{- else if eq $.root.Values.dataLayer.postgres.mode "external" }}
-trust: {{ toJson $.root.Values.dataLayer.postgres.external.ca | quote }}
-{{- else if eq $.root.Values.dataLayer.postgres.mode "shared" }}
-trust: {{ $.root.Values.dataLayer.postgres.shared.caSecret | quote }}
 {{- end }}
 {{- if not (kindIs "invalid" $.calls.cache) }}
 cache: {{ printf "%s %s %s"
@@ -3763,6 +3853,9 @@ spec:
         - name: scripts
           mountPath: /scripts
           readOnly: true
+        {{- with include "ml-platform.callsMounts" (dict "root" $ "calls" $.Values.tracking.builtin.calls) }}
+        {{- trim . | nindent 8 }}
+        {{- end }}
   volumes:
     - name: tmp
       emptyDir: {}
@@ -3772,6 +3865,9 @@ spec:
           "release" $.Release.Name
           "area" "tracking"
           "name" "mlflow-scripts") }}
+    {{- with include "ml-platform.callsVolumes" (dict "root" $ "calls" $.Values.tracking.builtin.calls) }}
+    {{- trim . | nindent 4 }}
+    {{- end }}
   {{- if not (kindIs "invalid" $.Values.tracking.builtin.priority) }}
   {{- if eq (index $.Values.compute.priorities $.Values.tracking.builtin.priority).mode "create" }}
   priorityClassName: {{ include "ml-platform.clusterName" (dict "root" $
@@ -4002,6 +4098,9 @@ template:
           - name: shared-memory
             mountPath: /dev/shm
           {{- end }}
+          {{- with include "ml-platform.callsMounts" (dict "root" $.root "calls" $.job.calls) }}
+          {{- trim . | nindent 10 }}
+          {{- end }}
           {{- range $mount := $.job.extraVolumeMounts }}
           {{- toYaml (list $mount) | nindent 10 }}
           {{- end }}
@@ -4013,6 +4112,9 @@ template:
         emptyDir:
           medium: Memory
           sizeLimit: {{ include "ml-platform.quantity" $.job.sharedMemory | quote }}
+      {{- end }}
+      {{- with include "ml-platform.callsVolumes" (dict "root" $.root "calls" $.job.calls) }}
+      {{- trim . | nindent 6 }}
       {{- end }}
       {{- range $volume := $.job.extraVolumes }}
       {{- toYaml (list $volume) | nindent 6 }}
@@ -4060,6 +4162,35 @@ template:
 {{- if eq $.job.distributed.mode "indexed" }}
 completionMode: Indexed
 completions: {{ $.job.distributed.indexed.workers | int64 }}
+{{- end }}
+{{- end -}}
+
+{{- /* The certificate of a store that the values name. */}}
+{{- define "ml-platform.trustedCa" -}}
+{{- if eq $.ca.mode "secret" }}
+{{- include "ml-platform.secretCa" (dict "root" $.root
+  "role" $.role
+  "secret" $.ca.secret.name
+  "key" $.ca.secret.key) | nindent 0 }}
+{{- else if eq $.ca.mode "configMap" }}
+{{ $.role | quote }}:
+  configMap:
+    name: {{ $.ca.configMap.name | quote }}
+    items:
+      - key: {{ $.ca.configMap.key | quote }}
+        path: ca.crt
+{{- end }}
+{{- end -}}
+
+{{- /* Rules of whom a caller trusts, of a server that speaks no TLS. */}}
+{{- define "ml-platform.trustedCaRules" -}}
+{{- $guard := .guard }}
+{{- if ne $.ca.mode "system" }}
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" (len $.place)
+  "path" (concat $.place (list "ca" "mode"))
+  "message" "the server speaks no TLS, so that there is no certificate to check"
+  "remedy" "ca:\n  mode: system") }}
 {{- end }}
 {{- end -}}
 
@@ -4166,6 +4297,10 @@ securityContext:
         "KAFKA_SASL_USERNAME"
         "KAFKA_SASL_PASSWORD"
         "KAFKA_TOPICS"
+        "REDIS_CA_FILE"
+        "SESSION_REDIS_CA_FILE"
+        "AWS_CA_BUNDLE"
+        "KAFKA_CA_FILE"
         "MLFLOW_TRACKING_URI"
         "MLFLOW_TRACKING_USERNAME"
         "MLFLOW_TRACKING_PASSWORD"
@@ -4230,6 +4365,10 @@ securityContext:
         "KAFKA_SASL_USERNAME"
         "KAFKA_SASL_PASSWORD"
         "KAFKA_TOPICS"
+        "REDIS_CA_FILE"
+        "SESSION_REDIS_CA_FILE"
+        "AWS_CA_BUNDLE"
+        "KAFKA_CA_FILE"
         "MLFLOW_TRACKING_URI"
         "MLFLOW_TRACKING_USERNAME"
         "MLFLOW_TRACKING_PASSWORD"

@@ -56,6 +56,20 @@ const generated = 'credentials: {mode: generated}';
 const own = stores('mode: builtin', 'mode: builtin', `mode: builtin, ${generated}`, 'mode: builtin');
 const elsewhere = 'mode: external, external: {host: cache.example.com}';
 
+const tls = 'builtin: {tls: {mode: secret, secret: {name: cert}}}';
+
+/** Stores elsewhere whose certificates the system does not know, and that are made by the chart where they can be. */
+function signed(kind: string): string {
+  const ca = `ca: {mode: ${kind}, ${kind}: {name: ca, key: ca.pem}}`;
+  return stores(
+    `mode: external, external: {host: pg.example.com, ${ca}}`,
+    `mode: external, external: {host: cache.example.com, ${ca}}, ${parts}`,
+    `mode: external, external: {endpoint: "https://s3.example.com:9000", provision: true, ${ca}}, ${keys}`,
+    `mode: external, external: {bootstrapServers: "k:9093", ${ca}}, security: {mode: tls}`,
+    parts,
+  );
+}
+
 const documents: Readonly<Record<string, string>> = {
   "stores of the chart's own": own,
   'stores of another release': stores(
@@ -83,6 +97,20 @@ const documents: Readonly<Record<string, string>> = {
     `mode: external, external: {region: eu-west-1}, ${keys}`,
     'mode: external, external: {bootstrapServers: "k:9092"}, security: {mode: saslScram, saslScram: {secret: k}}',
   ),
+  "stores of the chart's own with certificates": stores(
+    `mode: builtin, ${tls}`,
+    `mode: builtin, ${tls}`,
+    `mode: builtin, ${tls}, ${generated}`,
+    'mode: builtin',
+  ),
+  'stores elsewhere that a private CA signed': signed('secret'),
+  'stores elsewhere that a private CA in a ConfigMap signed': signed('configMap'),
+  'stores of another release with certificates': stores(
+    'mode: shared, shared: {release: data, caSecret: theirs}',
+    'mode: shared, shared: {release: data, caSecret: theirs}',
+    'mode: shared, shared: {release: data, caSecret: theirs}, credentials: {mode: generated}',
+    'mode: shared, shared: {release: data, caSecret: theirs}, security: {mode: tls}',
+  ),
   'Kafka by its own port with TLS': stores(
     'mode: builtin',
     'mode: builtin',
@@ -96,6 +124,19 @@ export const callerDocuments: readonly DirectedDocument[] = [
     reason: `callers of ${name}`,
     values: callers(everything, ofTracking) + text,
   })),
+  ...['system', 'secret', 'configMap'].map(
+    (kind): DirectedDocument => ({
+      reason: `an artifact from a store with a certificate, ${kind}`,
+      values: `
+serving:
+  models:
+    iris:
+      image: {repository: a/iris, tag: v1}
+      artifact: {mode: s3, s3: {bucket: models, path: a, ca: {mode: ${kind}, secret: {name: ca, key: ca.pem}, configMap: {name: ca, key: ca.pem}}}}
+      versions: {v1: {}}
+`,
+    }),
+  ),
   {
     reason: 'callers whose cache has the sessions as well',
     values:

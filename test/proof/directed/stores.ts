@@ -107,8 +107,38 @@ const documents: Readonly<Record<string, string>> = {
   kafka: {mode: shared, shared: {release: data}, topics: {events: {}}}`),
 };
 
+/** Stores that KEDA looks at. */
+const scaled = (cache: string, kafka: string): string => `
+dataLayer:
+  enabled: true
+  caches: {cache: {${cache}}}
+  kafka: {mode: external, external: {bootstrapServers: "a:9092"}, security: {mode: ${kafka}}, topics: {events: {}}}
+serving:
+  models:
+    iris:
+      image: {repository: acme/iris, tag: v1}
+      calls: {cache: cache, topics: [events]}
+      autoscaling:
+        mode: keda
+        keda:
+          triggers:
+            list: {mode: cacheList, cacheList: {listName: jobs}}
+            lag: {mode: topicLag, topicLag: {topic: events, consumerGroup: g}}
+      versions: {v1: {}}
+`;
+
+const elsewhere = 'mode: external, credentials: {mode: parts, parts: {secret: c}}';
+
+const scaling: Readonly<Record<string, string>> = {
+  "the chart's own cache with a certificate": scaled('builtin: {tls: {mode: secret, secret: {name: cert}}}', 'tls'),
+  'a cache elsewhere with TLS': scaled(`${elsewhere}, external: {host: a.example.com}`, 'tls'),
+  'a cache elsewhere without TLS': scaled(`${elsewhere}, external: {host: a.example.com, tls: false}`, 'plaintext'),
+  'a cache of another release': scaled('mode: shared, shared: {release: data}', 'plaintext'),
+};
+
 export const storeDocuments: readonly DirectedDocument[] = [
   ...Object.entries(documents).map(([reason, values]) => ({ reason, values })),
+  ...Object.entries(scaling).map(([store, values]) => ({ reason: `triggers of KEDA on ${store}`, values })),
   ...storeCases.map(
     ({ rule, values, apis = [] }): DirectedDocument => ({
       reason: `rule ${rule} of stores`,

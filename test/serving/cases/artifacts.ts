@@ -65,4 +65,27 @@ serving:
               accessMode: ReadWriteMany
               storage: shared`,
   },
+  {
+    rule: 'ca-without-tls',
+    values: `
+serving:
+  models:
+    fraud:
+      image: {repository: acme/fraud, tag: v1.0.0}
+      artifact: {mode: s3, s3: {bucket: models, path: a, endpoint: "http://s3.example.com", ca: {mode: secret, secret: {name: ca, key: ca.crt}}}}
+      versions: {v1: {}}
+`,
+    text: `
+- serving.models.fraud.versions.v1.artifact.s3.ca.mode: the server speaks no TLS, so that there is no certificate to check
+  To mend it:
+    serving:
+      models:
+        fraud:
+          versions:
+            v1:
+              artifact:
+                s3:
+                  ca:
+                    mode: system`,
+  },
 ];

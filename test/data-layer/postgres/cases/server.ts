@@ -138,4 +138,20 @@ dataLayer:
               limits:
                 cpu: "2"`,
   },
+  {
+    rule: 'ca-without-tls',
+    values: `
+dataLayer:
+  enabled: true
+  postgres: {mode: external, external: {host: db.example.com, sslMode: disable, ca: {mode: secret, secret: {name: ca, key: ca.crt}}}}
+`,
+    text: `
+- dataLayer.postgres.external.ca.mode: the server speaks no TLS, so that there is no certificate to check
+  To mend it:
+    dataLayer:
+      postgres:
+        external:
+          ca:
+            mode: system`,
+  },
 ];

@@ -179,4 +179,21 @@ dataLayer:
             extraVolumes:
               - name: my-data`,
   },
+  {
+    rule: 'ca-without-tls',
+    values: `
+dataLayer:
+  enabled: true
+  caches: {cache: {mode: external, external: {host: a.example.com, tls: false, ca: {mode: secret, secret: {name: ca, key: ca.crt}}}, credentials: {mode: uri, uri: {secret: c}}}}
+`,
+    text: `
+- dataLayer.caches.cache.external.ca.mode: the server speaks no TLS, so that there is no certificate to check
+  To mend it:
+    dataLayer:
+      caches:
+        cache:
+          external:
+            ca:
+              mode: system`,
+  },
 ];

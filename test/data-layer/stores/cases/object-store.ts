@@ -190,4 +190,20 @@ dataLayer:
             replication:
               mode: none`,
   },
+  {
+    rule: 'ca-without-tls',
+    values: `
+dataLayer:
+  enabled: true
+  objectStore: {mode: external, external: {endpoint: "http://s3.example.com", ca: {mode: configMap, configMap: {name: ca, key: ca.crt}}}}
+`,
+    text: `
+- dataLayer.objectStore.external.ca.mode: the server speaks no TLS, so that there is no certificate to check
+  To mend it:
+    dataLayer:
+      objectStore:
+        external:
+          ca:
+            mode: system`,
+  },
 ];
