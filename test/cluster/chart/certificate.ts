@@ -3,17 +3,19 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from '../../../scripts/lib/execa.ts';
+import { ensureSystemPackages } from '../../../scripts/lib/system-packages.ts';
 import type { Client } from '../client/index.ts';
 
 const KEY = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes'];
 const DAYS = ['-days', '2'];
 
-/** Makes a Secret with `tls.crt`, `tls.key` and `ca.crt` for servers of these DNS names. OpenSSL has to be on the machine. */
+/** Makes a Secret with `tls.crt`, `tls.key` and `ca.crt` for servers of these DNS names. */
 export async function createCertificate(
   client: Client,
   { namespace, name }: { namespace: string; name: string },
   dnsNames: readonly string[],
 ): Promise<void> {
+  await ensureSystemPackages(['openssl']);
   const folder = await mkdtemp(join(tmpdir(), 'certificate-'));
   const openssl = (...args: readonly string[]): Promise<unknown> => execa('openssl', args, { cwd: folder });
   try {
