@@ -9917,12 +9917,18 @@ export interface Toleration {
   /**
    * The taint's key.
    *
+   * Form: the name of a taint, with a domain and a slash before it if wanted.
+   *
    * @example "nvidia.com/gpu"
    */
   key?: string;
   /** Whether the taint's value has to be equal to `value`, or only its key has to be there. Kubernetes takes Equal if it is left out. */
   operator?: 'Equal' | 'Exists';
-  /** The taint's value, for the operator Equal. */
+  /**
+   * The taint's value, for the operator Equal.
+   *
+   * Form: letters, digits, dashes, dots and underscores, a letter or digit at both ends.
+   */
   value?: string;
   /** The effect that is tolerated. Left out: all of them. */
   effect?: 'NoSchedule' | 'PreferNoSchedule' | 'NoExecute';

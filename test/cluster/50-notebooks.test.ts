@@ -128,13 +128,11 @@ const cullAfter = (timeoutSeconds: number): Promise<object> =>
 
 test('a notebook goes on while the hub is replaced', async () => {
   const [before] = await podsOf(client, people);
-  const hub = async (): Promise<string | undefined> => {
-    const hubs = await podsOf(client, { namespace, selector: 'app.kubernetes.io/component=notebooks-hub' });
-    return hubs.map(({ metadata }) => metadata?.uid).join();
-  };
-  const replaced = await hub();
+  const hub = { namespace, selector: 'app.kubernetes.io/instance=lab,app.kubernetes.io/name=hub' };
+  const [replaced] = await waitForReadyPods(client, hub, 1);
   await helm.upgrade(release, await cullAfter(3600));
-  assert.is.not(await hub(), replaced, 'the hub is another pod');
+  const [replacement] = await waitForReadyPods(client, hub, 1);
+  assert.is.not(replacement?.metadata?.uid, replaced?.metadata?.uid, 'the hub is another pod');
   const [after] = await podsOf(client, people);
   assert.is(after?.metadata?.uid, before?.metadata?.uid, 'the pod is the same');
   assert.is(((await file()).json() as { content: string }).content, 'kept', 'the proxy still knows where it is');

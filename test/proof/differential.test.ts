@@ -70,7 +70,7 @@ async function compareLawless(overlays: readonly JsonObject[], situation: Situat
 }
 
 test('presets, the production example and the files with every option render, the same by all', async () => {
-  for (const { name, overlays } of await goodDocuments()) {
+  for (const { name, overlays } of await goodDocuments(chart.project)) {
     const outcome = await compare(overlays, plainSituation, `${name}: `);
     assert.is(outcome.kind, 'rendered', `${name} is refused:\n${'message' in outcome ? outcome.message : ''}`);
   }

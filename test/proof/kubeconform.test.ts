@@ -20,7 +20,7 @@ const MINORS = ['1.34', '1.35', '1.36', '1.37'];
 /** A file of manifests for each document, and how many objects are in all of them. */
 const folder = temporaryFolder('kubeconform-');
 let count = 0;
-for (const { name, overlays } of await goodDocuments()) {
+for (const { name, overlays } of await goodDocuments(chart.project)) {
   const ran = await helm('helm4', ['template', 'ml', chart.folder, ...(await valuesArguments(overlays))]);
   assert.ok(ran.isGood, `${name}: ${ran.stderr}`);
   const objects = ran.stdout.match(/^kind: /gm)?.length ?? 0;

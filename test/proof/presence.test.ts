@@ -124,7 +124,7 @@ function copies(field: Field, values: JsonObject): string[] | undefined {
   });
 }
 
-const files = await everyOptionDocuments();
+const files = await everyOptionDocuments(chart.project);
 let compared = 0;
 
 for (const { name, overlays } of files) {

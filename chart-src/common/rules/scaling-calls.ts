@@ -16,6 +16,7 @@ import {
   rule,
   rulesForPairs,
   rulesIfSet,
+  rulesIfSound,
   rulesMatch,
   rulesWhen,
   sharedRules,
@@ -60,13 +61,16 @@ function triggerRules(trigger: Ref<KedaTrigger>, name: Expr<string>, calls: Ref<
     cacheList: () => [
       uncalled('cacheList', isSet(calls.cache), 'the cache under calls.cache'),
       rulesIfSet(calls.cache, (cache) => [
-        rule(place, {
-          name: 'keda-needs-parts',
-          violated: eq(entry(cache).credentials.mode, 'uri'),
-          at: ['autoscaling', 'keda', 'triggers', name, 'mode'],
-          message: format`KEDA takes the address of a cache in parts, and that of "${nameOf(cache)}" is given whole`,
-          remedy: byCpu,
-        }),
+        // The cache has to be whole.
+        rulesIfSound(['dataLayer'], () => [
+          rule(place, {
+            name: 'keda-needs-parts',
+            violated: eq(entry(cache).credentials.mode, 'uri'),
+            at: ['autoscaling', 'keda', 'triggers', name, 'mode'],
+            message: format`KEDA takes the address of a cache in parts, and that of "${nameOf(cache)}" is given whole`,
+            remedy: byCpu,
+          }),
+        ]),
       ]),
     ],
     databaseQuery: () => [uncalled('databaseQuery', isSet(calls.database), 'the database under calls.database')],

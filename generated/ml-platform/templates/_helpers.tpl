@@ -3136,6 +3136,7 @@ limits:
     (include "ml-platform.yamlText" $triggerName))) }}
 {{- end }}
 {{- if not (kindIs "invalid" $.calls.cache) }}
+{{- if not (hasKey $guard.marks "violated dataLayer") }}
 {{- if eq
   (mergeOverwrite (deepCopy $.root.Values.dataLayer.cacheDefaults) (index $.root.Values.dataLayer.caches $.calls.cache)).credentials.mode
   "uri" }}
@@ -3145,6 +3146,7 @@ limits:
   "message" (printf "KEDA takes the address of a cache in parts, and that of \"%s\" is given whole" $.calls.cache)
   "remedy" (printf "autoscaling:\n  keda:\n    triggers:\n      %s:\n        mode: cpu\n        cpu:\n          averageUtilization: 70"
     (include "ml-platform.yamlText" $triggerName))) }}
+{{- end }}
 {{- end }}
 {{- end }}
 {{- else if eq $trigger.mode "databaseQuery" }}

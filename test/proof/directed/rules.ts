@@ -20,6 +20,12 @@ export const ruleDocuments: readonly DirectedDocument[] = [
     outcome: 'refused',
   },
   {
+    reason: 'a trigger by a cache that lacks its credentials',
+    values:
+      'dataLayer: {enabled: true, caches: {a: {mode: external, external: {host: a}}}, cacheDefaults: {credentials: null}}\napplications: {enabled: true, web: {enabled: true, image: {repository: a, tag: v1}, calls: {cache: a}, autoscaling: {mode: keda, keda: {triggers: {a: {mode: cacheList, cacheList: {listName: a}}}}}}}',
+    outcome: 'refused',
+  },
+  {
     reason: 'an HPA that keeps no more pods than a budget asks for',
     values: model('autoscaling: {mode: hpa}\npdb: {mode: minAvailable, minAvailable: {pods: 3}}'),
     outcome: 'refused',

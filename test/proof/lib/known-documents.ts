@@ -4,7 +4,11 @@ import { basename } from 'node:path';
 import { presets } from '../../../chart-src/presets/index.ts';
 import { cloneJson, type JsonObject } from '../../../compiler/values/json.ts';
 import { loadValues } from '../../../compiler/values/load.ts';
+import { mergeOverlays } from '../../../compiler/values/merge.ts';
+import type { Project } from '../../../scripts/generate/project.ts';
 import { inRoot } from '../../../scripts/lib/paths.ts';
+import { directedDocuments } from '../directed/index.ts';
+import { optionsOf, spelledOut } from './options.ts';
 
 /** Values with a name, in the order of `-f`. */
 export interface KnownDocument {
@@ -38,18 +42,37 @@ export async function productionDocuments(): Promise<KnownDocument[]> {
   ];
 }
 
-/** The files that set every key and choose every mode. */
-export async function everyOptionDocuments(): Promise<KnownDocument[]> {
+/** What keys there are, and what they are without values. */
+type KnownBy = Pick<Project, 'model' | 'defaults'>;
+
+/** Documents that together set every key and choose every mode: files, and the fewest of the directed documents, spelled out, that say the rest. */
+export async function everyOptionDocuments({ model, defaults }: KnownBy): Promise<KnownDocument[]> {
   const folder = inRoot('test/proof/fixtures/every-option');
   const files = (await readdir(folder)).filter((file) => file.endsWith('.yaml')).sort();
-  return Promise.all(
+  const chosen: KnownDocument[] = await Promise.all(
     files.map(async (file) => ({ name: basename(file, '.yaml'), overlays: [await read(`${folder}/${file}`)] })),
   );
+  let left = optionsOf(model);
+  for (const { overlays } of chosen) left = left.difference(optionsOf(model, mergeOverlays(overlays)));
+  const rendered = directedDocuments.filter(
+    ({ situation, outcome, skipSchema }) => !situation && !outcome && !skipSchema,
+  );
+  const candidates = rendered.map(({ reason, values: text }) => {
+    const values = spelledOut(model, defaults, loadValues(text, reason).values);
+    return { name: reason, overlays: [values], says: optionsOf(model, values) };
+  });
+  for (;;) {
+    const gains = candidates.map(({ says }) => says.intersection(left).size);
+    const best = candidates[gains.indexOf(Math.max(...gains))];
+    if (!best || best.says.isDisjointFrom(left)) return chosen;
+    chosen.push({ name: best.name, overlays: best.overlays });
+    left = left.difference(best.says);
+  }
 }
 
 /** All that should render. */
-export async function goodDocuments(): Promise<KnownDocument[]> {
-  return [...presetDocuments(), ...(await productionDocuments()), ...(await everyOptionDocuments())];
+export async function goodDocuments(project: KnownBy): Promise<KnownDocument[]> {
+  return [...presetDocuments(), ...(await productionDocuments()), ...(await everyOptionDocuments(project))];
 }
 
 async function read(file: string): Promise<JsonObject> {
