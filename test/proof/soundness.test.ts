@@ -28,7 +28,10 @@ const engine = new OwnEngine(chart);
 const helms = await Helms.start(chart.folder);
 test.after(() => helms[Symbol.asyncDispose]());
 
-const good = (await goodDocuments(chart.project)).map(({ name, overlays }) => ({ name, values: mergeOverlays(overlays) }));
+const good = (await goodDocuments(chart.project)).map(({ name, overlays }) => ({
+  name,
+  values: mergeOverlays(overlays),
+}));
 const bases = good
   .map((base) => ({ ...base, places: placesIn(base.values) }))
   .filter(({ places }) => places.length > 0);

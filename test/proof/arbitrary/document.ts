@@ -89,5 +89,12 @@ function withNull(values: JsonObject, path: readonly string[]): JsonObject {
   return copy;
 }
 
-/** One seed for a run: printed, and taken from SEED to repeat it. @default a new one in each run */
-export const seed: number = process.env.SEED ? Number(process.env.SEED) : Date.now() % 2 ** 31;
+/**
+ * One seed for a run, printed. Without SEED every run takes the same documents, so that what makes one fail is the change; `SEED=new` takes documents that
+ * nobody has tried, and `SEED=<number>` those of the run that printed it.
+ */
+export const seed: number = seedOf(process.env.SEED);
+
+function seedOf(given = '1'): number {
+  return given === 'new' ? Date.now() % 2 ** 31 : Number(given);
+}
