@@ -17,7 +17,7 @@ export interface ChartPackage {
 }
 
 /** The files of a chart's folder, by their path in it, sorted. */
-export async function chartFolder(folder: string): Promise<Map<string, string>> {
+async function filesOf(folder: string): Promise<Map<string, string>> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = found.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   const texts = paths.sort().map(async (path): Promise<[string, string]> => {
@@ -27,8 +27,7 @@ export async function chartFolder(folder: string): Promise<Map<string, string>> 
 }
 
 /** The archive of a chart. */
-export async function chartArchive(files: ReadonlyMap<string, string>): Promise<Buffer> {
-  const { name } = parse(files.get('Chart.yaml') ?? '') as { name: string };
+async function archiveOf(name: string, files: ReadonlyMap<string, string>): Promise<Buffer> {
   const tar = pack();
   for (const [path, text] of packed(files)) {
     tar.entry({ name: `${name}/${path}`, mode: 0o644, mtime: new Date(0) }, text);
@@ -44,11 +43,11 @@ export async function chartArchive(files: ReadonlyMap<string, string>): Promise<
  * @example await packageChart('generated/ml-platform', 'charts');
  */
 export async function packageChart(folder: string, destination: string): Promise<ChartPackage> {
-  const files = await chartFolder(folder);
+  const files = await filesOf(folder);
   const head = files.get('Chart.yaml');
   if (head === undefined) throw new Error(`there is no Chart.yaml in ${folder}`);
   const { name, version } = parse(head) as { name: string; version: string };
-  const archive = await chartArchive(files);
+  const archive = await archiveOf(name, files);
   const path = join(destination, `${name}-${version}.tgz`);
   await writeFileAtomic(path, archive);
   return { path, sha256: createHash('sha256').update(archive).digest('hex') };

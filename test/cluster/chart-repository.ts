@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basename, join } from 'node:path';
 import { CHART } from '../../scripts/generate/outputs.ts';
-import { type ChartPackage, packageChart } from '../../scripts/lib/chart-package.ts';
+import { packageChart } from '../../scripts/lib/chart-package.ts';
 import { temporaryFolder } from '../../scripts/lib/cleanup.ts';
 import { execa } from '../../scripts/lib/execa.ts';
 import { inRoot } from '../../scripts/lib/paths.ts';
@@ -15,8 +15,6 @@ import { tool } from '../../scripts/lib/tools.ts';
 export interface ChartRepository extends AsyncDisposable {
   /** For `helm repo add NAME URL`. */
   url: string;
-  /** The packaged chart. */
-  archive: ChartPackage;
   /** What was asked for, as `GET /index.yaml`. */
   requests: string[];
   close: () => Promise<void>;
@@ -30,7 +28,7 @@ export interface ChartRepository extends AsyncDisposable {
  */
 export async function serveChart(helm: 'helm3' | 'helm4'): Promise<ChartRepository> {
   const folder = temporaryFolder('ml-platform-charts-');
-  const archive = await packageChart(inRoot(CHART), folder);
+  await packageChart(inRoot(CHART), folder);
   const requests: string[] = [];
   const server = createServer((request, response) => {
     requests.push(`${request.method} ${request.url}`);
@@ -52,5 +50,5 @@ export async function serveChart(helm: 'helm3' | 'helm4'): Promise<ChartReposito
       server.close(() => resolve());
       server.closeAllConnections();
     });
-  return { url, archive, requests, close, [Symbol.asyncDispose]: close };
+  return { url, requests, close, [Symbol.asyncDispose]: close };
 }

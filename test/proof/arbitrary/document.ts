@@ -96,5 +96,7 @@ function withNull(values: JsonObject, path: readonly string[]): JsonObject {
 export const seed: number = seedOf(process.env.SEED);
 
 function seedOf(given = '1'): number {
-  return given === 'new' ? Date.now() % 2 ** 31 : Number(given);
+  if (given === 'new') return Date.now() % 2 ** 31;
+  if (!/^\d+$/.test(given)) throw new Error(`SEED=${given}: a whole number, or new`);
+  return Number(given);
 }

@@ -129,12 +129,16 @@ dataLayer:
           events:
             replicationFactor: 0`,
   },
-  {
+  ...[
+    '',
+    'security: {mode: saslPlain, saslPlain: {secret: k, tls: false}}',
+    'security: {mode: saslScram, saslScram: {secret: k, tls: false}}',
+  ].map((security) => ({
     rule: 'ca-without-tls',
     values: `
 dataLayer:
   enabled: true
-  kafka: {mode: external, external: {bootstrapServers: "a:9092", ca: {mode: secret, secret: {name: ca, key: ca.crt}}}}
+  kafka: {mode: external, external: {bootstrapServers: "a:9092", ca: {mode: secret, secret: {name: ca, key: ca.crt}}}, ${security}}
 `,
     text: `
 - dataLayer.kafka.external.ca.mode: the server speaks no TLS, so that there is no certificate to check
@@ -144,37 +148,5 @@ dataLayer:
         external:
           ca:
             mode: system`,
-  },
-  {
-    rule: 'ca-without-tls',
-    values: `
-dataLayer:
-  enabled: true
-  kafka: {mode: external, external: {bootstrapServers: "a:9092", ca: {mode: secret, secret: {name: ca, key: ca.crt}}}, security: {mode: saslPlain, saslPlain: {secret: k, tls: false}}}
-`,
-    text: `
-- dataLayer.kafka.external.ca.mode: the server speaks no TLS, so that there is no certificate to check
-  To mend it:
-    dataLayer:
-      kafka:
-        external:
-          ca:
-            mode: system`,
-  },
-  {
-    rule: 'ca-without-tls',
-    values: `
-dataLayer:
-  enabled: true
-  kafka: {mode: external, external: {bootstrapServers: "a:9092", ca: {mode: secret, secret: {name: ca, key: ca.crt}}}, security: {mode: saslScram, saslScram: {secret: k, tls: false}}}
-`,
-    text: `
-- dataLayer.kafka.external.ca.mode: the server speaks no TLS, so that there is no certificate to check
-  To mend it:
-    dataLayer:
-      kafka:
-        external:
-          ca:
-            mode: system`,
-  },
+  })),
 ];
