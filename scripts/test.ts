@@ -60,6 +60,7 @@ for (const file of files) if (file.fault !== undefined) giveUp(file, file.fault,
 
 const builder = buildFor(waiting, () => wake());
 onSignal(async () => {
+  waiting.length = 0; // while the cluster is taken down no other file begins
   await Promise.all([...running.values()].map((test) => test.stop()));
 });
 const pulse = setInterval(() => {

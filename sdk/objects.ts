@@ -1,5 +1,6 @@
 /** The engine for programs: values are objects, and what is wrong with them is an error. */
 import type { RenderedChart } from '../compiler/evaluate/chart.ts';
+import { cloneJson } from '../compiler/values/json.ts';
 import { type Checked, Engine, type EngineOptions } from './engine.ts';
 import type { Finding } from './findings/finding.ts';
 import { findingsText } from './findings/text.ts';
@@ -30,10 +31,12 @@ export function checkObjects(values: object | readonly object[], options?: Engin
   return engine.check(sources, options);
 }
 
-/** Merges, checks and renders. @throws InvalidValuesError */
+/** Merges, checks and renders; the manifests are the caller's to change. @throws InvalidValuesError */
 export function renderObjects(values: object | readonly object[], options?: EngineOptions): RenderedChart {
   const checked = checkObjects(values, options);
   if (checked.findings.length > 0 || !engine) throw new InvalidValuesError(checked.findings);
   const { manifests, notes } = engine.render(checked, options);
-  return { manifests: inHelmOrder(manifests), notes };
+  // The evaluator makes what is alike in several manifests once.
+  const own = manifests.map(({ template, object }) => ({ template, object: cloneJson(object) }));
+  return { manifests: inHelmOrder(own), notes };
 }

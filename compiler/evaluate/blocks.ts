@@ -32,7 +32,7 @@ const compilers: { readonly [K in Control['kind']]: Compiler<K> } = {
     const count = compiling.coverage?.branch(`when ${describe(node.condition)}`, ['true', 'false']) ?? uncounted;
     return (environment, sink) => {
       const holds = condition(environment) === true;
-      count(String(holds));
+      count(holds ? 'true' : 'false');
       (holds ? then : otherwise)(environment, sink);
     };
   },

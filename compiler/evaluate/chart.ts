@@ -2,13 +2,14 @@
 import { type BodyNode, type ChartIr, isExpression, type Json, type TemplateFile } from '../ir/nodes.ts';
 import { control, isControl, type Run } from './blocks.ts';
 import type { Coverage } from './coverage.ts';
-import type { Environment, Release, Values, Violation } from './environment.ts';
+import { type Environment, type Release, Results, type Values, type Violation } from './environment.ts';
 import { type Compiling, compute } from './expression.ts';
 import { Helpers } from './helpers.ts';
+import { Invariants } from './invariants.ts';
 import { fieldValue } from './manifest.ts';
 import { reportsOf } from './reports.ts';
 
-/** A rendered manifest and the template file that it comes from. */
+/** A rendered manifest and the template file that it comes from. Parts of it may be parts of the values, or of other manifests. */
 export interface Manifest {
   readonly template: string;
   readonly object: { [key: string]: Json };
@@ -28,13 +29,16 @@ export interface RenderedChart {
 /** Renders one chart, many times. */
 export class ChartEvaluator {
   readonly #ir: ChartIr;
+  readonly #invariants: Invariants;
   readonly #templates: readonly (readonly [file: TemplateFile, run: Run<Json[]>])[];
   readonly #guard: Run<unknown>;
   readonly #notes: Run<string[]> | undefined;
 
   constructor(ir: ChartIr, coverage?: Coverage) {
     this.#ir = ir;
-    const compiling: Compiling = { helpers: new Helpers(ir.defines, coverage), coverage };
+    const invariants = new Invariants(coverage === undefined);
+    this.#invariants = invariants;
+    const compiling: Compiling = { helpers: new Helpers(ir.defines, invariants, coverage), invariants, coverage };
     this.#templates = ir.templates.map((file) => {
       coverage?.enter(file.source);
       return [file, documentsOf(file.body, compiling)] as const;
@@ -83,6 +87,8 @@ export class ChartEvaluator {
       locals: {},
       violations: [],
       marks: new Set(),
+      known: this.#invariants.nothingKnown(),
+      results: new Results(),
     };
   }
 }

@@ -1,6 +1,6 @@
 /** What a rendering knows: values, release, cluster; and what it has gathered so far. */
 import type { FactName, Json } from '../ir/nodes.ts';
-import type { Coverage } from './coverage.ts';
+import type { Known } from './invariants.ts';
 
 /** A map of values, as Helm merged them. */
 export type Values = { [key: string]: Json };
@@ -33,7 +33,25 @@ export interface Environment {
   readonly violations: Violation[];
   /** What reports have marked as violated. */
   readonly marks: Set<string>;
-  readonly coverage?: Coverage;
+  /** What is computed once in a rendering. */
+  readonly known: Known;
+  /** What helpers have yielded in this rendering, by their arguments. */
+  readonly results: Results;
+}
+
+/** Results of helpers: a step for the helper's name, and one for each argument. */
+export class Results {
+  value: Json | undefined;
+  #next: Map<Json, Results> | undefined;
+
+  under(argument: Json): Results {
+    this.#next ??= new Map();
+    const known = this.#next.get(argument);
+    if (known) return known;
+    const made = new Results();
+    this.#next.set(argument, made);
+    return made;
+  }
 }
 
 /** A read of something that isn't there: the values should have been refused before. */

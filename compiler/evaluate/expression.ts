@@ -9,6 +9,7 @@ import { type Coverage, uncounted } from './coverage.ts';
 import { describe } from './describe.ts';
 import { AbsentValueError, type Environment } from './environment.ts';
 import type { Helpers } from './helpers.ts';
+import { type Invariants, isInvariant } from './invariants.ts';
 
 /** Computes a value; `undefined` if it is absent. */
 export type Compute = (environment: Environment) => Json | undefined;
@@ -16,6 +17,7 @@ export type Compute = (environment: Environment) => Json | undefined;
 /** What compiling needs besides the node. */
 export interface Compiling {
   readonly helpers: Helpers;
+  readonly invariants?: Invariants;
   readonly coverage?: Coverage | undefined;
   /** Expressions that a construct around has asked about: whether they are there is no question any more. */
   readonly asked?: readonly ExprNode[];
@@ -36,12 +38,13 @@ const compilers: { readonly [K in ExprNode['kind']]: Compiler<K> } = {
   select: (node, compiling) => {
     const of = lookup(node.of, compiling);
     const { path } = node;
+    const get = path.some((key) => key in Object.prototype) ? ownOf : fieldOf;
     return (environment) => {
       let found = of(environment);
-      for (const key of path) {
+      for (let i = 0; i < path.length; i++) {
         // Helm fails on a field of nothing even where absence is asked about, unless every step is in parentheses.
         if (found === undefined && !node.loose) throw new AbsentValueError(`what holds ${describe(node)} is absent`);
-        found = get(found, key);
+        found = get(found, path[i] as string);
       }
       return found;
     };
@@ -49,7 +52,7 @@ const compilers: { readonly [K in ExprNode['kind']]: Compiler<K> } = {
   entry: (node, compiling) => {
     const map = compute(node.map as ExprNode, compiling);
     const reference = compute(node.reference, compiling);
-    return (environment) => get(map(environment), reference(environment) as string);
+    return (environment) => ownOf(map(environment), reference(environment) as string);
   },
   operation: (node, compiling) => {
     const operation = operationOf(node.name);
@@ -110,12 +113,22 @@ function directly(apply: (...values: unknown[]) => Json | undefined, args: reado
 
 /** A function for an expression whose value may be absent. */
 export function lookup(node: ExprNode, compiling: Compiling): Compute {
-  return (compilers[node.kind] as Compiler<ExprNode['kind']>)(node as never, compiling);
+  const find = (compilers[node.kind] as Compiler<ExprNode['kind']>)(node as never, compiling);
+  if (!compiling.invariants || !isInvariant(node)) return find;
+  const place = compiling.invariants.placeOf(node);
+  return (environment) => {
+    const known = environment.known[place];
+    if (known !== undefined) return known === null ? undefined : known;
+    const found = find(environment);
+    environment.known[place] = found ?? null;
+    return found;
+  };
 }
 
 /** A function for an expression whose value has to be there. */
 export function compute(node: ExprNode, compiling: Compiling): Compute {
   const found = lookup(node, compiling);
+  if (node.kind === 'literal' || node.kind === 'dict' || node.kind === 'list' || node.kind === 'include') return found;
   return (environment) => {
     const value = found(environment);
     if (value === undefined || value === null) throw new AbsentValueError(`${describe(node)} is absent`);
@@ -123,10 +136,14 @@ export function compute(node: ExprNode, compiling: Compiling): Compute {
   };
 }
 
-function get(of: Json | undefined, key: string): Json | undefined {
-  return typeof of === 'object' && of !== null && Object.hasOwn(of, key)
-    ? (of as { [key: string]: Json })[key]
-    : undefined;
+/** The value under any key. */
+function ownOf(of: Json | undefined, key: string): Json | undefined {
+  return typeof of === 'object' && of !== null && Object.hasOwn(of, key) ? fieldOf(of, key) : undefined;
+}
+
+/** The value under a key that objects don't inherit, with nothing to ask first. */
+function fieldOf(of: Json | undefined, key: string): Json | undefined {
+  return typeof of === 'object' && of !== null ? (of as { [key: string]: Json })[key] : undefined;
 }
 
 /** What stands inside a construct that has asked about an expression. */

@@ -14,11 +14,17 @@ import { type Compiling, compute } from './expression.ts';
 
 type Map_ = { [key: string]: Json };
 interface Slot {
-  value?: Json;
+  value?: Json | undefined;
 }
 
 /** Compiles the value of a field. */
 export function fieldValue(node: BodyNode, compiling: Compiling): Run<Slot> {
+  const constant = constantOf(node);
+  if (constant !== undefined) {
+    return (_, slot) => {
+      slot.value = constant;
+    };
+  }
   if (isExpression(node)) {
     const value = compute(node, compiling);
     return (environment, slot) => {
@@ -32,13 +38,28 @@ export function fieldValue(node: BodyNode, compiling: Compiling): Run<Slot> {
   return mapOf(node, compiling);
 }
 
+/** What is the same in every rendering, such as a container's security context: it is made once. */
+function constantOf(node: BodyNode): Json | undefined {
+  if (node.kind === 'literal') return node.value;
+  if (node.kind === 'object') {
+    const fields = node.fields.map(([key, value]) => [key, constantOf(value)] as const);
+    return fields.every(([, value]) => value !== undefined)
+      ? Object.fromEntries(fields as [string, Json][])
+      : undefined;
+  }
+  if (node.kind !== 'array') return undefined;
+  const items = node.items.map(constantOf);
+  return items.every((item) => item !== undefined) ? items : undefined;
+}
+
 function objectOf(node: ObjectNode, compiling: Compiling): Run<Slot> {
-  const fields = node.fields.map(([key, value]) => [key, fieldValue(value, compiling)] as const);
+  const fields = node.fields.map(([key, value]) => ({ key, value: fieldValue(value, compiling) }));
   return (environment, slot) => {
     const made: Map_ = {};
     let filled = fields.length === 0;
-    for (const [key, value] of fields) {
-      const inner: Slot = {};
+    const inner: Slot = { value: undefined };
+    for (const { key, value } of fields) {
+      inner.value = undefined;
       value(environment, inner);
       if (inner.value !== undefined) {
         made[key] = inner.value;

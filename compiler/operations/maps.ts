@@ -82,7 +82,9 @@ export const operations: readonly Operation[] = [
     'without',
     ([map]) => map ?? mapType,
     (map: { [key: string]: Json }, ...without: string[]) =>
-      Object.fromEntries(Object.entries(map).filter(([key]) => !without.includes(key))),
+      without.some((key) => Object.hasOwn(map, key))
+        ? Object.fromEntries(Object.entries(map).filter(([key]) => !without.includes(key)))
+        : map,
   ),
   strict('keys', stringListType, (map: object) => Object.keys(map).sort(compareBytes)),
   strict(

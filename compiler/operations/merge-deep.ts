@@ -6,8 +6,11 @@ type Map_ = { [key: string]: Json };
 /** Maps are merged key by key; anything else, lists too, is replaced. Inputs are never changed. */
 export function mergeDeep(under: Json, over: Json): Json {
   if (!isMap(under) || !isMap(over)) return over;
+  const keys = Object.keys(over);
+  if (keys.length === 0) return under;
+  if (Object.keys(under).length === 0) return over;
   const merged: Map_ = { ...under };
-  for (const key of Object.keys(over)) {
+  for (const key of keys) {
     const above = over[key] as Json;
     const value = Object.hasOwn(under, key) ? mergeDeep(under[key] as Json, above) : above;
     if (key === '__proto__') Object.defineProperty(merged, key, { value, enumerable: true });
@@ -25,9 +28,11 @@ const known = new WeakMap<object, WeakMap<object, Json>>();
 export function mergeOnce(under: Json, over: Json): Json {
   if (!isMap(under) || !isMap(over)) return over;
   const overs = known.get(under) ?? new WeakMap<object, Json>();
-  known.set(under, overs);
-  const merged = overs.get(over) ?? mergeDeep(under, over);
+  const before = overs.get(over);
+  if (before) return before;
+  const merged = mergeDeep(under, over);
   overs.set(over, merged);
+  known.set(under, overs);
   return merged;
 }
 

@@ -24,6 +24,21 @@ test('good objects: nothing found, manifests in order of kinds', async () => {
   assert.match(JSON.stringify(manifests), '"name":"blue-serving-m');
 });
 
+test("manifests are the caller's to change: no two share a part, and the next rendering is as the first", async () => {
+  const { manifests } = await render(good);
+  const before = JSON.stringify(manifests);
+  const seen = new Set<unknown>();
+  const spoil = (part: unknown): void => {
+    if (typeof part !== 'object' || part === null) return;
+    assert.not(seen.has(part), JSON.stringify(part));
+    seen.add(part);
+    Object.values(part).forEach(spoil);
+    for (const key of Object.keys(part)) delete (part as Record<string, unknown>)[key];
+  };
+  manifests.forEach(spoil);
+  assert.is(JSON.stringify((await render(good)).manifests), before);
+});
+
 test('layers: the later one wins, and is named', async () => {
   assert.equal(await validate([good, pool('a10'), pool('a100')]), []);
   const [finding, ...others] = await validate([good, pool('a10')]);
