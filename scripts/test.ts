@@ -74,7 +74,7 @@ while (waiting.length > 0 || running.size > 0) {
   const woken = new Promise<void>((resolve) => {
     wake = resolve;
   });
-  const decision = decide(waiting, [...running.keys()], jobs, builder.state);
+  const decision = decide(waiting, [...running.keys()], jobs, builder);
   if (decision.kind === 'wait') {
     await woken;
     continue;

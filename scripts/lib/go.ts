@@ -1,6 +1,6 @@
 // The Go toolchain of the user, and the sources that it downloads.
 
-import { constants, setPriority } from 'node:os';
+import { setPriority } from 'node:os';
 import { execa } from './execa.ts';
 import { inRoot } from './paths.ts';
 
@@ -59,10 +59,12 @@ function folderOf(answer: string): string {
   return Dir;
 }
 
-/** Builds run beside tests that have clocks in them: the tests go first. */
+/** Builds run beside tests that have clocks in them: the tests go first, but most of what follows waits for the builds. */
+const NICE = 5;
+
 function stepBack(pid: number | undefined): void {
   try {
-    if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
+    if (pid !== undefined) setPriority(pid, NICE);
   } catch {
     // a matter of courtesy only
   }

@@ -2,7 +2,7 @@
 
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { buildOrder } from '../../scripts/lib/testing/builder.ts';
+import { buildOrder, type ToolState } from '../../scripts/lib/testing/builder.ts';
 import type { TestFile } from '../../scripts/lib/testing/files.ts';
 import { findTests, readTest } from '../../scripts/lib/testing/files.ts';
 import { closing } from '../../scripts/lib/testing/report.ts';
@@ -69,18 +69,22 @@ function withCi(value: string | undefined): () => void {
   };
 }
 
-test('builds what lets a file start soonest', () => {
+const builder = (state: (name: ToolName) => ToolState, current?: ToolName) => ({ state, current: () => current });
+
+test('builds what a group needs, in the order of its files, and then what lets a file start soonest', () => {
   const files = [
     file('a', { needs: ['argocd', 'helm4'] }),
     file('b', { needs: ['kind', 'helm4'] }),
     file('c', { needs: ['kubeconform'] }),
+    file('d', { needs: ['crictl'], group: 'cluster' }),
+    file('e', { needs: ['kind', 'crictl', 'kubelet'], group: 'cluster' }),
   ];
-  assert.equal(buildOrder(files), ['kubeconform', 'kind', 'helm4', 'argocd']);
+  assert.equal(buildOrder(files), ['crictl', 'kind', 'kubelet', 'kubeconform', 'helm4', 'argocd']);
 });
 
 test('starts what is ready, long ones first, up to the number of jobs', () => {
   const ready = new Set<ToolName>(['kind']);
-  const state = (name: ToolName): 'ready' | undefined => (ready.has(name) ? 'ready' : undefined);
+  const state = builder((name) => (ready.has(name) ? 'ready' : undefined));
   const [short, long, later] = [file('a'), file('b', { minutes: 5 }), file('c', { needs: ['helm4'] })];
   assert.equal(decide([short, long, later], [], 2, state), { kind: 'start', file: long });
   assert.equal(decide([short, later], [long], 1, state), { kind: 'wait' });
@@ -93,16 +97,47 @@ test('runs a group one at a time, in order, beside the others', () => {
   const [one, two] = [file('1', { group: 'cluster', needs: ['kind'] }), file('2', { group: 'cluster' })];
   const other = file('3');
   assert.equal(
-    decide([one, two], [], 1, () => undefined),
+    decide(
+      [one, two],
+      [],
+      1,
+      builder(() => undefined),
+    ),
     { kind: 'wait' },
   );
   assert.equal(
-    decide([one, two], [other], 1, () => 'ready'),
+    decide(
+      [one, two],
+      [other],
+      1,
+      builder(() => 'ready'),
+    ),
     { kind: 'start', file: one },
   );
   assert.equal(
-    decide([two], [one, other], 4, () => 'ready'),
+    decide(
+      [two],
+      [one, other],
+      4,
+      builder(() => 'ready'),
+    ),
     { kind: 'wait' },
+  );
+});
+
+test('runs one file at a time beside a build', () => {
+  const [one, two] = [file('1'), file('2')];
+  const building = builder(() => undefined, 'kubelet');
+  assert.equal(decide([one], [two], 2, building), { kind: 'wait' });
+  assert.equal(decide([one], [], 2, building), { kind: 'start', file: one });
+  assert.equal(
+    decide(
+      [one],
+      [two],
+      2,
+      builder(() => undefined),
+    ),
+    { kind: 'start', file: one },
   );
 });
 
@@ -110,7 +145,12 @@ test('gives up on a file whose tool can’t be had', () => {
   const broken = file('a', { needs: ['kind'] });
   const error = new Error('no');
   assert.equal(
-    decide([broken], [], 1, () => error),
+    decide(
+      [broken],
+      [],
+      1,
+      builder(() => error),
+    ),
     { kind: 'give up', file: broken, tool: 'kind', error },
   );
 });

@@ -18,7 +18,7 @@ export interface Builder {
 }
 
 /**
- * Build what the files need: what lets a file start soonest comes first.
+ * Build what the files need.
  *
  * @param changed called whenever a tool's state has changed
  */
@@ -43,11 +43,14 @@ export function buildFor(files: readonly TestFile[], changed: () => void): Build
   return { state: (name) => states.get(name), current: () => current, done: work() };
 }
 
-/** Tools in the order of their builds: again and again, those of the file that waits for the least work. */
+/**
+ * Tools in the order of their builds: first those of groups, whose files run one after another and take longest in all; then,
+ * again and again, those of the file that waits for the least work.
+ */
 export function buildOrder(files: readonly TestFile[]): ToolName[] {
-  const order: ToolName[] = [];
-  const waiting = [...files];
   const missing = (file: TestFile): ToolName[] => file.needs.filter((name) => !order.includes(name));
+  const order = [...new Set(files.filter(({ group }) => group !== undefined).flatMap(({ needs }) => needs))];
+  const waiting = [...files];
   const work = (file: TestFile): number => missing(file).reduce((sum, name) => sum + toolRegistry[name].seconds, 0);
   while (waiting.length > 0) {
     waiting.sort((a, b) => work(a) - work(b));

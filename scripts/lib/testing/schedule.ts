@@ -1,7 +1,7 @@
 // Decides which test file starts when: as soon as its tools are there, long ones first, a group's files one at a time.
 
 import type { ToolName } from '../tool-registry.ts';
-import type { ToolState } from './builder.ts';
+import type { Builder } from './builder.ts';
 import type { TestFile } from './files.ts';
 
 /** What can happen next. */
@@ -12,7 +12,8 @@ export type Decision =
 
 /**
  * The next step, given what waits and what runs. Files of a group have a lane of their own beside the `jobs` others,
- * since they mostly wait for a cluster.
+ * since they mostly wait for a cluster. A build takes all cores that it gets: beside it there is one file at a time, so that
+ * the cluster's tools are soon there, and much is left to run while its files wait.
  *
  * @param waiting in order of paths
  */
@@ -20,7 +21,7 @@ export function decide(
   waiting: readonly TestFile[],
   running: readonly TestFile[],
   jobs: number,
-  state: (name: ToolName) => ToolState,
+  { state, current }: Pick<Builder, 'state' | 'current'>,
 ): Decision {
   for (const file of waiting) {
     for (const tool of file.needs) {
@@ -36,7 +37,8 @@ export function decide(
   );
   if (grouped !== undefined) return { kind: 'start', file: grouped };
 
-  if (running.filter(({ group }) => group === undefined).length >= jobs) return { kind: 'wait' };
+  const limit = current() === undefined ? jobs : 1;
+  if (running.filter(({ group }) => group === undefined).length >= limit) return { kind: 'wait' };
   const [next] = waiting
     .filter((file) => file.group === undefined && ready(file))
     .sort((a, b) => b.minutes - a.minutes);
