@@ -1,105 +1,111 @@
 /** The control blocks, around content of any sort: documents, values of fields, items of lists, lines. */
-import type { BodyNode, ExprNode, Json, NodeOf } from '../ir/nodes.ts';
-import { compareBytes } from '../operations/go-json.ts';
-import { mergeOnce } from '../operations/merge-deep.ts';
-import { uncounted } from './coverage.ts';
+import type { BodyNode, ExprNode, NodeOf } from '../ir/nodes.ts';
 import { describe } from './describe.ts';
-import { AbsentValueError, type Environment } from './environment.ts';
 import { asking, type Compiling, compute, isAsked, lookup } from './expression.ts';
+import { variableName } from './program.ts';
 
-/** Puts what a body yields where it belongs. */
-export type Run<Sink> = (environment: Environment, sink: Sink) => void;
-/** Compiles what stands inside a block. */
-export type Content<Sink> = (node: BodyNode, compiling: Compiling) => Run<Sink>;
+/** Yields statements that put what a body yields where it belongs: into a variable, a list or a map called `sink`. */
+export type Content = (node: BodyNode, compiling: Compiling, sink: string) => string;
 export type Control = NodeOf<'when' | 'match' | 'each' | 'with' | 'block' | 'sequence'>;
 
-type Compiler<K extends Control['kind']> = <Sink>(
+type Compiler<K extends Control['kind']> = (
   node: NodeOf<K>,
   compiling: Compiling,
-  content: Content<Sink>,
-) => Run<Sink>;
-
-const nothing = (): void => {};
+  content: Content,
+  sink: string,
+) => string;
 
 const compilers: { readonly [K in Control['kind']]: Compiler<K> } = {
-  when: (node, compiling, content) => {
-    const condition = compute(node.condition, compiling);
+  when: (node, compiling, content, sink) => {
+    const condition = `${compute(node.condition, compiling)} === true`;
     const then = content(
       node.body,
       filledBy(node.condition).reduce((inner, full) => asking(full, inner), compiling),
+      sink,
     );
-    const otherwise = node.otherwise ? content(node.otherwise, compiling) : nothing;
-    const count = compiling.coverage?.branch(`when ${describe(node.condition)}`, ['true', 'false']) ?? uncounted;
-    return (environment, sink) => {
-      const holds = condition(environment) === true;
-      count(holds ? 'true' : 'false');
-      (holds ? then : otherwise)(environment, sink);
-    };
+    const otherwise = node.otherwise ? content(node.otherwise, compiling, sink) : '';
+    const count = counter(compiling, () => `when ${describe(node.condition)}`, ['true', 'false']);
+    return choice(condition, count('true') + then, count('false') + otherwise);
   },
-  match: (node, compiling, content) => {
+  match: (node, compiling, content, sink) => {
     const chosen = compute(node.mode ?? { kind: 'select', of: node.subject, path: ['mode'] }, compiling);
-    const cases = new Map(node.cases.map(([mode, body]) => [mode, content(body, compiling)]));
-    const outcomes = [...cases.keys(), ...(node.total ? [] : ['another mode'])];
-    const count = compiling.coverage?.branch(`match ${describe(node.subject)}`, outcomes) ?? uncounted;
-    return (environment, sink) => {
-      const mode = chosen(environment) as string;
-      const found = cases.get(mode);
-      if (!found && node.impossible?.includes(mode)) throw new AbsentValueError(`the mode ${mode} is impossible here`);
-      count(found ? mode : 'another mode');
-      found?.(environment, sink);
-    };
+    const outcomes = [...node.cases.map(([mode]) => mode), ...(node.total ? [] : ['another mode'])];
+    const count = counter(compiling, () => `match ${describe(node.subject)}`, outcomes);
+    const mode = compiling.program.name();
+    const cases = node.cases.map(
+      ([name, body]) => `case ${JSON.stringify(name)}: {\n${count(name)}${content(body, compiling, sink)}break;\n}\n`,
+    );
+    const excluded = node.impossible ? `possible(${mode}, ${compiling.program.constant(node.impossible)});\n` : '';
+    return lines(
+      '{',
+      `const ${mode} = ${chosen};`,
+      `switch (${mode}) {`,
+      ...cases,
+      `default:\n${excluded}${count('another mode')}}`,
+      '}',
+    );
   },
-  each: (node, compiling, content) => {
+  each: (node, compiling, content, sink) => {
+    const { program } = compiling;
     const source = compute(node.source, compiling);
     const defaults = node.defaults && compute(node.defaults, compiling);
-    const body = content(node.body, asking(node.source, compiling));
-    const { variable, key } = node;
+    const body = content(node.body, asking(node.source, compiling), sink);
     const isFull = node.filled || isAsked(node.source, compiling) || isWritten(node.source);
-    const count =
-      compiling.coverage?.branch(`each of ${describe(node.source)}`, isFull ? ['filled'] : ['filled', 'empty']) ??
-      uncounted;
-    return (environment, sink) => {
-      const from = source(environment) as Json[] | { [key: string]: Json };
-      const under = defaults?.(environment);
-      const names = Array.isArray(from) ? undefined : Object.keys(from).sort(compareBytes);
-      const items = names ? names.map((name) => (from as { [key: string]: Json })[name] as Json) : (from as Json[]);
-      count(items.length > 0 ? 'filled' : 'empty');
-      items.forEach((item, i) => {
-        environment.locals[variable] = under === undefined ? item : mergeOnce(under, item);
-        if (under !== undefined) environment.locals[`${variable}Overrides`] = item;
-        if (key !== undefined) environment.locals[key] = names?.[i] ?? i;
-        body(environment, sink);
-      });
-    };
+    const outcomes = isFull ? ['filled'] : ['filled', 'empty'];
+    const count = counter(compiling, () => `each of ${describe(node.source)}`, outcomes);
+    const [from, under, names, items, i] = Array.from({ length: 5 }, () => program.name());
+    const item = variableName(node.variable);
+    const own = `${names} ? ${from}[${items}[${i}]] : ${items}[${i}]`;
+    const merged = [`const ${item}Overrides = ${own};`, `const ${item} = mergeOnce(${under}, ${item}Overrides);`];
+    return lines(
+      '{',
+      `const ${from} = ${source}, ${names} = keysOf(${from}), ${items} = ${names} ?? ${from};`,
+      defaults && `const ${under} = ${defaults};`,
+      compiling.coverage && choice(`${items}.length > 0`, count('filled'), count('empty')),
+      `for (let ${i} = 0; ${i} < ${items}.length; ${i}++) {`,
+      ...(defaults ? merged : [`const ${item} = ${own};`]),
+      node.key && `const ${variableName(node.key)} = ${names} ? ${items}[${i}] : ${i};`,
+      `${body}}`,
+      '}',
+    );
   },
-  with: (node, compiling, content) => {
+  with: (node, compiling, content, sink) => {
     const subject = lookup(node.subject, compiling);
-    const body = content(node.body, asking(node.subject, compiling));
-    const otherwise = node.otherwise ? content(node.otherwise, compiling) : nothing;
-    const count =
-      compiling.coverage?.branch(`if${node.test} ${describe(node.subject)}`, ['there', 'missing']) ?? uncounted;
-    const there = node.test === 'set' ? (value: Json | undefined): boolean => value !== undefined : isFilled;
-    return (environment, sink) => {
-      const found = there(subject(environment));
-      count(found ? 'there' : 'missing');
-      (found ? body : otherwise)(environment, sink);
-    };
+    const body = content(node.body, asking(node.subject, compiling), sink);
+    const otherwise = node.otherwise ? content(node.otherwise, compiling, sink) : '';
+    const count = counter(compiling, () => `if${node.test} ${describe(node.subject)}`, ['there', 'missing']);
+    const there = node.test === 'set' ? `${subject} !== undefined` : `isFilled(${subject})`;
+    return choice(there, count('there') + body, count('missing') + otherwise);
   },
-  block: (node, compiling, content) => {
-    const bindings = node.bindings.map(([name, value]) => [name, compute(value, compiling)] as const);
-    const body = content(node.body, compiling);
-    return (environment, sink) => {
-      for (const [name, value] of bindings) environment.locals[name] = value(environment) as Json;
-      body(environment, sink);
-    };
+  block: (node, compiling, content, sink) => {
+    const bindings = node.bindings.map(
+      ([name, value]) => `const ${variableName(name)} = ${compute(value, compiling)};\n`,
+    );
+    return `{\n${bindings.join('')}${content(node.body, compiling, sink)}}\n`;
   },
-  sequence: (node, compiling, content) => {
-    const items = node.items.map((item) => content(item, compiling));
-    return (environment, sink) => {
-      for (const item of items) item(environment, sink);
-    };
-  },
+  // A function each: V8 does not optimize very long ones.
+  sequence: (node, compiling, content, sink) =>
+    node.items.map((item) => `(() => {\n${content(item, compiling, sink)}})();\n`).join(''),
 };
+
+function lines(...all: readonly (string | undefined)[]): string {
+  return all.map((line) => (line === undefined ? '' : `${line}\n`)).join('');
+}
+
+function choice(condition: string, then: string, otherwise: string): string {
+  return `if (${condition}) {\n${then}}${otherwise === '' ? '' : ` else {\n${otherwise}}`}\n`;
+}
+
+/** Statements that count an outcome; none where no coverage is wanted. */
+function counter(
+  { coverage, program }: Compiling,
+  what: () => string,
+  outcomes: readonly string[],
+): (outcome: string) => string {
+  if (!coverage) return () => '';
+  const count = program.constant(coverage.branch(what(), outcomes));
+  return (outcome) => `${count}(${JSON.stringify(outcome)});\n`;
+}
 
 /** The maps and lists that a condition makes sure to have something in them. */
 function filledBy(condition: ExprNode): readonly ExprNode[] {
@@ -119,12 +125,6 @@ export function isControl(node: BodyNode): node is Control {
 }
 
 /** Compiles a control block. */
-export function control<Sink>(node: Control, compiling: Compiling, content: Content<Sink>): Run<Sink> {
-  return (compilers[node.kind] as Compiler<Control['kind']>)(node as never, compiling, content);
-}
-
-/** What `with` asks in a chart: present, and neither empty nor, for strings, "". */
-function isFilled(value: Json | undefined): boolean {
-  if (value === undefined) return false;
-  return typeof value === 'object' ? Object.keys(value).length > 0 : value !== '' && value !== 0 && value !== false;
+export function control(node: Control, compiling: Compiling, content: Content, sink: string): string {
+  return (compilers[node.kind] as Compiler<Control['kind']>)(node as never, compiling, content, sink);
 }

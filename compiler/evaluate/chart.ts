@@ -1,12 +1,12 @@
 /** A chart as a function: from merged values to manifests, notes and violations, without Helm. */
-import { type BodyNode, type ChartIr, isExpression, type Json, type TemplateFile } from '../ir/nodes.ts';
-import { control, isControl, type Run } from './blocks.ts';
+import { type ChartIr, isExpression, type Json, type TemplateFile } from '../ir/nodes.ts';
+import { type Content, control, isControl } from './blocks.ts';
 import type { Coverage } from './coverage.ts';
-import { type Environment, type Release, Results, type Values, type Violation } from './environment.ts';
+import type { Environment, Release, Values, Violation } from './environment.ts';
 import { type Compiling, compute } from './expression.ts';
-import { Helpers } from './helpers.ts';
-import { Invariants } from './invariants.ts';
-import { fieldValue } from './manifest.ts';
+import { addHelpers } from './helpers.ts';
+import { itemsOf } from './manifest.ts';
+import { type Part, Program } from './program.ts';
 import { reportsOf } from './reports.ts';
 
 /** A rendered manifest and the template file that it comes from. Parts of it may be parts of the values, or of other manifests. */
@@ -29,45 +29,52 @@ export interface RenderedChart {
 /** Renders one chart, many times. */
 export class ChartEvaluator {
   readonly #ir: ChartIr;
-  readonly #invariants: Invariants;
-  readonly #templates: readonly (readonly [file: TemplateFile, run: Run<Json[]>])[];
-  readonly #guard: Run<unknown>;
-  readonly #notes: Run<string[]> | undefined;
+  readonly #begin: (environment: Environment) => void;
+  readonly #guard: Part;
+  readonly #notes: Part;
+  readonly #templates: readonly (readonly [file: TemplateFile, run: Part])[];
 
   constructor(ir: ChartIr, coverage?: Coverage) {
     this.#ir = ir;
-    const invariants = new Invariants(coverage === undefined);
-    this.#invariants = invariants;
-    const compiling: Compiling = { helpers: new Helpers(ir.defines, invariants, coverage), invariants, coverage };
-    this.#templates = ir.templates.map((file) => {
-      coverage?.enter(file.source);
-      return [file, documentsOf(file.body, compiling)] as const;
-    });
+    const program = new Program();
+    const compiling: Compiling = { program, coverage };
+    addHelpers(ir.defines, compiling);
     coverage?.enter('guard');
-    this.#guard = reportsOf(ir.guard, compiling);
+    program.part(reportsOf(ir.guard, compiling, 'sink'));
     coverage?.enter('notes');
-    this.#notes = ir.notes && linesOf(ir.notes, compiling);
+    program.part(ir.notes ? linesOf(ir.notes, compiling, 'sink') : '');
+    for (const file of ir.templates) {
+      coverage?.enter(file.source);
+      program.part(documentsOf(file.body, compiling, 'sink'));
+    }
+    const { begin, parts } = program.finish();
+    const [guard, notes, ...templates] = parts as [Part, Part, ...Part[]];
+    this.#begin = begin;
+    this.#guard = guard;
+    this.#notes = notes;
+    this.#templates = ir.templates.map((file, i) => [file, templates[i] as Part]);
   }
 
   /** The rules that merged, schema-valid values violate. */
   check(values: Values, options: RenderOptions): Violation[] {
     const environment = this.#environment(values, options);
-    this.#guard(environment, undefined);
+    this.#begin(environment);
+    this.#guard([]);
     return environment.violations;
   }
 
   /** The manifests for values that passed the schema and the rules. */
   render(values: Values, options: RenderOptions): RenderedChart {
-    const environment = this.#environment(values, options);
+    this.#begin(this.#environment(values, options));
     const manifests: Manifest[] = [];
     for (const [file, run] of this.#templates) {
       if (file.area !== undefined && !isOn(values[file.area])) continue;
-      const objects: Json[] = [];
-      run(environment, objects);
-      for (const object of objects) manifests.push({ template: file.path, object: object as Manifest['object'] });
+      const objects: Manifest['object'][] = [];
+      run(objects);
+      for (const object of objects) manifests.push({ template: file.path, object });
     }
     const lines: string[] = [];
-    this.#notes?.(environment, lines);
+    this.#notes(lines);
     return { manifests, notes: lines.join('\n') };
   }
 
@@ -84,11 +91,8 @@ export class ChartEvaluator {
       },
       hasApi: (api) => apis?.has(api) ?? false,
       files: this.#ir.files,
-      locals: {},
       violations: [],
       marks: new Set(),
-      known: this.#invariants.nothingKnown(),
-      results: new Results(),
     };
   }
 }
@@ -97,24 +101,16 @@ function isOn(area: Json | undefined): boolean {
   return typeof area === 'object' && !Array.isArray(area) && area.enabled === true;
 }
 
-function documentsOf(node: BodyNode, compiling: Compiling): Run<Json[]> {
-  if (isControl(node)) return control(node, compiling, documentsOf);
-  if (node.kind === 'check') return documentsOf(node.body, compiling);
+const documentsOf: Content = (node, compiling, sink) => {
+  if (isControl(node)) return control(node, compiling, documentsOf, sink);
+  if (node.kind === 'check') return documentsOf(node.body, compiling, sink);
   if (node.kind !== 'resource') throw new TypeError(`a ${node.kind} is no document`);
-  const object = fieldValue(node.object, compiling);
-  return (environment, documents) => {
-    const slot: { value?: Json } = {};
-    object(environment, slot);
-    documents.push(slot.value as Json);
-  };
-}
+  return `{\n${itemsOf(node.object, compiling, sink)}}\n`;
+};
 
-function linesOf(node: BodyNode, compiling: Compiling): Run<string[]> {
-  if (isControl(node)) return control(node, compiling, linesOf);
-  if (node.kind === 'text') return linesOf({ kind: 'sequence', items: node.lines }, compiling);
+const linesOf: Content = (node, compiling, sink) => {
+  if (isControl(node)) return control(node, compiling, linesOf, sink);
+  if (node.kind === 'text') return linesOf({ kind: 'sequence', items: node.lines }, compiling, sink);
   if (!isExpression(node)) throw new TypeError(`a ${node.kind} is no line`);
-  const line = compute(node, compiling);
-  return (environment, lines) => {
-    lines.push(String(line(environment)));
-  };
-}
+  return `${sink}.push(String(${compute(node, compiling)}));\n`;
+};

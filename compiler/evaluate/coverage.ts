@@ -75,6 +75,3 @@ function keyIn({ helper, given, seen }: Call, what: string, outcomes: readonly s
 
 /** An expression's words, where they are no part of another's. */
 const asWhole = (words: string): RegExp => new RegExp(`(?<![\\w.])${words.replace(/[^\w\s]/g, '\\$&')}(?!\\w)`, 'g');
-
-/** A counter for where no coverage is wanted. */
-export const uncounted = (): void => {};

@@ -1,149 +1,82 @@
 /**
- * Expressions as functions. Reading what is absent throws, except where a construct asks about absence: stricter than
- * Helm, which often prints a zero value in silence.
+ * Expressions, as JavaScript. A read of an absent value throws unless a construct asks about absence: stricter than Helm, which
+ * often prints a zero value in silence.
  */
 import type { ExprNode, Json, NodeOf } from '../ir/nodes.ts';
 import { operationOf } from '../operations/index.ts';
-import type { Argument } from '../operations/operation.ts';
-import { type Coverage, uncounted } from './coverage.ts';
+import type { Coverage } from './coverage.ts';
 import { describe } from './describe.ts';
-import { AbsentValueError, type Environment } from './environment.ts';
-import type { Helpers } from './helpers.ts';
-import { type Invariants, isInvariant } from './invariants.ts';
-
-/** Computes a value; `undefined` if it is absent. */
-export type Compute = (environment: Environment) => Json | undefined;
+import { helperName, literal, type Program, variableName } from './program.ts';
 
 /** What compiling needs besides the node. */
 export interface Compiling {
-  readonly helpers: Helpers;
-  readonly invariants?: Invariants;
+  readonly program: Program;
   readonly coverage?: Coverage | undefined;
   /** Expressions that a construct around has asked about: whether they are there is no question any more. */
   readonly asked?: readonly ExprNode[];
 }
 
-type Compiler<K extends ExprNode['kind']> = (node: NodeOf<K>, compiling: Compiling) => Compute;
+/** Yields text that stands anywhere an operand can. */
+type Compiler<K extends ExprNode['kind']> = (node: NodeOf<K>, compiling: Compiling) => string;
 
 const compilers: { readonly [K in ExprNode['kind']]: Compiler<K> } = {
-  root: () => (environment) => environment.values,
-  literal:
-    ({ value }) =>
-    () =>
-      value,
-  local:
-    ({ name }) =>
-    (environment) =>
-      environment.locals[name],
+  root: () => 'values',
+  literal: ({ value }, { program }) => literal(value, program),
+  local: ({ name }) => variableName(name),
   select: (node, compiling) => {
-    const of = lookup(node.of, compiling);
-    const { path } = node;
-    const get = path.some((key) => key in Object.prototype) ? ownOf : fieldOf;
-    return (environment) => {
-      let found = of(environment);
-      for (let i = 0; i < path.length; i++) {
-        // Helm fails on a field of nothing even where absence is asked about, unless every step is in parentheses.
-        if (found === undefined && !node.loose) throw new AbsentValueError(`what holds ${describe(node)} is absent`);
-        found = get(found, path[i] as string);
-      }
-      return found;
-    };
+    let found = lookup(node.of, compiling);
+    let isThere = isSure(node.of);
+    for (const key of node.path) {
+      // Helm fails on a field of nothing even where absence is asked about, unless every step is in parentheses.
+      const from = isThere || node.loose ? found : `need(${found}, ${compiling.program.place(node)})`;
+      found = field(from, key, !isThere && node.loose === true);
+      isThere = false;
+    }
+    return found;
   },
-  entry: (node, compiling) => {
-    const map = compute(node.map as ExprNode, compiling);
-    const reference = compute(node.reference, compiling);
-    return (environment) => ownOf(map(environment), reference(environment) as string);
-  },
+  entry: (node, compiling) => `own(${compute(node.map as ExprNode, compiling)}, ${compute(node.reference, compiling)})`,
   operation: (node, compiling) => {
     const operation = operationOf(node.name);
+    const { program } = compiling;
     const args = node.arguments.map((argument, i) =>
       operation.mayBeAbsent?.includes(i) ? lookup(argument, compiling) : compute(argument, compiling),
     );
-    const count = counterOf(node, compiling);
-    if (operation.apply && count === uncounted) return directly(operation.apply, args);
-    return (environment) => {
-      const bound: Argument[] = args.map((argument) => () => argument(environment));
-      const result = operation.evaluate(bound);
-      count(environment, result);
-      return result;
-    };
+    const result = operation.apply
+      ? `${program.constant(operation.apply)}(${args.join(', ')})`
+      : `${program.constant(operation.evaluate)}([${args.map((argument) => `() => ${argument}`).join(', ')}])`;
+    return counted(node, result, compiling);
   },
   dict: (node, compiling) => {
-    const entries = node.entries.map(([key, value]) => [compute(key, compiling), compute(value, compiling)] as const);
-    return (environment) => {
-      const made = Object.create(null) as { [key: string]: Json };
-      for (const [key, value] of entries) made[key(environment) as string] = value(environment) as Json;
-      return made;
-    };
+    const entries = node.entries.map(([key, value]) => `[${compute(key, compiling)}]: ${compute(value, compiling)}`);
+    return `({ ${entries.join(', ')} })`;
   },
-  list: (node, compiling) => {
-    const items = node.items.map((item) => compute(item, compiling));
-    return (environment) => items.map((item) => item(environment) as Json);
-  },
-  include: (node, compiling) => {
-    const args = node.arguments.map((argument) => compute(argument, compiling));
-    return (environment) =>
-      compiling.helpers.call(
-        node.name,
-        args.map((argument) => argument(environment) as Json),
-        environment,
-      );
-  },
-  fact:
-    ({ name }) =>
-    (environment) =>
-      environment.facts[name],
-  capability:
-    ({ api }) =>
-    (environment) =>
-      environment.hasApi(api),
-  file:
-    ({ path }) =>
-    (environment) =>
-      environment.files[path],
+  list: (node, compiling) => `[${node.items.map((item) => compute(item, compiling)).join(', ')}]`,
+  include: (node, compiling) =>
+    `${helperName(node.name)}(${node.arguments.map((argument) => compute(argument, compiling)).join(', ')})`,
+  fact: ({ name }) => `facts[${JSON.stringify(name)}]`,
+  capability: ({ api }) => `environment.hasApi(${JSON.stringify(api)})`,
+  file: ({ path }) => `files[${JSON.stringify(path)}]`,
 };
 
-/** An operation on computed arguments, without a function for each of them at each call. */
-function directly(apply: (...values: unknown[]) => Json | undefined, args: readonly Compute[]): Compute {
-  const [a, b] = args;
-  if (a && args.length === 1) return (environment) => apply(a(environment));
-  if (a && b && args.length === 2) return (environment) => apply(a(environment), b(environment));
-  return (environment) => apply(...args.map((argument) => argument(environment)));
+/** An expression whose value may be absent: `undefined`. */
+export function lookup(node: ExprNode, compiling: Compiling): string {
+  return (compilers[node.kind] as Compiler<ExprNode['kind']>)(node as never, compiling);
 }
 
-/** A function for an expression whose value may be absent. */
-export function lookup(node: ExprNode, compiling: Compiling): Compute {
-  const find = (compilers[node.kind] as Compiler<ExprNode['kind']>)(node as never, compiling);
-  if (!compiling.invariants || !isInvariant(node)) return find;
-  const place = compiling.invariants.placeOf(node);
-  return (environment) => {
-    const known = environment.known[place];
-    if (known !== undefined) return known === null ? undefined : known;
-    const found = find(environment);
-    environment.known[place] = found ?? null;
-    return found;
-  };
-}
-
-/** A function for an expression whose value has to be there. */
-export function compute(node: ExprNode, compiling: Compiling): Compute {
+/** An expression whose value has to be there. */
+export function compute(node: ExprNode, compiling: Compiling): string {
   const found = lookup(node, compiling);
-  if (node.kind === 'literal' || node.kind === 'dict' || node.kind === 'list' || node.kind === 'include') return found;
-  return (environment) => {
-    const value = found(environment);
-    if (value === undefined || value === null) throw new AbsentValueError(`${describe(node)} is absent`);
-    return value;
-  };
+  return isSure(node) ? found : `need(${found}, ${compiling.program.place(node)})`;
 }
 
-/** The value under any key. */
-function ownOf(of: Json | undefined, key: string): Json | undefined {
-  return typeof of === 'object' && of !== null && Object.hasOwn(of, key) ? fieldOf(of, key) : undefined;
+/** Whether an expression has a value whatever the values are. */
+function isSure({ kind }: ExprNode): boolean {
+  return !['select', 'entry', 'operation', 'file'].includes(kind);
 }
 
-/** The value under a key that objects don't inherit, with nothing to ask first. */
-function fieldOf(of: Json | undefined, key: string): Json | undefined {
-  return typeof of === 'object' && of !== null ? (of as { [key: string]: Json })[key] : undefined;
+function field(of: string, key: string, loose: boolean): string {
+  const name = JSON.stringify(key);
+  return key in Object.prototype ? `own(${of}, ${name})` : `${of}${loose ? '?.' : ''}[${name}]`;
 }
 
 /** What stands inside a construct that has asked about an expression. */
@@ -157,17 +90,23 @@ export function isAsked(expression: ExprNode, { asked = [] }: Pick<Compiling, 'a
 }
 
 /** Choices inside expressions are branches too. */
-function counterOf(
-  node: NodeOf<'operation'>,
-  { coverage, asked = [] }: Compiling,
-): (environment: Environment, result: Json | undefined) => void {
+function counted(node: NodeOf<'operation'>, result: string, compiling: Compiling): string {
+  const { coverage, program } = compiling;
   const { branches } = operationOf(node.name);
-  if (!coverage || !branches || isAsked(node, { asked })) return uncounted;
+  if (!coverage || !branches || isAsked(node, compiling)) return result;
   if (branches === 'boolean') {
     const count = coverage.branch(describe(node), ['true', 'false']);
-    return (_, result) => count(String(result));
+    const seen = (holds: boolean): boolean => {
+      count(String(holds));
+      return holds;
+    };
+    return `${program.constant(seen)}(${result})`;
   }
-  const value = lookup(node.arguments[0] as ExprNode, { helpers: { call: () => '' } as never });
+  const value = lookup(node.arguments[0] as ExprNode, { program });
   const count = coverage.branch(describe(node), ['present', 'absent']);
-  return (environment) => count(value(environment) === undefined ? 'absent' : 'present');
+  const seen = (found: Json | undefined, chosen: Json): Json => {
+    count(found === undefined ? 'absent' : 'present');
+    return chosen;
+  };
+  return `${program.constant(seen)}(${value}, ${result})`;
 }

@@ -8,30 +8,51 @@ import {
   type ObjectNode,
   type PairNode,
 } from '../ir/nodes.ts';
-import { control, isControl, type Run } from './blocks.ts';
-import { AbsentValueError } from './environment.ts';
+import { type Content, control, isControl } from './blocks.ts';
 import { type Compiling, compute } from './expression.ts';
+import { literal } from './program.ts';
 
-type Map_ = { [key: string]: Json };
-interface Slot {
-  value?: Json | undefined;
+/** A value in the making. */
+interface Made {
+  /** Statements that come first. */
+  readonly before: string;
+  /** The value; unless it is sure a variable, which is `undefined` if nothing was yielded. */
+  readonly value: string;
+  readonly sure: boolean;
 }
 
-/** Compiles the value of a field. */
-export function fieldValue(node: BodyNode, compiling: Compiling): Run<Slot> {
+/** Compiles the value of a field, to be put into a variable. */
+export const fieldValue: Content = (node, compiling, sink) => {
+  const { before, value } = made(node, compiling);
+  return `${before}${sink} = ${value};\n`;
+};
+
+/** Compiles the items of a list that one piece stands for. */
+export const itemsOf: Content = (node, compiling, sink) => {
+  if (isControl(node)) return control(node, compiling, itemsOf, sink);
+  if (node.kind === 'include' && node.items) return `${sink}.push(...${compute(node, compiling)});\n`;
+  const { before, value, sure } = made(node, compiling);
+  return `${before}${unless(sure, value)}${sink}.push(${value});\n`;
+};
+
+const entriesOf: Content = (node, compiling, sink) => {
+  if (isControl(node)) return control(node, compiling, entriesOf, sink);
+  if (node.kind === 'fields') return node.parts.map((part) => entriesOf(part, compiling, sink)).join('');
+  const pair = node as PairNode;
+  const { before, value, sure } = made(pair.value, compiling);
+  return `${before}${unless(sure, value)}${sink}[${compute(pair.key, compiling)}] = ${value};\n`;
+};
+
+const unless = (sure: boolean, value: string): string => (sure ? '' : `if (${value} !== undefined) `);
+
+function made(node: BodyNode, compiling: Compiling): Made {
   const constant = constantOf(node);
-  if (constant !== undefined) {
-    return (_, slot) => {
-      slot.value = constant;
-    };
+  if (constant !== undefined) return { before: '', value: literal(constant, compiling.program), sure: true };
+  if (isExpression(node)) return { before: '', value: compute(node, compiling), sure: true };
+  if (isControl(node) && node.kind !== 'each') {
+    const value = compiling.program.name();
+    return { before: `let ${value};\n${control(node, compiling, fieldValue, value)}`, value, sure: false };
   }
-  if (isExpression(node)) {
-    const value = compute(node, compiling);
-    return (environment, slot) => {
-      slot.value = value(environment) as Json;
-    };
-  }
-  if (isControl(node) && node.kind !== 'each') return control(node, compiling, fieldValue);
   if (node.kind === 'object') return objectOf(node, compiling);
   if (node.kind === 'array') return arrayOf(node, compiling);
   if (node.kind === 'fields') return fieldsOf(node, compiling);
@@ -52,93 +73,55 @@ function constantOf(node: BodyNode): Json | undefined {
   return items.every((item) => item !== undefined) ? items : undefined;
 }
 
-function objectOf(node: ObjectNode, compiling: Compiling): Run<Slot> {
-  const fields = node.fields.map(([key, value]) => ({ key, value: fieldValue(value, compiling) }));
-  return (environment, slot) => {
-    const made: Map_ = {};
-    let filled = fields.length === 0;
-    const inner: Slot = { value: undefined };
-    for (const { key, value } of fields) {
-      inner.value = undefined;
-      value(environment, inner);
-      if (inner.value !== undefined) {
-        made[key] = inner.value;
-        filled = true;
-      }
-    }
-    if (filled) slot.value = made;
-  };
+function objectOf(node: ObjectNode, compiling: Compiling): Made {
+  const fields = node.fields.map(([key, value]) => ({ key: JSON.stringify(key), ...made(value, compiling) }));
+  const before = fields.map((field) => field.before).join('');
+  const isSure = fields.some(({ sure }) => sure);
+  const first = fields.findIndex(({ sure }) => !sure);
+  const whole = (certain: typeof fields): string =>
+    `{ ${certain.map(({ key, value }) => `${key}: ${value}`).join(', ')} }`;
+  if (first === -1) return { before, value: `(${whole(fields)})`, sure: true };
+  const object = compiling.program.name();
+  const rest = fields
+    .slice(first)
+    .map(({ key, value, sure }) => `${unless(sure, value)}${object}[${key}] = ${value};\n`);
+  const build = `${before}const ${object} = ${whole(fields.slice(0, first))};\n${rest.join('')}`;
+  if (isSure) return { before: build, value: object, sure: true };
+  return orNothing(build, fields.map(({ value }) => `${value} !== undefined`).join(' || '), object, compiling);
 }
 
-function arrayOf(node: ArrayNode, compiling: Compiling): Run<Slot> {
+function arrayOf(node: ArrayNode, compiling: Compiling): Made {
   // A list that has to have an item is made of what has something in it.
-  const isSure = node.filled && node.items.length === 1;
+  const isFull = node.filled && node.items.length === 1;
+  const list = compiling.program.name();
   const items = node.items.map((item) =>
-    itemsOf(isSure && item.kind === 'each' ? { ...item, filled: true } : item, compiling),
+    itemsOf(isFull && item.kind === 'each' ? { ...item, filled: true } : item, compiling, list),
   );
-  return (environment, slot) => {
-    const made: Json[] = [];
-    for (const item of items) item(environment, made);
-    if (node.filled && made.length === 0) throw new AbsentValueError('a list that has to have an item is empty');
-    if (made.length > 0 || items.length === 0) slot.value = made;
-  };
-}
-
-/** Compiles the items of a list that one piece stands for. */
-export function itemsOf(node: BodyNode, compiling: Compiling): Run<Json[]> {
-  if (isControl(node)) return control(node, compiling, itemsOf);
-  if (node.kind === 'include' && node.items) {
-    const made = compute(node, compiling);
-    return (environment, items) => {
-      items.push(...(made(environment) as Json[]));
-    };
-  }
-  const value = fieldValue(node, compiling);
-  return (environment, items) => {
-    const slot: Slot = {};
-    value(environment, slot);
-    if (slot.value !== undefined) items.push(slot.value);
-  };
+  const build = `const ${list} = [];\n${items.join('')}`;
+  if (node.filled) return { before: `${build}if (${list}.length === 0) noList();\n`, value: list, sure: true };
+  if (items.length === 0) return { before: '', value: '[]', sure: true };
+  return orNothing(build, `${list}.length > 0`, list, compiling);
 }
 
 /** An object made of parts; it is left out if all of them are. */
-function fieldsOf(node: FieldsNode, compiling: Compiling): Run<Slot> {
-  const parts = node.parts.map((part) => fieldValue(part, compiling));
-  return (environment, slot) => {
-    const made: Map_ = {};
-    for (const part of parts) {
-      const inner: Slot = {};
-      part(environment, inner);
-      Object.assign(made, inner.value);
-    }
-    if (Object.keys(made).length > 0) slot.value = made;
-  };
+function fieldsOf(node: FieldsNode, compiling: Compiling): Made {
+  const object = compiling.program.name();
+  const parts = node.parts.map((part) => {
+    const { before, value } = made(part, compiling);
+    return `${before}Object.assign(${object}, ${value});\n`;
+  });
+  return orNothing(`const ${object} = {};\n${parts.join('')}`, `isFilled(${object})`, object, compiling);
 }
 
 /** A map whose keys are computed by a loop. */
-function mapOf(node: BodyNode, compiling: Compiling): Run<Slot> {
-  const entries = entriesOf(node, compiling);
-  return (environment, slot) => {
-    const made = Object.create(null) as Map_;
-    entries(environment, made);
-    if (Object.keys(made).length > 0) slot.value = made;
-  };
+function mapOf(node: BodyNode, compiling: Compiling): Made {
+  const map = compiling.program.name();
+  const build = `const ${map} = Object.create(null);\n${entriesOf(node, compiling, map)}`;
+  return orNothing(build, `isFilled(${map})`, map, compiling);
 }
 
-function entriesOf(node: BodyNode, compiling: Compiling): Run<Map_> {
-  if (isControl(node)) return control(node, compiling, entriesOf);
-  if (node.kind === 'fields') {
-    const parts = node.parts.map((part) => entriesOf(part, compiling));
-    return (environment, map) => {
-      for (const part of parts) part(environment, map);
-    };
-  }
-  const pair = node as PairNode;
-  const key = compute(pair.key, compiling);
-  const value = fieldValue(pair.value, compiling);
-  return (environment, map) => {
-    const slot: Slot = {};
-    value(environment, slot);
-    if (slot.value !== undefined) map[key(environment) as string] = slot.value;
-  };
+/** What was built, unless nothing came of it. */
+function orNothing(build: string, condition: string, built: string, { program }: Compiling): Made {
+  const value = program.name();
+  return { before: `${build}const ${value} = ${condition} ? ${built} : undefined;\n`, value, sure: false };
 }

@@ -15,12 +15,21 @@ import { cloneJson, getOwn, isJsonObject, type JsonObject, type JsonValue, setOw
  * @returns a new object that shares nothing with the arguments
  */
 export function mergeValues(defaults: JsonObject, overlays: readonly JsonObject[]): JsonObject {
-  const user = overlays.reduce(layer, {});
+  return coalesce(cleaned(defaults), overlays.reduce(layer, {}));
+}
+
+const known = new WeakMap<JsonObject, JsonObject>();
+
+/** Defaults without their nulls, but for those at the top; a chart's defaults never change, so that this is done once. */
+function cleaned(defaults: JsonObject): JsonObject {
+  const before = known.get(defaults);
+  if (before) return before;
   const clean: JsonObject = {};
   for (const [key, value] of Object.entries(defaults)) {
     setOwn(clean, key, isJsonObject(value) ? withoutNulls(value) : value);
   }
-  return coalesce(clean, user);
+  known.set(defaults, clean);
+  return clean;
 }
 
 /** What several values files and settings say together, nulls kept: Helm's `MergeMaps`. */
