@@ -59,7 +59,7 @@ function folderOf(answer: string): string {
   return Dir;
 }
 
-/** Builds run beside tests that have clocks in them: the tests go first, but most of what follows waits for the builds. */
+/** How far builds step back: tests beside them have clocks in them, but most of what follows waits for the builds. */
 const NICE = 5;
 
 function stepBack(pid: number | undefined): void {

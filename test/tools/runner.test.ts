@@ -70,6 +70,8 @@ function withCi(value: string | undefined): () => void {
 }
 
 const builder = (state: (name: ToolName) => ToolState, current?: ToolName) => ({ state, current: () => current });
+const nothing = builder(() => undefined);
+const everything = builder(() => 'ready');
 
 test('builds what a group needs, in the order of its files, and then what lets a file start soonest', () => {
   const files = [
@@ -96,33 +98,9 @@ test('starts what is ready, long ones first, up to the number of jobs', () => {
 test('runs a group one at a time, in order, beside the others', () => {
   const [one, two] = [file('1', { group: 'cluster', needs: ['kind'] }), file('2', { group: 'cluster' })];
   const other = file('3');
-  assert.equal(
-    decide(
-      [one, two],
-      [],
-      1,
-      builder(() => undefined),
-    ),
-    { kind: 'wait' },
-  );
-  assert.equal(
-    decide(
-      [one, two],
-      [other],
-      1,
-      builder(() => 'ready'),
-    ),
-    { kind: 'start', file: one },
-  );
-  assert.equal(
-    decide(
-      [two],
-      [one, other],
-      4,
-      builder(() => 'ready'),
-    ),
-    { kind: 'wait' },
-  );
+  assert.equal(decide([one, two], [], 1, nothing), { kind: 'wait' });
+  assert.equal(decide([one, two], [other], 1, everything), { kind: 'start', file: one });
+  assert.equal(decide([two], [one, other], 4, everything), { kind: 'wait' });
 });
 
 test('runs one file at a time beside a build', () => {
@@ -130,15 +108,7 @@ test('runs one file at a time beside a build', () => {
   const building = builder(() => undefined, 'kubelet');
   assert.equal(decide([one], [two], 2, building), { kind: 'wait' });
   assert.equal(decide([one], [], 2, building), { kind: 'start', file: one });
-  assert.equal(
-    decide(
-      [one],
-      [two],
-      2,
-      builder(() => undefined),
-    ),
-    { kind: 'start', file: one },
-  );
+  assert.equal(decide([one], [two], 2, nothing), { kind: 'start', file: one });
 });
 
 test('gives up on a file whose tool can’t be had', () => {
