@@ -9,17 +9,22 @@ export function positionAt(text: string, offset: number, file: string): Position
   return { file, line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }
 
+/** What go-yaml's reader refuses, and the two line separators that it takes for line ends. */
+const FORBIDDEN = /[^\t\n\r\x20-\x7E\x85\xA0-\u2027\u202A-\uD7FF\uE000-\uFEFE\uFF00-\uFFFD\u{10000}-\u{10FFFF}]/u;
+
 /**
- * The text with every line end as `\n`, at unchanged offsets: go-yaml also ends a line at a lone carriage return and at U+0085.
+ * The text with every line end as `\n` and without a byte order mark, which editors count in no column: go-yaml also ends a line at
+ * a lone carriage return and at U+0085.
  *
  * @throws ValuesError for characters that Helm refuses, and for what Helm 3 and Helm 4 read differently
  */
-export function checkText(text: string, file: string): string {
+export function checkText(raw: string, file: string): string {
+  const text = raw.replace(/^\uFEFF/, '');
   const refuse = (offset: number, problem: string, help: string): never => {
     throw new ValuesError(problem, help, positionAt(text, offset, file));
   };
 
-  const bad = forbidden(text);
+  const bad = FORBIDDEN.exec(text);
   if (bad) {
     const code = `U+${(text.codePointAt(bad.index) as number).toString(16).toUpperCase().padStart(4, '0')}`;
     if (/[\u2028\u2029]/.test(bad[0])) {
@@ -37,10 +42,13 @@ export function checkText(text: string, file: string): string {
     );
   }
 
-  const directive = /^\uFEFF?%|\n%/.exec(text);
+  const directive = /^%/m.exec(text);
   if (directive) {
-    const offset = text.indexOf('%', directive.index);
-    refuse(offset, 'YAML directives are refused by Helm 4', 'Delete the line; to start a string with %, quote it.');
+    refuse(
+      directive.index,
+      'YAML directives are refused by Helm 4',
+      'Delete the line; to start a string with %, quote it.',
+    );
   }
 
   // Helm 4 cuts the file at these lines before YAML sees it, and takes only a comment behind the dashes.
@@ -53,12 +61,4 @@ export function checkText(text: string, file: string): string {
     );
   }
   return text.replaceAll(/\r(?!\n)|\u0085/g, '\n');
-}
-
-/** The first character that go-yaml's reader refuses, and the two line separators that it takes for line ends. */
-function forbidden(text: string): RegExpExecArray | null {
-  // A byte order mark is fine at the very start only.
-  const pattern = /[^\t\n\r\x20-\x7E\x85\xA0-\u2027\u202A-\uD7FF\uE000-\uFEFE\uFF00-\uFFFD\u{10000}-\u{10FFFF}]/gu;
-  pattern.lastIndex = text.startsWith('\uFEFF') ? 1 : 0;
-  return pattern.exec(text);
 }

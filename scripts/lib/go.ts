@@ -1,8 +1,8 @@
 // The Go toolchain of the user, and the sources that it downloads.
 
-import { setPriority } from 'node:os';
 import { execa } from './execa.ts';
 import { inRoot } from './paths.ts';
+import { stepBack } from './priority.ts';
 
 /** Environment of every build: static binaries, no workspace of the user's, no surprise flags. */
 export const goEnvironment = { CGO_ENABLED: '0', GOWORK: 'off' } as const;
@@ -57,15 +57,4 @@ function folderOf(answer: string): string {
   const { Dir } = JSON.parse(answer) as { Dir?: string };
   if (Dir === undefined) throw new Error(`go mod download answered without a folder: ${answer}`);
   return Dir;
-}
-
-/** How far builds step back: tests beside them have clocks in them, but most of what follows waits for the builds. */
-const NICE = 5;
-
-function stepBack(pid: number | undefined): void {
-  try {
-    if (pid !== undefined) setPriority(pid, NICE);
-  } catch {
-    // a matter of courtesy only
-  }
 }

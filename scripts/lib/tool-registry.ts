@@ -207,6 +207,14 @@ const registry = {
     binary: 'versitygw',
     seconds: 66,
   },
+  /** Processor and memory use of pods, for the autoscaler. */
+  'metrics-server': {
+    folder: 'metrics-server',
+    module: 'sigs.k8s.io/metrics-server',
+    package: 'sigs.k8s.io/metrics-server/cmd/metrics-server',
+    binary: 'metrics-server',
+    seconds: 150,
+  },
   /** Autoscaling by events: the operator, and the adapter that serves its metrics to the API server. */
   'keda-operator': keda('operator', 400),
   'keda-adapter': keda('adapter', 60),

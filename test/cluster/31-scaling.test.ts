@@ -1,6 +1,6 @@
 // Scaling for real: an API by its CPU with a real metrics server, workers by the length of a real queue with a real KEDA; up under load, and down again.
 // @group cluster
-// @needs kind kubectl helm4 keda-operator keda-adapter
+// @needs kind kubectl helm4 metrics-server keda-operator keda-adapter
 // @minutes 6
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';

@@ -4,17 +4,15 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { writeFileAtomic } from '../../scripts/lib/atomic.ts';
 import { temporaryFolder } from '../../scripts/lib/cleanup.ts';
-import { requiredModuleSource } from '../../scripts/lib/go.ts';
+import { toolSource } from '../../scripts/lib/tools.ts';
 import { type TestImage, testImage } from '../images/index.ts';
 import type { Cluster } from './cluster.ts';
-
-const module = 'sigs.k8s.io/metrics-server';
 
 /** Installs it from its own manifests, unless it is there, and waits until it answers. First figures come after 20 s. */
 export async function installMetricsServer(cluster: Cluster): Promise<void> {
   const image = await testImage('metrics-server');
   await cluster.load(image);
-  const source = await requiredModuleSource(join(import.meta.dirname, '../images/metrics-server'), module);
+  const source = await toolSource('metrics-server');
   const folder = temporaryFolder();
   await cp(join(source, 'manifests/base'), join(folder, 'base'), { recursive: true });
   await writeFileAtomic(join(folder, 'kustomization.yaml'), stringify(overlay(image)));

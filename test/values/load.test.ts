@@ -103,6 +103,7 @@ test('says what is wrong, where, and what to write', () => {
 test('windows line ends and a byte order mark change nothing', () => {
   const { values, positionOf } = loadValues('\uFEFFa: 1\r\nb:\r\n  - |\r\n    x\r\n    y\r\n', 'f');
   same(values, { a: 1, b: ['x\ny\n'] });
+  same(positionOf(['a']), { file: 'f', line: 1, column: 4 });
   same(positionOf(['b', 0]), { file: 'f', line: 3, column: 5 });
 });
 

@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process';
 import { endWithUs } from '../cleanup.ts';
 import { inRoot } from '../paths.ts';
+import { stepBack } from '../priority.ts';
 import type { TestFile } from './files.ts';
 import { skipExitCode, skipMark } from './skip.ts';
 
@@ -27,7 +28,7 @@ export interface Running {
 
 /** A file is ended after this many times its `@minutes`, but not before `leastMinutes`. */
 const patience = 3;
-const leastMinutes = 15;
+const leastMinutes = 25;
 /** Milliseconds between the polite and the hard end. */
 const grace = 60_000;
 
@@ -42,6 +43,7 @@ export function start(file: TestFile): Running {
       stdio: ['ignore', 'pipe', 'pipe'],
     }),
   );
+  if (file.group === undefined) stepBack(child.pid);
   const chunks: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));

@@ -25,6 +25,9 @@ export const stricter: readonly (readonly [problem: RegExp, texts: readonly stri
   [/not valid YAML: Tags and anchors must be separated from the next token by white space/, ['a: !x,y\n']],
   [/not valid YAML: Invalid escape sequence \\'/, ['a: "\\\'"\n']],
   [/not valid YAML: Flow/, ['a: [\nb,\nc\n]\n', 'a: [b,\nc]\n', 'a: {\nb: 1\n}\n', 'a: {b:\n1}\n']],
-  [/not valid YAML: Unexpected scalar at node end/, ['{a: 1}\nb: 2\n', '{a: 1} x\n', ' a: 1\nb: 2\n']],
+  [
+    /not valid YAML: Unexpected scalar at node end/,
+    ['{a: 1}\nb: 2\n', '{a: 1} x\n', ' a: 1\nb: 2\n', '\ufeff  a: 1\nb: 2\n'],
+  ],
   [/a colon glued to a bracket or comma/, ['a: [b:]\n', 'a: {b:}\n']],
 ];

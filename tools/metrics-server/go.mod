@@ -1,4 +1,4 @@
-module ml-platform/metrics-server
+module ml-platform/tools/metrics-server
 
 go 1.26.4
 
