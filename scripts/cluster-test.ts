@@ -6,15 +6,11 @@
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
-import { Cluster } from '../test/cluster/cluster.ts';
-import { down } from '../test/cluster/lifecycle.ts';
-import { defaultClusterName } from '../test/cluster/settings.ts';
+import { down, isUp } from '../test/cluster/lifecycle.ts';
 import { onSignal } from './lib/cleanup.ts';
 import { inRoot } from './lib/paths.ts';
 
-const wasUp = existsSync(new Cluster(defaultClusterName).kubeconfig);
-const keeps = wasUp || Boolean(process.env.ML_PLATFORM_KEEP_CLUSTER);
+const keeps = (await isUp()) || Boolean(process.env.ML_PLATFORM_KEEP_CLUSTER);
 const names = process.argv.slice(2);
 const filters = names.length > 0 ? names.map((name) => `test/cluster/${name}`) : ['test/cluster/'];
 const runner = spawn(process.execPath, [inRoot('scripts/test.ts'), ...filters], {

@@ -3,14 +3,36 @@ import { fileURLToPath } from 'node:url';
 import { CompileError, type Position } from '../errors.ts';
 import type { Node } from '../ir/nodes.ts';
 
-const traces = new WeakMap<Node, { stack?: string }>();
+/** The calls that led to a place; V8 turns them into text only when that is read. */
+interface Trace {
+  stack?: string;
+}
+
+/** Frames from a node to the template that calls for it: taking one costs microseconds, and a chart has thousands of nodes. */
+const NEAR = 12;
+/** For an error: a literal of many levels is walked by as many calls. */
+const FAR = 100;
+
+const traces = new WeakMap<Node, Trace>();
 /** No template is in the compiler's own folder. */
 const ownFolder = new URL('..', import.meta.url).pathname;
+let shared: Trace | undefined;
 
-/** Remembers the call that made a node; the trace is read only if an error needs it. */
+/** Remembers the call that made a node. */
 export function located<N extends Node>(node: N): N {
-  traces.set(node, trace());
+  traces.set(node, shared ?? trace(NEAR));
   return node;
+}
+
+/** All nodes that `work` makes get the place of this call. For walks over a literal, which run no code of a template. */
+export function inOnePlace<Result>(work: () => Result): Result {
+  if (shared) return work();
+  shared = trace(NEAR);
+  try {
+    return work();
+  } finally {
+    shared = undefined;
+  }
 }
 
 /** The place in a template that made a node, as far as it is known. */
@@ -21,16 +43,16 @@ export function originOf(node: Node): Position | undefined {
 
 /** An error at the template line that is being run. */
 export function authoringError(code: string, message: string, help: string): CompileError {
-  return new CompileError(code, message, callerIn(trace().stack), help);
+  return new CompileError(code, message, callerIn(trace(FAR).stack), help);
 }
 
-function trace(): { stack?: string } {
-  const holder: { stack?: string } = {};
+function trace(frames: number): Trace {
+  const made: Trace = {};
   const limit = Error.stackTraceLimit;
-  Error.stackTraceLimit = 60; // a literal of many levels is walked by as many calls
-  Error.captureStackTrace(holder);
+  Error.stackTraceLimit = frames;
+  Error.captureStackTrace(made);
   Error.stackTraceLimit = limit;
-  return holder;
+  return made;
 }
 
 /** The first frame outside this folder: the template, or the building block, that called us. */

@@ -3,7 +3,7 @@
 import { bodyOf } from '../authoring/body.ts';
 import type { Expr, KeyFor, Operand } from '../authoring/expression.ts';
 import { expressionOf, wrap } from '../authoring/expression.ts';
-import { authoringError, located } from '../authoring/origin.ts';
+import { authoringError, inheritOrigin, located } from '../authoring/origin.ts';
 import { type BodyNode, type ExprNode, isExpression, type Json } from '../ir/nodes.ts';
 import { booleanType, integerType, mapType, stringListType, stringType, type ValueType } from '../typing/value-type.ts';
 import { compareBytes } from './go-json.ts';
@@ -58,12 +58,10 @@ export function list<T extends Json>(...items: readonly Operand<T>[]): Expr<T[]>
 function data(body: BodyNode): ExprNode {
   if (isExpression(body)) return body;
   if (body.kind === 'object') {
-    return located({
-      kind: 'dict',
-      entries: body.fields.map(([key, value]) => [{ kind: 'literal', value: key } as const, data(value)] as const),
-    });
+    const entries = body.fields.map(([key, value]) => [{ kind: 'literal', value: key } as const, data(value)] as const);
+    return inheritOrigin({ kind: 'dict', entries }, body);
   }
-  if (body.kind === 'array') return located({ kind: 'list', items: body.items.map(data) });
+  if (body.kind === 'array') return inheritOrigin({ kind: 'list', items: body.items.map(data) }, body);
   throw authoringError('T003', `data can't hold a ${body.kind}`, 'Use choose() for a conditional value.');
 }
 

@@ -1,5 +1,6 @@
 /** The YAML that mends a violation, written as the values that it sets. */
 import { expressionOf, isAuthored, type Operand } from '../authoring/expression.ts';
+import { inOnePlace } from '../authoring/origin.ts';
 import type { ExprNode } from '../ir/nodes.ts';
 import { yamlWord } from './build.ts';
 
@@ -9,7 +10,7 @@ type Setting = Operand<string | number | boolean> | Remedy | readonly string[] |
 
 /** The YAML of a remedy. */
 export function remedyText(remedy: Remedy): (string | ExprNode)[] {
-  const text = lines(remedy, 0);
+  const text = inOnePlace(() => lines(remedy, 0));
   const last = text.at(-1);
   return typeof last === 'string' ? [...text.slice(0, -1), last.replace(/\n$/, '')] : text;
 }

@@ -24,6 +24,7 @@ export function valuesAware(model: ValuesModel, { defaults, values }: ValuesAwar
   const author = authorRules(model);
   const flavour: Flavour = {
     ...author,
+    looksAtPaths: true,
     entries: (map, place) =>
       isMap(map) && needsOwnSchema(model, map.additionalProperties, new Set()) ? keysAt(values, place.path) : [],
     finish: (schema, node, place) => {

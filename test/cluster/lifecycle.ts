@@ -1,5 +1,6 @@
 /** Brings the test cluster up and takes it down again. */
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { writeFileAtomic } from '../../scripts/lib/atomic.ts';
 import { onSignal } from '../../scripts/lib/cleanup.ts';
@@ -41,6 +42,12 @@ export async function up({ name = defaultClusterName }: ClusterOptions = {}): Pr
 /** Deletes the cluster, if there is one; after the last one the machine is as it was before the first. */
 export async function down({ name = defaultClusterName }: ClusterOptions = {}): Promise<void> {
   await locked(name, () => remove(name));
+}
+
+/** Whether `up` would answer a cluster that runs already. A run that was killed leaves files of one that doesn't. */
+export async function isUp({ name = defaultClusterName }: ClusterOptions = {}): Promise<boolean> {
+  const cluster = new Cluster(name);
+  return existsSync(cluster.kubeconfig) && (await isUsable(cluster, await recipeOf(name)));
 }
 
 /** Names of the clusters that exist, healthy or not. */

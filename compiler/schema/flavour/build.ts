@@ -21,6 +21,8 @@ export interface Flavour {
   isModeObjectRequired(key: string, object: SchemaNode, place: Place, strict: JsonSchema): boolean;
   /** Whether settings of modes are offered by the chosen mode, for editors. @default false */
   readonly isGuided?: boolean;
+  /** Whether two uses of a type can differ though neither has defaults. @default false */
+  readonly looksAtPaths?: boolean;
   /** Keywords beside a node or a reference that check nothing. */
   annotate?(node: SchemaNode, place: Place): JsonSchema;
   /** Keywords of a definition, apart from those of the property that refers to it. */
@@ -61,6 +63,10 @@ class Builder {
   readonly #model: ValuesModel;
   readonly #flavour: Flavour;
   readonly #open: string[] = [];
+  /** The definitions as text: one is built at each place that has it, and mostly is there already. */
+  readonly #texts = new Map<string, string>();
+  /** Names of the definitions for uses that are all alike. */
+  readonly #uses = new Map<string, string>();
 
   constructor(model: ValuesModel, flavour: Flavour) {
     this.#model = model;
@@ -150,11 +156,17 @@ class Builder {
       const help = 'Only free-form JSON (a type with @freeForm) may contain itself.';
       throw new CompileError('V005', `the type ${name} contains itself: ${loop}`, this.#model.position(name), help);
     }
+    const isAlike = place.defaults === undefined && place.entryDefaults === undefined && !this.#flavour.looksAtPaths;
+    const use = `${place.context} ${name}`;
+    const known = isAlike ? this.#uses.get(use) : undefined;
+    if (known !== undefined) return known;
     this.#open.push(name);
     const schema = { ...this.#inline(node, place), ...this.#flavour.annotateDefinition?.(node) };
     this.#open.pop();
     const suffix = { entry: '', merged: '', open: '_open' }[place.context];
-    return this.#keep(name, suffix, schema);
+    const kept = this.#keep(name, suffix, schema);
+    if (isAlike) this.#uses.set(use, kept);
+    return kept;
   }
 
   #freeForm(name: string, node: SchemaNode): string {
@@ -167,15 +179,15 @@ class Builder {
 
   /** Keeps a definition once for each content. */
   #keep(name: string, suffix: string, schema: JsonSchema): string {
-    for (const other of [name, `${name}_open`]) {
-      const kept = this.definitions[other];
-      if (kept && sameSchema(kept, schema)) return other;
-    }
+    const text = JSON.stringify(schema);
+    for (const other of [name, `${name}_open`]) if (this.#texts.get(other) === text) return other;
     for (let n = 1; ; n += 1) {
       const candidate = `${name}${suffix}${n === 1 ? '' : `_${n}`}`;
-      const kept = this.definitions[candidate];
-      if (kept && !sameSchema(kept, schema)) continue;
+      const kept = this.#texts.get(candidate);
+      if (kept === text) return candidate;
+      if (kept !== undefined) continue;
       this.definitions[candidate] = schema;
+      this.#texts.set(candidate, text);
       return candidate;
     }
   }
