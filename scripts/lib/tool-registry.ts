@@ -72,7 +72,7 @@ function kubernetes(binary: string, seconds: number, printVersion?: readonly str
 function keda(program: string, seconds: number): ToolSpec {
   const module = 'github.com/kedacore/keda/v2';
   return {
-    folder: 'keda',
+    folder: 'cluster',
     module,
     package: `${module}/cmd/${program}`,
     binary: `keda-${program}`,
@@ -169,11 +169,12 @@ const registry = {
     seconds: 34,
   },
   coredns: {
-    folder: 'coredns',
+    folder: 'cluster',
     module: 'github.com/coredns/coredns',
-    package: 'github.com/coredns/coredns',
+    package: './coredns',
     binary: 'coredns',
-    seconds: 130,
+    seconds: 120,
+    sources: ['cluster/coredns'],
   },
   kind: {
     folder: 'kind',
@@ -193,11 +194,11 @@ const registry = {
     seconds: 38,
   },
   'local-path-provisioner': {
-    folder: 'local-path-provisioner',
+    folder: 'cluster',
     module: 'github.com/rancher/local-path-provisioner',
     package: 'github.com/rancher/local-path-provisioner',
     binary: 'local-path-provisioner',
-    seconds: 60,
+    seconds: 10,
   },
   /** An S3 server in one static binary. */
   versitygw: {
@@ -209,18 +210,18 @@ const registry = {
   },
   /** Processor and memory use of pods, for the autoscaler. */
   'metrics-server': {
-    folder: 'metrics-server',
+    folder: 'cluster',
     module: 'sigs.k8s.io/metrics-server',
     package: 'sigs.k8s.io/metrics-server/cmd/metrics-server',
     binary: 'metrics-server',
-    seconds: 150,
+    seconds: 75,
   },
   /** Autoscaling by events: the operator, and the adapter that serves its metrics to the API server. */
   'keda-operator': keda('operator', 400),
   'keda-adapter': keda('adapter', 60),
   /** The operator of PostgreSQL clusters, which is also the first process of each instance. */
   'cloudnative-pg': {
-    folder: 'cloudnative-pg',
+    folder: 'cluster',
     module: 'github.com/cloudnative-pg/cloudnative-pg',
     package: 'github.com/cloudnative-pg/cloudnative-pg/cmd/manager',
     binary: 'manager',
@@ -229,7 +230,7 @@ const registry = {
         'github.com/cloudnative-pg/cloudnative-pg/pkg/versions.buildVersion',
         version('github.com/cloudnative-pg/cloudnative-pg').slice(1),
       ]),
-    seconds: 240,
+    seconds: 45,
   },
   /** One binary for all parts of Argo CD: ARGOCD_BINARY_NAME says which one it is. */
   argocd: {

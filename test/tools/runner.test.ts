@@ -69,7 +69,7 @@ function withCi(value: string | undefined): () => void {
   };
 }
 
-const builder = (state: (name: ToolName) => ToolState, current?: ToolName) => ({ state, current: () => current });
+const builder = (state: (name: ToolName) => ToolState, isBusy = false) => ({ state, isBusy: () => isBusy });
 const nothing = builder(() => undefined);
 const everything = builder(() => 'ready');
 
@@ -105,7 +105,7 @@ test('runs a group one at a time, in order, beside the others', () => {
 
 test('runs one file at a time beside a build', () => {
   const [one, two] = [file('1'), file('2')];
-  const building = builder(() => undefined, 'kubelet');
+  const building = builder(() => undefined, true);
   assert.equal(decide([one], [two], 2, building), { kind: 'wait' });
   assert.equal(decide([one], [], 2, building), { kind: 'start', file: one });
   assert.equal(decide([one], [two], 2, nothing), { kind: 'start', file: one });

@@ -11,8 +11,8 @@ export type ToolState = 'ready' | Error | undefined;
 /** Tools on their way. */
 export interface Builder {
   state(name: ToolName): ToolState;
-  /** Resolves when all builds have ended, well or not. */
-  readonly done: Promise<void>;
+  /** Whether something is being built, or it is still to be found out what has to be. */
+  isBusy(): boolean;
   /** What is being built. */
   current(): ToolName | undefined;
 }
@@ -25,6 +25,7 @@ export interface Builder {
 export function buildFor(files: readonly TestFile[], changed: () => void): Builder {
   const states = new Map<ToolName, ToolState>();
   let current: ToolName | undefined;
+  let isBusy = true;
   const work = async (): Promise<void> => {
     const order = buildOrder(files);
     const built = await Promise.all(order.map((name) => toolIfBuilt(name).catch(asError)));
@@ -39,8 +40,11 @@ export function buildFor(files: readonly TestFile[], changed: () => void): Build
       current = undefined;
       changed();
     }
+    isBusy = false;
+    changed();
   };
-  return { state: (name) => states.get(name), current: () => current, done: work() };
+  void work();
+  return { state: (name) => states.get(name), isBusy: () => isBusy, current: () => current };
 }
 
 /**

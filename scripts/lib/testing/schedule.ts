@@ -21,7 +21,7 @@ export function decide(
   waiting: readonly TestFile[],
   running: readonly TestFile[],
   jobs: number,
-  { state, current }: Pick<Builder, 'state' | 'current'>,
+  { state, isBusy }: Pick<Builder, 'state' | 'isBusy'>,
 ): Decision {
   for (const file of waiting) {
     for (const tool of file.needs) {
@@ -37,7 +37,7 @@ export function decide(
   );
   if (grouped !== undefined) return { kind: 'start', file: grouped };
 
-  const limit = current() === undefined ? jobs : 1;
+  const limit = isBusy() ? 1 : jobs;
   if (running.filter(({ group }) => group === undefined).length >= limit) return { kind: 'wait' };
   const [next] = waiting
     .filter((file) => file.group === undefined && ready(file))
