@@ -75,7 +75,7 @@ async function create(cluster: Cluster, recipe: string): Promise<void> {
 async function createNodes(cluster: Cluster, cancelSignal: AbortSignal): Promise<void> {
   const { name } = cluster;
   await rememberMachine(); // before the first command of the engine, which changes the machine already
-  const image = await nodeImage();
+  const image = await nodeImage(cancelSignal);
   if ((await clusterNames()).includes(name)) await deleteNodes(name, cluster.kubeconfig);
   const config = runFolder(name, 'kind.yaml');
   await writeFileAtomic(config, kindConfig(name));

@@ -15,8 +15,8 @@ import { writeNodeImages } from './images.ts';
 import { imageTools, nodeTools } from './key.ts';
 import { storageManifest } from './storage.ts';
 
-/** Builds the image and gives it to the engine under `name`. Takes two minutes when all binaries are there. */
-export async function buildNodeImage(name: string): Promise<void> {
+/** Builds the image and gives it to the engine under `name`, unless it is cancelled. Takes two minutes when all binaries are there. */
+export async function buildNodeImage(name: string, cancelSignal: AbortSignal): Promise<void> {
   if (process.getuid?.() !== 0) {
     throw new Error(
       `The node image can't be pulled, and building it needs root (debootstrap and chroot).\n` +
@@ -28,7 +28,7 @@ export async function buildNodeImage(name: string): Promise<void> {
     if (await hasImage(name)) return; // another process built it meanwhile
     await rm(work, { recursive: true, force: true });
     try {
-      await build(name, work);
+      await build(name, work, cancelSignal);
     } finally {
       await rm(work, { recursive: true, force: true });
     }
@@ -40,7 +40,7 @@ export async function hasImage(name: string): Promise<boolean> {
   return (await runEngine(['image', 'inspect', name], { reject: false })).exitCode === 0;
 }
 
-async function build(name: string, work: string): Promise<void> {
+async function build(name: string, work: string, cancelSignal: AbortSignal): Promise<void> {
   const [rootfs, binaries, archives] = ['rootfs', 'binaries', 'archives'].map((folder) => join(work, folder)) as [
     string,
     string,
@@ -54,7 +54,7 @@ async function build(name: string, work: string): Promise<void> {
   await Promise.all([binaries, archives].map((folder) => mkdir(folder, { recursive: true })));
   for (const tool of nodeTools) await copyFile(paths[tool] ?? '', join(binaries, tool));
   await step('node image: Debian and kind (about 50 s)', () =>
-    script('rootfs.sh', work, {
+    script('rootfs.sh', work, cancelSignal, {
       ROOTFS: rootfs,
       MIRROR: mirror,
       KIND: kind,
@@ -70,25 +70,36 @@ async function build(name: string, work: string): Promise<void> {
     const names = await imageNames(join(binaries, 'kubeadm'), version, rootfs, storage);
     const all = new Map([...Object.entries(paths), ['pause', pause]] as [string, string][]);
     await writeNodeImages(names, archives, { rootfs, binaries: all });
-    await script('preload.sh', work, { ROOTFS: rootfs, ARCHIVES: archives });
+    cancelSignal.throwIfAborted();
+    await script('preload.sh', work, cancelSignal, { ROOTFS: rootfs, ARCHIVES: archives });
   });
-  await step('node image: import (about 20 s)', () => importImage(name, rootfs));
+  await step('node image: import (about 20 s)', () => importImage(name, rootfs, cancelSignal));
   await removeOthers(name);
   say(`node image: ${name}`);
 }
 
 /** Runs one of the shell scripts beside this file; its output goes to a log that the error shows the end of. */
-async function script(name: string, work: string, env: Record<string, string>): Promise<void> {
+async function script(
+  name: string,
+  work: string,
+  cancelSignal: AbortSignal,
+  env: Record<string, string>,
+): Promise<void> {
   const log = join(work, `${name}.log`);
   // A process group of its own, so that what the script has started ends with it when this process is stopped.
   const options = { env, all: true, reject: false, stdin: 'ignore', detached: true } as const;
+  cancelSignal.throwIfAborted();
   const child = execa(join(import.meta.dirname, name), options);
   endWithUs(child.nodeChildProcess, { group: true });
+  const end = (): void => void (child.pid !== undefined && process.kill(-child.pid, 'SIGTERM'));
+  cancelSignal.addEventListener('abort', end);
   const result = await child;
+  cancelSignal.removeEventListener('abort', end);
+  cancelSignal.throwIfAborted();
   await writeFile(log, result.all);
   if (result.failed) {
-    const end = result.all.trim().split('\n').slice(-20).join('\n');
-    throw new Error(`${name} failed with exit code ${result.exitCode}:\n${end}`);
+    const last = result.all.trim().split('\n').slice(-20).join('\n');
+    throw new Error(`${name} failed with exit code ${result.exitCode}:\n${last}`);
   }
 }
 
@@ -102,7 +113,7 @@ async function imageNames(kubeadm: string, version: string, rootfs: string, stor
   return [...new Set([...listed.stdout.split('\n'), sandbox, ...provisioner])];
 }
 
-async function importImage(name: string, rootfs: string): Promise<void> {
+async function importImage(name: string, rootfs: string, cancelSignal: AbortSignal): Promise<void> {
   const changes = [
     'ENTRYPOINT ["/usr/local/bin/entrypoint","/sbin/init"]',
     'ENV container=docker',
@@ -110,8 +121,8 @@ async function importImage(name: string, rootfs: string): Promise<void> {
   ];
   const options = changes.flatMap((change) => ['--change', change]);
   const pack = ['--directory', rootfs, '--xattrs', '--xattrs-include=*', '--create', '--file', '-', '.'];
-  const tar = execa('tar', pack, { buffer: false });
-  await Promise.all([tar, runEngine(['import', ...options, '-', name], { input: tar.stdout })]);
+  const tar = execa('tar', pack, { buffer: false, cancelSignal });
+  await Promise.all([tar, runEngine(['import', ...options, '-', name], { input: tar.stdout, cancelSignal })]);
 }
 
 /** Earlier node images are of no more use, and a gigabyte each. One that a cluster runs from stays. */

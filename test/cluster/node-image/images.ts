@@ -57,7 +57,7 @@ function binaryTree(name: string, { rootfs, binaries }: ImageSources, path = `/u
   const binary = binaries.get(name);
   if (binary === undefined) {
     throw new Error(
-      `the node image needs an image "${name}", for which there is no binary; add it to node-image/binaries.ts`,
+      `the node image needs an image "${name}", for which there is no binary; add it to node-image/key.ts`,
     );
   }
   const certificates = 'etc/ssl/certs/ca-certificates.crt';

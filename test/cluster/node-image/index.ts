@@ -10,15 +10,18 @@ import { nodeImageName } from './key.ts';
 /**
  * Answers the name of an image that the engine has. In this order: `ML_PLATFORM_NODE_IMAGE`, the one that was built or
  * pulled before, kind's own image from its registry, a build.
+ *
+ * @param cancelSignal ends a pull or a build on its way
  */
-export async function nodeImage(): Promise<string> {
+export async function nodeImage(cancelSignal: AbortSignal): Promise<string> {
   const chosen = process.env.ML_PLATFORM_NODE_IMAGE;
   if (chosen) return chosen;
   const own = await nodeImageName();
   if (await hasImage(own)) return own;
   const published = await publishedImage();
-  if ((await hasImage(published)) || (await pull(published))) return published;
-  await buildNodeImage(own);
+  if ((await hasImage(published)) || (await pull(published, cancelSignal))) return published;
+  cancelSignal.throwIfAborted();
+  await buildNodeImage(own, cancelSignal);
   return own;
 }
 
@@ -30,9 +33,9 @@ async function publishedImage(): Promise<string> {
   return `docker.io/${name}`;
 }
 
-async function pull(name: string): Promise<boolean> {
+async function pull(name: string, cancelSignal: AbortSignal): Promise<boolean> {
   say(`node image: trying to pull ${name}`);
-  const result = await runEngine(['pull', '--quiet', name], { reject: false, timeout: 600_000 });
+  const result = await runEngine(['pull', '--quiet', name], { reject: false, timeout: 600_000, cancelSignal });
   if (result.exitCode !== 0) say('node image: it can not be pulled here, so it is built');
   return result.exitCode === 0;
 }
