@@ -134,11 +134,12 @@ for (const { name, overlays } of files) {
     const lost: string[] = [];
     for (const field of fields) {
       const path = field.path.join('.').replace(entry, '$1.*');
+      if (Object.keys(emptyMeansNone).some((end) => path.endsWith(end))) continue;
       // Two equal values tell where a switch stands only together with its opposite.
       const places = typeof field.empty === 'boolean' ? switches(field, values) : copies(field, values);
+      if (!places || places.length === 0) continue;
       const emptied = scalarsOf(changed(values, field.path, field.empty));
-      if (!places || places.length === 0 || !emptied) continue;
-      if (Object.keys(emptyMeansNone).some((end) => path.endsWith(end))) continue;
+      if (!emptied) continue;
       compared++;
       for (const place of places) {
         if (emptied.get(place) !== String(field.empty)) {

@@ -28,7 +28,7 @@ export interface Running {
 
 /** A file is ended after this many times its `@minutes`, but not before `leastMinutes`. */
 const patience = 3;
-const leastMinutes = 25;
+const leastMinutes = 40;
 /** Milliseconds between the polite and the hard end. */
 const grace = 60_000;
 
