@@ -4,8 +4,11 @@ import { execa } from './execa.ts';
 import { inRoot } from './paths.ts';
 import { stepBack } from './priority.ts';
 
-/** Environment of every build: static binaries, no workspace of the user's, no surprise flags. */
-export const goEnvironment = { CGO_ENABLED: '0', GOWORK: 'off' } as const;
+/**
+ * Environment of every build: static binaries, no workspace of the user's. A compiler lives for a second: below a gigabyte it
+ * need not collect its garbage, which takes a seventh of a build.
+ */
+export const goEnvironment = { CGO_ENABLED: '0', GOWORK: 'off', GOGC: 'off', GOMEMLIMIT: '1GiB' } as const;
 
 let version: Promise<string | undefined> | undefined;
 

@@ -1,4 +1,4 @@
-// Requests to and answers from the harnesses around Helm's packages; the Go side is tools/harness/protocol/messages.go.
+// Requests to and answers from the harnesses around Helm's packages; the Go side is tools/helm/harness/protocol/messages.go.
 
 /** Anything that JSON can say. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };

@@ -1,4 +1,4 @@
-// Renders a chart with Helm's own packages, thousands of times in one process: the client of tools/harness.
+// Renders a chart with Helm's own packages, thousands of times in one process: the client of tools/helm/harness.
 
 import { spawn } from 'node:child_process';
 import type { Readable } from 'node:stream';

@@ -1,8 +1,9 @@
 // Builds of tools and the cache that holds them. A build happens once, whoever asks: other processes wait for it.
 
-import { access, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { access, cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { go, goVersion } from './go.ts';
+import { execa } from './execa.ts';
+import { go, goVersion, requiredModuleSource } from './go.ts';
 import { withLock } from './lock.ts';
 import { cacheFolder, inRoot } from './paths.ts';
 import { say, secondsSince } from './progress.ts';
@@ -59,14 +60,32 @@ async function compile(spec: ToolSpec, identity: ToolIdentity, target: string): 
   await mkdir(temporary, { recursive: true });
   try {
     const output = join(temporary, spec.binary);
-    const flags = ['-mod=readonly', '-buildvcs=false', '-trimpath', '-gcflags', compilerFlags];
-    flags.push('-ldflags', identity.ldflags, '-o', output);
-    await go(inRoot('tools', spec.folder), ['build', ...flags, spec.package]);
+    const sources = join(temporary, 'sources');
+    const from = spec.trim ? await trimmed(spec, spec.trim, sources) : ['-mod=readonly'];
+    const flags = ['-buildvcs=false', '-trimpath', '-gcflags', compilerFlags, '-ldflags', identity.ldflags];
+    await go(inRoot('tools', spec.folder), ['build', ...from, ...flags, '-o', output, spec.package]);
+    await rm(sources, { recursive: true, force: true });
     await rm(target, { recursive: true, force: true }); // a folder without its binary, of an interrupted clean-up
     await rename(temporary, target);
   } finally {
     await rm(temporary, { recursive: true, force: true });
   }
+}
+
+/** Flags of a build from a copy of the sources, which its own go.mod names: Go lets nobody change its copies. */
+async function trimmed(
+  { folder, module }: ToolSpec,
+  trim: (folder: string) => Promise<void>,
+  target: string,
+): Promise<string[]> {
+  const copy = join(target, 'module');
+  await cp(await requiredModuleSource(inRoot('tools', folder), module), copy, { recursive: true });
+  await execa('chmod', ['--recursive', 'u+w', copy]);
+  await trim(copy);
+  const mod = await readFile(inRoot('tools', folder, 'go.mod'), 'utf8');
+  await writeFile(join(target, 'go.mod'), `${mod}\nreplace ${module} => ${copy}\n`);
+  await cp(inRoot('tools', folder, 'go.sum'), join(target, 'go.sum'));
+  return ['-mod=mod', `-modfile=${join(target, 'go.mod')}`];
 }
 
 function folderName(name: ToolName, identity: ToolIdentity, goes: string): string {

@@ -21,6 +21,7 @@ export async function identify(spec: ToolSpec): Promise<ToolIdentity> {
   const versionOf = await readVersions(spec);
   const ldflags = ['-s', '-w', ...(spec.ldflags?.(versionOf) ?? [])].join(' ');
   const hash = createHash('sha256').update(`${spec.package}\0${ldflags}\0`);
+  if (spec.trim) hash.update(`${spec.trim}\0`); // its text
   for (const folder of [spec.folder, ...(spec.sources ?? [])]) {
     const names = await readdir(inRoot('tools', folder));
     for (const name of names.filter((name) => /^go\.(mod|sum)$|\.go$/.test(name)).sort()) {

@@ -1,5 +1,7 @@
 // The real tools that tests and scripts use. A new one is a folder under tools/ with its go.mod, and an entry here.
 
+import { withoutOtherScalers } from './keda-sources.ts';
+
 /** Answers the version of a module in the tool's go.mod, for example `v4.3.1`. */
 export type VersionOf = (module: string) => string;
 
@@ -19,6 +21,8 @@ export interface ToolSpec {
   readonly seconds: number;
   /** Folders below tools/ whose Go files belong to it too. */
   readonly sources?: readonly string[];
+  /** Takes out of a copy of the module's sources what is not needed and dear to build. */
+  readonly trim?: (folder: string) => Promise<void>;
   /** Arguments that make a copy on the PATH print its version; without it the PATH is not looked at. */
   readonly printVersion?: readonly string[];
 }
@@ -78,12 +82,13 @@ function keda(program: string, seconds: number): ToolSpec {
     binary: `keda-${program}`,
     ldflags: (version: VersionOf) => set([`${module}/version.Version`, version(module).slice(1)]),
     seconds,
+    trim: withoutOtherScalers,
   };
 }
 
 const registry = {
   helm4: {
-    folder: 'helm4',
+    folder: 'helm',
     module: 'helm.sh/helm/v4',
     package: 'helm.sh/helm/v4/cmd/helm',
     binary: 'helm',
@@ -92,12 +97,12 @@ const registry = {
     printVersion: ['version', '--template', '{{.Version}}'],
   },
   helm3: {
-    folder: 'helm3',
+    folder: 'helm',
     module: 'helm.sh/helm/v3',
     package: 'helm.sh/helm/v3/cmd/helm',
     binary: 'helm',
     ldflags: helm3Flags,
-    seconds: 80,
+    seconds: 20,
     printVersion: ['version', '--template', '{{.Version}}'],
   },
   /** The Helm of older releases of Argo CD: its schema validator is another library. */
@@ -111,22 +116,22 @@ const registry = {
     printVersion: ['version', '--template', '{{.Version}}'],
   },
   'helm4-harness': {
-    folder: 'harness/helm4',
+    folder: 'helm',
     module: 'helm.sh/helm/v4',
-    package: '.',
+    package: './harness/helm4',
     binary: 'helm4-harness',
     ldflags: helm4Flags,
-    seconds: 110,
-    sources: ['harness/protocol'],
+    seconds: 10,
+    sources: ['helm/harness/helm4', 'helm/harness/protocol'],
   },
   'helm3-harness': {
-    folder: 'harness/helm3',
+    folder: 'helm',
     module: 'helm.sh/helm/v3',
-    package: '.',
+    package: './harness/helm3',
     binary: 'helm3-harness',
     ldflags: helm3Flags,
-    seconds: 70,
-    sources: ['harness/protocol'],
+    seconds: 10,
+    sources: ['helm/harness/helm3', 'helm/harness/protocol'],
   },
   kubeconform: {
     folder: 'kubeconform',
@@ -138,7 +143,7 @@ const registry = {
     printVersion: ['-v'],
   },
   'helm-unittest': {
-    folder: 'helm-unittest',
+    folder: 'helm',
     module: 'github.com/helm-unittest/helm-unittest',
     package: 'github.com/helm-unittest/helm-unittest/cmd/helm-unittest',
     binary: 'helm-unittest',
@@ -152,7 +157,7 @@ const registry = {
         ['helm.sh/helm/v3/pkg/chartutil.k8sVersionMajor', '1'],
         ['helm.sh/helm/v3/pkg/chartutil.k8sVersionMinor', kubernetesMinor(version)],
       ),
-    seconds: 40,
+    seconds: 10,
   },
   kubectl: kubernetes('kubectl', 60, ['version', '--client']),
   kubeadm: kubernetes('kubeadm', 25),
@@ -217,7 +222,7 @@ const registry = {
     seconds: 75,
   },
   /** Autoscaling by events: the operator, and the adapter that serves its metrics to the API server. */
-  'keda-operator': keda('operator', 400),
+  'keda-operator': keda('operator', 170),
   'keda-adapter': keda('adapter', 60),
   /** The operator of PostgreSQL clusters, which is also the first process of each instance. */
   'cloudnative-pg': {
@@ -232,15 +237,15 @@ const registry = {
       ]),
     seconds: 45,
   },
-  /** One binary for all parts of Argo CD: ARGOCD_BINARY_NAME says which one it is. */
+  /** One binary for the parts of Argo CD that sync: ARGOCD_BINARY_NAME says which one it is. */
   argocd: {
     folder: 'argocd',
     module: 'github.com/argoproj/argo-cd/v3',
-    package: 'github.com/argoproj/argo-cd/v3/cmd',
+    package: '.',
     binary: 'argocd',
     ldflags: (version: VersionOf) =>
       set(['github.com/argoproj/argo-cd/v3/common.version', version('github.com/argoproj/argo-cd/v3').slice(1)]),
-    seconds: 360,
+    seconds: 300,
   },
 } satisfies Record<string, ToolSpec>;
 

@@ -2,7 +2,7 @@
 // It reads requests as JSON lines and writes answers as JSON lines: see ../protocol.
 package main
 
-import "ml-platform/tools/harness/protocol"
+import "ml-platform/tools/helm/harness/protocol"
 
 func main() {
 	protocol.Serve(load)

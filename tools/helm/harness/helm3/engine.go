@@ -15,7 +15,7 @@ import (
 	"helm.sh/helm/v3/pkg/getter"
 	"helm.sh/helm/v3/pkg/releaseutil"
 
-	"ml-platform/tools/harness/protocol"
+	"ml-platform/tools/helm/harness/protocol"
 )
 
 // harness is Helm 3 with one chart. A chart with subcharts is loaded again for each call, since Helm cuts

@@ -17,7 +17,7 @@ import (
 	"helm.sh/helm/v4/pkg/getter"
 	releaseutil "helm.sh/helm/v4/pkg/release/v1/util"
 
-	"ml-platform/tools/harness/protocol"
+	"ml-platform/tools/helm/harness/protocol"
 )
 
 // harness is Helm 4 with one chart. A chart with subcharts is loaded again for each call, since Helm cuts
