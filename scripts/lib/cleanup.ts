@@ -38,17 +38,30 @@ export function onSignal(task: AsyncTask): () => void {
   return () => asyncTasks.delete(task);
 }
 
-/** A child process that ends with this one. With `group`, its own children too: it must have been started detached. */
-export function endWithUs<Child extends ChildProcess>(child: Child, options: { group?: boolean } = {}): Child {
-  const forget = atExit(() => {
+/** What ends a child process early, and how much of it. */
+interface Ending {
+  /** Its own children too: it must have been started detached. */
+  readonly group?: boolean;
+  /** Ends it before this process does. */
+  readonly cancelSignal?: AbortSignal;
+}
+
+/** A child process that ends with this one, or when it is cancelled. */
+export function endWithUs<Child extends ChildProcess>(child: Child, { group, cancelSignal }: Ending = {}): Child {
+  const end = (): void => {
     if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
     try {
-      process.kill(options.group ? -child.pid : child.pid, 'SIGTERM');
+      process.kill(group ? -child.pid : child.pid, 'SIGTERM');
     } catch {
       // it ended between the look and the kill
     }
+  };
+  const forget = atExit(end);
+  cancelSignal?.addEventListener('abort', end);
+  child.once('exit', () => {
+    forget();
+    cancelSignal?.removeEventListener('abort', end);
   });
-  child.once('exit', forget);
   return child;
 }
 

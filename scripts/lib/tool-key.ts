@@ -40,6 +40,6 @@ async function readVersions(spec: ToolSpec): Promise<VersionOf> {
       const [path, version] = line.replace(/^\s*(require\s+)?/, '').split(/\s+/);
       if (path === module && version?.startsWith('v')) return version;
     }
-    throw new Error(`${file} requires no ${module}. In its folder, run: go get -tool ${spec.package}@VERSION`);
+    throw new Error(`${file} requires no ${module}. In its folder, run: go get ${module}@VERSION`);
   };
 }

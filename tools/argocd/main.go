@@ -1,5 +1,5 @@
 // The two parts of Argo CD that sync an application: the application controller and the repo server. All parts, with the clients
-// of every cloud that they bring, take half as long again to build.
+// of every cloud that they bring, are a quarter more to compile.
 package main
 
 import (

@@ -90,16 +90,13 @@ async function script(
   const options = { env, all: true, reject: false, stdin: 'ignore', detached: true } as const;
   cancelSignal.throwIfAborted();
   const child = execa(join(import.meta.dirname, name), options);
-  endWithUs(child.nodeChildProcess, { group: true });
-  const end = (): void => void (child.pid !== undefined && process.kill(-child.pid, 'SIGTERM'));
-  cancelSignal.addEventListener('abort', end);
+  endWithUs(child.nodeChildProcess, { group: true, cancelSignal });
   const result = await child;
-  cancelSignal.removeEventListener('abort', end);
   cancelSignal.throwIfAborted();
   await writeFile(log, result.all);
   if (result.failed) {
-    const last = result.all.trim().split('\n').slice(-20).join('\n');
-    throw new Error(`${name} failed with exit code ${result.exitCode}:\n${last}`);
+    const end = result.all.trim().split('\n').slice(-20).join('\n');
+    throw new Error(`${name} failed with exit code ${result.exitCode}:\n${end}`);
   }
 }
 

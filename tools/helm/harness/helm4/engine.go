@@ -25,7 +25,7 @@ import (
 type harness struct {
 	folder string
 	chart  *chart.Chart
-	schema *compiledSchema
+	schema *protocol.Schema
 	// subcharts is kept from the first load: a call that cuts them off leaves no trace that there were any
 	subcharts bool
 }
@@ -35,7 +35,7 @@ func load(folder string) (protocol.Engine, error) {
 	if err := h.reload(); err != nil {
 		return nil, err
 	}
-	h.schema = compile(h.chart.Schema)
+	h.schema = protocol.CompileSchema(h.chart.Schema)
 	h.subcharts = len(h.chart.Metadata.Dependencies) > 0 || len(h.chart.Dependencies()) > 0
 	return h, nil
 }
@@ -85,7 +85,7 @@ func (h *harness) Render(vals map[string]any, options protocol.RenderOptions) (p
 	result.Stage = protocol.StageSchema
 	cached := !options.CompileAgain && !h.subcharts && h.schema != nil
 	if cached && !options.SkipSchema {
-		if err := h.schema.validate(h.chart.Name(), coalesced); err != nil {
+		if err := h.schema.Validate(h.chart.Name(), coalesced); err != nil {
 			return result, err
 		}
 	}

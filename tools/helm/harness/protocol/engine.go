@@ -1,5 +1,6 @@
 // Package protocol is what the harnesses around Helm 3 and Helm 4 share: requests and answers as JSON
-// lines, the merge of values through temporary files, and the parsing of rendered documents. It knows no Helm.
+// lines, the merge of values through temporary files, the check by the chart's schema, and the parsing of rendered
+// documents. It imports nothing of Helm's.
 package protocol
 
 // Engine is one version of Helm with one chart loaded. All texts of errors are Helm's own.

@@ -1,4 +1,4 @@
-package main
+package protocol
 
 import (
 	"bytes"
@@ -8,16 +8,16 @@ import (
 	"github.com/santhosh-tekuri/jsonschema/v6"
 )
 
-// compiledSchema is the chart's schema, compiled once. Helm compiles it for every call, which costs more than all
+// Schema is the chart's schema, compiled once. Helm compiles it for every call, which costs more than all
 // the rest; the library, the name of the resource and the form of the errors are Helm's
-// (pkg/chart/common/util/jsonschema.go).
-type compiledSchema struct {
+// (pkg/chartutil/jsonschema.go in Helm 3, pkg/chart/common/util/jsonschema.go in Helm 4).
+type Schema struct {
 	validator *jsonschema.Schema
 }
 
-// compile answers nil for anything out of the ordinary (no schema, one that does not compile, one that refers to
+// CompileSchema answers nil for anything out of the ordinary (no schema, one that does not compile, one that refers to
 // another file): then each call takes Helm's own way.
-func compile(text []byte) *compiledSchema {
+func CompileSchema(text []byte) *Schema {
 	if len(text) == 0 {
 		return nil
 	}
@@ -34,10 +34,11 @@ func compile(text []byte) *compiledSchema {
 	if err != nil {
 		return nil
 	}
-	return &compiledSchema{validator}
+	return &Schema{validator}
 }
 
-func (s *compiledSchema) validate(chartName string, values map[string]any) (err error) {
+// Validate answers the error that Helm would.
+func (s *Schema) Validate(chartName string, values map[string]any) (err error) {
 	defer func() {
 		if cause := recover(); cause != nil {
 			err = wrap(chartName, fmt.Sprintf("unable to validate schema: %s", cause))
