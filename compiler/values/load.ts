@@ -1,6 +1,6 @@
 /** Reads a values file exactly as Helm 3 and Helm 4 read it, and remembers where each value stands. */
 
-import { type Document, isScalar, parseAllDocuments, type YAMLError } from 'yaml';
+import { parseAllDocuments, type YAMLError } from 'yaml';
 import type { Position } from '../errors.ts';
 import { decode, locate } from './decode.ts';
 import { ValuesError } from './error.ts';
@@ -43,14 +43,14 @@ export function loadValues(text: string, file: string): LoadedValues {
   const error = [first, ...rest].flatMap((document) => document.errors)[0];
   if (error) throw syntaxError(error, source, file);
 
-  // What follows a last `---` may be a comment; Helm 3 and 4 agree on that.
-  for (const document of rest) {
-    if (isEmpty(document)) continue;
-    const position = positionAt(source, document.range[0], file);
+  // What follows a last `---` may be a comment; Helm 3 and 4 agree on that, and hardly on more.
+  const behind = rest[0]?.range[0] ?? source.length;
+  const second = /^(?!(?:---)?\s*(?:#|$))./m.exec(source.slice(behind));
+  if (second) {
     throw new ValuesError(
       'several YAML documents in one values file',
       'Use one file each, or delete the line ---.',
-      position,
+      positionAt(source, behind, file),
     );
   }
 
@@ -70,12 +70,6 @@ export function loadValues(text: string, file: string): LoadedValues {
       return at && positionAt(source, (what === 'key' ? at.key : undefined) ?? at.value, file);
     },
   };
-}
-
-/** Nothing but comments behind a `---`. */
-function isEmpty(document: Document): boolean {
-  const { contents } = document;
-  return contents === null || (isScalar(contents) && contents.source === '' && contents.tag === undefined);
 }
 
 function syntaxError(error: YAMLError, source: string, file: string): ValuesError {

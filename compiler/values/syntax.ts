@@ -19,6 +19,7 @@ export function checkSyntax(text: string, file: string): void {
   let block = '';
   let inBlock = false;
   let empty = true;
+  let commented = false;
   // Where the key starts that a colon would end.
   let key: number | undefined;
   let scalarNext = false;
@@ -37,6 +38,8 @@ export function checkSyntax(text: string, file: string): void {
       key: key === undefined ? undefined : text.slice(key, offset),
       inBlock,
       empty,
+      commented,
+      column: offset - (text.lastIndexOf('\n', offset - 1) + 1),
     };
     const fault = faultOf(type, lexeme, context);
     if (fault) throw new ValuesError(fault.problem, fault.help, positionAt(text, offset + (fault.at ?? 0), file));
@@ -46,7 +49,9 @@ export function checkSyntax(text: string, file: string): void {
     if (/^(flow-.*-start|comma|map-value-ind)$/.test(type) || (type === 'newline' && depth === 0)) key = undefined;
     else if (!BLANK.has(type)) key ??= offset;
     if (type === 'map-value-ind' && depth === 0) inBlock = true;
-    if (!BLANK.has(type)) empty = false;
+    if (!BLANK.has(type) && type !== 'doc-start') empty = false;
+    if (type === 'comment') commented = true;
+    else if (!BLANK.has(type) && type !== 'tag' && type !== 'anchor') commented = false;
     if (type === 'block-scalar-header') header = lexeme;
     if (type === 'content') {
       block = header;

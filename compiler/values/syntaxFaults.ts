@@ -18,6 +18,10 @@ export interface Context {
   inBlock: boolean;
   /** Has there been nothing but comments yet? */
   empty: boolean;
+  /** Has there been nothing but blanks since a comment? */
+  commented: boolean;
+  /** How many characters stand before the lexeme on its line. */
+  column: number;
 }
 
 export interface Fault {
@@ -31,6 +35,10 @@ const UNCLOSED: Fault = {
   problem: 'a quote that is never closed',
   help: "Close it; inside, write '' for a single quote.",
 };
+const BEHIND_HEADER: Fault = {
+  problem: 'text on the line of a | or >',
+  help: 'Put the text on the next lines, indented.',
+};
 const NO_FINAL_NEWLINE: Fault = {
   problem: 'the file ends inside a block of text, without a newline',
   help: 'End the file with a newline: without it Helm 3 and Helm 4 read different texts.',
@@ -42,10 +50,11 @@ export function faultOf(type: string, lexeme: string, context: Context): Fault |
     case 'space':
       return tab(lexeme, context) ?? lastLine(context);
     case 'anchor':
+      return behindValue(lexeme, context) ?? anchor(lexeme);
     case 'alias':
       return anchor(lexeme);
     case 'tag':
-      return tag(lexeme, context);
+      return behindValue(lexeme, context) ?? tag(lexeme, context);
     case 'single-quoted-scalar':
       return /^'(?:[^']|'')*'$/.test(lexeme) ? undefined : UNCLOSED;
     case 'double-quoted-scalar':
@@ -54,6 +63,8 @@ export function faultOf(type: string, lexeme: string, context: Context): Fault |
       return colon(context);
     case 'explicit-key-ind':
       return { problem: 'a key written as `? key`', help: 'Write `key: value` on one line.' };
+    case 'doc-start':
+      return context.before === 'block-scalar-header' ? BEHIND_HEADER : undefined;
     case 'doc-end':
       return context.empty ? { problem: 'a line ... with nothing before it', help: 'Delete the line.' } : undefined;
     case 'content':
@@ -70,6 +81,11 @@ function tab(space: string, { before, depth, inBlock }: Context): Fault | undefi
   return { problem: 'a tab in the indentation', help: 'Indent with spaces.', at: space.indexOf('\t') };
 }
 
+function behindValue(property: string, { depth, key = '' }: Context): Fault | undefined {
+  if (depth === 0 || /^(?:[!&]\S*\s*)*$/.test(key)) return undefined;
+  return { problem: `${property} behind the value that it belongs to`, help: 'Write it before the value.' };
+}
+
 function anchor(name: string): Fault | undefined {
   if (/^.[\w-]+$/.test(name)) return undefined;
   const help =
@@ -78,7 +94,7 @@ function anchor(name: string): Fault | undefined {
 }
 
 function tag(written: string, { depth, next }: Context): Fault | undefined {
-  if (!/^!(?:<[\w:,./!@$&'()*+;=?~%-]+>|[\w:./!@$&'()*+;=?~%-]*)$/.test(written)) {
+  if (!/^!(?:<[\w:,./!@$&'()*+;=?~-]+>|[\w:./!@$&'()*+;=?~-]*)$/.test(written)) {
     return { problem: `${written} is no tag`, help: 'Quote a string that starts with !.' };
   }
   // Between brackets Helm takes the comma or bracket behind a tag for a part of it.
@@ -107,6 +123,8 @@ function colon({ before, depth, next, key }: Context): Fault | undefined {
   if (before === 'newline' && key === undefined) {
     return { problem: 'a colon on another line than its key', help: 'Write `key: value` on one line.' };
   }
+  if (before === 'tag' || before === 'anchor')
+    return { problem: 'a colon without a key', help: 'Write a key before it.' };
   if (depth === 0) return undefined;
   if (key?.includes('\n')) return { problem: 'a key over several lines', help: 'Write the key on one line.' };
   if ((key?.length ?? 0) > 1024) return { problem: 'a key of more than 1024 characters', help: 'Shorten it.' };
@@ -114,8 +132,14 @@ function colon({ before, depth, next, key }: Context): Fault | undefined {
   return { problem: 'a colon glued to a bracket or comma', help: 'Put a space behind the colon.' };
 }
 
-function plain(text: string, { depth }: Context): Fault | undefined {
+function plain(text: string, { depth, commented, column }: Context): Fault | undefined {
   if (text.startsWith('%')) return { problem: 'a plain string may not start with %', help: 'Quote it.' };
+  // Behind a comment, `yaml` takes even the next key for more of the string.
+  const outdented = [...text.matchAll(/\n( *)[^ \n]/g)].find(([, indent = '']) => indent.length < column);
+  if (depth === 0 && commented && outdented) {
+    const help = 'Indent it as the line before, or quote the string.';
+    return { problem: 'a line of a string that is indented less than its first', help, at: outdented.index + 1 };
+  }
   if (depth === 0 || !(text.startsWith(':') || text.includes('?'))) return undefined;
   const help = 'Quote it: a string between [] or {} may not start with : or hold a ?.';
   return { problem: `${text} between brackets is no plain string to Helm`, help };
@@ -126,6 +150,9 @@ function block(content: string, { header, next }: Context): Fault | undefined {
   if (tabbed && !/\d/.test(header)) {
     const help = 'Indent with spaces, or say how many with a digit: `|2`.';
     return { problem: 'a tab where the indentation of a block of text is expected', help, at: tabbed[0].length - 1 };
+  }
+  if (/\d/.test(header) && /^\s* \s*$/.test(content)) {
+    return { problem: 'a block of text that holds nothing but spaces', help: 'Write it in double quotes.' };
   }
   if (next !== '' || content === '' || content.endsWith('\n') || header.includes('-')) return undefined;
   return { ...NO_FINAL_NEWLINE, at: content.length };

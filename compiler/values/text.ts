@@ -52,13 +52,17 @@ export function checkText(raw: string, file: string): string {
   }
 
   // Helm 4 cuts the file at these lines before YAML sees it, and takes only a comment behind the dashes.
-  const separator = /^---[^\S\n]*[^\s#]/m.exec(text);
+  const separator = /^---(?:#|[^\S\n]*[^\s#])/m.exec(text);
   if (separator) {
     refuse(
       separator.index,
       'text on a line that begins with ---',
       'Put it on the next line, or quote a key that starts so.',
     );
+  }
+  const twice = text.indexOf('\r\r\n');
+  if (twice >= 0) {
+    refuse(twice, 'two carriage returns at the end of a line', 'Save the file with one kind of line ends.');
   }
   return text.replaceAll(/\r(?!\n)|\u0085/g, '\n');
 }

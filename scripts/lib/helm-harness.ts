@@ -2,6 +2,7 @@
 
 import { spawn } from 'node:child_process';
 import type { Readable } from 'node:stream';
+import { parse } from 'yaml';
 import { endWithUs } from './cleanup.ts';
 import type { HarnessAnswer, HarnessReading, HarnessRequest, HarnessResult } from './helm-harness-types.ts';
 import { tool } from './tools.ts';
@@ -49,7 +50,7 @@ export async function startHarness(name: HelmName, chart: string): Promise<HelmH
   onLine(child.stdout, (line) => {
     const asker = waiting.shift();
     try {
-      asker?.resolve(JSON.parse(line) as HarnessAnswer);
+      asker?.resolve(parseJson(line) as HarnessAnswer);
     } catch (error) {
       asker?.reject(new Error(`${name} harness: not JSON: ${line.slice(0, 200)}`, { cause: error }));
     }
@@ -92,6 +93,13 @@ export async function startHarness(name: HelmName, chart: string): Promise<HelmH
     close,
     [Symbol.asyncDispose]: close,
   };
+}
+
+const ESCAPED_KEY = /[{,]"[^"\\]*\\.(?:[^"\\]|\\.)*":/;
+
+/** V8 may read a key with an escape as another that ends in a backslash (nodejs/node issue 63785), which would look like Helm's doing. */
+function parseJson(line: string): unknown {
+  return ESCAPED_KEY.test(line) ? parse(line, { schema: 'json', uniqueKeys: false }) : JSON.parse(line);
 }
 
 /** Cuts at line feeds only: node:readline also cuts at U+2028, which JSON may hold as it is. */

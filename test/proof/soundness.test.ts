@@ -9,7 +9,7 @@ import * as assert from 'uvu/assert';
 import { loadValues } from '../../compiler/values/load.ts';
 import { mergeOverlays } from '../../compiler/values/merge.ts';
 import { printYaml } from '../../compiler/values/yaml.ts';
-import { seed } from './arbitrary/document.ts';
+import { seed } from '../lib/seed.ts';
 import { chartUnderTest } from './lib/chart.ts';
 import { faultIn } from './lib/faults.ts';
 import { Helms } from './lib/helms.ts';

@@ -5,8 +5,9 @@ import fc from 'fast-check';
 import { suite } from 'uvu';
 import { isJsonObject, type JsonObject, setOwn } from '../../compiler/values/json.ts';
 import { mergeValues } from '../../compiler/values/merge.ts';
+import { seed } from '../lib/seed.ts';
 import { asYaml, closeAll, startBoth } from './harnesses.ts';
-import { map, parameters, same, seed } from './random.ts';
+import { map, parameters, same } from './random.ts';
 
 const test = suite('mergeValues against Helm');
 

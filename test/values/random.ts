@@ -1,11 +1,9 @@
-/** One seed for all random tests of a run: printed, and taken from SEED to repeat a run. */
+/** What the random tests of this folder share: their parameters, maps and strings that lie in wait. */
 
 import { deepStrictEqual } from 'node:assert';
 import fc, { type Arbitrary, type Parameters } from 'fast-check';
 import type { JsonObject, JsonValue } from '../../compiler/values/json.ts';
-
-/** @default a new one in each run */
-export const seed = process.env.SEED ? Number(process.env.SEED) : Date.now() % 2 ** 31;
+import { seed } from '../lib/seed.ts';
 
 /** Prints the seed and gives fast-check its parameters. */
 export function parameters(what: string, numRuns: number): Parameters<unknown> {

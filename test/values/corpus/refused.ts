@@ -124,4 +124,12 @@ export const refused: readonly string[] = [
   'a: {b\nc: 1}\n',
   'a: {{ .x }}\n',
   'a: {{x}}\n',
+  'a:\n#c\n  b\nd\n',
+  'a: | ---\n',
+  'a: > ---',
+  'a:\n#c\n  !x b\nd\n',
+  'a: >\n  x\n ! :\n',
+  '{""! }\n',
+  'a:\n#c\n b\n\td\n',
+  '{""\n! }\n',
 ];

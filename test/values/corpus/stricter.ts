@@ -4,10 +4,17 @@
  */
 
 export const stricter: readonly (readonly [problem: RegExp, texts: readonly string[]])[] = [
-  [/text on a line that begins with ---/, ['--- {a: 1}\n', '----: 1\n', '---a: 1\n', '--- &x\na: 1\n']],
+  [/text on a line that begins with ---/, ['--- {a: 1}\n', '----: 1\n', '---#: 1\n', '---a: 1\n', '--- &x\na: 1\n']],
   [
     /several YAML documents in one values file/,
-    ['a: 1\n---\n~\n', '---\n---\na: 1\n', 'a: 1\n...\nb: 2\n', 'a: 1\n---\nb: 2\n'],
+    [
+      'a: 1\n---\n~\n',
+      '---\n---\na: 1\n',
+      'a: 1\n...\nb: 2\n',
+      'a: 1\n---\nb: 2\n',
+      'a: 1\n---\n>\n',
+      'a: 1\n---\n""\n',
+    ],
   ],
   [/YAML directives are refused by Helm 4/, ['%YAML 1.1\n---\na: 1\n']],
   [/character U\+FEFF is not allowed in YAML/, ['a: \ufeffb\n']],
@@ -20,6 +27,8 @@ export const stricter: readonly (readonly [problem: RegExp, texts: readonly stri
     ['a: |#c\n  y\n', "a: 'x'#y\n", 'a: [1]#c\n', 'a: {b: 1}#c\n'],
   ],
   [/the file ends inside a block of text, without a newline/, ['a: |\n  x', 'a: >\n  x', 'a: |+\n  x']],
+  [/a block of text that holds nothing but spaces/, ['a: |-2\n   \n', 'a: |2\n     \n']],
+  [/!x%20y is no tag/, ['a: !x%20y 1\n']],
   [/\*x: is no name for an anchor/, ['a: &x k\n*x: 1\n']],
   [/duplicate key/, ['a: 1\na: 2\n', '{a: 1, a: 2}\n', "1: a\n'1': b\n", 'true: a\non: b\n', 'a: {b: 1, b: 2}\n']],
   [/not valid YAML: Tags and anchors must be separated from the next token by white space/, ['a: !x,y\n']],
@@ -30,4 +39,6 @@ export const stricter: readonly (readonly [problem: RegExp, texts: readonly stri
     ['{a: 1}\nb: 2\n', '{a: 1} x\n', ' a: 1\nb: 2\n', '\ufeff  a: 1\nb: 2\n'],
   ],
   [/a colon glued to a bracket or comma/, ['a: [b:]\n', 'a: {b:}\n']],
+  [/a line of a string that is indented less than its first/, ['a: #c\n  b\n c\n']],
+  [/two carriage returns at the end of a line/, ['a: x\r\r\n y\n']],
 ];
