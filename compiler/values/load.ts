@@ -45,7 +45,7 @@ export function loadValues(text: string, file: string): LoadedValues {
 
   // What follows a last `---` may be a comment; Helm 3 and 4 agree on that, and hardly on more.
   const behind = rest[0]?.range[0] ?? source.length;
-  const second = /^(?!(?:---)?\s*(?:#|$))./m.exec(source.slice(behind));
+  const second = /^(?!(?:---)?[ \t]*(?:#|$))./m.exec(source.slice(behind));
   if (second) {
     throw new ValuesError(
       'several YAML documents in one values file',

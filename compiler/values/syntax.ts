@@ -13,6 +13,8 @@ const BLANK = new Set(['space', 'newline', 'comment', 'byte-order-mark']);
 /** @throws ValuesError at the first such place */
 export function checkSyntax(text: string, file: string): void {
   let offset = 0;
+  // Where the line starts.
+  let line = 0;
   let depth = 0;
   let before = 'newline';
   let header = '';
@@ -39,7 +41,7 @@ export function checkSyntax(text: string, file: string): void {
       inBlock,
       empty,
       commented,
-      column: offset - (text.lastIndexOf('\n', offset - 1) + 1),
+      column: offset - line,
     };
     const fault = faultOf(type, lexeme, context);
     if (fault) throw new ValuesError(fault.problem, fault.help, positionAt(text, offset + (fault.at ?? 0), file));
@@ -58,6 +60,7 @@ export function checkSyntax(text: string, file: string): void {
       header = '';
     }
     if (type !== 'space') before = type;
+    if (lexeme.includes('\n')) line = offset + lexeme.lastIndexOf('\n') + 1;
     offset += lexeme.length;
   }
 }

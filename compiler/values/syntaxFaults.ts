@@ -82,7 +82,7 @@ function tab(space: string, { before, depth, inBlock }: Context): Fault | undefi
 }
 
 function behindValue(property: string, { depth, key = '' }: Context): Fault | undefined {
-  if (depth === 0 || /^(?:[!&]\S*\s*)*$/.test(key)) return undefined;
+  if (depth === 0 || /^(?:[!&]\S*(?:\s+|$))*$/.test(key)) return undefined;
   return { problem: `${property} behind the value that it belongs to`, help: 'Write it before the value.' };
 }
 
@@ -134,15 +134,20 @@ function colon({ before, depth, next, key }: Context): Fault | undefined {
 
 function plain(text: string, { depth, commented, column }: Context): Fault | undefined {
   if (text.startsWith('%')) return { problem: 'a plain string may not start with %', help: 'Quote it.' };
-  // Behind a comment, `yaml` takes even the next key for more of the string.
-  const outdented = [...text.matchAll(/\n( *)[^ \n]/g)].find(([, indent = '']) => indent.length < column);
-  if (depth === 0 && commented && outdented) {
-    const help = 'Indent it as the line before, or quote the string.';
-    return { problem: 'a line of a string that is indented less than its first', help, at: outdented.index + 1 };
-  }
+  if (commented && depth === 0) return outdented(text, column);
   if (depth === 0 || !(text.startsWith(':') || text.includes('?'))) return undefined;
   const help = 'Quote it: a string between [] or {} may not start with : or hold a ?.';
   return { problem: `${text} between brackets is no plain string to Helm`, help };
+}
+
+/** Behind a comment, `yaml` takes even the next key for more of a string. */
+function outdented(text: string, column: number): Fault | undefined {
+  for (const { 1: indent = '', index } of text.matchAll(/\n( *)[^ \r\n]/g)) {
+    if (indent.length >= column) continue;
+    const help = 'Indent it as the line before, or quote the string.';
+    return { problem: 'a line of a string that is indented less than its first', help, at: index + 1 };
+  }
+  return undefined;
 }
 
 function block(content: string, { header, next }: Context): Fault | undefined {
@@ -151,7 +156,7 @@ function block(content: string, { header, next }: Context): Fault | undefined {
     const help = 'Indent with spaces, or say how many with a digit: `|2`.';
     return { problem: 'a tab where the indentation of a block of text is expected', help, at: tabbed[0].length - 1 };
   }
-  if (/\d/.test(header) && /^\s* \s*$/.test(content)) {
+  if (/\d/.test(header) && content.includes(' ') && content.trim() === '') {
     return { problem: 'a block of text that holds nothing but spaces', help: 'Write it in double quotes.' };
   }
   if (next !== '' || content === '' || content.endsWith('\n') || header.includes('-')) return undefined;
