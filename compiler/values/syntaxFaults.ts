@@ -50,9 +50,9 @@ export function faultOf(type: string, lexeme: string, context: Context): Fault |
     case 'space':
       return tab(lexeme, context) ?? lastLine(context);
     case 'anchor':
-      return behindValue(lexeme, context) ?? anchor(lexeme);
+      return behindValue(lexeme, context) ?? anchor(lexeme, context);
     case 'alias':
-      return anchor(lexeme);
+      return anchor(lexeme, context);
     case 'tag':
       return behindValue(lexeme, context) ?? tag(lexeme, context);
     case 'single-quoted-scalar':
@@ -86,7 +86,8 @@ function behindValue(property: string, { depth, key = '' }: Context): Fault | un
   return { problem: `${property} behind the value that it belongs to`, help: 'Write it before the value.' };
 }
 
-function anchor(name: string): Fault | undefined {
+function anchor(name: string, { next }: Context): Fault | undefined {
+  if (/[[{"']/.test(next)) return { problem: `${name} is glued to what follows`, help: 'Put a space behind it.' };
   if (/^.[\w-]+$/.test(name)) return undefined;
   const help =
     'Legal are letters, digits, - and _; quote a string that starts with & or *, put a space between alias and colon.';

@@ -132,4 +132,5 @@ export const refused: readonly string[] = [
   '{""! }\n',
   'a:\n#c\n b\n\td\n',
   '{""\n! }\n',
+  'a: [&x{}]\n',
 ];
