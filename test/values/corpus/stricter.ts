@@ -41,4 +41,5 @@ export const stricter: readonly (readonly [problem: RegExp, texts: readonly stri
   [/a colon glued to a bracket or comma/, ['a: [b:]\n', 'a: {b:}\n']],
   [/a line of a string that is indented less than its first/, ['a: #c\n  b\n c\n']],
   [/two carriage returns at the end of a line/, ['a: x\r\r\n y\n']],
+  [/a line \.\.\. with nothing before it/, ['\n---\n...']],
 ];
