@@ -10,13 +10,14 @@ export async function generation(): Promise<Measure[]> {
   };
   // Nothing is written: a benchmark leaves the checkout as it was.
   const generated = await best(3, () => run('bench/generate-once.ts'));
-  const checkedBy = (compiler: string, ...options: string[]): Promise<number> =>
-    best(2, () => run(`node_modules/${compiler}/bin/tsc`, '--noEmit', ...options));
-  const fromNothing = ['--incremental', 'false'];
-  const checked = await checkedBy('typescript', ...fromNothing);
-  const checkedNatively = await checkedBy('typescript-7', ...fromNothing);
-  await run('node_modules/typescript/bin/tsc', '--noEmit'); // what the next one finds
-  const checkedAgain = await checkedBy('typescript');
+  const checkedBy = (compiler: string): Promise<number> =>
+    best(2, () => run(`node_modules/${compiler}/bin/tsc`, '--noEmit'));
+  const checked = await checkedBy('typescript');
+  const checkedNatively = await checkedBy('typescript-7');
+  const checkAgain = (): Promise<void> =>
+    run('node_modules/typescript/bin/tsc', '--project', 'tsconfig.incremental.json');
+  await checkAgain(); // keeps what the next ones find
+  const checkedAgain = await best(2, checkAgain);
   return [
     { name: 'full generation', value: generated / 1000, unit: 's', goal: { atMost: 5 }, note: 'a new process' },
     {
@@ -30,7 +31,7 @@ export async function generation(): Promise<Measure[]> {
       name: 'type-check, again',
       value: checkedAgain / 1000,
       unit: 's',
-      note: 'TypeScript 5.9, a new process, with what the last one kept',
+      note: 'TypeScript 5.9, npm run typecheck:incremental, a new process, with what the last one kept',
     },
     {
       name: 'type-check by the native compiler',

@@ -145,7 +145,7 @@ function plain(text: string, { depth, commented, column }: Context): Fault | und
 function outdented(text: string, column: number): Fault | undefined {
   for (const { 1: indent = '', index } of text.matchAll(/\n( *)[^ \r\n]/g)) {
     if (indent.length >= column) continue;
-    const help = 'Indent it as the line before, or quote the string.';
+    const help = 'Quote the string, or indent the comment before it.';
     return { problem: 'a line of a string that is indented less than its first', help, at: index + 1 };
   }
   return undefined;
