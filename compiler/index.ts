@@ -34,6 +34,7 @@ export { record } from './authoring/record.ts';
 export { values } from './authoring/reference.ts';
 export { documents, resource } from './authoring/resource.ts';
 export { type Text, text } from './authoring/text.ts';
+export { union } from './authoring/union.ts';
 export { when } from './authoring/when.ts';
 export { add, div, max, min, mul, sub } from './operations/arithmetic.ts';
 export { eq, ge, gt, le, lt, ne, precedes } from './operations/compare.ts';

@@ -106,7 +106,7 @@ function loop(
     ...(defaults ? { defaults } : {}),
     variable,
     key,
-    body: inBody([variable, key, `${variable}Overrides`], () =>
+    body: inBody([variable, key, `${variable}Overrides`, `${variable}Entries`], () =>
       body(reference({ kind: 'local', name: variable }), reference({ kind: 'local', name: key })),
     ),
   });

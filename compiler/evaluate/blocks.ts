@@ -116,6 +116,7 @@ function filledBy(condition: ExprNode): readonly ExprNode[] {
 
 /** Whether a map or list is spelled out in the template, with something in it. */
 function isWritten(source: ExprNode): boolean {
+  if (source.kind === 'union') return source.parts.some(({ map }) => isWritten(map));
   return (source.kind === 'dict' && source.entries.length > 0) || (source.kind === 'list' && source.items.length > 0);
 }
 

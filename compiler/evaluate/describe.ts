@@ -17,6 +17,8 @@ export function describe(node: ExprNode): string {
     case 'operation':
     case 'include':
       return `${node.name}(${node.arguments.map(describe).join(', ')})`;
+    case 'union':
+      return `union(${node.parts.map(({ map }) => describe(map)).join(', ')})`;
     case 'fact':
       return node.name;
     case 'capability':

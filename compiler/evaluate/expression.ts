@@ -51,6 +51,13 @@ const compilers: { readonly [K in ExprNode['kind']]: Compiler<K> } = {
     return `({ ${entries.join(', ')} })`;
   },
   list: (node, compiling) => `[${node.items.map((item) => compute(item, compiling)).join(', ')}]`,
+  union: ({ parts }, compiling) => {
+    const given = parts.map(({ map, defaults, prefix }) => {
+      const under = defaults ? compute(defaults, compiling) : 'undefined';
+      return `{ map: ${compute(map, compiling)}, under: ${under}, prefix: ${JSON.stringify(prefix ?? '')} }`;
+    });
+    return `unionOf([${given.join(', ')}])`;
+  },
   include: (node, compiling) =>
     `${helperName(node.name)}(${node.arguments.map((argument) => compute(argument, compiling)).join(', ')})`,
   fact: ({ name }) => `facts[${JSON.stringify(name)}]`,

@@ -7,7 +7,7 @@ import type { ExprNode, Json } from '../ir/nodes.ts';
 import { mergeOnce } from '../operations/merge-deep.ts';
 import { describe } from './describe.ts';
 import { AbsentValueError, type Environment } from './environment.ts';
-import { isFilled, keysOf, noList, own, possible, report } from './support.ts';
+import { isFilled, keysOf, noList, own, possible, report, unionOf } from './support.ts';
 
 /** What a program does with an environment: `sink` is a list that it adds to. */
 export type Part = (sink: unknown[]) => void;
@@ -19,7 +19,7 @@ export interface Parts {
 }
 
 /** What generated text can call by name. */
-const support = { isFilled, keysOf, mergeOnce, noList, own, possible, report };
+const support = { isFilled, keysOf, mergeOnce, noList, own, possible, report, unionOf };
 
 /** Gathers the text. */
 export class Program {

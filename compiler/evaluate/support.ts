@@ -1,6 +1,7 @@
 /** What generated programs call. */
 import type { Json, ReportNode } from '../ir/nodes.ts';
 import { compareBytes } from '../operations/go-json.ts';
+import { mergeOnce } from '../operations/merge-deep.ts';
 import { yamlText, yamlUnder } from '../operations/yaml-text.ts';
 import { AbsentValueError, type Environment } from './environment.ts';
 
@@ -14,6 +15,19 @@ export function own(of: Json | undefined, key: string): Json | undefined {
 /** The sorted keys of a map; nothing for a list. */
 export function keysOf(source: Json[] | Map_): string[] | undefined {
   return Array.isArray(source) ? undefined : Object.keys(source).sort(compareBytes);
+}
+
+/** The entries of several maps as one: each over its map's defaults, and behind its prefix. */
+export function unionOf(
+  parts: readonly { readonly map: Map_; readonly under: Json | undefined; readonly prefix: string }[],
+): Map_ {
+  const all: Map_ = Object.create(null);
+  for (const { map, under, prefix } of parts) {
+    for (const [key, value] of Object.entries(map)) {
+      all[prefix + key] = under === undefined ? value : mergeOnce(under, value);
+    }
+  }
+  return all;
 }
 
 /** What `with` asks in a chart: present, and neither empty nor, for strings, "". */

@@ -34,6 +34,7 @@ const writers: { readonly [K in Control['kind']]: Writer<K> } = {
     return [...lines, END];
   },
   each: (node, context, content) => {
+    if (node.source.kind === 'union') return eachOfUnion(node, node.source, context, content);
     const inner = inside(context, node.defaults ? undefined : { kind: 'local', name: node.variable });
     const { dot: _, ...named } = inner;
     const key = node.key !== undefined && mentions(node.body, node.key) ? `$${node.key}, ` : '';
@@ -72,6 +73,25 @@ const writers: { readonly [K in Control['kind']]: Writer<K> } = {
   ],
   sequence: (node, context, content) => collect(node.items, (item) => content(item, context)).flat(),
 };
+
+/** A loop over several maps: their entries are put into one first. */
+function eachOfUnion(node: NodeOf<'each'>, { parts }: NodeOf<'union'>, context: Context, content: Content): string[] {
+  const variable = `${node.variable}Entries`;
+  const all = `$${variable}`;
+  const named = inside(context, undefined);
+  const [first, ...rest] = parts;
+  const isWritten = first?.map.kind === 'dict' && !first.defaults && !first.prefix;
+  return [
+    tag(`${all} := ${isWritten ? write(first.map, context).text : 'dict'}`),
+    ...(isWritten ? rest : parts).flatMap(({ map, defaults, prefix }) => {
+      const key =
+        prefix === undefined ? '$key' : `(printf ${JSON.stringify(`${prefix.replaceAll('%', '%%')}%s`)} $key)`;
+      const value = defaults ? `(mergeOverwrite (deepCopy ${argument(defaults, named)}) $value)` : '$value';
+      return [tag(`range $key, $value := ${data(map, context).text}`), tag(`$_ := set ${all} ${key} ${value}`), END];
+    }),
+    ...writers.each({ ...node, source: { kind: 'local', name: variable } }, context, content),
+  ];
+}
 
 /** The other way out of a condition; another condition in it needs no block of its own. */
 function otherwise(node: BodyNode | undefined, context: Context, content: Content): string[] {

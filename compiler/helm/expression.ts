@@ -1,6 +1,6 @@
 /** Expressions in Helm's syntax. */
 import type { Define, ExprNode, FactName, Json, NodeOf } from '../ir/nodes.ts';
-import { typeOf } from '../typing/typed.ts';
+import { errorAt, typeOf } from '../typing/typed.ts';
 import { shapeOf } from '../typing/value-type.ts';
 import { type Context, same } from './context.ts';
 import { callOf } from './operations.ts';
@@ -54,6 +54,14 @@ const writers: { readonly [K in ExprNode['kind']]: Writer<K> } = {
       ['dict', ...node.entries.flatMap(([key, value]) => [argument(key, context), argument(value, context)])].join(' '),
     ),
   list: (node, context) => call(['list', ...node.items.map((item) => argument(item, context))].join(' ')),
+  union: (node) => {
+    throw errorAt(
+      node,
+      'H016',
+      'Helm has no map of several maps but in a loop',
+      'Loop over the union where it is made.',
+    );
+  },
   include: (node, context) => call(`include "${context.chart}.${node.name}" ${helperArgument(node, context)}`),
   fact: (node, context) => atom(`${context.root}${facts[node.name]}`),
   capability: (node, context) => call(`${context.root}.Capabilities.APIVersions.Has ${JSON.stringify(node.api)}`),

@@ -56,6 +56,21 @@ export interface ListNode {
   readonly items: readonly ExprNode[];
 }
 
+/** The entries of several maps as one map, for a loop over all of them. */
+export interface UnionNode {
+  readonly kind: 'union';
+  readonly parts: readonly UnionPart[];
+}
+
+/** One of the maps of a union. */
+export interface UnionPart {
+  readonly map: ExprNode;
+  /** Entries are deep-merged over these first. */
+  readonly defaults?: ExprNode;
+  /** What comes before the keys. */
+  readonly prefix?: string;
+}
+
 /** A call of a named helper. */
 export interface IncludeNode {
   readonly kind: 'include';
@@ -103,6 +118,7 @@ export type ExprNode =
   | OperationNode
   | DictNode
   | ListNode
+  | UnionNode
   | IncludeNode
   | FactNode
   | CapabilityNode

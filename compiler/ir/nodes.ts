@@ -181,6 +181,7 @@ const expressionKinds: ReadonlySet<string> = new Set<ExprNode['kind']>([
   'operation',
   'dict',
   'list',
+  'union',
   'include',
   'fact',
   'capability',

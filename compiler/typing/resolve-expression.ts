@@ -60,6 +60,20 @@ const resolvers: { readonly [K in ExprNode['kind']]: Resolver<K> } = {
     const items = node.items.map((item) => resolveExpression(item, scope, model));
     return withType({ ...node, items }, { type: 'array', items: items[0] ? typeOf(items[0]) : anyType });
   },
+  union: (node, scope, model) => {
+    const parts = node.parts.map(({ map, defaults, ...part }) => ({
+      ...part,
+      map: resolveExpression(map, scope, model),
+      ...(defaults ? { defaults: resolveExpression(defaults, scope, model) } : {}),
+    }));
+    const types = parts.map(({ map, defaults }) => {
+      const entry = typeOf(map).additionalProperties;
+      if (typeof entry !== 'object') throw errorAt(node, 'T019', 'this is no map of entries of one type', 'Name maps.');
+      const type = resolve(model, entry);
+      return defaults ? overDefaults(typeOf(defaults), type) : type;
+    });
+    return withType({ ...node, parts }, { ...mapType, additionalProperties: types.reduce(eitherType) });
+  },
   include: (node, scope, model) =>
     withType(
       { ...node, arguments: node.arguments.map((argument) => resolveExpression(argument, scope, model)) },
@@ -75,6 +89,11 @@ function sameType(types: readonly ValueType[]): ValueType | undefined {
   const [first, ...others] = types.map(({ description: _, ...type }) => type);
   const text = JSON.stringify(first);
   return others.every((other) => JSON.stringify(other) === text) ? first : undefined;
+}
+
+/** A type of which a value of either is one: what only one of them is sure to have may be absent. */
+function eitherType(a: ValueType, b: ValueType): ValueType {
+  return { ...a, required: (a.required ?? []).filter((key) => b.required?.includes(key)) };
 }
 
 /** A type that is certain: what its default was for has happened. */
