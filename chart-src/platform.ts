@@ -1,25 +1,18 @@
-/** The table of contents of the chart: what may stand in its values, and the defaults of all of it. */
+/**
+ * The table of contents of the chart: what may stand in its values, in the order of the chart and of its documentation. Each key of an area or an aspect
+ * is the folder of that name; its defaults, rules, templates and notes are found there.
+ */
 
-import { applicationsDefaults } from './applications/defaults.ts';
-import type { Applications } from './applications/values.ts';
-import { computeDefaults } from './compute/defaults.ts';
-import type { Compute } from './compute/values.ts';
-import { dataLayerDefaults } from './data-layer/defaults.ts';
-import type { DataLayer } from './data-layer/values.ts';
-import { notebooksDefaults } from './notebooks/defaults.ts';
-import type { Notebooks } from './notebooks/values.ts';
-import { servingDefaults } from './serving/defaults.ts';
-import type { Serving } from './serving/values.ts';
-import { gpuPoolsDefaults } from './shared/gpu-pools/defaults.ts';
+import type { Applications } from './areas/applications/values.ts';
+import type { Compute } from './areas/compute/values.ts';
+import type { DataLayer } from './areas/data-layer/values.ts';
+import type { Notebooks } from './areas/notebooks/values.ts';
+import type { Serving } from './areas/serving/values.ts';
+import type { Tracking } from './areas/tracking/values.ts';
+import type { Training } from './areas/training/values.ts';
 import type { GpuPools } from './shared/gpu-pools/values.ts';
-import { platformDefaults } from './shared/platform/defaults.ts';
 import type { Platform } from './shared/platform/values.ts';
-import type { DeepPartial } from './shared/types/deep-partial.ts';
 import type { FreeForm } from './shared/types/free-form.ts';
-import { trackingDefaults } from './tracking/defaults.ts';
-import type { Tracking } from './tracking/values.ts';
-import { trainingDefaults } from './training/defaults.ts';
-import type { Training } from './training/values.ts';
 
 /** An ML platform: what it runs on, and the areas that it is made of. */
 export interface PlatformValues {
@@ -46,19 +39,3 @@ export interface PlatformValues {
   /** Jobs that train models, once or on a schedule. */
   training: Training;
 }
-
-/** The chart's values where nobody says otherwise. */
-export const defaults: DeepPartial<PlatformValues> = {
-  platform: platformDefaults,
-  gpuPools: gpuPoolsDefaults,
-  compute: computeDefaults,
-  dataLayer: dataLayerDefaults,
-  applications: applicationsDefaults,
-  serving: servingDefaults,
-  tracking: trackingDefaults,
-  notebooks: notebooksDefaults,
-  training: trainingDefaults,
-};
-
-/** The areas, in the order of the chart and of its documentation. A folder each; which are on is said by their defaults. */
-export const areas = ['compute', 'dataLayer', 'applications', 'serving', 'tracking', 'notebooks', 'training'] as const;

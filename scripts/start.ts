@@ -7,7 +7,6 @@
  *   npm start -- --no-write      leaves the generated files as they are
  */
 import { parseArgs } from 'node:util';
-import { areas } from '../chart-src/platform.ts';
 import { packed } from '../compiler/helm/packed.ts';
 import type { JsonObject } from '../compiler/values/json.ts';
 import { mergeOverlays } from '../compiler/values/merge.ts';
@@ -20,6 +19,7 @@ import { manifestsYaml } from '../sdk/manifests/yaml.ts';
 import type { Runtime } from '../sdk/runtime.ts';
 import { UsageError } from '../sdk/values/file.ts';
 import { CHART, outputsOf } from './generate/outputs.ts';
+import { areas } from './generate/parts.ts';
 import { loadProject } from './generate/project.ts';
 import { reportErrors } from './generate/report.ts';
 import { writeOutputs } from './generate/write.ts';
@@ -69,7 +69,14 @@ await reportErrors(async () => {
   const release = { values, manifest, notes: rendered.notes };
   const secret = releaseSecretSize({ ...release, chart });
   const packagedSecret = releaseSecretSize({ ...release, chart: packed(chart) });
-  const made = { values: files.join(' + '), areas, manifests, chart, changed: changed.length, total: outputs.size };
+  const made = {
+    values: files.join(' + '),
+    areas: areas.map(({ key }) => key),
+    manifests,
+    chart,
+    changed: changed.length,
+    total: outputs.size,
+  };
   console.log(summary({ ...made, secret, packagedSecret, secretLimit: SECRET_LIMIT, times }));
   const overlays = files.filter((file) => /\.ya?ml$/.test(file)).map((file) => ` -f ${file}`);
   console.log(

@@ -1,5 +1,5 @@
 /**
- * Makes `schemas/kubernetes`, `schemas/crds` and the interfaces in `chart-src/common/kubernetes` from the sources pinned
+ * Makes `schemas/kubernetes`, `schemas/crds` and the interfaces in `chart-src/kit/kubernetes` from the sources pinned
  * in `scripts/schemas/sources.ts`. Needs Go, for its module downloads. `--check` writes nothing and fails if anything differs.
  */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -21,7 +21,7 @@ import {
 import { indexOf, interfacesOf } from './schemas/types/interfaces.ts';
 
 const root = join(import.meta.dirname, '..');
-const typesFolder = 'chart-src/common/kubernetes';
+const typesFolder = 'chart-src/kit/kubernetes';
 const folders = ['schemas/kubernetes', 'schemas/crds', typesFolder];
 
 const progress = (text: string): void => void process.stderr.write(`${text}\n`);

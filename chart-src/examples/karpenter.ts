@@ -3,7 +3,7 @@
  * of spot nodes are tried first, and each pool stops growing at its limit.
  */
 import type { Json } from '../../compiler/ir/nodes.ts';
-import type { INodePool } from '../common/kubernetes/index.ts';
+import type { INodePool } from '../kit/kubernetes/index.ts';
 import type { PlatformValues } from '../platform.ts';
 import type { GpuPool } from '../shared/gpu-pools/values.ts';
 import type { DeepPartial } from '../shared/types/deep-partial.ts';

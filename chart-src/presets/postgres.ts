@@ -1,5 +1,5 @@
 /** Sizes of PostgreSQL. Its settings follow its memory: a quarter of it for shared buffers, half of it or more that the system may cache. */
-import type { Postgres } from '../data-layer/postgres/postgres.values.ts';
+import type { Postgres } from '../areas/data-layer/postgres/postgres.values.ts';
 import type { DeepPartial } from '../shared/types/deep-partial.ts';
 
 /** A server that fits a laptop's cluster. */

@@ -1,13 +1,13 @@
 /** What several presets have in common. */
-import type { Application } from '../applications/application.values.ts';
-import type { Applications } from '../applications/values.ts';
-import type { Compute } from '../compute/values.ts';
-import type { Notebooks } from '../notebooks/values.ts';
-import type { Model } from '../serving/values.ts';
+import type { Application } from '../areas/applications/application.values.ts';
+import type { Applications } from '../areas/applications/values.ts';
+import type { Compute } from '../areas/compute/values.ts';
+import type { Notebooks } from '../areas/notebooks/values.ts';
+import type { Model } from '../areas/serving/values.ts';
+import type { Tracking } from '../areas/tracking/values.ts';
+import type { Training } from '../areas/training/values.ts';
 import type { DeepPartial } from '../shared/types/deep-partial.ts';
 import type { Resources } from '../shared/types/resources.ts';
-import type { Tracking } from '../tracking/values.ts';
-import type { Training } from '../training/values.ts';
 
 /** One small pod of each model: it fits a laptop's cluster, and a drain may stop it. */
 export const singlePod: DeepPartial<Model> = {

@@ -1,5 +1,5 @@
 /** Sizes of caches, object store and Kafka. There is a cache for what may be lost and one for logins, so that no login makes room for something else. */
-import type { DataLayer } from '../data-layer/values.ts';
+import type { DataLayer } from '../areas/data-layer/values.ts';
 import type { DeepPartial } from '../shared/types/deep-partial.ts';
 
 type Stores = DeepPartial<Pick<DataLayer, 'cacheDefaults' | 'caches' | 'objectStore' | 'kafka'>>;

@@ -5,15 +5,15 @@
  * This is the one file of `shared` that names types of areas, and only as types: a reference is how one area names another's entries.
  */
 import type { ref } from '../../compiler/authoring/expression.ts';
-import type { Queue } from '../compute/queueing.values.ts';
-import type { Priority } from '../compute/values.ts';
-import type { Cache } from '../data-layer/caches/cache.values.ts';
-import type { Topic } from '../data-layer/kafka/topic.values.ts';
-import type { Bucket } from '../data-layer/object-store/bucket.values.ts';
-import type { Database } from '../data-layer/postgres/database.values.ts';
-import type { Profile } from '../notebooks/profile.values.ts';
-import type { Model, ModelVersion } from '../serving/values.ts';
-import type { TrainingJob } from '../training/job.values.ts';
+import type { Queue } from '../areas/compute/queueing.values.ts';
+import type { Priority } from '../areas/compute/values.ts';
+import type { Cache } from '../areas/data-layer/caches/cache.values.ts';
+import type { Topic } from '../areas/data-layer/kafka/topic.values.ts';
+import type { Bucket } from '../areas/data-layer/object-store/bucket.values.ts';
+import type { Database } from '../areas/data-layer/postgres/database.values.ts';
+import type { Profile } from '../areas/notebooks/profile.values.ts';
+import type { Model, ModelVersion } from '../areas/serving/values.ts';
+import type { TrainingJob } from '../areas/training/job.values.ts';
 import type { GpuPool } from './gpu-pools/values.ts';
 import type { Contact } from './platform/contacts.values.ts';
 import type { Peer } from './platform/peers.values.ts';

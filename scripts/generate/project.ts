@@ -3,9 +3,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
-import { areas, defaults } from '../../chart-src/platform.ts';
-import { type Documents, isAuthored, node } from '../../compiler/authoring/expression.ts';
-import type { Text } from '../../compiler/authoring/text.ts';
+import * as everyArea from '../../chart-src/kit/every-area.ts';
+import { notesOf } from '../../chart-src/notes.ts';
+import { type Documents, type ItemTpl, isAuthored, node } from '../../compiler/authoring/expression.ts';
 import { type AuthoredTemplate, compileChart } from '../../compiler/chart.ts';
 import { CompileErrors } from '../../compiler/errors.ts';
 import type { ChartIr, Json } from '../../compiler/ir/nodes.ts';
@@ -18,6 +18,7 @@ import { createValuesProgram } from '../../compiler/schema/program.ts';
 import { readValuesModel } from '../../compiler/schema/read.ts';
 import { inRoot, root } from '../lib/paths.ts';
 import { readBaseline } from './baseline.ts';
+import { areas, aspects, importIfThere, kebab, loadDefaults, type Part } from './parts.ts';
 import { scriptText } from './script-text.ts';
 
 /** The head of the chart, as `Chart.yaml` has it. */
@@ -49,26 +50,44 @@ const noTemplate = /^(values|defaults|rules)\.ts$|\.(values|test)\.ts$/;
 export async function loadProject(): Promise<Project> {
   const text = await readFile(inRoot('Chart.yaml'), 'utf8');
   const head = { ...(parse(text) as Omit<ChartHead, 'text'>), text };
-  const merged = defaults as unknown as { [key: string]: Json };
-  const model = readModel(merged);
-  const templates = (await Promise.all(areas.map(templatesOf))).flat();
-  const rules = await Promise.all([rulesOf('shared', undefined), ...areas.map((area) => rulesOf(kebab(area), area))]);
+  const defaults = await loadDefaults();
+  const model = readModel(defaults);
+  const inOrder = orderedBy(model);
+  const templates = [
+    ...(await Promise.all([...inOrder, ...aspects].map(templatesOf))).flat(),
+    ...inOrder.flatMap(templatesOfEvery),
+  ];
+  const rules = await Promise.all([
+    { area: undefined, rules: await rulesIn('chart-src/shared') },
+    ...inOrder.map(rulesOfArea),
+  ]);
+  const notes = await Promise.all(inOrder.map(({ folder }) => importIfThere(`${folder}/notes.ts`)));
   const baseline = await readBaseline();
-  const notes = (await importIfThere(inRoot('chart-src/notes.ts')))?.notes as Text | undefined;
   const ir = compileChart({
     name: head.name,
     version: head.version,
     appVersion: String(head.appVersion),
     model,
-    defaults: merged,
-    areas: new Set(areas),
+    defaults,
+    areas: new Set(inOrder.map(({ key }) => key)),
     templates,
     rules,
-    ...(notes ? { notes } : {}),
+    notes: notesOf(
+      notes.flatMap((module) => (module?.notes === undefined ? [] : [module.notes as () => ItemTpl<string>])),
+    ),
     ...(baseline ? { baseline } : {}),
-    files: Object.assign({}, ...(await Promise.all(['common', ...areas].map(filesOf)))) as Record<string, string>,
+    files: Object.assign(
+      {},
+      ...(await Promise.all(['chart-src/kit', ...inOrder.map(({ folder }) => folder)].map(filesOf))),
+    ) as Record<string, string>,
   });
-  return { head, model, defaults: merged, ir, baseline };
+  return { head, model, defaults, ir, baseline };
+}
+
+/** Areas in the order in which the values name them. */
+function orderedBy(model: ValuesModel): readonly Part[] {
+  const keys = Object.keys(model.definitions[model.root]?.properties ?? {});
+  return [...areas].sort((a, b) => keys.indexOf(a.key) - keys.indexOf(b.key));
 }
 
 /** The types of the values, linted first: the lint names what would come out wrong in silence. */
@@ -83,34 +102,34 @@ function readModel(merged: { [key: string]: Json }): ValuesModel {
   return model;
 }
 
-/** The templates of an area: every export of documents in its folder; the file's name is the emitted file's name. */
-async function templatesOf(area: string): Promise<AuthoredTemplate[]> {
-  const folder = inRoot('chart-src', kebab(area));
-  const files = (await readdir(folder, { recursive: true }))
+/** The templates of a part: every export of documents in its folder; the file's name is the emitted file's name. */
+async function templatesOf({ key, folder }: Part): Promise<AuthoredTemplate[]> {
+  const files = (await readdir(inRoot(folder), { recursive: true }))
     .filter((file) => file.endsWith('.ts') && !noTemplate.test(basename(file)))
     .sort();
   const templates = await Promise.all(
     files.map(async (file): Promise<AuthoredTemplate[]> => {
-      const module = (await import(pathToFileURL(join(folder, file)).href)) as Record<string, unknown>;
+      const source = `${folder}/${file}`;
+      const module = (await import(pathToFileURL(inRoot(source)).href)) as Record<string, unknown>;
       const documents = Object.values(module).filter(isDocuments);
       if (documents.length === 0) return [];
-      const path = `templates/${kebab(area)}/${file.replace(/\.ts$/, '.yaml')}`;
-      return [{ path, source: relative(root, join(folder, file)), area, documents }];
+      const path = `templates/${kebab(key)}/${file.replace(/\.ts$/, '.yaml')}`;
+      return [{ path, source, area: key, documents }];
     }),
   );
   return templates.flat();
 }
 
-/** The files that an area, or `common`, ships: `chart-src/<area>/files/...` is `files/<area>/...` in the chart. */
-async function filesOf(area: string): Promise<Record<string, string>> {
-  const folder = inRoot('chart-src', kebab(area), 'files');
+/** The files that a part ships: `chart-src/areas/<area>/files/...` is `files/<area>/...` in the chart. */
+async function filesOf(part: string): Promise<Record<string, string>> {
+  const folder = inRoot(part, 'files');
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const paths = entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
   const files = paths.sort().map(async (path) => {
     const text = await readFile(join(folder, path), 'utf8');
-    return [`files/${kebab(area)}/${path}`, scriptText(path, text)] as const;
+    return [`files/${basename(part)}/${path}`, scriptText(path, text)] as const;
   });
   return Object.fromEntries(await Promise.all(files));
 }
@@ -119,20 +138,20 @@ function isDocuments(value: unknown): value is Documents {
   return isAuthored(value) && ['resource', 'when', 'match', 'each', 'block', 'sequence'].includes(value[node].kind);
 }
 
-async function rulesOf(folder: string, area: string | undefined): Promise<AreaRules> {
-  const module = await importIfThere(inRoot('chart-src', folder, 'rules.ts'));
-  return { area, rules: (module?.rules ?? []) as readonly Rules[] };
+/** The templates that every area has. */
+function templatesOfEvery({ key }: Part): AuthoredTemplate[] {
+  return Object.entries(everyArea.templates).map(([file, documents]) => ({
+    path: `templates/${kebab(key)}/${file}.yaml`,
+    source: 'chart-src/kit/every-area.ts',
+    area: key,
+    documents: [documents(key)],
+  }));
 }
 
-async function importIfThere(file: string): Promise<Record<string, unknown> | undefined> {
-  const there = await readFile(file).then(
-    () => true,
-    () => false,
-  );
-  return there ? ((await import(pathToFileURL(file).href)) as Record<string, unknown>) : undefined;
+async function rulesOfArea({ folder, key }: Part): Promise<AreaRules> {
+  return { area: key, rules: [...(await rulesIn(folder)), ...everyArea.rules(key)] };
 }
 
-/** `dataLayer` is the folder `data-layer`. */
-export function kebab(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+async function rulesIn(folder: string): Promise<readonly Rules[]> {
+  return ((await importIfThere(`${folder}/rules.ts`))?.rules ?? []) as readonly Rules[];
 }

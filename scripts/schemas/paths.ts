@@ -25,7 +25,7 @@ export const crdPath = ({ group, kind, version }: CrdKind): string =>
 
 /** Path of the generated TypeScript interfaces of a CRD, from the root of the repository. */
 export const typesPath = ({ group, kind }: CrdKind): string =>
-  `chart-src/common/kubernetes/${group}/${kind.charAt(0).toLowerCase()}${kind.slice(1)}.ts`;
+  `chart-src/kit/kubernetes/${group}/${kind.charAt(0).toLowerCase()}${kind.slice(1)}.ts`;
 
 /** Whether a minor serves a kind. */
 export const serves = (minor: KubernetesMinor, kind: KindName): boolean =>

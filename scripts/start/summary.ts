@@ -1,6 +1,7 @@
 /** What `npm start` says at the end: what was made, how large it is, and what to do next. */
 import type { Manifest } from '../../compiler/evaluate/chart.ts';
 import { kindOf } from '../../sdk/manifests/order.ts';
+import { kebab } from '../generate/parts.ts';
 import { kibibytes, table } from '../lib/table.ts';
 
 /** What was made. */
@@ -62,8 +63,4 @@ function sizes({ chart, secret, packagedSecret, secretLimit, total, changed }: M
 
 function areaOf(template: string): string {
   return template.split('/')[1] ?? '';
-}
-
-function kebab(name: string): string {
-  return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

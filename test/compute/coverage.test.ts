@@ -1,7 +1,7 @@
 /** Every branch of the templates and rules of `compute`, `platform` and `gpuPools` is taken both ways by the cases. */
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { rules as computeRules } from '../../chart-src/compute/rules.ts';
+import { rules as computeRules } from '../../chart-src/areas/compute/rules.ts';
 import { rules as sharedRules } from '../../chart-src/shared/rules.ts';
 import { node } from '../../compiler/authoring/expression.ts';
 import { ChartEvaluator } from '../../compiler/evaluate/chart.ts';

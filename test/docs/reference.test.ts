@@ -5,7 +5,8 @@ import * as assert from 'uvu/assert';
 import { isMap, isObject, resolve, type SchemaNode } from '../../compiler/schema/model.ts';
 import { docsOf } from '../../scripts/generate/docs.ts';
 import { CHART } from '../../scripts/generate/outputs.ts';
-import { kebab, loadProject } from '../../scripts/generate/project.ts';
+import { kebab } from '../../scripts/generate/parts.ts';
+import { loadProject } from '../../scripts/generate/project.ts';
 
 const project = await loadProject();
 const { model } = project;

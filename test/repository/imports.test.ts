@@ -1,11 +1,10 @@
-/** Imports point one way: area -> common -> shared -> compiler; the compiler knows nothing of ML platforms. */
+/** Imports point one way: areas and aspects -> catalogue -> kit -> shared -> compiler; the compiler knows nothing of ML platforms. */
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, normalize } from 'node:path';
 import ts from 'typescript';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { areas } from '../../chart-src/platform.ts';
-import { kebab } from '../../scripts/generate/project.ts';
+import { areas, aspects } from '../../scripts/generate/parts.ts';
 import { inRoot } from '../../scripts/lib/paths.ts';
 
 interface Layer {
@@ -17,17 +16,21 @@ interface Layer {
   readonly types?: readonly string[];
 }
 
-const areaFolders = areas.map((area) => `chart-src/${kebab(area)}/`);
+const foldersOf = (parts: readonly { folder: string }[]): string[] => parts.map(({ folder }) => `${folder}/`);
+const areaFolders = foldersOf(areas);
+const aspectFolders = foldersOf(aspects);
+const down = ['chart-src/catalogue/', 'chart-src/kit/', 'chart-src/shared/', 'compiler/'];
 const layers: readonly Layer[] = [
   { of: ['compiler/'], may: [] },
   // A reference names the type of another map's entries, and the platform's switches are read as values.
   { of: ['chart-src/shared/'], may: ['compiler/'], types: [...areaFolders, 'chart-src/platform.ts'] },
-  { of: ['chart-src/common/'], may: ['chart-src/shared/', 'compiler/'], types: ['chart-src/platform.ts'] },
-  ...areaFolders.map((of) => ({
-    of: [of],
-    may: ['chart-src/common/', 'chart-src/shared/', 'compiler/'],
+  { of: ['chart-src/kit/'], may: ['chart-src/shared/', 'compiler/'], types: ['chart-src/platform.ts'] },
+  {
+    of: ['chart-src/catalogue/'],
+    may: ['chart-src/kit/', 'chart-src/shared/', 'compiler/'],
     types: ['chart-src/platform.ts'],
-  })),
+  },
+  ...[...areaFolders, ...aspectFolders].map((of) => ({ of: [of], may: down, types: ['chart-src/platform.ts'] })),
   { of: ['chart-src/'], may: ['compiler/'] },
   { of: ['sdk/'], may: ['compiler/', 'generated/sdk/'] },
 ];

@@ -31,7 +31,7 @@ test('every CRD in use has a schema, and nothing else lies there', () => {
 });
 
 test('every CRD without an npm package has its interfaces, listed in the index', () => {
-  const folder = 'chart-src/common/kubernetes';
+  const folder = 'chart-src/kit/kubernetes';
   const typed = crdKinds.filter((crd) => crd.types);
   assert.equal(filesIn(folder), [...typed.map(typesPath), `${folder}/index.ts`].sort());
   for (const { kind } of typed) assert.match(text(`${folder}/index.ts`), `{ I${kind} }`);

@@ -22,7 +22,7 @@ import type {
   ITopology,
   IVerticalPodAutoscaler,
   IWorkloadPriorityClass,
-} from '../../chart-src/common/kubernetes/index.ts';
+} from '../../chart-src/kit/kubernetes/index.ts';
 import { crdPath, kubernetesPath } from '../../scripts/schemas/paths.ts';
 import { crdKinds, kubernetesMinors } from '../../scripts/schemas/sources.ts';
 import { checker } from './lib.ts';

@@ -43,7 +43,7 @@ test('an artifact is fetched before the server starts, which finds it read-only 
   assert.is(render(fraud, s3).env('fraud-v1').MODEL_PATH, '/models');
   assert.is(
     render(fraud, s3).one('ConfigMap', 'fetcher').data['fetch.sh'],
-    scriptText('fetch.sh', readFileSync(inRoot('chart-src/serving/files/fetch.sh'), 'utf8')),
+    scriptText('fetch.sh', readFileSync(inRoot('chart-src/areas/serving/files/fetch.sh'), 'utf8')),
   );
 });
 
@@ -147,7 +147,7 @@ function workshop(content: string): {
   writeFileSync(join(root, 'bin', 'sleep'), '#!/bin/sh\n');
   chmodSync(join(root, 'bin', 'sleep'), 0o755);
   const fetch = (env: object = {}): { status: number | null; output: string } => {
-    const { status, stdout, stderr } = spawnSync('sh', [inRoot('chart-src/serving/files/fetch.sh')], {
+    const { status, stdout, stderr } = spawnSync('sh', [inRoot('chart-src/areas/serving/files/fetch.sh')], {
       encoding: 'utf8',
       env: {
         PATH: `${root}/bin:${process.env.PATH}`,

@@ -1,4 +1,4 @@
 /** Defaults of `gpuPools`: none, since only the user knows the cluster's nodes. */
 import type { GpuPools } from './values.ts';
 
-export const gpuPoolsDefaults: GpuPools = {};
+export const defaults: GpuPools = {};

@@ -2,7 +2,7 @@
 import type { DeepPartial } from '../types/deep-partial.ts';
 import type { Platform } from './values.ts';
 
-export const platformDefaults: DeepPartial<Platform> = {
+export const defaults: DeepPartial<Platform> = {
   environment: 'production',
   provider: 'selfManaged',
   domain: 'ml-platform.local',

@@ -4235,7 +4235,7 @@ imagePullPolicy: {{ $.root.Values.platform.image.pullPolicy | quote }}
 command:
   - /bin/sh
   - "-c"
-  - {{ $.root.Files.Get "files/common/wait-for-stores.sh" | quote }}
+  - {{ $.root.Files.Get "files/kit/wait-for-stores.sh" | quote }}
 env:
   {{- with include "ml-platform.storesEnv" (dict "root" $.root "calls" $.calls) }}
   {{- trim . | nindent 2 }}

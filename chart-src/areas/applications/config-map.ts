@@ -1,0 +1,23 @@
+/** Configuration files of applications, and the feature flags of all. */
+import type { IConfigMap } from 'kubernetes-models/v1/ConfigMap';
+import { dict, notEmpty, resource, toJson, values, when } from '../../../compiler/index.ts';
+import { configMap } from '../../catalogue/workload/config.ts';
+import { objectMeta } from '../../kit/object-meta.ts';
+import type { PlatformValues } from '../../platform.ts';
+import { AREA, forEachApplication } from './parts/application.ts';
+import { FLAGS, FLAGS_FILE } from './parts/taken.ts';
+
+const { applications } = values<PlatformValues>();
+
+export const configOfApplications = forEachApplication('applicationConfig', 'The ConfigMap', ({ subject }) =>
+  configMap(subject),
+);
+
+export const flags = when(notEmpty(applications.flags), () =>
+  resource<IConfigMap>()({
+    apiVersion: 'v1',
+    kind: 'ConfigMap',
+    metadata: objectMeta({ area: AREA, workload: FLAGS, labels: dict<string>({ tier: 'application' }) }),
+    data: { [FLAGS_FILE]: toJson(dict<unknown>({ flags: applications.flags })) },
+  }),
+);

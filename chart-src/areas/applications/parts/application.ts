@@ -1,0 +1,82 @@
+/** Applications, as the building blocks see them. */
+import {
+  bind,
+  type Documents,
+  defineDocuments,
+  dict,
+  documents,
+  type Expr,
+  forEach,
+  format,
+  merge,
+  type Operand,
+  type Ref,
+  valueParameter,
+  values,
+  when,
+  withDefaults,
+} from '../../../../compiler/index.ts';
+import type { Subject } from '../../../catalogue/subject.ts';
+import type { StringMap } from '../../../kit/labels.ts';
+import type { PlatformValues } from '../../../platform.ts';
+import type { Application } from '../application.values.ts';
+
+const { applications } = values<PlatformValues>();
+
+/** The key of the area. */
+export const AREA = 'applications';
+
+/** An application in a template. */
+export interface ApplicationAt {
+  readonly application: Ref<Application>;
+  /** What its objects are called inside the area: `api`, `web` or `worker-<name>`. */
+  readonly name: Operand<string>;
+  readonly subject: Subject;
+}
+
+/** The API and the web interface, by their keys. */
+export const fixedApplications = dict<Application>({ api: applications.api, web: applications.web });
+
+const DESCRIPTION = dict<string>({ 'kubernetes.io/description': 'An application of the ML platform.' });
+
+/** What the objects of a worker are called inside the area. */
+export const workerName = (name: Operand<string>): Expr<string> => format`worker-${name}`;
+
+/**
+ * Documents for each application that is switched on.
+ *
+ * @param helper - the name of the helper that yields those of one application
+ * @param what - what they are, for the reader of the chart
+ */
+export function forEachApplication(
+  helper: string,
+  what: string,
+  body: (at: ApplicationAt) => Documents | readonly Documents[],
+): Documents {
+  const made = defineDocuments(
+    helper,
+    `${what} of an application.`,
+    [valueParameter<Application>()('application', 'Application'), 'name'],
+    (application, name) =>
+      when(application.enabled, () => body({ application, name, subject: subjectOf(name, application) })),
+  );
+  return documents(() => [
+    forEach(fixedApplications, 'application', (application, name) => made(application, name)),
+    forEach(withDefaults(applications.workers, applications.workerDefaults), 'worker', (worker, name) =>
+      made(worker, workerName(name)),
+    ),
+  ]);
+}
+
+/** `tier` tells the parts of a platform apart for policies and cost reports: database, application, monitoring. */
+function subjectOf(name: Operand<string>, settings: Ref<Application>): Subject {
+  const own = dict<string>({ tier: 'application' });
+  return {
+    area: AREA,
+    name,
+    settings,
+    labels: bind('labels', merge<string>(settings.labels, own)) as Expr<StringMap>,
+    annotations: bind('annotations', merge<string>(DESCRIPTION, settings.annotations)) as Expr<StringMap>,
+    calls: settings.calls,
+  };
+}

@@ -1,0 +1,125 @@
+/** The pods of applications: what they are told, where they find their flags, what they wait for. */
+import type { IContainer } from 'kubernetes-models/v1/Container';
+import type { IEnvVar } from 'kubernetes-models/v1/EnvVar';
+import {
+  choose,
+  defineItems,
+  type Expr,
+  format,
+  ifAny,
+  ifSet,
+  items,
+  type Many,
+  type Maybe,
+  match,
+  ne,
+  notEmpty,
+  type Ref,
+  type Tpl,
+  valueParameter,
+  values,
+  when,
+} from '../../../../compiler/index.ts';
+import { callsMounts } from '../../../catalogue/bindings/volumes.ts';
+import { withCalls } from '../../../catalogue/calls.ts';
+import { env, secretVariable, variable } from '../../../catalogue/pod/env.ts';
+import type { CommandLine } from '../../../catalogue/pod/pod.ts';
+import { tmpMount } from '../../../catalogue/pod/pod.ts';
+import { resources } from '../../../catalogue/pod/resources.ts';
+import { podLabelsOfSubject } from '../../../catalogue/subject.ts';
+import { configMount } from '../../../catalogue/workload/config.ts';
+import type { DeploymentParts } from '../../../catalogue/workload/deployment.ts';
+import { podAnnotations } from '../../../catalogue/workload/metrics.ts';
+import { serviceAccountName } from '../../../catalogue/workload/service-account.ts';
+import type { StringMap } from '../../../kit/labels.ts';
+import { objectName } from '../../../kit/names.ts';
+import { imageReference, pullPolicy } from '../../../kit/pod/image.ts';
+import { containerSecurity } from '../../../kit/pod/security.ts';
+import type { PlatformValues } from '../../../platform.ts';
+import type { Application, OptionalSecret } from '../application.values.ts';
+import type { Migrations } from '../migrations.values.ts';
+import { type ApplicationAt, AREA } from './application.ts';
+import { FLAGS, FLAGS_FILE, FLAGS_PATH, MAIN, SCHEMA } from './taken.ts';
+
+const { applications, training } = values<PlatformValues>();
+
+/** All that the Deployment of an application is made of. */
+export function podOf(at: ApplicationAt): DeploymentParts {
+  const { application, subject } = at;
+  const port = application.service.targetPort;
+  return {
+    container: MAIN,
+    port,
+    commandLine: commandLine(application),
+    env: [contract(application)],
+    volumes: [when(notEmpty(applications.flags), { name: FLAGS, configMap: { name: objectName(AREA, FLAGS) } })],
+    volumeMounts: [when(notEmpty(applications.flags), { name: FLAGS, mountPath: FLAGS_PATH, readOnly: true })],
+    initContainers: [schema(at)],
+    serviceAccountName: serviceAccountName(subject, application.serviceAccount),
+    automountToken: application.serviceAccount.automountToken,
+    podLabels: withCalls(podLabelsOfSubject(subject), application.calls),
+    podAnnotations: ifAny<StringMap, StringMap>(
+      podAnnotations(application.podAnnotations, application.monitor, port, application.config),
+      (annotations) => annotations,
+    ),
+  };
+}
+
+/** The command line of the container or of a Job, where the user gives one. */
+export function commandLine({ command, args }: Pick<Ref<Application>, 'command' | 'args'>): Tpl<CommandLine> {
+  return {
+    command: ifAny<string[], string[]>(command, (own) => own),
+    args: ifAny<string[], string[]>(args, (own) => own),
+  };
+}
+
+/** What the platform expects of every application, by variables. */
+export const contract: (application: Expr<Application>) => Many<IEnvVar> = defineItems<IEnvVar>()(
+  'applicationEnv',
+  'Variables of the contract between the platform and an application.',
+  [valueParameter<Application>()('application', 'Application')],
+  (application) =>
+    items<IEnvVar>(
+      variable('ML_LOG_LEVEL', application.logLevel),
+      variable('ML_WORKERS', format`${application.processes}`),
+      variable('ENABLE_AUTO_RETRAINING', choose(training.retraining.enabled, 'true', 'false')),
+      ifSet(application.calls.database, () => variable('DATABASE_POOL_SIZE', format`${application.databasePoolSize}`)),
+      ifSet(application.calls.cache, () => variable('CACHE_TTL_SECONDS', format`${application.cacheTtlSeconds}`)),
+      optional('SECRET_KEY', application.jwt),
+      optional('API_KEY', application.apiKeys),
+      optional('STRIPE_SECRET_KEY', application.stripe),
+      when<IEnvVar>(
+        notEmpty(applications.flags),
+        items<IEnvVar>(
+          variable('FLAGD_RESOLVER', 'file'),
+          variable('FLAGD_OFFLINE_FLAG_SOURCE_PATH', `${FLAGS_PATH}/${FLAGS_FILE}`),
+        ),
+      ),
+    ),
+);
+
+function optional(name: string, { existingSecret, key }: Ref<OptionalSecret>): Maybe<IEnvVar> {
+  return when<IEnvVar>(ne(existingSecret, ''), secretVariable(name, existingSecret, key));
+}
+
+/** Asks until the command is content; a container that ended badly would be started again ever more slowly. */
+const ASK = 'until "$@"; do echo "the tables are not ready"; sleep 2; done';
+
+/** The init container that waits for the tables, where there is something to ask. */
+function schema({ application, subject }: ApplicationAt): Maybe<IContainer> {
+  const asking = (command: Ref<string[]>): Tpl<IContainer> => ({
+    name: SCHEMA,
+    image: imageReference(application.image),
+    imagePullPolicy: pullPolicy,
+    command: ['/bin/sh', '-c', ASK, SCHEMA],
+    args: command,
+    env: env(subject, application.service.targetPort, [contract(application)]),
+    resources: resources(application.resources),
+    securityContext: containerSecurity(application.securityContext.readOnlyRootFilesystem),
+    volumeMounts: [tmpMount, configMount(subject), callsMounts(application.calls)],
+  });
+  return match<Migrations, IContainer>(application.migrations, {
+    job: ({ check }) => ifAny<string[], IContainer>(check, asking),
+    wait: ({ check }) => asking(check),
+  });
+}

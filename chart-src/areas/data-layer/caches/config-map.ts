@@ -1,0 +1,15 @@
+/** The scripts of caches: how the server starts, and how it is asked whether it serves. */
+import type { IConfigMap } from 'kubernetes-models/v1/ConfigMap';
+import { file, resource } from '../../../../compiler/index.ts';
+import { storeMeta } from '../parts/store.ts';
+import { forEachBuiltinCache } from './parts/cache.ts';
+import { scriptsName } from './parts/pod.ts';
+
+export const scripts = forEachBuiltinCache(({ store, name }) =>
+  resource<IConfigMap>()({
+    apiVersion: 'v1',
+    kind: 'ConfigMap',
+    metadata: storeMeta(store, scriptsName(name)),
+    data: { 'start.sh': file('files/data-layer/cache/start.sh'), 'ping.sh': file('files/data-layer/cache/ping.sh') },
+  }),
+);

@@ -1,0 +1,18 @@
+/** The Job that makes the credentials of stores, once. */
+import { define, fields } from '../../../compiler/index.ts';
+import { credentialsJob } from '../../catalogue/credentials/job.ts';
+import type { StringMap } from '../../kit/labels.ts';
+import { cacheSecrets } from './caches/secrets.ts';
+import { objectStoreSecrets } from './object-store/secrets.ts';
+import { AREA } from './parts.ts';
+import { databaseSecrets } from './postgres/parts/secrets.ts';
+
+const secrets = define(
+  'dataLayerCredentials',
+  'Secrets of stores whose credentials are generated, as manifests by file.',
+  [],
+  'map',
+  () => fields<StringMap>({}, databaseSecrets(), cacheSecrets(), objectStoreSecrets()),
+);
+
+export const credentials = credentialsJob(AREA, secrets());

@@ -1,0 +1,119 @@
+/** The Job that makes buckets and sets what is said of them. */
+import type { IEnvVar } from 'kubernetes-models/v1/EnvVar';
+import {
+  and,
+  choose,
+  define,
+  eachField,
+  eq,
+  field,
+  fields,
+  format,
+  impossible,
+  items,
+  match,
+  ne,
+  notEmpty,
+  pair,
+  when,
+  withDefaults,
+} from '../../../../compiler/index.ts';
+import { caFile, caMounts, caVolumes, objectStoreCa } from '../../../catalogue/bindings/ca.ts';
+import { objectStoreSecret } from '../../../catalogue/bindings/names.ts';
+import { secretVariable } from '../../../catalogue/bindings/variables.ts';
+import { variable } from '../../../catalogue/pod/env.ts';
+import { toolboxJob } from '../../../catalogue/toolbox/job.ts';
+import { callsLabel, type StringMap } from '../../../kit/labels.ts';
+import { AREA } from '../parts.ts';
+import { builtinEndpoint } from './binding.ts';
+import type { Bucket, Encryption, Replication } from './bucket.values.ts';
+import type { ObjectStore } from './object-store.values.ts';
+import { bucketName, objectStore, withKeys } from './parts/store.ts';
+
+type Files = { [file: string]: string };
+
+/** One file with what is said of each bucket, and more where something has to be quoted. */
+const descriptions = define('buckets', 'Buckets as the Job that makes them reads them, by file.', [], 'map', () =>
+  fields<StringMap>(
+    {},
+    eachField<Bucket, string>(
+      withDefaults(objectStore.buckets, objectStore.bucketDefaults),
+      'bucket',
+      (bucket, name) => {
+        const { lifecycle, encryption, replication } = bucket;
+        return when<Files>(
+          bucket.enabled,
+          fields<Files>(
+            field<string>(
+              format`${name}.bucket`,
+              format`bucket=${bucketName({ bucket, name })}\nversioning=${choose(bucket.versioning, 'true', 'false')}\nexpireDays=${lifecycle.expireDays}\nnoncurrentExpireDays=${lifecycle.noncurrentExpireDays}\nabortMultipartDays=${lifecycle.abortMultipartDays}\nencryption=${encryption.mode}\n`,
+            ),
+            match<Encryption, Files>(encryption, { kms: ({ keyId }) => field<string>(format`${name}.kms`, keyId) }),
+            match<Replication, Files>(replication, {
+              bucket: ({ destination, role }) =>
+                fields<Files>(
+                  field<string>(format`${name}.destination`, destination),
+                  field<string>(format`${name}.role`, role),
+                ),
+            }),
+          ),
+        );
+      },
+    ),
+  ),
+);
+
+/** Buckets of the chart's own store are made, and those of an external one if that is wanted. */
+const makesBuckets = define('makesBuckets', 'Whether the chart makes buckets: "true", or nothing.', [], 'string', () =>
+  match<ObjectStore, string>(objectStore, {
+    builtin: () => 'true',
+    external: ({ provision }) => choose(provision, 'true', ''),
+    shared: () => '',
+    none: () => '',
+  }),
+);
+
+const files = descriptions();
+
+export const buckets = when(and(eq(makesBuckets(), 'true'), notEmpty(files)), () => {
+  const { configMap, job } = toolboxJob({
+    area: AREA,
+    name: 'buckets',
+    helper: 'bucketsPod',
+    script: 'files/data-layer/object-store/make-buckets.sh',
+    input: { folder: '/buckets', files },
+    automountToken: false,
+    podLabels: pair(callsLabel(objectStoreSecret()), 'true'),
+    env: [
+      match<ObjectStore, IEnvVar>(objectStore, {
+        none: impossible,
+        shared: impossible,
+        builtin: ({ region, tls }) =>
+          items<IEnvVar>(
+            variable('S3_ENDPOINT', builtinEndpoint({ tls })),
+            variable('S3_REGION', region),
+            variable('S3_PATH_STYLE', 'true'),
+          ),
+        external: ({ endpoint, region, pathStyle }) => {
+          const signedFor = choose(ne(region, ''), region, 'us-east-1');
+          const amazon = format`https://s3.${signedFor}.amazonaws.com`;
+          return items<IEnvVar>(
+            variable('S3_ENDPOINT', choose(ne(endpoint, ''), endpoint, amazon)),
+            variable('S3_REGION', signedFor),
+            variable('S3_PATH_STYLE', choose(pathStyle, 'true', 'false')),
+          );
+        },
+      }),
+      when<IEnvVar>(notEmpty(objectStoreCa()), variable('CA_FILE', caFile('object-store'))),
+      withKeys<IEnvVar>(({ secret, accessKeyId, secretAccessKey }) =>
+        items<IEnvVar>(
+          secretVariable('AWS_ACCESS_KEY_ID', secret, accessKeyId),
+          secretVariable('AWS_SECRET_ACCESS_KEY', secret, secretAccessKey),
+        ),
+      ),
+    ],
+    volumes: [caVolumes(objectStoreCa())],
+    volumeMounts: [caMounts(objectStoreCa())],
+  });
+  return [configMap, job];
+});

@@ -1,0 +1,89 @@
+/** Bindings of databases: where each is, for all that call it. */
+import type { IConfigMap } from 'kubernetes-models/v1/ConfigMap';
+import {
+  choose,
+  type Documents,
+  type Expr,
+  eq,
+  forEach,
+  format,
+  matchDocuments,
+  ne,
+  type Operand,
+  resource,
+  when,
+  withDefaults,
+} from '../../../../compiler/index.ts';
+import { caFile } from '../../../catalogue/bindings/ca.ts';
+import { databaseBinding } from '../../../catalogue/bindings/names.ts';
+import { objectMeta } from '../../../kit/object-meta.ts';
+import { storeHost } from '../parts/service.ts';
+import { AREA, dataLayer, storeLabels } from '../parts.ts';
+import { clusterHost, poolerHost } from './parts/cluster.ts';
+import { nameInServer } from './parts/database.ts';
+import { POSTGRES_PORT, SERVER } from './parts/server.ts';
+import type { Postgres } from './postgres.values.ts';
+
+const { postgres } = dataLayer;
+
+/** Where a server is, and how far clients trust the way to it. */
+interface Address {
+  readonly host: Operand<string>;
+  readonly port?: Expr<number>;
+  readonly readOnlyHost: Operand<string>;
+  readonly sslMode: Operand<string>;
+  /** Whether callers get the certificate of whoever signed the server's. */
+  readonly hasCa: Expr<boolean> | true;
+}
+
+export const bindings = matchDocuments<Postgres>(postgres, {
+  builtin: ({ tls }) => {
+    const host = storeHost({ name: SERVER });
+    const hasTls = eq(tls.mode, 'secret');
+    return bindingsOf({ host, readOnlyHost: host, sslMode: choose(hasTls, 'verify-full', 'disable'), hasCa: hasTls });
+  },
+  cloudNativePg: () => {
+    const pooled = eq(postgres.pooler.mode, 'pgbouncer');
+    return bindingsOf({
+      host: choose(pooled, poolerHost, clusterHost('rw')),
+      readOnlyHost: clusterHost('ro'),
+      // The pooler shows the certificate of the cluster, in which its own name is not.
+      sslMode: choose(pooled, 'verify-ca', 'verify-full'),
+      hasCa: true,
+    });
+  },
+  external: ({ host, port, readOnlyHost, sslMode, ca }) =>
+    bindingsOf({
+      host,
+      port,
+      readOnlyHost: choose(ne(readOnlyHost, ''), readOnlyHost, host),
+      sslMode,
+      hasCa: ne(ca.mode, 'system'),
+    }),
+});
+
+function bindingsOf({ host, port, readOnlyHost, sslMode, hasCa }: Address): Documents {
+  return forEach(withDefaults(postgres.databases, postgres.databaseDefaults), 'database', (database, name) =>
+    when(database.enabled, () =>
+      resource<IConfigMap>()({
+        apiVersion: 'v1',
+        kind: 'ConfigMap',
+        metadata: objectMeta({
+          area: AREA,
+          workload: SERVER,
+          fullName: databaseBinding(name),
+          labels: storeLabels(),
+        }),
+        data: {
+          type: 'postgresql',
+          host,
+          port: format`${port ?? POSTGRES_PORT}`,
+          readOnlyHost,
+          database: nameInServer(database, name),
+          sslMode,
+          sslRootCert: hasCa === true ? caFile('postgres') : when(hasCa, caFile('postgres')),
+        },
+      }),
+    ),
+  );
+}

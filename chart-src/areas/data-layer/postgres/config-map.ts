@@ -1,0 +1,32 @@
+/** The scripts of the server that the chart runs itself, and the list of its databases. */
+import type { IConfigMap } from 'kubernetes-models/v1/ConfigMap';
+import { type Expr, file, notEmpty, resource, type Tpl, when } from '../../../../compiler/index.ts';
+import { objectName } from '../../../kit/names.ts';
+import { storeMeta } from '../parts/store.ts';
+import { AREA } from '../parts.ts';
+import { databaseList } from './parts/list.ts';
+import { PROVISIONER, scriptsName, whenBuiltin } from './parts/server.ts';
+
+const script = (name: string): { readonly [file: string]: Expr<string> } => ({
+  [name]: file(`files/data-layer/postgres/${name}`),
+});
+
+export const scripts = whenBuiltin((_, store) =>
+  resource<IConfigMap>()({
+    apiVersion: 'v1',
+    kind: 'ConfigMap',
+    metadata: storeMeta(store, scriptsName),
+    data: { ...script('start.sh'), ...script('provision.sh'), ...script('hba.conf'), ...script('hba-tls.conf') },
+  }),
+);
+
+export const databases = whenBuiltin((_, store) =>
+  when(notEmpty(databaseList()), () =>
+    resource<IConfigMap>()({
+      apiVersion: 'v1',
+      kind: 'ConfigMap',
+      metadata: storeMeta(store, objectName(AREA, PROVISIONER)),
+      data: databaseList() as Expr<unknown> as Tpl<{ [database: string]: string }>,
+    }),
+  ),
+);

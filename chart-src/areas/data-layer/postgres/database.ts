@@ -1,0 +1,35 @@
+/** Databases of a cluster of CloudNativePG. The operator makes them, and leaves them when the release goes. */
+import { forEach, resource, when, withDefaults } from '../../../../compiler/index.ts';
+import { databaseBinding, postgresCluster } from '../../../catalogue/bindings/names.ts';
+import type { IDatabase } from '../../../kit/kubernetes/index.ts';
+import { objectMeta } from '../../../kit/object-meta.ts';
+import { AREA, dataLayer, storeLabels } from '../parts.ts';
+import { whenCloudNativePg } from './parts/cluster.ts';
+import { nameInServer, ownerOf } from './parts/database.ts';
+import { SERVER } from './parts/server.ts';
+
+const { postgres } = dataLayer;
+
+export const databases = whenCloudNativePg(({ labels }) =>
+  forEach(withDefaults(postgres.databases, postgres.databaseDefaults), 'database', (database, key) =>
+    when(database.enabled, () =>
+      resource<IDatabase>()({
+        apiVersion: 'postgresql.cnpg.io/v1',
+        kind: 'Database',
+        metadata: objectMeta({
+          area: AREA,
+          workload: SERVER,
+          fullName: databaseBinding(key),
+          labels: storeLabels(labels),
+        }),
+        spec: {
+          cluster: { name: postgresCluster() },
+          name: nameInServer(database, key),
+          owner: ownerOf(database, key),
+          connectionLimit: database.connections,
+          databaseReclaimPolicy: 'retain',
+        },
+      }),
+    ),
+  ),
+);

@@ -1,0 +1,119 @@
+/** Rules of `dataLayer.postgres`. */
+import {
+  add,
+  eq,
+  everywhere,
+  format,
+  gt,
+  ne,
+  notEmpty,
+  type Ref,
+  type Rules,
+  release,
+  rule,
+  rulesMatch,
+  sub,
+  total,
+} from '../../../../compiler/index.ts';
+import { resourceRules } from '../../../catalogue/rules/container.ts';
+import { imageRules } from '../../../kit/rules/image.ts';
+import { missingApi } from '../../../kit/rules/missing-api.ts';
+import { trustedCaRules } from '../../../kit/rules/trusted-ca.ts';
+import { tolerationRules } from '../../../shared/rules/tolerations.ts';
+import { dataLayer } from '../parts.ts';
+import { parameterRules, serverRules } from '../rules/server.ts';
+import type { CloudNativePg } from './cloud-native-pg.values.ts';
+import { connectionsByDatabase } from './parts/list.ts';
+import { SET_BY_THE_CHART } from './parts/pod.ts';
+import type { PgBouncer } from './pooler.values.ts';
+import type { Postgres } from './postgres.values.ts';
+import { databaseRules } from './rules/databases.ts';
+
+const { postgres } = dataLayer;
+
+const PATH = ['dataLayer', 'postgres'];
+const place = { ...everywhere, path: PATH };
+const below = (key: string): typeof place => ({ ...everywhere, path: [...PATH, key] });
+
+const taken = {
+  env: ['POSTGRES_MAJOR_VERSION', 'PGHOST', 'PGUSER', 'PGDATA'],
+  volumes: ['tmp', 'scripts', 'credentials', 'data', 'shared-memory', 'tls'],
+  containers: ['server'],
+};
+
+/** All databases together must not ask for more than the server has. */
+const connections: Rules = rule(place, {
+  name: 'postgres-connections',
+  violated: gt(total(connectionsByDatabase()), sub(postgres.maxConnections, postgres.reservedConnections)),
+  at: ['maxConnections'],
+  message: format`the databases may open ${total(connectionsByDatabase())} connections together, and of ${postgres.maxConnections} that the server takes, ${postgres.reservedConnections} are reserved`,
+  remedy: { maxConnections: add(total(connectionsByDatabase()), postgres.reservedConnections) },
+});
+
+const noPooler: Rules = rule(place, {
+  name: 'postgres-pooler-without-operator',
+  violated: ne(postgres.pooler.mode, 'none'),
+  at: ['pooler', 'mode'],
+  message: 'the pooler is run by CloudNativePG, in front of its own cluster',
+  remedy: { pooler: { mode: 'none' } },
+});
+
+export const postgresRules: readonly Rules[] = [
+  rulesMatch<Postgres>(postgres, {
+    none: () => [
+      rule(place, {
+        name: 'postgres-without-server',
+        violated: notEmpty(connectionsByDatabase()),
+        at: ['mode'],
+        message: 'there are databases, and no server to have them',
+        remedy: { mode: 'builtin' },
+      }),
+    ],
+    builtin: (builtin) => [
+      ...serverRules(builtin, below('builtin'), taken),
+      parameterRules(postgres.parameters, place, SET_BY_THE_CHART),
+      connections,
+      noPooler,
+    ],
+    cloudNativePg: (settings) => clusterRules(settings),
+    external: ({ ca, sslMode }) => [
+      trustedCaRules(ca, below('external'), eq(sslMode, 'disable')),
+      connections,
+      noPooler,
+    ],
+    shared: ({ release: other }) => [
+      rule(place, {
+        name: 'postgres-shared-with-itself',
+        violated: eq(other, release.name),
+        at: ['shared', 'release'],
+        message: format`"${other}" is this release, which has no server of its own to share`,
+        remedy: { shared: { release: 'data' } },
+      }),
+      noPooler,
+    ],
+  }),
+  databaseRules(),
+];
+
+function clusterRules(settings: Ref<CloudNativePg>): readonly Rules[] {
+  return [
+    missingApi({
+      name: 'cloud-native-pg-missing',
+      api: 'postgresql.cnpg.io/v1/Cluster',
+      path: PATH,
+      message:
+        'the cluster has no CloudNativePG, which serves postgresql.cnpg.io/v1; install it first, or take the server that needs nothing',
+      remedy: { mode: 'builtin' },
+    }),
+    ...imageRules(settings.image, below('cloudNativePg')),
+    ...resourceRules(settings.resources, below('cloudNativePg'), ['resources']),
+    tolerationRules(settings.tolerations, below('cloudNativePg')),
+    parameterRules(postgres.parameters, place, SET_BY_THE_CHART),
+    connections,
+    rulesMatch(postgres.pooler, { pgbouncer: (pooler) => poolerRules(pooler) }),
+  ];
+}
+
+function poolerRules({ resources }: Ref<PgBouncer>): readonly Rules[] {
+  return [...resourceRules(resources, { ...everywhere, path: [...PATH, 'pooler', 'pgbouncer'] }, ['resources'])];
+}

@@ -1,0 +1,16 @@
+/** The hub's configuration: a program that is the same in every release, and the settings that it reads. */
+import type { IConfigMap } from 'kubernetes-models/v1/ConfigMap';
+import { documents, file, resource } from '../../../compiler/index.ts';
+import { metaOf } from './parts/metadata.ts';
+import { settings } from './parts/settings.ts';
+import { hubSubject } from './parts/subjects.ts';
+import { CONFIG_FILE, CONFIG_SOURCE, SETTINGS_FILE } from './parts/taken.ts';
+
+export const configMap = documents(() =>
+  resource<IConfigMap>()({
+    apiVersion: 'v1',
+    kind: 'ConfigMap',
+    metadata: metaOf(hubSubject()),
+    data: { [CONFIG_FILE]: file(CONFIG_SOURCE), [SETTINGS_FILE]: settings() },
+  }),
+);

@@ -1,0 +1,24 @@
+/** What NOTES.txt says of notebooks: where the hub is, and what stays when the release goes. */
+import { format, isOn, items, type Maybe, release, values, when } from '../../../compiler/index.ts';
+import { objectName } from '../../kit/names.ts';
+import type { PlatformValues } from '../../platform.ts';
+
+const { notebooks } = values<PlatformValues>();
+const { namespace } = release;
+
+/** How to get to the hub, and how to remove what people have left. */
+export function notes(): Maybe<string> {
+  const proxy = objectName('notebooks', 'proxy');
+  const hub = objectName('notebooks', 'hub');
+  return when<string>(
+    isOn(notebooks),
+    items<string>(
+      '',
+      format`JupyterHub answers at http://${proxy}.${namespace}:${notebooks.proxy.service.port}. From here:`,
+      format`  kubectl --namespace ${namespace} port-forward service/${proxy} 8000:${notebooks.proxy.service.port}`,
+      "People's files, the hub's state and its keys stay when the release is uninstalled. To remove them then:",
+      format`  kubectl --namespace ${namespace} delete persistentvolumeclaim --selector app.kubernetes.io/instance=${release.name},app.kubernetes.io/name=home`,
+      format`  kubectl --namespace ${namespace} delete persistentvolumeclaim,secret ${hub} --ignore-not-found`,
+    ),
+  );
+}

@@ -1,0 +1,99 @@
+/** The pod of the hub. */
+import type { IEnvVar } from 'kubernetes-models/v1/EnvVar';
+import type { IVolume } from 'kubernetes-models/v1/Volume';
+import {
+  defaulted,
+  dict,
+  each,
+  file,
+  format,
+  ifSet,
+  items,
+  type Many,
+  type Maybe,
+  match,
+  merge,
+  type Piece,
+  replace,
+  sha256,
+  upper,
+  when,
+} from '../../../../compiler/index.ts';
+import { secretVariable } from '../../../catalogue/bindings/variables.ts';
+import { withCalls } from '../../../catalogue/calls.ts';
+import { variable } from '../../../catalogue/pod/env.ts';
+import type { ServerSubject } from '../../../catalogue/subject.ts';
+import type { DeploymentParts } from '../../../catalogue/workload/deployment.ts';
+import { podLabelsOf } from '../../../kit/labels.ts';
+import { objectName } from '../../../kit/names.ts';
+import type { Authentication } from '../authentication.values.ts';
+import type { HubService, HubState } from '../hub.values.ts';
+import { credentials } from './credentials.ts';
+import { hubAccount } from './metadata.ts';
+import { settings } from './settings.ts';
+import { AREA, HUB, HUB_PORT, notebooks } from './subjects.ts';
+import { CONFIG, CONFIG_FILE, CONFIG_PATH, CONFIG_SOURCE, SERVICE_TOKEN, STATE, STATE_PATH } from './taken.ts';
+
+const { hub } = notebooks;
+
+/** All that the Deployment of the hub is made of. */
+export function hubPod(subject: ServerSubject): DeploymentParts {
+  return {
+    container: HUB,
+    port: HUB_PORT,
+    commandLine: { command: ['jupyterhub', '--config', `${CONFIG_PATH}/${CONFIG_FILE}`] },
+    env: [
+      variable('HOME', STATE_PATH),
+      credentials({
+        CONFIGPROXY_AUTH_TOKEN: 'proxyToken',
+        HUB_COOKIE_SECRET: 'cookieSecret',
+        JUPYTERHUB_CRYPT_KEY: 'cryptKey',
+      }),
+      logins(),
+      tokens(),
+    ],
+    volumes: [{ name: CONFIG, configMap: { name: objectName(AREA, HUB) } }, stateVolume()],
+    volumeMounts: [
+      { name: CONFIG, mountPath: CONFIG_PATH, readOnly: true },
+      { name: STATE, mountPath: STATE_PATH },
+    ],
+    serviceAccountName: hubAccount(),
+    automountToken: true,
+    podLabels: withCalls(podLabelsOf(AREA, HUB, subject.labels), hub.calls),
+    podAnnotations: merge<string>(
+      // The hub reads its configuration when it starts, and never again.
+      dict<string>({ 'checksum/config': sha256(format`${settings()}${file(CONFIG_SOURCE)}`) }),
+      hub.podAnnotations,
+    ),
+  };
+}
+
+/** Secrets by which people log in. */
+function logins(): Maybe<IEnvVar> {
+  return match<Authentication, IEnvVar>(hub.auth, {
+    oidc: ({ clientSecret }) => secretVariable('OAUTH_CLIENT_SECRET', clientSecret.secret, clientSecret.key),
+    sharedPassword: ({ password, adminPassword }) =>
+      items<IEnvVar>(
+        secretVariable('SHARED_PASSWORD', password.secret, password.key),
+        ifSet(adminPassword, ({ secret, key }) => secretVariable('SHARED_ADMIN_PASSWORD', secret, key)),
+      ),
+  });
+}
+
+/** Tokens of programs. */
+function tokens(): Many<IEnvVar> {
+  return each<HubService, IEnvVar>(hub.services, 'service', ({ enabled, token }, name) =>
+    when<IEnvVar>(
+      defaulted(enabled),
+      secretVariable(format`${SERVICE_TOKEN}${upper(replace('-', '_', name))}`, token.secret, token.key),
+    ),
+  );
+}
+
+/** The folder of the state; with a database there is nothing in it that has to last. */
+function stateVolume(): Piece<IVolume> {
+  return match<HubState, IVolume>(hub.state, {
+    volume: () => ({ name: STATE, persistentVolumeClaim: { claimName: objectName(AREA, HUB) } }),
+    postgres: () => ({ name: STATE, emptyDir: {} }),
+  });
+}

@@ -1,0 +1,38 @@
+/** The pod of the proxy. */
+import { field, fields, format, ifAny } from '../../../../compiler/index.ts';
+import type { ServerSubject } from '../../../catalogue/subject.ts';
+import type { DeploymentParts } from '../../../catalogue/workload/deployment.ts';
+import { podLabelsOf, type StringMap } from '../../../kit/labels.ts';
+import { objectName } from '../../../kit/names.ts';
+import { credentials } from './credentials.ts';
+import { AREA, callsHub, HUB, HUB_PORT, notebooks, PROXY, PROXY_API_PORT } from './subjects.ts';
+
+const { proxy } = notebooks;
+
+/** All that the Deployment of the proxy is made of. */
+export function proxyPod(subject: ServerSubject): DeploymentParts {
+  const hub = format`http://${objectName(AREA, HUB)}:${HUB_PORT}`;
+  return {
+    container: PROXY,
+    port: proxy.service.targetPort,
+    morePorts: [{ name: 'api', containerPort: PROXY_API_PORT, protocol: 'TCP' }],
+    commandLine: {
+      command: [
+        'configurable-http-proxy',
+        '--ip=0.0.0.0',
+        format`--port=${proxy.service.targetPort}`,
+        '--api-ip=0.0.0.0',
+        `--api-port=${PROXY_API_PORT}`,
+        format`--default-target=${hub}`,
+        format`--error-target=${hub}/hub/error`,
+      ],
+    },
+    env: [credentials({ CONFIGPROXY_AUTH_TOKEN: 'proxyToken' })],
+    volumes: [],
+    volumeMounts: [],
+    serviceAccountName: 'default',
+    automountToken: false,
+    podLabels: fields<StringMap>(podLabelsOf(AREA, PROXY, subject.labels), field<string>(callsHub, 'true')),
+    podAnnotations: ifAny<StringMap, StringMap>(proxy.podAnnotations, (annotations) => annotations),
+  };
+}

@@ -1,0 +1,34 @@
+/** The settings that jupyterhub_config.py reads: values that the hub goes by, as they are, and the names of the chart's objects. */
+import { define, type Expr, format, orElse, record, release, toJson, values } from '../../../../compiler/index.ts';
+import { selectorOf } from '../../../kit/labels.ts';
+import { objectName } from '../../../kit/names.ts';
+import type { PlatformValues } from '../../../platform.ts';
+import { AREA, HUB, HUB_PORT, notebooks, PROXY, PROXY_API_PORT } from './subjects.ts';
+
+const { platform } = values<PlatformValues>();
+const { hub } = notebooks;
+
+/** All settings, as JSON. */
+export const settings = define('notebookSettings', 'What the configuration of JupyterHub reads.', [], 'string', () =>
+  toJson(
+    record<Record<string, unknown>>({
+      release: release.name,
+      area: AREA,
+      // Names of people's pods and volumes begin with it.
+      prefix: objectName(AREA, 'user'),
+      hubUrl: format`http://${objectName(AREA, HUB)}:${HUB_PORT}`,
+      hubPort: HUB_PORT,
+      proxyApiUrl: format`http://${objectName(AREA, `${PROXY}-api`)}:${PROXY_API_PORT}`,
+      // Claims carry what tells the release's own from all others.
+      labels: selectorOf(AREA, 'home'),
+      storage: platform.storage,
+      homes: notebooks.homes,
+      culling: notebooks.culling,
+      limits: notebooks.limits,
+      state: hub.state,
+      auth: hub.auth,
+      services: hub.services,
+      defaultProfile: orElse(notebooks.defaultProfile as Expr<string | undefined>, ''),
+    }),
+  ),
+);

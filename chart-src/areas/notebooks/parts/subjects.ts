@@ -1,0 +1,73 @@
+/** The hub, the proxy and the profiles, as the building blocks see them. */
+import {
+  bind,
+  type Documents,
+  dict,
+  type Expr,
+  forEach,
+  format,
+  merge,
+  type Operand,
+  type Ref,
+  values,
+  when,
+  withDefaults,
+} from '../../../../compiler/index.ts';
+import type { PodSubject, ServerSubject } from '../../../catalogue/subject.ts';
+import { callsOwn, type StringMap } from '../../../kit/labels.ts';
+import type { PodSettings, ServerSettings } from '../../../kit/values/workload.ts';
+import type { PlatformValues } from '../../../platform.ts';
+import type { Profile } from '../profile.values.ts';
+
+/** The area's values. */
+export const { notebooks } = values<PlatformValues>();
+
+/** The key of the area. */
+export const AREA = 'notebooks';
+/** Names of workloads; `pre-pull-` and `placeholder-` stand before a profile's name, as `profile-` does. */
+export const HUB = 'hub';
+export const PROXY = 'proxy';
+
+/** The port of the hub, of the API of the proxy, and of people's pods: what the programs take by custom. */
+export const HUB_PORT = 8081;
+export const PROXY_API_PORT = 8001;
+export const NOTEBOOK_PORT = 8888;
+
+/** The label of those that call the hub. */
+export const callsHub: Expr<string> = callsOwn(AREA, HUB);
+
+/** `tier` tells the parts of a platform apart for policies and cost reports. */
+const labelled = (settings: Ref<PodSettings>): Expr<StringMap> =>
+  bind('labels', merge<string>(settings.labels, dict<string>({ tier: 'application' }))) as Expr<StringMap>;
+
+function server(name: string, settings: Ref<ServerSettings>): ServerSubject {
+  return { area: AREA, name, settings, labels: labelled(settings), annotations: settings.annotations };
+}
+
+/** The hub, inside a document's callback. */
+export const hubSubject = (): ServerSubject => ({ ...server(HUB, notebooks.hub), calls: notebooks.hub.calls });
+/** The proxy, inside a document's callback. */
+export const proxySubject = (): ServerSubject => server(PROXY, notebooks.proxy);
+
+/** A profile in a template. */
+export interface ProfileAt {
+  readonly profile: Ref<Profile>;
+  readonly profileName: Expr<string>;
+  /** The pods of people who chose it. */
+  readonly subject: PodSubject;
+}
+
+/** Documents for each profile that can be chosen. */
+export function forEachProfile(body: (at: ProfileAt) => Documents | readonly Documents[]): Documents {
+  return forEach(withDefaults(notebooks.profiles, notebooks.profileDefaults), 'profile', (profile, profileName) =>
+    when(profile.enabled, () => {
+      const subject = { ...podsOf(profile, format`profile-${profileName}`), labels: labelled(profile) };
+      return body({ profile, profileName, subject });
+    }),
+  );
+}
+
+function podsOf(profile: Ref<Profile>, name: Operand<string>): Omit<PodSubject, 'labels'> {
+  const { annotations, pool, gpus, calls } = profile;
+  return { area: AREA, name, settings: profile, annotations, pool, gpus, calls };
+}

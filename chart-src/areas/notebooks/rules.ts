@@ -1,0 +1,80 @@
+/** Rules of `notebooks` that types can't say. */
+import {
+  and,
+  countEnabled,
+  eq,
+  everywhere,
+  isSet,
+  not,
+  type Rules,
+  rule,
+  rulesForEach,
+  withDefaults,
+} from '../../../compiler/index.ts';
+import { CALLS_ENV } from '../../catalogue/bindings/env.ts';
+import { CONTRACT_ENV } from '../../catalogue/pod/env.ts';
+import { callsRules } from '../../catalogue/rules/calls.ts';
+import { poolRules } from '../../catalogue/rules/pools.ts';
+import { imageRules } from '../../kit/rules/image.ts';
+import { notebooks, PROXY } from './parts/subjects.ts';
+import { CONFIG, HOME, HUB_ENV, NOTEBOOK, NOTEBOOK_ENV, STATE } from './parts/taken.ts';
+import { loginRules } from './rules/logins.ts';
+import { placeholderRules } from './rules/placeholders.ts';
+import { podRules, serverRules } from './rules/pods.ts';
+import { hubServiceRules } from './rules/services.ts';
+import { storeRules } from './rules/stores.ts';
+
+const place = { ...everywhere, path: ['notebooks'] };
+const at = (key: string): typeof place => ({ ...everywhere, path: ['notebooks', key] });
+
+const takenOfHub = {
+  env: [...CONTRACT_ENV, ...CALLS_ENV, ...HUB_ENV],
+  volumes: ['tmp', CONFIG, STATE],
+  containers: ['hub'],
+};
+const takenOfProxy = { env: [...CONTRACT_ENV, 'CONFIGPROXY_AUTH_TOKEN'], volumes: ['tmp'], containers: [PROXY] };
+const taken = {
+  env: [...CONTRACT_ENV, ...CALLS_ENV, ...NOTEBOOK_ENV],
+  volumes: ['tmp', HOME],
+  containers: [NOTEBOOK],
+};
+
+const profiles = rulesForEach(
+  withDefaults(notebooks.profiles, notebooks.profileDefaults),
+  'profile',
+  ['notebooks', 'profiles'],
+  (profile, entry) => [
+    ...imageRules(profile.image, entry),
+    ...podRules(profile, entry, taken),
+    ...poolRules(profile, entry, 'the profile'),
+    ...callsRules(profile.calls, entry),
+    ...storeRules(profile.calls, entry),
+    ...placeholderRules(profile, entry),
+  ],
+);
+
+export const rules: readonly Rules[] = [
+  rule(place, {
+    name: 'notebooks-without-profile',
+    violated: eq(countEnabled(notebooks.profiles), 0),
+    at: ['profiles'],
+    message: 'there is no profile, so that nobody can start a notebook',
+    remedy: { profiles: { small: { enabled: true } } },
+  }),
+  ...imageRules(notebooks.hub.image, at('hub')),
+  ...serverRules(notebooks.hub, at('hub'), takenOfHub),
+  ...loginRules(notebooks.hub.auth, { ...everywhere, path: ['notebooks', 'hub', 'auth'] }),
+  ...callsRules(notebooks.hub.calls, at('hub')),
+  rule(at('hub'), {
+    name: 'hub-without-database',
+    violated: and(eq(notebooks.hub.state.mode, 'postgres'), not(isSet(notebooks.hub.calls.database))),
+    at: ['calls', 'database'],
+    message: 'the hub keeps its state in a database, and none is named',
+    remedy: { calls: { database: 'jupyterhub' } },
+  }),
+  ...hubServiceRules(notebooks.hub.services, notebooks.culling),
+  ...imageRules(notebooks.proxy.image, at('proxy')),
+  ...serverRules(notebooks.proxy, at('proxy'), takenOfProxy),
+  ...imageRules(notebooks.pauseImage, place, 'pauseImage'),
+  profiles,
+];

@@ -1,0 +1,78 @@
+/** Models and their versions, as the building blocks see them. */
+import {
+  bind,
+  type Documents,
+  dict,
+  type Expr,
+  forEach,
+  merge,
+  type Ref,
+  values,
+  when,
+  withDefaults,
+} from '../../../../compiler/index.ts';
+import type { Subject } from '../../../catalogue/subject.ts';
+import type { StringMap } from '../../../kit/labels.ts';
+import type { PlatformValues } from '../../../platform.ts';
+import type { Model, ModelVersion } from '../values.ts';
+import { governanceAnnotations } from './governance.ts';
+
+const { serving } = values<PlatformValues>();
+
+/** The key of the area. */
+export const AREA = 'serving';
+
+/** A model in a template. */
+export interface ModelAt {
+  readonly model: Ref<Model>;
+  readonly modelName: Expr<string>;
+  /** The model with all its versions. */
+  readonly subject: Subject;
+}
+
+/** A version in a template. Its settings are laid over those of its model. */
+export interface VersionAt extends Omit<ModelAt, 'subject'> {
+  readonly version: Ref<ModelVersion>;
+  readonly versionName: Expr<string>;
+  readonly subject: Subject;
+}
+
+/** Documents for each model that is switched on. */
+export function forEachModel(body: (at: ModelAt) => Documents | readonly Documents[]): Documents {
+  return forEach(withDefaults(serving.models, serving.modelDefaults), 'model', (model, modelName) =>
+    when(model.enabled, () => body({ model, modelName, subject: { ...subjectOf(modelName, model) } })),
+  );
+}
+
+/** Documents for each version that is switched on, of each model that is. */
+export function forEachVersion(body: (at: VersionAt) => Documents | readonly Documents[]): Documents {
+  return forEach(withDefaults(serving.models, serving.modelDefaults), 'model', (model, modelName) =>
+    when(model.enabled, () =>
+      forEach(withDefaults(model.versions, model), 'version', (version, versionName) =>
+        when(version.enabled, () => {
+          const subject: Subject = {
+            ...subjectOf(modelName, version),
+            version: versionName,
+            pool: version.pool,
+            calls: model.calls,
+            gpus: version.gpus,
+          };
+          return body({ model, modelName, version, versionName, subject });
+        }),
+      ),
+    ),
+  );
+}
+
+function subjectOf(name: Expr<string>, settings: Ref<ModelVersion>): Subject {
+  const { labels, governance, annotations } = settings;
+  // `tier` tells the parts of a platform apart for policies and cost reports: database, application, monitoring.
+  const own = dict<string>({ tier: 'application', 'ml-platform/data-classification': governance.dataClassification });
+  return {
+    area: AREA,
+    name,
+    settings,
+    labels: bind('labels', merge<string>(labels, own)) as Expr<StringMap>,
+    annotations: bind('annotations', merge<string>(annotations, governanceAnnotations(governance))) as Expr<StringMap>,
+  };
+}

@@ -1,0 +1,79 @@
+/** Rules of `serving` that types can't say. */
+import {
+  countEnabled,
+  eq,
+  everywhere,
+  ne,
+  notEmpty,
+  type Rules,
+  rule,
+  rulesForEach,
+  rulesWhen,
+  values,
+  withDefaults,
+} from '../../../compiler/index.ts';
+import { CALLS_ENV } from '../../catalogue/bindings/env.ts';
+import { CONTRACT_ENV } from '../../catalogue/pod/env.ts';
+import { WAITING } from '../../catalogue/pod/waiting.ts';
+import { callsRules } from '../../catalogue/rules/calls.ts';
+import { resourceRules } from '../../catalogue/rules/container.ts';
+import { poolRules } from '../../catalogue/rules/pools.ts';
+import { scalingCallsRules } from '../../catalogue/rules/scaling-calls.ts';
+import { workloadRules } from '../../catalogue/rules/workload.ts';
+import { imageRules } from '../../kit/rules/image.ts';
+import { serviceRules } from '../../kit/rules/service.ts';
+import type { PlatformValues } from '../../platform.ts';
+import { MODEL_ENV, SERVER, VOLUMES } from './parts/taken.ts';
+import { artifactRules, cacheRules } from './rules/artifacts.ts';
+import { governanceRules } from './rules/governance.ts';
+import { nameRules } from './rules/names.ts';
+import { releasedRules, releaseRules } from './rules/release.ts';
+import { runtimeRules } from './rules/runtime.ts';
+
+const { serving } = values<PlatformValues>();
+
+const taken = {
+  env: [...CONTRACT_ENV, ...CALLS_ENV, ...MODEL_ENV],
+  volumes: VOLUMES,
+  containers: [SERVER, WAITING],
+};
+
+const models = rulesForEach(
+  withDefaults(serving.models, serving.modelDefaults),
+  'model',
+  ['serving', 'models'],
+  (model, place) => [
+    rule(place, {
+      name: 'model-without-version',
+      violated: eq(countEnabled(model.versions), 0),
+      at: ['versions'],
+      message: 'no version of the model is switched on, so that nothing runs',
+      remedy: { versions: { v1: { enabled: true } } },
+    }),
+    nameRules(model, place.name, place),
+    serviceRules(model, place),
+    ...callsRules(model.calls, place),
+    ...releaseRules(model, place),
+    cacheRules(model, place),
+    rulesForEach(withDefaults(model.versions, model), 'version', [...place.path, 'versions'], (version, at) => [
+      rulesWhen(ne(version.runtime.mode, 'kserve'), () => imageRules(version.image, at)),
+      ...workloadRules(version, at, taken),
+      scalingCallsRules(version, model.calls, at),
+      ...runtimeRules(version, model, at),
+      ...poolRules(version, at, 'the version'),
+      ...artifactRules(version, model, at, place),
+      governanceRules(version.governance, at),
+      releasedRules(version, at.name, model, at),
+    ]),
+  ],
+);
+
+const fetcherPlace = { ...everywhere, path: ['serving', 'fetcher'] };
+
+export const rules: readonly Rules[] = [
+  models,
+  rulesWhen(notEmpty(serving.models), () => [
+    ...imageRules(serving.fetcher.image, fetcherPlace),
+    ...resourceRules(serving.fetcher.resources, fetcherPlace, ['resources']),
+  ]),
+];

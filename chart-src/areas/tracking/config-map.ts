@@ -1,0 +1,43 @@
+/** The binding of MLflow, by which callers learn its address, the scripts of its pods, and configuration files of the user's own. */
+import type { IConfigMap } from 'kubernetes-models/v1/ConfigMap';
+import {
+  type Documents,
+  type Expr,
+  file,
+  format,
+  matchDocuments,
+  resource,
+  type Tpl,
+} from '../../../compiler/index.ts';
+import { trackingBinding } from '../../catalogue/bindings/tracking.ts';
+import { configMap as filesOf } from '../../catalogue/workload/config.ts';
+import { objectName } from '../../kit/names.ts';
+import { objectMeta } from '../../kit/object-meta.ts';
+import { scriptsName } from './parts/pod.ts';
+import { AREA, ofServer, TIER, tracking } from './parts/server.ts';
+import { SERVER } from './parts/taken.ts';
+import type { Tracking } from './values.ts';
+
+const configMap = (fullName: Expr<string>, data: Tpl<{ [key: string]: string }>): Documents =>
+  resource<IConfigMap>()({
+    apiVersion: 'v1',
+    kind: 'ConfigMap',
+    metadata: objectMeta({ area: AREA, workload: SERVER, fullName, labels: TIER }),
+    data,
+  });
+
+export const binding = matchDocuments<Tracking>(tracking, {
+  builtin: ({ service }) =>
+    configMap(trackingBinding(), { type: 'mlflow', uri: format`http://${objectName(AREA, SERVER)}:${service.port}` }),
+  external: ({ uri }) => configMap(trackingBinding(), { type: 'mlflow', uri }),
+});
+
+export const scripts = ofServer(() =>
+  configMap(scriptsName(), {
+    'schema.py': file('files/tracking/schema.py'),
+    'gc.py': file('files/tracking/gc.py'),
+    'server.sh': file('files/tracking/server.sh'),
+  }),
+);
+
+export const files = ofServer(({ subject }) => filesOf(subject));

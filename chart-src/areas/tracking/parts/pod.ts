@@ -1,0 +1,93 @@
+/** What the pods of MLflow have in common: the server's, the migration's and the one that removes what was deleted. */
+import type { IContainer } from 'kubernetes-models/v1/Container';
+import type { IEnvVar } from 'kubernetes-models/v1/EnvVar';
+import type { IPodSpec } from 'kubernetes-models/v1/PodSpec';
+import type { IVolume } from 'kubernetes-models/v1/Volume';
+import type { IVolumeMount } from 'kubernetes-models/v1/VolumeMount';
+import {
+  type Expr,
+  field,
+  fields,
+  type ItemTpl,
+  nameOf,
+  type Piece,
+  type Ref,
+  type Tpl,
+  when,
+} from '../../../../compiler/index.ts';
+import { databaseBinding } from '../../../catalogue/bindings/names.ts';
+import { callsMounts, callsVolumes } from '../../../catalogue/bindings/volumes.ts';
+import { placement } from '../../../catalogue/pod/placement.ts';
+import { tmpMount, tmpVolume } from '../../../catalogue/pod/pod.ts';
+import { resources } from '../../../catalogue/pod/resources.ts';
+import { serviceAccountName } from '../../../catalogue/workload/service-account.ts';
+import { callsLabel, type StringMap } from '../../../kit/labels.ts';
+import { objectName } from '../../../kit/names.ts';
+import { imageReference, pullPolicy, pullSecrets } from '../../../kit/pod/image.ts';
+import { containerSecurity, podSecurity } from '../../../kit/pod/security.ts';
+import type { DatabaseName } from '../../../shared/references.ts';
+import type { Resources } from '../../../shared/types/resources.ts';
+import type { TrackingServer } from '../server.values.ts';
+import { AREA, needsVolume, type ServerAt } from './server.ts';
+import { DATA, DATA_PATH, SCRIPTS, SCRIPTS_PATH, SERVER } from './taken.ts';
+
+/** The name of the ConfigMap of the scripts. */
+export const scriptsName = (): ReturnType<typeof objectName> => objectName(AREA, `${SERVER}-${SCRIPTS}`);
+
+/** The volume of the scripts, and its mount. */
+export const scriptsVolume = (): Tpl<IVolume> => ({ name: SCRIPTS, configMap: { name: scriptsName() } });
+export const scriptsMount: Tpl<IVolumeMount> = { name: SCRIPTS, mountPath: SCRIPTS_PATH, readOnly: true };
+
+/** The volume of a server without a database or a bucket, and its mount. */
+export const dataVolume = (server: Ref<TrackingServer>): ItemTpl<IVolume> =>
+  when<IVolume>(needsVolume(server), {
+    name: DATA,
+    persistentVolumeClaim: { claimName: objectName(AREA, SERVER) },
+  });
+export const dataMount = (server: Ref<TrackingServer>): ItemTpl<IVolumeMount> =>
+  when<IVolumeMount>(needsVolume(server), { name: DATA, mountPath: DATA_PATH });
+
+/** The label of Jobs, by which the policy of the database lets them in. */
+export const databaseLabel = (database: Expr<DatabaseName>): Tpl<StringMap> =>
+  field<string>(callsLabel(databaseBinding(nameOf(database))), 'true');
+
+/** A container that runs a Python script of the chart. */
+export function scriptContainer(
+  server: Ref<TrackingServer>,
+  name: string,
+  args: readonly Tpl<string>[],
+  settings: Ref<Resources>,
+  env: readonly ItemTpl<IEnvVar>[],
+  mounts: readonly ItemTpl<IVolumeMount>[] = [],
+): Tpl<IContainer> {
+  return {
+    name,
+    image: imageReference(server.image),
+    imagePullPolicy: pullPolicy,
+    command: ['python3', ...args],
+    env: [...env],
+    resources: resources(settings),
+    securityContext: containerSecurity(server.securityContext.readOnlyRootFilesystem),
+    volumeMounts: [tmpMount, scriptsMount, ...mounts, callsMounts(server.calls)],
+  };
+}
+
+/** The pod of a Job that runs one such container on any node that the server may run on. */
+export function jobPod(
+  { server, subject }: ServerAt,
+  restartPolicy: 'OnFailure' | 'Never',
+  container: Tpl<IContainer>,
+): Piece<IPodSpec> {
+  return fields<IPodSpec>(
+    {
+      serviceAccountName: serviceAccountName(subject, server.serviceAccount),
+      automountServiceAccountToken: false,
+      restartPolicy,
+      imagePullSecrets: pullSecrets,
+      securityContext: podSecurity(server.securityContext),
+      containers: [container],
+      volumes: [tmpVolume, scriptsVolume(), callsVolumes(server.calls)],
+    },
+    placement(subject),
+  );
+}

@@ -1,0 +1,46 @@
+/** Rules of `tracking` that types can't say. */
+import { everywhere, type Rules, rulesIfSound, rulesMatch, values } from '../../../compiler/index.ts';
+import { CALLS_ENV } from '../../catalogue/bindings/env.ts';
+import { CONTRACT_ENV } from '../../catalogue/pod/env.ts';
+import { WAITING } from '../../catalogue/pod/waiting.ts';
+import { calledApplicationsRules, wandbRule } from '../../catalogue/rules/calls.ts';
+import { resourceRules } from '../../catalogue/rules/container.ts';
+import { scalingCallsRules } from '../../catalogue/rules/scaling-calls.ts';
+import { workloadRules } from '../../catalogue/rules/workload.ts';
+import { imageRules } from '../../kit/rules/image.ts';
+import type { PlatformValues } from '../../platform.ts';
+import { SERVER, SERVER_ENV, VOLUMES } from './parts/taken.ts';
+import { accessRules, foreignRules } from './rules/access.ts';
+import { storeRules } from './rules/store.ts';
+import type { Tracking } from './values.ts';
+
+const { tracking } = values<PlatformValues>();
+
+const place = { ...everywhere, path: ['tracking'] };
+const serverPlace = { ...everywhere, path: ['tracking', 'builtin'] };
+
+/** The init container sees to the tables. */
+const taken = {
+  env: [...CONTRACT_ENV, ...CALLS_ENV, ...SERVER_ENV],
+  volumes: VOLUMES,
+  containers: [SERVER, WAITING, 'tables'],
+};
+
+export const rules: readonly Rules[] = [
+  rulesMatch<Tracking>(tracking, {
+    builtin: (server) => [
+      rulesIfSound(['tracking'], () => [
+        ...imageRules(server.image, serverPlace),
+        ...workloadRules(server, serverPlace, taken),
+        ...resourceRules(server.gc.resources, serverPlace, ['gc', 'resources']),
+        ...resourceRules(server.migration.resources, serverPlace, ['migration', 'resources']),
+        wandbRule(server.calls, serverPlace),
+        calledApplicationsRules(serverPlace, server.calls),
+        scalingCallsRules(server, server.calls, serverPlace),
+        ...storeRules(server, serverPlace),
+        ...accessRules(server, tracking.auth, serverPlace),
+      ]),
+    ],
+    external: () => [foreignRules(tracking.auth, place)],
+  }),
+];

@@ -1,0 +1,93 @@
+/** What a job is told: its model and data, where its checkpoints are, and who its other pods are. */
+import type { IEnvVar } from 'kubernetes-models/v1/EnvVar';
+import {
+  choose,
+  dict,
+  type Expr,
+  format,
+  type ItemTpl,
+  ifAny,
+  items,
+  type Maybe,
+  match,
+  nameOf,
+  ne,
+  orElse,
+  type Ref,
+  type Tpl,
+  toJson,
+  values,
+  when,
+} from '../../../../compiler/index.ts';
+import { bucketBinding } from '../../../catalogue/bindings/names.ts';
+import { bindingVariable } from '../../../catalogue/bindings/variables.ts';
+import { variable } from '../../../catalogue/pod/env.ts';
+import { objectName } from '../../../kit/names.ts';
+import type { PlatformValues } from '../../../platform.ts';
+import type { Checkpoint } from '../checkpoint.values.ts';
+import type { Distributed } from '../distributed.values.ts';
+import type { TrainingJob } from '../job.values.ts';
+import { AREA, modelOf } from './job.ts';
+
+const { training } = values<PlatformValues>();
+
+/** Variables of the area's contract; what names others in `$(...)` comes after them. */
+export function jobEnv(job: Ref<TrainingJob>, name: Expr<string>): readonly ItemTpl<IEnvVar>[] {
+  const { uri, version, classification } = job.dataset;
+  return [
+    // Kubernetes gives each run a name of its own; its pods carry it as a label.
+    fromPod('JOB_NAME', "metadata.labels['batch.kubernetes.io/job-name']"),
+    variable('MODEL_NAME', modelOf(job, name)),
+    variable('ENABLE_AUTO_RETRAINING', choose(training.retraining.enabled, 'true', 'false')),
+    ifAny<string, IEnvVar>(uri, (place) => variable('DATASET_URI', place)),
+    ifAny<string, IEnvVar>(version, (text) => variable('DATASET_VERSION', text)),
+    variable('DATASET_CLASSIFICATION', classification),
+    checkpoints(job.checkpoint, job, name),
+    when<IEnvVar>(job.calls.tracking, runs(job, name)),
+    workers(job.distributed, name),
+  ];
+}
+
+const fromPod = (name: string, fieldPath: string): Tpl<IEnvVar> => ({ name, valueFrom: { fieldRef: { fieldPath } } });
+
+/** All pods of a run share a folder, and no other run has it. A rule sees to it that one of the buckets is named. */
+function checkpoints(checkpoint: Ref<Checkpoint>, { calls }: Ref<TrainingJob>, name: Expr<string>): Maybe<IEnvVar> {
+  return match<Checkpoint, IEnvVar>(checkpoint, {
+    bucket: (settings) => {
+      const bucket = orElse(settings.bucket, orElse(calls.bucket, ''));
+      const folder = choose(ne(settings.prefix, ''), settings.prefix, format`checkpoints/${name}`);
+      return items<IEnvVar>(
+        bindingVariable('CHECKPOINT_BUCKET', bucketBinding(nameOf(bucket)), 'bucket'),
+        variable('CHECKPOINT_URI', format`s3://$(CHECKPOINT_BUCKET)/${folder}/$(JOB_NAME)`),
+      );
+    },
+  });
+}
+
+/** MLflow's client reads the experiment and the tags of every run from here, so that no program can forget them. */
+function runs(job: Ref<TrainingJob>, name: Expr<string>): ReturnType<typeof items<IEnvVar>> {
+  const { uri, version, classification } = job.dataset;
+  const tags = dict<string>({
+    'dataset.uri': uri,
+    'dataset.version': version,
+    'dataset.classification': classification,
+    'job.name': '$(JOB_NAME)',
+  });
+  return items<IEnvVar>(
+    variable('MLFLOW_EXPERIMENT_NAME', choose(ne(job.experiment, ''), job.experiment, name)),
+    variable('MLFLOW_RUN_CONTEXT', toJson(tags)),
+  );
+}
+
+/** The names by which PyTorch's launchers find each other. The first pod of a run has its name from the run and its index. */
+function workers(distributed: Ref<Distributed>, name: Expr<string>): Maybe<IEnvVar> {
+  return match<Distributed, IEnvVar>(distributed, {
+    indexed: ({ workers: count, port }) =>
+      items<IEnvVar>(
+        variable('MASTER_ADDR', format`$(JOB_NAME)-0.${objectName(AREA, name)}`),
+        variable('MASTER_PORT', format`${port}`),
+        variable('WORLD_SIZE', format`${count}`),
+        fromPod('RANK', "metadata.labels['batch.kubernetes.io/job-completion-index']"),
+      ),
+  });
+}

@@ -1,0 +1,50 @@
+/** Rules of `training` that types can't say. */
+import { type Rules, rulesForEach, rulesWhen, values, withDefaults } from '../../../compiler/index.ts';
+import { CALLS_ENV } from '../../catalogue/bindings/env.ts';
+import { CONTRACT_ENV } from '../../catalogue/pod/env.ts';
+import { callsRules } from '../../catalogue/rules/calls.ts';
+import { envRules, extraRules, resourceRules } from '../../catalogue/rules/container.ts';
+import { poolRules } from '../../catalogue/rules/pools.ts';
+import { imageRules } from '../../kit/rules/image.ts';
+import type { PlatformValues } from '../../platform.ts';
+import { tolerationRules } from '../../shared/rules/tolerations.ts';
+import { TRAINER, TRAINING_ENV, VOLUMES } from './parts/taken.ts';
+import { checkpointRules } from './rules/checkpoint.ts';
+import { queueRules } from './rules/queue.ts';
+import { runRules } from './rules/run.ts';
+import { triggerRules } from './rules/triggers.ts';
+
+const { training } = values<PlatformValues>();
+const { retraining } = training;
+
+const taken = { env: [...CONTRACT_ENV, ...CALLS_ENV, ...TRAINING_ENV], volumes: VOLUMES, containers: [TRAINER] };
+
+const jobs = rulesForEach(
+  withDefaults(training.jobs, training.jobDefaults),
+  'job',
+  ['training', 'jobs'],
+  (job, place) => [
+    ...imageRules(job.image, place),
+    ...resourceRules(job.resources, place, ['resources']),
+    ...envRules(job, place, taken.env),
+    ...extraRules(job, place, taken),
+    tolerationRules(job.tolerations, place),
+    ...callsRules(job.calls, place),
+    ...poolRules(job, place, 'the job'),
+    ...checkpointRules(job, place),
+    queueRules(job, place),
+    runRules(job, place),
+  ],
+);
+
+export const rules: readonly Rules[] = [
+  jobs,
+  rulesWhen(retraining.enabled, () => [
+    rulesForEach(
+      withDefaults(retraining.triggers, retraining.triggerDefaults),
+      'trigger',
+      ['training', 'retraining', 'triggers'],
+      triggerRules,
+    ),
+  ]),
+];

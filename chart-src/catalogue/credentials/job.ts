@@ -1,0 +1,64 @@
+/**
+ * Secrets that a cluster makes for itself. A Job of the area creates each that is not there, of letters and digits that nobody has seen: rendering stays
+ * deterministic, values hold no password, and Helm owns none of them, so that they outlive the release like the data that they open.
+ *
+ * @example
+ * // chart-src/areas/<area>/credentials.ts
+ * const secrets = define('myCredentials', 'Secrets of ...', [], 'map', () => fields<StringMap>({},
+ *   when(isGenerated, field(fileOf(binding), madeSecret('myArea', binding, { data: { username: name, password: random('password') } })))));
+ * export const credentials = credentialsJob('myArea', secrets());
+ */
+import type { IRole } from 'kubernetes-models/rbac.authorization.k8s.io/v1/Role';
+import type { IRoleBinding } from 'kubernetes-models/rbac.authorization.k8s.io/v1/RoleBinding';
+import type { IServiceAccount } from 'kubernetes-models/v1/ServiceAccount';
+import { type Documents, dict, type Expr, notEmpty, resource, when } from '../../../compiler/index.ts';
+import type { StringMap } from '../../kit/labels.ts';
+import { kebab, objectName } from '../../kit/names.ts';
+import { objectMeta } from '../../kit/object-meta.ts';
+import { toolboxJob } from '../toolbox/job.ts';
+
+const NAME = 'credentials';
+
+/**
+ * The Job of an area that creates Secrets, and the account that may do so; nothing if there is none to make.
+ *
+ * @param secrets - manifests by file: `fileOf(name)` and `madeSecret(...)`; a `define` of a map yields them.
+ */
+export function credentialsJob(area: string, secrets: Expr<StringMap>): Documents {
+  return when(notEmpty(secrets), () => {
+    const metadata = objectMeta({ area, workload: NAME, labels: dict<string>({}) });
+    const account = objectName(area, NAME);
+    const { configMap, job } = toolboxJob({
+      area,
+      name: NAME,
+      helper: `${kebab(area).replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())}CredentialsPod`,
+      script: 'files/kit/create-secrets.sh',
+      input: { folder: '/secrets', files: secrets },
+      automountToken: true,
+    });
+    return [
+      resource<IServiceAccount>()({
+        apiVersion: 'v1',
+        kind: 'ServiceAccount',
+        metadata,
+        automountServiceAccountToken: false,
+      }),
+      // It can't be told by name what may be created; but nothing that is there can be read or changed.
+      resource<IRole>()({
+        apiVersion: 'rbac.authorization.k8s.io/v1',
+        kind: 'Role',
+        metadata,
+        rules: [{ apiGroups: [''], resources: ['secrets'], verbs: ['create'] }],
+      }),
+      resource<IRoleBinding>()({
+        apiVersion: 'rbac.authorization.k8s.io/v1',
+        kind: 'RoleBinding',
+        metadata,
+        roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'Role', name: account },
+        subjects: [{ kind: 'ServiceAccount', name: account }],
+      }),
+      configMap,
+      job,
+    ];
+  });
+}

@@ -1,0 +1,41 @@
+/** Claims of GPUs (Dynamic Resource Allocation): what a pod of a pool asks for, and the template that says so. */
+import {
+  defaulted,
+  type Expr,
+  format,
+  type Operand,
+  orElse,
+  type Ref,
+  record,
+  sha256,
+  toJson,
+  trunc,
+} from '../../../compiler/index.ts';
+import { objectName } from '../../kit/names.ts';
+import type { PlatformValues } from '../../platform.ts';
+import type { GpuPool } from '../../shared/gpu-pools/values.ts';
+
+/** Settings of `compute.claims`, mode `dra`. */
+type DraClaims = NonNullable<PlatformValues['compute']['claims']['dra']>;
+
+/** Devices that a pod asks for. */
+export interface Claim {
+  deviceClassName: string;
+  count: number;
+  /** A CEL expression, or nothing. */
+  selector: string;
+}
+
+/** What a pod of a pool claims. */
+export function claimOf(pool: Ref<GpuPool>, dra: Ref<DraClaims>): Expr<Claim> {
+  return record<Claim>({
+    deviceClassName: orElse(pool.deviceClassName, dra.deviceClassName),
+    count: defaulted(pool.gpusPerPod),
+    selector: orElse(pool.deviceSelector, ''),
+  });
+}
+
+/** The name of the template of a claim. It ends in a hash of the claim, since Kubernetes lets nobody change a template. */
+export function claimTemplateName(poolName: Operand<string>, claim: Expr<Claim>): Expr<string> {
+  return objectName('compute', format`${poolName}-${trunc(8, sha256(toJson(claim)))}`);
+}

@@ -1,0 +1,82 @@
+/** What the building blocks are told of a workload; areas differ in what they tell. */
+import type { Expr, Operand, Piece, Ref } from '../../compiler/index.ts';
+import { dict, fields, merge } from '../../compiler/index.ts';
+import { labelsOf, podLabelsOf, type StringMap, selectorOf, versionSelectorOf } from '../kit/labels.ts';
+import { objectName, versioned } from '../kit/names.ts';
+import { type ObjectMetaTpl, objectMeta } from '../kit/object-meta.ts';
+import type { Calls } from '../kit/values/network.ts';
+import type { PodSettings, ServerSettings, Workload } from '../kit/values/workload.ts';
+import type { GpuPoolName } from '../shared/references.ts';
+
+/** Pods, or what belongs to them. */
+export interface PodSubject {
+  /** The key of its area in values. */
+  readonly area: string;
+  /** Its name in the area. */
+  readonly name: Operand<string>;
+  /** Which version it is, where several stand side by side. */
+  readonly version?: Operand<string>;
+  /** The settings of its pods. */
+  readonly settings: Ref<PodSettings>;
+  /** Labels of all its objects and pods. */
+  readonly labels: Expr<StringMap>;
+  /** Annotations of all its objects, one at least. */
+  readonly annotations: Expr<StringMap>;
+  /** The GPU pool that its pods run on, for areas that have pools. */
+  readonly pool?: Expr<GpuPoolName | undefined>;
+  /** What it calls: its pods get addresses and credentials of it. */
+  readonly calls?: Ref<Calls>;
+  /** How many GPUs each pod gets, if the workload says so itself. */
+  readonly gpus?: Expr<number | undefined>;
+}
+
+/** A server that there is one of. */
+export interface ServerSubject extends PodSubject {
+  readonly settings: Ref<ServerSettings>;
+}
+
+/** A workload, or one version of it. */
+export interface Subject extends ServerSubject {
+  readonly settings: Ref<Workload>;
+}
+
+/** The name of the workload's objects inside the area. */
+export function nameWithin({ name, version }: PodSubject): Operand<string> {
+  return version === undefined ? name : versioned(name, version);
+}
+
+/** The name of the workload's objects. */
+export function nameOfSubject(subject: PodSubject): Expr<string> {
+  return objectName(subject.area, nameWithin(subject));
+}
+
+/** The metadata of the workload's objects; those of a version carry it as a label. */
+export function metaOfSubject(subject: PodSubject): ObjectMetaTpl {
+  const { area, name, version, labels, annotations } = subject;
+  const meta = objectMeta({
+    area,
+    workload: name,
+    name: nameWithin(subject),
+    labels,
+    annotations,
+  });
+  if (version === undefined) return meta;
+  return { ...meta, labels: fields<StringMap>(labelsOf(area, name, labels), { version }) };
+}
+
+/** What selects the workload's pods. */
+export function selectorOfSubject({ area, name, version }: PodSubject): Expr<StringMap> | Piece<StringMap> {
+  return version === undefined ? selectorOf(area, name) : versionSelectorOf(area, name, version);
+}
+
+/** The same as a map, for helpers. */
+export function selectorMapOf({ area, name, version }: PodSubject): Expr<StringMap> {
+  const selector = selectorOf(area, name);
+  return version === undefined ? selector : merge<string>(selector, dict<string>({ version }));
+}
+
+/** Labels of the workload's pods, without those that its release and its calls add. */
+export function podLabelsOfSubject({ area, name, version, labels }: PodSubject): Expr<StringMap> | Piece<StringMap> {
+  const all = podLabelsOf(area, name, labels);
+  return version === undefined ? all : fields<StringMap>(all, { version });
+}

@@ -1,0 +1,122 @@
+/**
+ * Small Jobs of an area: a script of the chart that runs once for what it is given. The name ends in a hash of all that the Job consists of, since
+ * nobody can change a Job: another input is another Job, and a rollback runs the former one again. So its script has to be one that can run twice.
+ */
+import type { IJob } from 'kubernetes-models/batch/v1/Job';
+import type { IConfigMap } from 'kubernetes-models/v1/ConfigMap';
+import type { IContainer } from 'kubernetes-models/v1/Container';
+import type { IEnvVar } from 'kubernetes-models/v1/EnvVar';
+import type { IPodSpec } from 'kubernetes-models/v1/PodSpec';
+import type { IVolume } from 'kubernetes-models/v1/Volume';
+import type { IVolumeMount } from 'kubernetes-models/v1/VolumeMount';
+import {
+  bind,
+  type Documents,
+  defineObject,
+  dict,
+  type Expr,
+  file,
+  format,
+  type ItemTpl,
+  merge,
+  type Ref,
+  resource,
+  sha256,
+  type Tpl,
+  toJson,
+  trunc,
+  values,
+} from '../../../compiler/index.ts';
+import { labelsOf, type StringMap, selectorOf } from '../../kit/labels.ts';
+import { jobName, objectName } from '../../kit/names.ts';
+import { objectMeta } from '../../kit/object-meta.ts';
+import { imageReference, pullPolicy, pullSecrets } from '../../kit/pod/image.ts';
+import { containerSecurity, podSecurity } from '../../kit/pod/security.ts';
+import type { PlatformValues } from '../../platform.ts';
+import type { Image } from '../../shared/types/images.ts';
+import type { Resources } from '../../shared/types/resources.ts';
+import { tmpMount, tmpVolume } from '../pod/pod.ts';
+import { resources } from '../pod/resources.ts';
+
+const { platform } = values<PlatformValues>();
+
+/** What a small Job is made of. */
+export interface ToolboxJob {
+  /** The key of its area in values. */
+  readonly area: string;
+  /** Its name in the area. */
+  readonly name: string;
+  /** The name of the helper that yields its pod. */
+  readonly helper: string;
+  /** The script, by its path in the chart: `files/kit/create-secrets.sh`. */
+  readonly script: string;
+  /** What the script is given, as files of this folder. */
+  readonly input: { readonly folder: string; readonly files: Expr<StringMap> };
+  /** Where it runs, if not in `platform.toolbox`. */
+  readonly image?: Ref<Image>;
+  readonly resources?: Ref<Resources>;
+  readonly env?: readonly ItemTpl<IEnvVar>[];
+  readonly volumes?: readonly ItemTpl<IVolume>[];
+  readonly volumeMounts?: readonly ItemTpl<IVolumeMount>[];
+  /** Labels of its pods beside those that select them: whom it calls. */
+  readonly podLabels?: Expr<StringMap>;
+  /** Whether it talks to the Kubernetes API, as a ServiceAccount of its own name. */
+  readonly automountToken: boolean;
+}
+
+/** User and group of small Jobs; where the cluster chooses them, it does. */
+const USER = { runAsUser: 10001, runAsGroup: 10001, fsGroup: 10001 };
+
+/** The ConfigMap with the script and what it is given, and the Job; to be called where `bind` works. */
+export function toolboxJob(job: ToolboxJob): { readonly configMap: Documents; readonly job: Documents } {
+  const { area, name, input } = job;
+  const script = job.script.slice(job.script.lastIndexOf('/') + 1);
+  const files = bind('files', merge<string>(dict<string>({ [script]: file(job.script) }), input.files));
+  const pod = podOf(job, script)();
+  const hash = trunc(8, sha256(format`${toJson(pod)}${toJson(files)}`));
+  const none = dict<string>({});
+  return {
+    configMap: resource<IConfigMap>()({
+      apiVersion: 'v1',
+      kind: 'ConfigMap',
+      metadata: objectMeta({ area, workload: name, labels: none }),
+      data: files as Expr<unknown> as Tpl<{ [key: string]: string }>,
+    }),
+    job: resource<IJob>()({
+      apiVersion: 'batch/v1',
+      kind: 'Job',
+      metadata: { name: jobName(area, format`${name}-${hash}`), labels: labelsOf(area, name, none) },
+      spec: {
+        backoffLimit: 10,
+        template: {
+          metadata: {
+            labels: job.podLabels === undefined ? selectorOf(area, name) : merge(job.podLabels, selectorOf(area, name)),
+          },
+          spec: pod,
+        },
+      },
+    }),
+  };
+}
+
+function podOf({ area, name, helper, input, ...job }: ToolboxJob, script: string): () => Expr<IPodSpec> {
+  const container: Tpl<IContainer> = {
+    name,
+    image: imageReference(job.image ?? platform.toolbox.image),
+    imagePullPolicy: pullPolicy,
+    command: ['/bin/sh', `${input.folder}/${script}`],
+    env: job.env && [...job.env],
+    resources: resources(job.resources ?? platform.toolbox.resources),
+    securityContext: containerSecurity(true),
+    volumeMounts: [tmpMount, { name: 'input', mountPath: input.folder, readOnly: true }, ...(job.volumeMounts ?? [])],
+  };
+  return defineObject<IPodSpec>()(helper, `The pod of the Job ${name} of ${area}.`, [], () => ({
+    restartPolicy: 'OnFailure',
+    serviceAccountName: job.automountToken ? objectName(area, name) : undefined,
+    automountServiceAccountToken: job.automountToken,
+    imagePullSecrets: pullSecrets,
+    securityContext: podSecurity(USER),
+    containers: [container],
+    volumes: [tmpVolume, { name: 'input', configMap: { name: objectName(area, name) } }, ...(job.volumes ?? [])],
+  }));
+}

@@ -1,0 +1,145 @@
+/** KEDA's ScaledObject of a workload. */
+import type { IScaledObject } from '@kubernetes-models/keda/keda.sh/v1alpha1/ScaledObject';
+import type { IScaleTriggers } from '@kubernetes-models/keda/keda.sh/v1alpha1/ScaleTriggers';
+import {
+  and,
+  bind,
+  type Documents,
+  defaulted,
+  defineObject,
+  type Expr,
+  each,
+  entry,
+  eq,
+  filled,
+  format,
+  ifSet,
+  isSet,
+  type Maybe,
+  match,
+  matchDocuments,
+  not,
+  type Piece,
+  type Ref,
+  resource,
+  type Tpl,
+  toJson,
+  valueParameter,
+  values,
+  when,
+} from '../../../compiler/index.ts';
+import type { Keda, KedaTrigger } from '../../kit/values/keda.ts';
+import type { Calls } from '../../kit/values/network.ts';
+import type { PlatformValues } from '../../platform.ts';
+import { topicVariable } from '../bindings/topics.ts';
+import { metaOfSubject, nameOfSubject, type Subject } from '../subject.ts';
+import { behavior } from './behavior.ts';
+
+const { kafka } = values<PlatformValues>().dataLayer;
+
+/** The ScaledObject, where the workload has this autoscaler. */
+export function scaledObject(subject: Subject, calls: Ref<Calls>): Documents {
+  return matchDocuments(subject.settings.autoscaling, {
+    keda: (keda) =>
+      resource<IScaledObject>()({
+        apiVersion: 'keda.sh/v1alpha1',
+        kind: 'ScaledObject',
+        metadata: metaOfSubject(subject),
+        spec: kedaSpec(nameOfSubject(subject), keda, calls),
+      }),
+  });
+}
+
+const kedaSpec = defineObject<NonNullable<IScaledObject['spec']>>()(
+  'kedaSpec',
+  'How KEDA sets the number of pods of a Deployment.',
+  ['name', valueParameter<Keda>()('keda', 'Keda'), valueParameter<Calls>()('calls', 'Calls')],
+  (name, keda, calls) => ({
+    scaleTargetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name },
+    minReplicaCount: keda.minReplicas,
+    maxReplicaCount: keda.maxReplicas,
+    pollingInterval: keda.pollingInterval,
+    cooldownPeriod: keda.cooldownPeriod,
+    advanced: { horizontalPodAutoscalerConfig: { behavior: behavior(keda.behavior) } },
+    triggers: triggers(keda, calls),
+  }),
+);
+
+/** A rule sees to it that there is one. */
+function triggers(keda: Ref<Keda>, calls: Ref<Calls>): Piece<IScaleTriggers[]> {
+  return filled<IScaleTriggers>(
+    each(keda.triggers, 'trigger', (trigger, name) =>
+      when<IScaleTriggers>(defaulted(trigger.enabled), triggerOf(trigger, name, calls)),
+    ),
+  );
+}
+
+/** KEDA takes every setting as text. */
+function triggerOf(trigger: Ref<KedaTrigger>, name: Expr<string>, calls: Ref<Calls>): Piece<IScaleTriggers> {
+  const made = (
+    type: Tpl<string>,
+    metadata: Tpl<{ [name: string]: string }>,
+    metricType?: 'Utilization',
+  ): Tpl<IScaleTriggers> => ({
+    type,
+    name,
+    metricType,
+    metadata,
+    authenticationRef: ifSet(trigger.authentication, (authentication) => ({ name: authentication })),
+  });
+  // A TriggerAuthentication says all of TLS: KEDA refuses to be told twice.
+  const isAlone = not(isSet(trigger.authentication));
+  return match(trigger, {
+    cpu: ({ averageUtilization }) => made('cpu', { value: format`${averageUtilization}` }, 'Utilization'),
+    memory: ({ averageUtilization }) => made('memory', { value: format`${averageUtilization}` }, 'Utilization'),
+    prometheus: ({ serverAddress, query, threshold, activationThreshold }) =>
+      made('prometheus', {
+        serverAddress,
+        query,
+        threshold: toJson(threshold),
+        activationThreshold: toJson(defaulted(activationThreshold)),
+      }),
+    cron: ({ timezone, start, end, desiredReplicas }) =>
+      made('cron', { timezone: defaulted(timezone), start, end, desiredReplicas: format`${desiredReplicas}` }),
+    // KEDA reads the variables of the workload's own container, Secrets included.
+    cacheList: ({ listName, listLength }) =>
+      made('redis', {
+        hostFromEnv: 'REDIS_HOST',
+        portFromEnv: 'REDIS_PORT',
+        usernameFromEnv: 'REDIS_USERNAME',
+        passwordFromEnv: 'REDIS_PASSWORD',
+        listName,
+        listLength: format`${defaulted(listLength)}`,
+        enableTLS: when<string>(isAlone, cacheTls(calls)),
+      }),
+    topicLag: ({ topic, consumerGroup, lagThreshold }) =>
+      made('kafka', {
+        bootstrapServersFromEnv: 'KAFKA_BOOTSTRAP_SERVERS',
+        topicFromEnv: topicVariable(topic),
+        consumerGroup,
+        lagThreshold: format`${defaulted(lagThreshold)}`,
+        tls: when<string>(and(isAlone, eq(kafka.security.mode, 'tls')), 'enable'),
+      }),
+    databaseQuery: ({ query, targetQueryValue }) =>
+      made('postgresql', {
+        connectionFromEnv: 'DATABASE_URL',
+        query,
+        targetQueryValue: format`${targetQueryValue}`,
+      }),
+    kafka: ({ bootstrapServers, topic, consumerGroup, lagThreshold }) =>
+      made('kafka', { bootstrapServers, topic, consumerGroup, lagThreshold: format`${defaulted(lagThreshold)}` }),
+    redis: ({ address, listName, listLength }) =>
+      made('redis', { address, listName, listLength: format`${defaulted(listLength)}` }),
+    custom: ({ type, metadata }) => made(type, metadata),
+  });
+}
+
+/** Whether the called cache speaks TLS, as KEDA asks it. Of another release's only its binding knows. */
+function cacheTls({ cache }: Ref<Calls>): Maybe<string> {
+  return ifSet(cache, (name) =>
+    match<PlatformValues['dataLayer']['cacheDefaults'], string>(bind('cache', entry(name)), {
+      builtin: ({ tls }) => when<string>(eq(tls.mode, 'secret'), 'true'),
+      external: ({ tls }) => when<string>(tls, 'true'),
+    }),
+  );
+}

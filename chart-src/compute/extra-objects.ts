@@ -1,8 +1,0 @@
-/** Objects of the user's own, as they are. */
-import { forEach, resource, values } from '../../compiler/index.ts';
-import type { PlatformValues } from '../platform.ts';
-import type { FreeForm } from '../shared/types/free-form.ts';
-
-const { compute } = values<PlatformValues>();
-
-export const extraObjects = forEach(compute.extraObjects, 'object', (object) => resource<FreeForm>()(object));

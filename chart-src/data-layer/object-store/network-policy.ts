@@ -1,8 +1,0 @@
-/** The NetworkPolicy of the built-in store. */
-import { objectStoreSecret } from '../../common/bindings/names.ts';
-import { storePolicy } from '../parts/network-policy.ts';
-import { builtinStore } from './parts/store.ts';
-
-export const policy = builtinStore(({ store, builtin }) =>
-  storePolicy(store, { policy: builtin.networkPolicy, binding: objectStoreSecret(), portName: 's3' }),
-);
