@@ -67,7 +67,8 @@ export function compileChart(source: ChartSource): ChartIr {
     guarded(() => resolveBody(body, scope, model), nothing);
 
   const guard = guardOf(source.model, source.defaults, source.areas, source.rules);
-  const written = [...definesOfChart(), ...guard.helpers].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const own = guarded(definesOfChart, []);
+  const written = [...own, ...guard.helpers].sort((a, b) => (a.name < b.name ? -1 : 1));
   const defines = written.map((define): Define => {
     const parameters = define.parameters.map(
       (name) => [name, parameterType(source.model, define.types?.[name])] as const,

@@ -1,4 +1,8 @@
-/** `define`: a named helper of the chart, written once in `_helpers.tpl`. */
+/**
+ * `define`: a named helper of the chart, which stands in it once. Its body is made when the chart is compiled, so that it may look at
+ * what modules bring that are loaded after it.
+ */
+import { CompileError, CompileErrors, compileErrorsIn, formatPosition } from '../errors.ts';
 import type { Define, ExprNode, IncludeNode } from '../ir/nodes.ts';
 import { bodyOf, documentsOf } from './body.ts';
 import {
@@ -12,15 +16,49 @@ import {
   type Tpl,
   wrap,
 } from './expression.ts';
-import { located } from './origin.ts';
+import { located, Place } from './origin.ts';
 import { reference } from './reference.ts';
 import { inBody } from './scope.ts';
 
-const defined = new Map<string, Define>();
+/** A helper as its module defined it. */
+interface Defined extends NewDefine {
+  readonly place: Place;
+}
 
-/** All helpers that were defined so far, in the order of their names. */
+const defined: Defined[] = [];
+
+/**
+ * All helpers of the modules that are loaded, in the order of their names. It makes their bodies.
+ *
+ * @throws CompileErrors with all that is wrong in bodies, and names that two helpers have
+ */
 export function definesOfChart(): Define[] {
-  return [...defined.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const errors: CompileError[] = [];
+  const made = new Map<string, Define>();
+  const places = new Map<string, Defined>();
+  // A body may call for a module's part that defines helpers of its own: the loop comes to them, too.
+  for (const helper of defined) {
+    const first = places.get(helper.name);
+    if (first) {
+      errors.push(twice(first, helper));
+      continue;
+    }
+    places.set(helper.name, helper);
+    try {
+      const define = helper.place.run(() => madeOf(helper));
+      made.set(helper.name, define);
+    } catch (error) {
+      errors.push(...compileErrorsIn(error));
+    }
+  }
+  if (errors.length > 0) throw new CompileErrors(errors);
+  return [...made.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function twice(first: Defined, second: Defined): CompileError {
+  const place = first.place.position;
+  const message = `there is a helper "${first.name}" already${place ? `, at ${formatPosition(place)}` : ''}`;
+  return new CompileError('T018', message, second.place.position, 'Give one of them another name.');
 }
 
 declare const held: unique symbol;
@@ -152,21 +190,25 @@ const namesOf = (parameters: Names): string[] =>
 export const argumentsOf = (parameters: Names, given: readonly ExprNode[]): { [parameter: string]: ExprNode } =>
   Object.fromEntries(namesOf(parameters).map((name, i) => [name, given[i] as ExprNode]));
 
-/** Adds a helper to the chart. */
-export function addDefine({ name, description, parameters, result, make }: NewDefine): void {
+/** Adds a helper to the chart; its body is made later. */
+export function addDefine(helper: NewDefine): void {
+  defined.push({ ...helper, place: new Place() });
+}
+
+function madeOf({ name, description, parameters, result, make }: NewDefine): Define {
   const names = namesOf(parameters);
   const typed = parameters.filter((parameter) => typeof parameter !== 'string');
   const body = inBody(names, () =>
     bodyOf(make(...(names.map((parameter) => reference({ kind: 'local', name: parameter })) as never[]))),
   );
-  defined.set(name, {
+  return {
     name,
     description,
     parameters: names,
     types: Object.fromEntries(typed.map((parameter) => [parameter.name, parameter.definition ?? 'map'])),
     result,
     body,
-  });
+  };
 }
 
 function call(name: string, args: readonly unknown[]): IncludeNode {

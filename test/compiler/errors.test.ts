@@ -281,13 +281,15 @@ test('all errors of all templates are told together, each once', () => {
 test('every code has its case here', () => {
   // These guard against what a helper's own types refuse (T013: the lint of the values' types does, too).
   const unreachable = ['T013', 'H011', 'H012'];
+  // Helpers are those of the whole process: helpers.test.ts has a process of its own.
+  const elsewhere = ['T018'];
   const codes = globSync('compiler/{authoring,operations,typing,helm,rules}/**/*.ts', { cwd: inRoot() })
     .concat('compiler/chart.ts')
     .flatMap((path) => readFileSync(inRoot(path), 'utf8').match(/'[TH]\d{3}'/g) ?? []);
   const known = new Set(cases.map(({ code }) => code));
   assert.equal(
     [...new Set(codes.map((code) => code.slice(1, -1)))]
-      .filter((code) => !known.has(code) && !unreachable.includes(code))
+      .filter((code) => !known.has(code) && !unreachable.includes(code) && !elsewhere.includes(code))
       .sort(),
     [],
   );
