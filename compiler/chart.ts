@@ -4,7 +4,7 @@ import { type Documents, node } from './authoring/expression.ts';
 import type { Text } from './authoring/text.ts';
 import { CompileError, CompileErrors, compileErrorsIn } from './errors.ts';
 import { declareHelpers } from './helm/expression.ts';
-import { GUARD_PATH, guardText } from './helm/guard.ts';
+import { GUARD_PATH, guardTexts } from './helm/guard.ts';
 import { helpersText } from './helm/helpers.ts';
 import { templateText } from './helm/template-file.ts';
 import { notesText } from './helm/text.ts';
@@ -91,7 +91,7 @@ export function compileChart(source: ChartSource): ChartIr {
     appVersion: source.appVersion,
     defines,
     templates,
-    guard: resolved(guard.body),
+    guard: guard.parts.map((part) => ({ ...part, body: resolved(part.body) })),
     ...(source.notes ? { notes: resolved(source.notes[node]) } : {}),
     files: { ...source.files, ...files },
   };
@@ -132,22 +132,23 @@ export function emitTemplates(ir: ChartIr, helpersSource: string): Map<string, s
   declareHelpers(ir.defines);
   const errors: CompileError[] = [];
   const texts = new Map<string, string>();
-  const emit = (path: string, make: () => string): void => {
+  const emitAll = (make: () => ReadonlyMap<string, string>): void => {
     try {
-      texts.set(path, make());
+      for (const [path, text] of make()) texts.set(path, path.endsWith('.txt') ? text : wrapped(text));
     } catch (error) {
       errors.push(...compileErrorsIn(error));
     }
   };
+  const emit = (path: string, make: () => string): void => emitAll(() => new Map([[path, make()]]));
   for (const { path } of ir.templates) {
     if (path.split('/').length < GUARD_PATH.split('/').length) continue;
     const help =
       'Give it a shorter path: Helm renders the deepest files first, and the guard has to be the first of all.';
     errors.push(new CompileError('H015', `the template ${path} lies as deep as the guard`, undefined, help));
   }
-  emit('templates/_helpers.tpl', () => wrapped(helpersText(ir.defines, ir.name, helpersSource)));
-  emit(GUARD_PATH, () => wrapped(guardText(ir.guard, ir.name)));
-  for (const file of ir.templates) emit(file.path, () => wrapped(templateText(file, ir.name)));
+  emit('templates/_helpers.tpl', () => helpersText(ir.defines, ir.name, helpersSource));
+  emitAll(() => guardTexts(ir.guard, ir.name));
+  for (const file of ir.templates) emit(file.path, () => templateText(file, ir.name));
   const { notes } = ir;
   if (notes) emit('templates/NOTES.txt', () => notesText(notes, ir.name));
   for (const [path, text] of Object.entries(ir.files)) texts.set(path, text);

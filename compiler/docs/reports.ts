@@ -1,5 +1,5 @@
 /** The rules of the guard, as a reader of the values needs to know them. */
-import type { BodyNode, ExprNode, ReportNode } from '../ir/nodes.ts';
+import type { GuardPart, ReportNode } from '../ir/nodes.ts';
 import { yamlUnder } from '../operations/yaml-text.ts';
 import { placeholderText } from './placeholders.ts';
 
@@ -28,7 +28,7 @@ export const GENERATED_RULES: ReadonlySet<string> = new Set(['reference', 'refer
 type Alike = Omit<RuleCase, 'messages'> & { readonly messages: Set<string> };
 
 /** All rules that are written by hand, by area and name. */
-export function rulesOf(guard: BodyNode): RuleDoc[] {
+export function rulesOf(guard: readonly GuardPart[]): RuleDoc[] {
   const found = new Map<string, { areas: Set<string>; cases: Map<string, Alike> }>();
   for (const { rule, path, message, remedy, replaces, under = 0 } of reportsIn(guard)) {
     if (GENERATED_RULES.has(rule)) continue;
@@ -58,8 +58,8 @@ export function rulesOf(guard: BodyNode): RuleDoc[] {
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** Every report in a body, wherever it stands. */
-function reportsIn(node: BodyNode | ExprNode): ReportNode[] {
+/** Every report of the guard, wherever it stands. */
+function reportsIn(guard: readonly GuardPart[]): ReportNode[] {
   const found: ReportNode[] = [];
   const walk = (value: unknown): void => {
     if (Array.isArray(value)) value.forEach(walk);
@@ -68,6 +68,6 @@ function reportsIn(node: BodyNode | ExprNode): ReportNode[] {
       else Object.values(value).forEach(walk);
     }
   };
-  walk(node);
+  walk(guard);
   return found;
 }

@@ -40,7 +40,7 @@ export class ChartEvaluator {
     const compiling: Compiling = { program, coverage };
     addHelpers(ir.defines, compiling);
     coverage?.enter('guard');
-    program.part(reportsOf(ir.guard, compiling, 'sink'));
+    program.part(reportsOf({ kind: 'sequence', items: ir.guard.map(({ body }) => body) }, compiling, 'sink'));
     coverage?.enter('notes');
     program.part(ir.notes ? linesOf(ir.notes, compiling, 'sink') : '');
     for (const file of ir.templates) {

@@ -1,34 +1,59 @@
 /**
- * The guard as a template. It lies deeper than every other template, since Helm renders the deepest paths first, gathers
- * the violations in a list, and fails once.
+ * The guard as templates: a helper for each stage of each area, in a file for each area, and one template that calls them. That one lies
+ * deeper than every other template, since Helm renders the deepest paths first, gathers the violations in a list, and fails once.
  */
-import type { BodyNode, ExprNode, NodeOf } from '../ir/nodes.ts';
+import type { BodyNode, ExprNode, GuardPart, GuardStage, NodeOf } from '../ir/nodes.ts';
 import { HEADING } from '../rules/message.ts';
 import { errorAt } from '../typing/typed.ts';
 import { control, isControl } from './blocks.ts';
 import type { Context } from './context.ts';
 import { argument, isHelper } from './expression.ts';
-import { topContext } from './template-file.ts';
+import { kebab } from './kebab.ts';
 
 /** Where the guard stands in the chart. */
 export const GUARD_PATH = 'templates/rules/values/before/all/guard.yaml';
 
-/** The text of the guard. */
-export function guardText(guard: BodyNode, chart: string): string {
-  const context: Context = { ...topContext(chart), root: '$' };
+/** The guard's templates, by their path in the chart. */
+export function guardTexts(parts: readonly GuardPart[], chart: string): Map<string, string> {
+  const files = Map.groupBy(parts, ({ area = 'shared' }) => `templates/rules/_${kebab(area)}.tpl`);
+  return new Map([
+    [GUARD_PATH, guardText(parts, chart)],
+    ...[...files].map(([path, own]) => [path, `${own.map((part) => partText(part, chart)).join('\n\n')}\n`] as const),
+  ]);
+}
+
+const helperOf = ({ stage, key = 'shared' }: GuardPart): string => `guard.${stage}.${key}`;
+
+function guardText(parts: readonly GuardPart[], chart: string): string {
   return `${[
-    '{{- /* The rules between values: see the rules.ts of each area. Renders nothing; fails with all violations at once. */}}',
+    '{{- /* What is checked of the values, beside the schema. Renders nothing; fails with all violations at once, before any other template. */}}',
     '{{- $guard := dict "violations" list "marks" dict }}',
-    ...reportLines(guard, context),
+    '{{- $given := dict "root" $ "guard" $guard }}',
+    ...parts.map((part) => `{{- include "${chart}.${helperOf(part)}" $given }}`),
     '{{- with $guard.violations }}',
     `{{- fail (printf "\\n\\n${HEADING}\\n\\n%s\\n" (join "\\n\\n" .)) }}`,
     '{{- end }}',
   ].join('\n')}\n`;
 }
 
+const about: { readonly [S in GuardStage]: (of: string) => string } = {
+  values: (of) => `Whether entries of ${of} are whole, and its references lead to something that is switched on.`,
+  rules: (of) => `The rules of ${of}; a comment has the name by which the documentation tells of a rule.`,
+};
+
+function partText(part: GuardPart, chart: string): string {
+  return [
+    `{{- /* ${about[part.stage](part.key ?? 'what areas share')} */}}`,
+    `{{- define "${chart}.${helperOf(part)}" -}}`,
+    '{{- $guard := .guard }}',
+    ...reportLines(part.body, { chart, root: '$.root', parameters: new Set(), column: 0 }),
+    '{{- end -}}',
+  ].join('\n');
+}
+
 /** Checks and reports, as lines. */
 export function reportLines(node: BodyNode, context: Context): string[] {
-  if (isControl(node)) return control(node, context, reportLines);
+  if (isControl(node)) return [...ruleComment(node), ...control(node, context, reportLines)];
   if (node.kind === 'unmarked') {
     const marked = node.marks.map((mark) => `(hasKey $guard.marks ${argument(mark, context)})`);
     const condition = marked.length === 1 ? `not ${marked[0]}` : `not (or ${marked.join(' ')})`;
@@ -51,6 +76,11 @@ export function reportLines(node: BodyNode, context: Context): string[] {
     ...(marks === '' ? [] : [`"marks" (list ${marks})`]),
   ];
   return [called(`${context.chart}.violation`, parts)];
+}
+
+/** The name of the rule whose condition follows. */
+function ruleComment(node: BodyNode): string[] {
+  return node.kind === 'when' && node.body.kind === 'report' ? [`{{- /* ${node.body.rule} */}}`] : [];
 }
 
 const called = (helper: string, parts: readonly string[]): string =>

@@ -25,6 +25,20 @@ export interface TemplateFile {
   readonly body: BodyNode;
 }
 
+/** What the guard checks at a time; it goes through all of the first stage before it comes to the next. */
+export type GuardStage = 'values' | 'rules';
+
+/** A part of the guard: a stage of one key of the values. It renders nothing and reports violations. */
+export interface GuardPart {
+  /** `values`: entries are whole, and references lead to something that is on. `rules`: what areas demand of their values. */
+  readonly stage: GuardStage;
+  /** The key at the root of the values that it is about; none for rules of what areas share. */
+  readonly key?: string;
+  /** The area that it belongs to; none for what areas share. */
+  readonly area?: string;
+  readonly body: BodyNode;
+}
+
 /** All that the renderers need to know of a chart. */
 export interface ChartIr {
   readonly name: string;
@@ -32,8 +46,8 @@ export interface ChartIr {
   readonly appVersion: string;
   readonly defines: readonly Define[];
   readonly templates: readonly TemplateFile[];
-  /** References and rules; renders nothing, reports violations. */
-  readonly guard: BodyNode;
+  /** References and rules, in the order in which they are asked. */
+  readonly guard: readonly GuardPart[];
   /** NOTES.txt. */
   readonly notes?: BodyNode;
   readonly files: Readonly<Record<string, string>>;

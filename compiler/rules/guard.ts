@@ -3,12 +3,12 @@
  * merge, references hold, rules hold; one mistake gives one message.
  */
 import { node } from '../authoring/expression.ts';
-import type { BodyNode, Define, Json } from '../ir/nodes.ts';
+import type { Define, GuardPart, Json } from '../ir/nodes.ts';
 import type { ValuesModel } from '../schema/model.ts';
-import { literal, loose, operation, root, sequence, when } from './build.ts';
+import { sequence } from './build.ts';
 import type { Rules } from './rule.ts';
 import type { Shape } from './shape.ts';
-import { checksOfTypes } from './walk.ts';
+import { checksOfTypes, whileOn } from './walk.ts';
 
 /** The rules that an area brings; they are asked only while it is switched on. */
 export interface AreaRules {
@@ -17,7 +17,7 @@ export interface AreaRules {
 }
 
 export interface Guard {
-  readonly body: BodyNode;
+  readonly parts: readonly GuardPart[];
   readonly shapes: ReadonlyMap<string, Shape>;
   /** Helpers that it calls, beside those that areas define. */
   readonly helpers: readonly Define[];
@@ -30,10 +30,12 @@ export function guardOf(
   areas: ReadonlySet<string>,
   rules: readonly AreaRules[],
 ): Guard {
-  const { body, shapes, helpers } = checksOfTypes(model, defaults, areas);
-  const written = rules.map(({ area, rules: own }) => {
+  const { parts, shapes, helpers } = checksOfTypes(model, defaults, areas);
+  const written = rules.flatMap(({ area, rules: own }): GuardPart[] => {
+    if (own.length === 0) return [];
     const all = sequence(own.map((rule) => rule[node]));
-    return area === undefined ? all : when(operation('orElse', loose(root, area, 'enabled'), literal(false)), all);
+    if (area === undefined) return [{ stage: 'rules', body: all }];
+    return [{ stage: 'rules', key: area, area, body: whileOn(area, all) }];
   });
-  return { body: sequence([body, ...written]), shapes, helpers };
+  return { parts: [...parts, ...written], shapes, helpers };
 }

@@ -2,7 +2,7 @@
  * The part of the guard that comes from the types: loops over every map that has something to check, first whether its
  * entries are whole, then whether their references hold.
  */
-import type { BodyNode, Define, ExprNode, Json } from '../ir/nodes.ts';
+import type { BodyNode, Define, ExprNode, GuardPart, Json } from '../ir/nodes.ts';
 import { isMap, refName, resolve, type SchemaNode, type ValuesModel } from '../schema/model.ts';
 import { modeChoice } from '../schema/modes.ts';
 import { formatted, literal, local, loose, operation, root, select, sequence, when } from './build.ts';
@@ -33,7 +33,8 @@ interface Place {
 
 /** Loops of the guard, and the shapes that they compare with. */
 export interface TypeChecks {
-  readonly body: BodyNode;
+  /** A part for each key at the root that has something to check. */
+  readonly parts: readonly GuardPart[];
   /** Shapes by the map's path, such as `serving.models`. */
   readonly shapes: ReadonlyMap<string, Shape>;
   /** Helpers that the loops call. */
@@ -45,7 +46,7 @@ export function checksOfTypes(model: ValuesModel, defaults: Json, areas: Readonl
   const shapes = new Map<string, Shape>();
   const walk = new Walk(model, areas, shapes);
   const top = resolve(model, { $ref: `#/definitions/${model.root}` });
-  const items = Object.entries(top.properties ?? {}).flatMap(([key, property]) => {
+  const parts = Object.entries(top.properties ?? {}).flatMap(([key, property]): GuardPart[] => {
     const body = walk.check({
       node: resolve(model, property),
       value: select(root, key),
@@ -56,9 +57,14 @@ export function checksOfTypes(model: ValuesModel, defaults: Json, areas: Readonl
       holderDefaults: defaults,
     });
     if (!body) return [];
-    return [areas.has(key) ? when(operation('orElse', loose(root, key, 'enabled'), literal(false)), body) : body];
+    return [{ stage: 'values', key, ...(areas.has(key) ? { area: key, body: whileOn(key, body) } : { body }) }];
   });
-  return { body: sequence(items), shapes, helpers: walk.helpers };
+  return { parts, shapes, helpers: walk.helpers };
+}
+
+/** What is asked of an area only while it is switched on. */
+export function whileOn(area: string, body: BodyNode): BodyNode {
+  return when(operation('orElse', loose(root, area, 'enabled'), literal(false)), body);
 }
 
 class Walk {

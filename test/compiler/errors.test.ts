@@ -16,18 +16,20 @@ import {
   eachEntry,
   entry,
   eq,
+  forEach,
   match,
   type Ref,
   resource,
   text,
   trunc,
+  union,
   values,
   when,
 } from '../../compiler/index.ts';
 import type { Rules } from '../../compiler/rules/rule.ts';
 import { inRoot } from '../../scripts/lib/paths.ts';
 import { compileTest, type TestChart, thing } from './fixtures/chart.ts';
-import type { Values } from './fixtures/values.ts';
+import type { Model, Values } from './fixtures/values.ts';
 
 const { lab } = values<Values>();
 // What the types refuse anyway, so that it takes a cast to get at the second line of defence.
@@ -197,6 +199,18 @@ const cases: readonly Case[] = [
         ),
       ],
     }),
+  },
+  {
+    code: 'H016',
+    message: 'Helm has no map of several maps but in a loop',
+    help: 'Loop over the union',
+    chart: chart(() => thing<object>(union<Model>({ entries: lab.models }) as never)),
+  },
+  {
+    code: 'T019',
+    message: 'this is no map of entries of one type',
+    help: 'Name maps',
+    chart: chart(() => forEach(union<string>({ entries: lab.choice as never }), 'word', (_, name) => thing(name))),
   },
   {
     code: 'H015',

@@ -258,6 +258,30 @@ test('three guards say the same about random values, and every remedy mends', as
   assert.ok(remedies > 100);
 });
 
+test('a file for each area; the one template that fails calls all of them, types before rules', () => {
+  const files = [...trio.texts.keys()].filter((path) => path.startsWith('templates/rules/') && path !== GUARD_PATH);
+  assert.equal(
+    files.sort(),
+    ['annex', 'lab', 'shared'].map((area) => `templates/rules/_${area}.tpl`),
+  );
+  const defined = files.flatMap((path) =>
+    [...(trio.texts.get(path) ?? '').matchAll(/define "(.*?)"/g)].map(([, name]) => name),
+  );
+  const entry = trio.texts.get(GUARD_PATH) ?? '';
+  const called = [...entry.matchAll(/include "(.*?)"/g)].map(([, name]) => name ?? '');
+  assert.equal([...called].sort(), defined.sort());
+  assert.ok(
+    called.findLastIndex((name) => name.includes('.values.')) < called.findIndex((name) => name.includes('.rules.')),
+  );
+  assert.is([...entry.matchAll(/\bfail\b/g)].length, 1);
+  assert.not.match(files.map((path) => trio.texts.get(path)).join(''), /[ (]fail /);
+});
+
+test('a rule is told by its name above its condition', () => {
+  const rules = trio.texts.get('templates/rules/_shared.tpl') ?? '';
+  assert.match(rules, /\{\{- \/\* too-many \*\/\}\}\n\{\{- if gt /);
+});
+
 test('the guard lies deeper than every template, also where the chart is a dependency', async () => {
   const depth = (path: string): number => path.split('/').length;
   const others = [...trio.texts.keys()].filter((path) => path.startsWith('templates/') && path !== GUARD_PATH);

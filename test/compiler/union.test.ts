@@ -6,7 +6,7 @@ import * as assert from 'uvu/assert';
 import { Coverage } from '../../compiler/evaluate/coverage.ts';
 import { bind, dict, documents, forEach, format, union, values, withDefaults } from '../../compiler/index.ts';
 import type { Json } from '../../compiler/ir/nodes.ts';
-import { compileTest, emitted, thing, trioOf } from './fixtures/chart.ts';
+import { emitted, thing, trioOf } from './fixtures/chart.ts';
 import type { Model, Values } from './fixtures/values.ts';
 
 const { lab } = values<Values>();
@@ -61,11 +61,6 @@ test('the template gathers the entries, then goes through them', () => {
       '{{- range $modelName, $model := $modelEntries }}',
     ],
   );
-});
-
-test('what is no map of entries is refused', () => {
-  const bad = forEach(union<string>({ entries: lab.choice as never }), 'word', (_, name) => thing(name));
-  assert.throws(() => compileTest({ templates: { bad } }), /T019/);
 });
 
 test.run();

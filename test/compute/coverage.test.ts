@@ -15,8 +15,12 @@ import { ir, merged, model, type Situation } from './lib.ts';
 /** The chart without the other areas and without what the guard makes of the types. */
 function ownPart({ notes: _, ...chart }: ChartIr): ChartIr {
   const rules = [...computeRules, ...sharedRules].map((rule) => rule[node]);
-  const guard = resolveBody({ kind: 'sequence', items: rules }, new Scope(), model);
-  return { ...chart, guard, templates: chart.templates.filter(({ area }) => area === 'compute') };
+  const body = resolveBody({ kind: 'sequence', items: rules }, new Scope(), model);
+  return {
+    ...chart,
+    guard: [{ stage: 'rules', body }],
+    templates: chart.templates.filter(({ area }) => area === 'compute'),
+  };
 }
 
 const everyApi = [

@@ -40,7 +40,7 @@ test('messages that are mended alike stand together, and rules of the types are 
     report('a-rule', 'compute.x', 'wrong', 'compute: {}'),
     report('reference', 'compute.x', 'wrong', 'compute: {}'),
   ];
-  assert.equal(rulesOf({ kind: 'sequence', items }), [
+  assert.equal(rulesOf([{ stage: 'rules', body: { kind: 'sequence', items } }]), [
     { name: 'a-rule', areas: ['compute'], cases: [{ remedy: 'compute: {}', messages: ['compute.x: wrong'] }] },
     {
       name: 'b-rule',

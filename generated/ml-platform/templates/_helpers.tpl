@@ -875,6 +875,7 @@ spec:
   "autoscaling" $.application.autoscaling
   "calls" $.application.calls) }}
 {{- if eq $.application.migrations.mode "job" }}
+{{- /* migrations-without-database */}}
 {{- if kindIs "invalid" $.application.calls.database }}
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" (len $.place)
@@ -882,6 +883,7 @@ spec:
   "message" "there are migrations, and no database is called whose tables they could be about"
   "remedy" "migrations:\n  mode: none") }}
 {{- end }}
+{{- /* migrations-without-command */}}
 {{- if and (not $.application.migrations.job.command) (not $.application.migrations.job.args) }}
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" (len $.place)
@@ -890,6 +892,7 @@ spec:
   "remedy" "migrations:\n  job:\n    args: [migrate]") }}
 {{- end }}
 {{- else if eq $.application.migrations.mode "wait" }}
+{{- /* migrations-without-database */}}
 {{- if kindIs "invalid" $.application.calls.database }}
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" (len $.place)
@@ -1029,6 +1032,7 @@ spec:
 {{- define "ml-platform.autoscalingRules" -}}
 {{- $guard := .guard }}
 {{- if eq $.autoscaling.mode "hpa" }}
+{{- /* hpa-bounds */}}
 {{- if gt (int64 $.autoscaling.hpa.minReplicas) (int64 $.autoscaling.hpa.maxReplicas) }}
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" (len $.place)
@@ -1039,6 +1043,7 @@ spec:
   "remedy" (printf "autoscaling:\n  hpa:\n    maxReplicas: %s"
     (include "ml-platform.yamlText" $.autoscaling.hpa.minReplicas))) }}
 {{- end }}
+{{- /* hpa-without-metric */}}
 {{- if and
   (not $.autoscaling.hpa.cpu.enabled)
   (not $.autoscaling.hpa.memory.enabled)
@@ -1050,6 +1055,7 @@ spec:
   "remedy" "autoscaling:\n  hpa:\n    cpu:\n      enabled: true") }}
 {{- end }}
 {{- else if eq $.autoscaling.mode "keda" }}
+{{- /* keda-bounds */}}
 {{- if gt (int64 $.autoscaling.keda.minReplicas) (int64 $.autoscaling.keda.maxReplicas) }}
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" (len $.place)
@@ -1060,6 +1066,7 @@ spec:
   "remedy" (printf "autoscaling:\n  keda:\n    maxReplicas: %s"
     (include "ml-platform.yamlText" $.autoscaling.keda.minReplicas))) }}
 {{- end }}
+{{- /* keda-without-trigger */}}
 {{- if eq (include "ml-platform.countEnabled" $.autoscaling.keda.triggers | int64) 0 }}
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" (len $.place)
@@ -1070,6 +1077,7 @@ spec:
 {{- range $triggerName, $trigger := $.autoscaling.keda.triggers }}
 {{- if ne $trigger.enabled false }}
 {{- if eq $trigger.mode "cpu" }}
+{{- /* keda-wakes-nobody */}}
 {{- if and
   (eq (int64 $.autoscaling.keda.minReplicas) 0)
   (eq (include "ml-platform.countEnabled" $.autoscaling.keda.triggers | int64) 1) }}
@@ -1080,6 +1088,7 @@ spec:
   "remedy" "autoscaling:\n  keda:\n    minReplicas: 1") }}
 {{- end }}
 {{- else if eq $trigger.mode "memory" }}
+{{- /* keda-wakes-nobody */}}
 {{- if and
   (eq (int64 $.autoscaling.keda.minReplicas) 0)
   (eq (include "ml-platform.countEnabled" $.autoscaling.keda.triggers | int64) 1) }}
@@ -1090,6 +1099,7 @@ spec:
   "remedy" "autoscaling:\n  keda:\n    minReplicas: 1") }}
 {{- end }}
 {{- else if eq $trigger.mode "cron" }}
+{{- /* keda-window-above-bounds */}}
 {{- if gt (int64 $trigger.cron.desiredReplicas) (int64 $.autoscaling.keda.maxReplicas) }}
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" (len $.place)
@@ -1103,6 +1113,7 @@ spec:
 {{- end }}
 {{- end }}
 {{- end }}
+{{- /* keda-missing */}}
 {{- if and
   ($.root.Capabilities.APIVersions.Has "v1/Pod")
   (not ($.root.Capabilities.APIVersions.Has "keda.sh/v1alpha1/ScaledObject")) }}
@@ -1407,6 +1418,7 @@ volumes:
 {{- define "ml-platform.calledApplicationsRules" -}}
 {{- $guard := .guard }}
 {{- range $calledIndex, $called := $.calls.applications }}
+{{- /* called-application-off */}}
 {{- if not (and
   ($.root.Values.applications).enabled
   (or
@@ -1892,6 +1904,7 @@ postgres:
 {{- /* Rules of what a workload calls. */}}
 {{- define "ml-platform.callsRules" -}}
 {{- $guard := .guard }}
+{{- /* tracking-off */}}
 {{- if and $.calls.tracking (not ($.root.Values.tracking).enabled) }}
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" (len $.place)
@@ -1899,6 +1912,7 @@ postgres:
   "message" "there is no MLflow to call: tracking.enabled is false"
   "remedy" "calls:\n  tracking: false") }}
 {{- end }}
+{{- /* wandb-without-key */}}
 {{- if and
   $.calls.wandb
   (or (not ($.root.Values.tracking).enabled) (eq $.root.Values.tracking.wandb.existingSecret "")) }}
@@ -2184,6 +2198,7 @@ affinity:
 {{- define "ml-platform.envRules" -}}
 {{- $guard := .guard }}
 {{- range $valueName, $value := $.env }}
+{{- /* env-taken */}}
 {{- if or (has $valueName $.taken) (hasPrefix "KAFKA_TOPIC_" $valueName) (hasPrefix "MODEL_URL_" $valueName) }}
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" (len $.place)
@@ -2196,6 +2211,7 @@ affinity:
 {{- end }}
 {{- end }}
 {{- range $sourceName, $source := $.secretEnv }}
+{{- /* env-taken */}}
 {{- if or (has $sourceName $.taken) (hasPrefix "KAFKA_TOPIC_" $sourceName) (hasPrefix "MODEL_URL_" $sourceName) }}
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" (len $.place)
@@ -2207,6 +2223,7 @@ affinity:
     (include "ml-platform.yamlText" $source.key))
   "replaces" true) }}
 {{- end }}
+{{- /* env-twice */}}
 {{- if hasKey $.env $sourceName }}
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" (len $.place)
@@ -2225,6 +2242,7 @@ affinity:
 {{- define "ml-platform.extraContainersRules" -}}
 {{- $guard := .guard }}
 {{- range $containerIndex, $container := $.items }}
+{{- /* container-taken */}}
 {{- if and (kindIs "string" $container.name) (has $container.name $.taken) }}
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" (len $.place)
@@ -2239,6 +2257,7 @@ affinity:
 {{- define "ml-platform.extraObjectRules" -}}
 {{- $guard := .guard }}
 {{- range $objectName, $object := $.objects }}
+{{- /* extra-object-incomplete */}}
 {{- if not (include "ml-platform.isManifest" $object | eq "true") }}
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" (add (len $.place) 1)
@@ -2249,6 +2268,7 @@ affinity:
 {{- end }}
 {{- if include "ml-platform.isManifest" $object | eq "true" }}
 {{- range $otherName, $other := $.objects }}
+{{- /* extra-object-twice */}}
 {{- if and
   (lt $otherName $objectName)
   (include "ml-platform.isManifest" $other | eq "true")
@@ -2278,6 +2298,7 @@ affinity:
 {{- define "ml-platform.extraVolumesRules" -}}
 {{- $guard := .guard }}
 {{- range $volumeIndex, $volume := $.items }}
+{{- /* volume-taken */}}
 {{- if and (kindIs "string" $volume.name) (has $volume.name $.taken) }}
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" (len $.place)
@@ -2400,6 +2421,7 @@ behavior:
 {{- /* Rules of an image. */}}
 {{- define "ml-platform.imageRules" -}}
 {{- $guard := .guard }}
+{{- /* image-missing */}}
 {{- if eq $.image.repository "" }}
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" (len $.place)
@@ -2409,6 +2431,7 @@ behavior:
     (include "ml-platform.yamlText" $.key)
     (include "ml-platform.yamlText" $.example))) }}
 {{- end }}
+{{- /* image-without-version */}}
 {{- if and (ne $.image.repository "") (eq $.image.tag "") (eq $.image.digest "") }}
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" (len $.place)
@@ -2416,6 +2439,7 @@ behavior:
   "message" (printf "the image %s has neither a tag nor a digest, so that nobody knows which one would run" $.image.repository)
   "remedy" (printf "%s:\n  tag: %s" (include "ml-platform.yamlText" $.key) (include "ml-platform.yamlText" $.example))) }}
 {{- end }}
+{{- /* image-latest */}}
 {{- if and (eq $.image.tag "latest") (eq $.image.digest "") }}
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" (len $.place)
@@ -2878,6 +2902,7 @@ volumes:
 {{- $guard := .guard }}
 {{- if eq $.autoscaling.mode "none" }}
 {{- if eq $.pdb.mode "minAvailable" }}
+{{- /* pdb-blocks-drain */}}
 {{- if and
   (gt (int64 $.replicas) 0)
   (or
@@ -2893,6 +2918,7 @@ volumes:
   "remedy" "pdb:\n  mode: maxUnavailable\n  maxUnavailable:\n    pods: 1") }}
 {{- end }}
 {{- else if eq $.pdb.mode "maxUnavailable" }}
+{{- /* pdb-blocks-drain */}}
 {{- if and (gt (int64 $.replicas) 0) (has (toJson $.pdb.maxUnavailable.pods) (list "0" "\"0%\"")) }}
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" (len $.place)
@@ -2903,6 +2929,7 @@ volumes:
 {{- end }}
 {{- else if eq $.autoscaling.mode "hpa" }}
 {{- if eq $.pdb.mode "minAvailable" }}
+{{- /* pdb-blocks-drain */}}
 {{- if and
   (gt (int64 $.autoscaling.hpa.minReplicas) 0)
   (or
@@ -2918,6 +2945,7 @@ volumes:
   "remedy" "pdb:\n  mode: maxUnavailable\n  maxUnavailable:\n    pods: 1") }}
 {{- end }}
 {{- else if eq $.pdb.mode "maxUnavailable" }}
+{{- /* pdb-blocks-drain */}}
 {{- if and (gt (int64 $.autoscaling.hpa.minReplicas) 0) (has (toJson $.pdb.maxUnavailable.pods) (list "0" "\"0%\"")) }}
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" (len $.place)
@@ -2928,6 +2956,7 @@ volumes:
 {{- end }}
 {{- else }}
 {{- if eq $.pdb.mode "minAvailable" }}
+{{- /* pdb-blocks-drain */}}
 {{- if and
   (gt (int64 $.autoscaling.keda.maxReplicas) 0)
   (or
@@ -2943,6 +2972,7 @@ volumes:
   "remedy" "pdb:\n  mode: maxUnavailable\n  maxUnavailable:\n    pods: 1") }}
 {{- end }}
 {{- else if eq $.pdb.mode "maxUnavailable" }}
+{{- /* pdb-blocks-drain */}}
 {{- if and (gt (int64 $.autoscaling.keda.maxReplicas) 0) (has (toJson $.pdb.maxUnavailable.pods) (list "0" "\"0%\"")) }}
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" (len $.place)
@@ -3086,6 +3116,7 @@ ephemeral-storage: {{ include "ml-platform.quantity" $.amounts.ephemeralStorage 
 {{- /* Rules of what a container gets. */}}
 {{- define "ml-platform.resourceRules" -}}
 {{- $guard := .guard }}
+{{- /* request-above-limit */}}
 {{- if gt
   (include "ml-platform.milli" $.resources.requests.cpu | float64)
   (include "ml-platform.milli" $.resources.limits.cpu | float64) }}
@@ -3098,6 +3129,7 @@ ephemeral-storage: {{ include "ml-platform.quantity" $.amounts.ephemeralStorage 
   "remedy" (printf "limits:\n  cpu: %s"
     (include "ml-platform.yamlText" (include "ml-platform.quantity" $.resources.requests.cpu)))) }}
 {{- end }}
+{{- /* request-above-limit */}}
 {{- if gt
   (include "ml-platform.milli" $.resources.requests.memory | float64)
   (include "ml-platform.milli" $.resources.limits.memory | float64) }}
@@ -3127,6 +3159,7 @@ limits:
 {{- range $triggerName, $trigger := $.autoscaling.keda.triggers }}
 {{- if ne $trigger.enabled false }}
 {{- if eq $trigger.mode "cacheList" }}
+{{- /* keda-store-not-called */}}
 {{- if kindIs "invalid" $.calls.cache }}
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" (len $.place)
@@ -3137,6 +3170,7 @@ limits:
 {{- end }}
 {{- if not (kindIs "invalid" $.calls.cache) }}
 {{- if not (hasKey $guard.marks "violated dataLayer") }}
+{{- /* keda-needs-parts */}}
 {{- if eq
   (mergeOverwrite (deepCopy $.root.Values.dataLayer.cacheDefaults) (index $.root.Values.dataLayer.caches $.calls.cache)).credentials.mode
   "uri" }}
@@ -3150,6 +3184,7 @@ limits:
 {{- end }}
 {{- end }}
 {{- else if eq $trigger.mode "databaseQuery" }}
+{{- /* keda-store-not-called */}}
 {{- if kindIs "invalid" $.calls.database }}
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" (len $.place)
@@ -3159,6 +3194,7 @@ limits:
     (include "ml-platform.yamlText" $triggerName))) }}
 {{- end }}
 {{- else if eq $trigger.mode "topicLag" }}
+{{- /* keda-store-not-called */}}
 {{- if not (has $trigger.topicLag.topic $.calls.topics) }}
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" (len $.place)
@@ -3204,6 +3240,7 @@ app.kubernetes.io/component: {{ $.area | quote }}
 {{- /* Rules of how a workload is reached. */}}
 {{- define "ml-platform.serviceRules" -}}
 {{- $guard := .guard }}
+{{- /* service-closed */}}
 {{- if and (ne $.service.type "ClusterIP") $.networkPolicy.enabled (not $.networkPolicy.allowFrom) }}
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" (len $.place)
@@ -3226,6 +3263,7 @@ app.kubernetes.io/component: {{ $.area | quote }}
 {{- /* Rules of how pods end. */}}
 {{- define "ml-platform.shutdownRules" -}}
 {{- $guard := .guard }}
+{{- /* drain-longer-than-grace */}}
 {{- if ge (int64 $.shutdown.drainSeconds) (int64 $.shutdown.graceSeconds) }}
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" (len $.place)
@@ -3541,6 +3579,7 @@ type: Recreate
 {{- define "ml-platform.strategyRules" -}}
 {{- $guard := .guard }}
 {{- if eq $.strategy.mode "rollingUpdate" }}
+{{- /* rollout-stands-still */}}
 {{- if and
   (has (toJson $.strategy.rollingUpdate.maxSurge) (list "0" "\"0%\""))
   (has (toJson $.strategy.rollingUpdate.maxUnavailable) (list "0" "\"0%\"")) }}
@@ -3557,6 +3596,7 @@ type: Recreate
 {{- define "ml-platform.tolerationRules" -}}
 {{- $guard := .guard }}
 {{- range $tolerationIndex, $toleration := $.tolerations }}
+{{- /* toleration-without-key */}}
 {{- if and
   (kindIs "invalid" $toleration.key)
   (ne (ternary "Equal" $toleration.operator (kindIs "invalid" $toleration.operator)) "Exists") }}
@@ -3567,6 +3607,7 @@ type: Recreate
   "remedy" (printf "%s:\n  - operator: Exists" (include "ml-platform.yamlText" $.key))) }}
 {{- end }}
 {{- if not (kindIs "invalid" $toleration.value) }}
+{{- /* toleration-with-value */}}
 {{- if and
   (eq (ternary "Equal" $toleration.operator (kindIs "invalid" $toleration.operator)) "Exists")
   (ne $toleration.value "") }}
@@ -3581,6 +3622,7 @@ type: Recreate
 {{- end }}
 {{- end }}
 {{- if not (kindIs "invalid" $toleration.tolerationSeconds) }}
+{{- /* toleration-with-seconds */}}
 {{- if ne (ternary "NoSchedule" $toleration.effect (kindIs "invalid" $toleration.effect)) "NoExecute" }}
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" (len $.place)
@@ -4187,6 +4229,7 @@ completions: {{ $.job.distributed.indexed.workers | int64 }}
 {{- /* Rules of whom a caller trusts, of a server that speaks no TLS. */}}
 {{- define "ml-platform.trustedCaRules" -}}
 {{- $guard := .guard }}
+{{- /* ca-without-tls */}}
 {{- if ne $.ca.mode "system" }}
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" (len $.place)
@@ -4215,6 +4258,7 @@ completions: {{ $.job.distributed.indexed.workers | int64 }}
 {{- define "ml-platform.vpaRules" -}}
 {{- $guard := .guard }}
 {{- if eq $.vpa.mode "advice" }}
+{{- /* vpa-missing */}}
 {{- if and
   ($.root.Capabilities.APIVersions.Has "v1/Pod")
   (not ($.root.Capabilities.APIVersions.Has "autoscaling.k8s.io/v1/VerticalPodAutoscaler")) }}
@@ -4255,6 +4299,7 @@ securityContext:
 {{- define "ml-platform.workloadEnvRules" -}}
 {{- $guard := .guard }}
 {{- range $valueName, $value := $.env }}
+{{- /* env-taken */}}
 {{- if or
   (has
     $valueName
@@ -4323,6 +4368,7 @@ securityContext:
 {{- end }}
 {{- end }}
 {{- range $sourceName, $source := $.secretEnv }}
+{{- /* env-taken */}}
 {{- if or
   (has
     $sourceName
@@ -4390,6 +4436,7 @@ securityContext:
     (include "ml-platform.yamlText" $source.key))
   "replaces" true) }}
 {{- end }}
+{{- /* env-twice */}}
 {{- if hasKey $.env $sourceName }}
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" (len $.place)

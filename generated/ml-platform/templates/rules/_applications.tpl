@@ -1,0 +1,227 @@
+{{- /* Whether entries of applications are whole, and its references lead to something that is switched on. */}}
+{{- define "ml-platform.guard.values.applications" -}}
+{{- $guard := .guard }}
+{{- if ($.root.Values.applications).enabled }}
+{{- if $.root.Values.applications.api.enabled }}
+{{- include "ml-platform.callsReferences" (dict "root" $.root "guard" $guard
+  "place" (list "applications" "api" "calls")
+  "references" $.root.Values.applications.api.calls
+  "entries" (list 1 2)) }}
+{{- if eq $.root.Values.applications.api.autoscaling.mode "keda" }}
+{{- range $triggerName, $trigger := $.root.Values.applications.api.autoscaling.keda.triggers }}
+{{- if ne $trigger.enabled false }}
+{{- if eq $trigger.mode "topicLag" }}
+{{- include "ml-platform.reference" (dict "guard" $guard
+  "path" (list "applications" "api" "autoscaling" "keda" "triggers" $triggerName "topicLag" "topic")
+  "name" $trigger.topicLag.topic
+  "map" $.root.Values.dataLayer.kafka.topics
+  "in" (list "dataLayer" "kafka" "topics")
+  "entries" (list 1 2 6)
+  "area" $.root.Values.dataLayer
+  "defaults" $.root.Values.dataLayer.kafka.topicDefaults
+  "example" " {}") }}
+{{- end }}
+{{- end }}
+{{- end }}
+{{- end }}
+{{- if not (kindIs "invalid" $.root.Values.applications.api.priority) }}
+{{- include "ml-platform.reference" (dict "guard" $guard
+  "path" (list "applications" "api" "priority")
+  "name" $.root.Values.applications.api.priority
+  "map" $.root.Values.compute.priorities
+  "in" (list "compute" "priorities")
+  "entries" (list 1 2)
+  "area" $.root.Values.compute
+  "example" "\n      mode: create\n      create:\n        value: 100000") }}
+{{- end }}
+{{- end }}
+{{- if $.root.Values.applications.web.enabled }}
+{{- include "ml-platform.callsReferences" (dict "root" $.root "guard" $guard
+  "place" (list "applications" "web" "calls")
+  "references" $.root.Values.applications.web.calls
+  "entries" (list 1 2)) }}
+{{- if eq $.root.Values.applications.web.autoscaling.mode "keda" }}
+{{- range $triggerName, $trigger := $.root.Values.applications.web.autoscaling.keda.triggers }}
+{{- if ne $trigger.enabled false }}
+{{- if eq $trigger.mode "topicLag" }}
+{{- include "ml-platform.reference" (dict "guard" $guard
+  "path" (list "applications" "web" "autoscaling" "keda" "triggers" $triggerName "topicLag" "topic")
+  "name" $trigger.topicLag.topic
+  "map" $.root.Values.dataLayer.kafka.topics
+  "in" (list "dataLayer" "kafka" "topics")
+  "entries" (list 1 2 6)
+  "area" $.root.Values.dataLayer
+  "defaults" $.root.Values.dataLayer.kafka.topicDefaults
+  "example" " {}") }}
+{{- end }}
+{{- end }}
+{{- end }}
+{{- end }}
+{{- if not (kindIs "invalid" $.root.Values.applications.web.priority) }}
+{{- include "ml-platform.reference" (dict "guard" $guard
+  "path" (list "applications" "web" "priority")
+  "name" $.root.Values.applications.web.priority
+  "map" $.root.Values.compute.priorities
+  "in" (list "compute" "priorities")
+  "entries" (list 1 2)
+  "area" $.root.Values.compute
+  "example" "\n      mode: create\n      create:\n        value: 100000") }}
+{{- end }}
+{{- end }}
+{{- range $workerName, $workerOverrides := $.root.Values.applications.workers }}
+{{- $worker := mergeOverwrite (deepCopy $.root.Values.applications.workerDefaults) $workerOverrides }}
+{{- if ne $worker.enabled false }}
+{{- range $missing := compact (splitList "\n"
+  (include "ml-platform.missing" (dict
+    "value" $worker
+    "shape" ($.root.Files.Get "files/shapes/applications.workers.json" | fromJson)
+    "prefix" ""))) }}
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "path" (printf "applications.workers.%s.%s" $workerName $missing)
+  "message" "this is required, and neither the entry nor its defaults have it"
+  "remedy" (printf "applications:\n  workers:\n    %s:\n      # set %s"
+    (include "ml-platform.yamlText" $workerName)
+    $missing)
+  "marks" (list
+    (printf "incomplete applications.workers.%s" $workerName)
+    "violated applications"
+    (printf "violated applications.workers.%s" $workerName))) }}
+{{- end }}
+{{- if not (hasKey $guard.marks (printf "incomplete applications.workers.%s" $workerName)) }}
+{{- include "ml-platform.callsReferences" (dict "root" $.root "guard" $guard
+  "place" (list "applications" "workers" $workerName "calls")
+  "references" $worker.calls
+  "entries" (list 1 3)) }}
+{{- if eq $worker.autoscaling.mode "keda" }}
+{{- range $triggerName, $trigger := $worker.autoscaling.keda.triggers }}
+{{- if ne $trigger.enabled false }}
+{{- if eq $trigger.mode "topicLag" }}
+{{- include "ml-platform.reference" (dict "guard" $guard
+  "path" (list "applications" "workers" $workerName "autoscaling" "keda" "triggers" $triggerName "topicLag" "topic")
+  "name" $trigger.topicLag.topic
+  "map" $.root.Values.dataLayer.kafka.topics
+  "in" (list "dataLayer" "kafka" "topics")
+  "entries" (list 1 3 7)
+  "area" $.root.Values.dataLayer
+  "defaults" $.root.Values.dataLayer.kafka.topicDefaults
+  "example" " {}") }}
+{{- end }}
+{{- end }}
+{{- end }}
+{{- end }}
+{{- if not (kindIs "invalid" $worker.priority) }}
+{{- include "ml-platform.reference" (dict "guard" $guard
+  "path" (list "applications" "workers" $workerName "priority")
+  "name" $worker.priority
+  "map" $.root.Values.compute.priorities
+  "in" (list "compute" "priorities")
+  "entries" (list 1 3)
+  "area" $.root.Values.compute
+  "example" "\n      mode: create\n      create:\n        value: 100000") }}
+{{- end }}
+{{- end }}
+{{- end }}
+{{- end }}
+{{- end }}
+{{- end -}}
+
+{{- /* The rules of applications; a comment has the name by which the documentation tells of a rule. */}}
+{{- define "ml-platform.guard.rules.applications" -}}
+{{- $guard := .guard }}
+{{- if ($.root.Values.applications).enabled }}
+{{- /* no-application */}}
+{{- if and
+  (not $.root.Values.applications.api.enabled)
+  (not $.root.Values.applications.web.enabled)
+  (eq (include "ml-platform.countEnabled" $.root.Values.applications.workers | int64) 0) }}
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "path" "applications.enabled"
+  "message" "none of the applications is switched on, so that nothing runs"
+  "remedy" "applications:\n  api:\n    enabled: true\n    image:\n      registry: ghcr.io\n      repository: acme/backend\n      tag: v1.0.0") }}
+{{- end }}
+{{- range $applicationName, $application := dict
+  "api" $.root.Values.applications.api
+  "web" $.root.Values.applications.web }}
+{{- if $application.enabled }}
+{{- if not (hasKey $guard.marks (printf "violated applications.%s" $applicationName)) }}
+{{- include "ml-platform.applicationRules" (dict "root" $.root "guard" $guard
+  "place" (list "applications" $applicationName)
+  "application" $application) }}
+{{- end }}
+{{- end }}
+{{- end }}
+{{- range $workerName, $workerOverrides := $.root.Values.applications.workers }}
+{{- $worker := mergeOverwrite (deepCopy $.root.Values.applications.workerDefaults) $workerOverrides }}
+{{- if ne $worker.enabled false }}
+{{- if not (hasKey $guard.marks (printf "violated applications.workers.%s" $workerName)) }}
+{{- include "ml-platform.applicationRules" (dict "root" $.root "guard" $guard
+  "place" (list "applications" "workers" $workerName)
+  "application" $worker) }}
+{{- end }}
+{{- end }}
+{{- end }}
+{{- if ($.root.Values.dataLayer).enabled }}
+{{- if not (hasKey $guard.marks "violated applications") }}
+{{- range $databaseName, $databaseOverrides := $.root.Values.dataLayer.postgres.databases }}
+{{- $database := mergeOverwrite (deepCopy $.root.Values.dataLayer.postgres.databaseDefaults) $databaseOverrides }}
+{{- if ne $database.enabled false }}
+{{- if not (hasKey $guard.marks (printf "violated dataLayer.postgres.databases.%s" $databaseName)) }}
+{{- if eq $.root.Values.dataLayer.postgres.pooler.mode "none" }}
+{{- /* database-pools */}}
+{{- if gt
+  (include "ml-platform.total" (include "ml-platform.databasePools" (dict "root" $.root
+    "database" $databaseName) | fromYaml) | int64)
+  (int64 $database.connections) }}
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" 4
+  "path" (list "dataLayer" "postgres" "databases" $databaseName "connections")
+  "message" (printf "the applications that call it may open %d connections together (pods, times processes, times databasePoolSize), and it may have %d"
+    (include "ml-platform.total" (include "ml-platform.databasePools" (dict "root" $.root
+      "database" $databaseName) | fromYaml) | int64)
+    (int64 $database.connections))
+  "remedy" (printf "connections: %s"
+    (include "ml-platform.yamlText" (include "ml-platform.total" (include "ml-platform.databasePools" (dict "root" $.root
+      "database" $databaseName) | fromYaml) | int64)))) }}
+{{- end }}
+{{- else }}
+{{- /* database-pools-of-pooler */}}
+{{- if gt
+  (include "ml-platform.total" (include "ml-platform.databasePools" (dict "root" $.root
+    "database" $databaseName) | fromYaml) | int64)
+  (mul
+    $.root.Values.dataLayer.postgres.pooler.pgbouncer.maxClients
+    $.root.Values.dataLayer.postgres.pooler.pgbouncer.replicas) }}
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "path" "dataLayer.postgres.pooler.pgbouncer.maxClients"
+  "message" (printf "the applications that call the database %s may open %d connections together (pods, times processes, times databasePoolSize), and the pooler lets %d in"
+    $databaseName
+    (include "ml-platform.total" (include "ml-platform.databasePools" (dict "root" $.root
+      "database" $databaseName) | fromYaml) | int64)
+    (mul
+      $.root.Values.dataLayer.postgres.pooler.pgbouncer.maxClients
+      $.root.Values.dataLayer.postgres.pooler.pgbouncer.replicas))
+  "remedy" (printf "dataLayer:\n  postgres:\n    pooler:\n      pgbouncer:\n        maxClients: %s"
+    (include "ml-platform.yamlText" (include "ml-platform.total" (include "ml-platform.databasePools" (dict "root" $.root
+      "database" $databaseName) | fromYaml) | int64)))) }}
+{{- end }}
+{{- end }}
+{{- end }}
+{{- end }}
+{{- end }}
+{{- end }}
+{{- end }}
+{{- range $flagName, $flag := $.root.Values.applications.flags }}
+{{- /* flag-variant-unknown */}}
+{{- if not (hasKey $flag.variants $flag.defaultVariant) }}
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" 3
+  "path" (list "applications" "flags" $flagName "defaultVariant")
+  "message" (printf "the flag has no variant \"%s\"" $flag.defaultVariant)
+  "remedy" (printf "variants:\n  %s: true" (include "ml-platform.yamlText" $flag.defaultVariant))) }}
+{{- end }}
+{{- end }}
+{{- include "ml-platform.extraObjectRules" (dict "root" $.root "guard" $guard
+  "place" (list "applications" "extraObjects")
+  "objects" $.root.Values.applications.extraObjects) }}
+{{- end }}
+{{- end -}}
