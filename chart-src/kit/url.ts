@@ -18,7 +18,7 @@ const port = define(
   ['url'],
   'string',
   (url) => {
-    const host = bind('host', regexFind('^[^/]*', trimPrefix('http://', trimPrefix('https://', url))));
+    const host = bind('host', regexFind('^[^/?#]*', trimPrefix('http://', trimPrefix('https://', url))));
     const given = bind('given', regexFind(':[0-9]+$', host));
     return choose(ne(given, ''), trimPrefix(':', given), choose(hasPrefix('https://', url), '443', '80'));
   },

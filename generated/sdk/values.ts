@@ -7094,7 +7094,7 @@ export interface OpenExternalObjectStore {
   /**
    * Its address. `""` is Amazon S3.
    *
-   * Form: an address that begins with http:// or https:// and has no path, or nothing.
+   * Form: an address that begins with http:// or https:// and has no login, path or query, or nothing.
    *
    * @default ""
    */
@@ -7127,7 +7127,7 @@ export interface ExternalObjectStore {
   /**
    * Its address. `""` is Amazon S3.
    *
-   * Form: an address that begins with http:// or https:// and has no path, or nothing.
+   * Form: an address that begins with http:// or https:// and has no login, path or query, or nothing.
    *
    * @default ""
    */

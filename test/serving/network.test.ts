@@ -68,6 +68,7 @@ test('the store of the artifact can be reached, on its own port', () => {
   assert.equal(ports('{mode: s3, s3: {bucket: models, path: a, endpoint: "http://minio.data:9000/"}}'), [9000]);
   assert.equal(ports('{mode: http, http: {url: "https://models.example.com/a:1/b.onnx"}}'), [443]);
   assert.equal(ports('{mode: http, http: {url: "https://models.example.com/b.onnx"}}'), [443]);
+  assert.equal(ports('{mode: http, http: {url: "https://models.example.com?at=10:30"}}'), [443]);
   assert.equal(ports('{mode: http, http: {url: "http://models.example.com/b.onnx"}}'), [80]);
 });
 

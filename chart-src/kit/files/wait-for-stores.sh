@@ -1,41 +1,75 @@
 # Waits until every store answers whose address is in the environment. It never prints an address whole: a password may be in it.
-set -eu
+# Addresses are cut at commas, and nothing in them is a pattern for names of files.
+set -euf
 
 # A connection is enough; curl would go on to talk, and is told to stop.
 connects_to() { # host:port
-  [ "$(curl --silent --max-time 2 --write-out '%{num_connects}' "telnet://$1" </dev/null 2>/dev/null)" = 1 ]
+  [ "$(curl --silent --globoff --max-time 2 --write-out '%{num_connects}' "telnet://$1" </dev/null 2>/dev/null)" = 1 ]
 }
 
-wait_for() { # host:port
-  until connects_to "$1"; do
-    echo "waiting for $1"
+# Any server of a store tells that the store is there.
+wait_for() { # host:port ...
+  while :; do
+    for server in "$@"; do
+      if connects_to "$server"; then
+        echo "$server answers"
+        return
+      fi
+    done
+    echo "waiting for $*"
     sleep 1
   done
-  echo "$1 answers"
 }
 
-# The host and port of an address; the port by its scheme if it says none.
-host_of() {
-  rest=${1#*://}
-  # The password goes first: whatever is in it, it is not printed.
+# The servers of an address, each as host:port. The address may have a scheme, a login, several hosts, a path and a query (RFC 3986).
+servers_of() { # variable, address, port of servers that say none
+  rest=${2#*://}
+  rest=${rest%%[?#]*}
+  # The login ends at the last @ before the path. Where there is none, a password has a / in it, which some clients bear with.
+  case ${rest%%/*} in *@*) rest=${rest%%/*} ;; esac
   rest=${rest##*@}
-  rest=${rest%%[/?,]*}
-  case $rest in
-    *:*) echo "$rest" ;;
-    *)
-      case $1 in
-        postgres*) echo "$rest:5432" ;;
-        redis*) echo "$rest:6379" ;;
-        http://*) echo "$rest:80" ;;
-        *) echo "$rest:443" ;;
-      esac
-      ;;
-  esac
+  rest=${rest%%/*}
+  IFS=,
+  for server in $rest; do
+    # An IPv6 address is in brackets, and has colons of its own.
+    case ${server##*]} in
+      *:*) host=${server%:*} port=${server##*:} ;;
+      *) host=$server port= ;;
+    esac
+    case $host in
+      '' | *%2[Ff]*) continue ;; # a socket on the machine itself
+      \[*]) name= ;;
+      *) name=$host ;;
+    esac
+    case $name/$port in
+      *:* | */*[!0-9]*)
+        echo "$1 is no address: where hosts and ports should be, there is something else." >&2
+        echo "In a login write %40 for @, %3A for :, %2F for /, %3F for ? and %23 for #." >&2
+        exit 1
+        ;;
+    esac
+    echo "$host:${port:-$3}"
+  done
 }
 
-for address in "${DATABASE_URL:-}" "${REDIS_URL:-}" "${SESSION_REDIS_URL:-}" "${AWS_ENDPOINT_URL:-}"; do
-  [ -z "$address" ] || wait_for "$(host_of "$address")" &
-done
-# Any of the brokers tells of the others.
-[ -z "${KAFKA_BOOTSTRAP_SERVERS:-}" ] || wait_for "${KAFKA_BOOTSTRAP_SERVERS%%,*}" &
+wait_for_store() { # variable, address, port
+  [ -n "$2" ] || return 0
+  servers=$(servers_of "$@")
+  if [ -z "$servers" ]; then
+    echo "$1 names no host, so there is nothing to wait for"
+    return
+  fi
+  # shellcheck disable=SC2086 # a word for each server
+  wait_for $servers &
+}
+
+case ${AWS_ENDPOINT_URL:-} in
+  http://*) web=80 ;;
+  *) web=443 ;;
+esac
+wait_for_store DATABASE_URL "${DATABASE_URL:-}" 5432
+wait_for_store REDIS_URL "${REDIS_URL:-}" 6379
+wait_for_store SESSION_REDIS_URL "${SESSION_REDIS_URL:-}" 6379
+wait_for_store AWS_ENDPOINT_URL "${AWS_ENDPOINT_URL:-}" "$web"
+wait_for_store KAFKA_BOOTSTRAP_SERVERS "${KAFKA_BOOTSTRAP_SERVERS:-}" 9092
 wait

@@ -3054,7 +3054,7 @@ seccompProfile:
 
 {{- /* The port of an address that begins with http:// or https://. */}}
 {{- define "ml-platform.port" -}}
-{{- $host := regexFind "^[^/]*" (trimPrefix "http://" (trimPrefix "https://" $.url)) -}}
+{{- $host := regexFind "^[^/?#]*" (trimPrefix "http://" (trimPrefix "https://" $.url)) -}}
 {{- $given := regexFind ":[0-9]+$" $host -}}
 {{- ternary (trimPrefix ":" $given) (ternary "443" "80" (hasPrefix "https://" $.url)) (ne $given "") -}}
 {{- end -}}

@@ -10,8 +10,8 @@ export interface ExternalObjectStore {
   /**
    * Its address. `""` is Amazon S3.
    *
-   * @pattern ^(https?://[^\s/]+)?$
-   * @patternHint an address that begins with http:// or https:// and has no path, or nothing
+   * @pattern ^(https?://[^\s/?#@]+)?$
+   * @patternHint an address that begins with http:// or https:// and has no login, path or query, or nothing
    */
   endpoint: string;
   /**
