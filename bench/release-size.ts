@@ -21,7 +21,7 @@ export interface ReleaseSize {
 
 /** Files that are parts of their own. */
 const files: readonly (readonly [name: string, path: RegExp])[] = [
-  ['helpers', /^templates\/_helpers\.tpl$/],
+  ['helpers', /^templates\/_[^/]*\.tpl$/],
   ['schema', /^values\.schema\.json$/],
   ['defaults', /^values\.yaml$/],
   ['notes', /^templates\/NOTES\.txt$/],

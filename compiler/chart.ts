@@ -1,14 +1,8 @@
-/** From authored templates and types to a chart: resolves everything into the IR, and writes the files of the chart. */
+/** From authored templates and types to a chart: resolves everything into the IR. */
 import { definesOfChart } from './authoring/define.ts';
 import { type Documents, node } from './authoring/expression.ts';
 import type { Text } from './authoring/text.ts';
-import { CompileError, CompileErrors, compileErrorsIn } from './errors.ts';
-import { declareHelpers } from './helm/expression.ts';
-import { GUARD_PATH, guardTexts } from './helm/guard.ts';
-import { helpersText } from './helm/helpers.ts';
-import { templateText } from './helm/template-file.ts';
-import { notesText } from './helm/text.ts';
-import { wrapped } from './helm/wrapped.ts';
+import { type CompileError, compileErrorsIn, throwAll } from './errors.ts';
 import type { BodyNode, ChartIr, Define, Json, TemplateFile } from './ir/nodes.ts';
 import { type AreaRules, guardOf } from './rules/guard.ts';
 import { definitionOf, resolve, type ValuesModel } from './schema/model.ts';
@@ -29,6 +23,9 @@ export interface AuthoredTemplate {
   readonly documents: readonly Documents[];
 }
 
+/** Where a helper is: its file in the chart, and the TypeScript file as readers of the chart know it. */
+export type HelperFile = Required<Pick<Define, 'path' | 'source'>>;
+
 /** All that makes a chart. */
 export interface ChartSource {
   readonly name: string;
@@ -42,6 +39,8 @@ export interface ChartSource {
   readonly templates: readonly AuthoredTemplate[];
   readonly rules: readonly AreaRules[];
   readonly notes?: Text;
+  /** Which file of the chart holds a helper, by the path of the TypeScript file that defines it. @default `templates/_helpers.tpl` */
+  readonly helperFile?: (source: string, result: Define['result']) => HelperFile;
   /** Files that the chart ships as they are, by their path in the chart. */
   readonly files: Readonly<Record<string, string>>;
 }
@@ -73,7 +72,9 @@ export function compileChart(source: ChartSource): ChartIr {
     const parameters = define.parameters.map(
       (name) => [name, parameterType(source.model, define.types?.[name])] as const,
     );
-    return { ...define, body: resolved(define.body, new Scope().with(...parameters)) };
+    const { source: file, ...helper } = define;
+    const held = file === undefined ? {} : source.helperFile?.(file, define.result);
+    return { ...helper, ...held, body: resolved(define.body, new Scope().with(...parameters)) };
   });
   const templates = source.templates.map(({ path, source: file, area, documents }): TemplateFile => {
     const body: BodyNode =
@@ -99,12 +100,6 @@ export function compileChart(source: ChartSource): ChartIr {
   return ir;
 }
 
-/** Throws what has been gathered; what several templates share is told once. */
-function throwAll(errors: readonly CompileError[]): void {
-  if (errors.length === 0) return;
-  throw new CompileErrors([...new Map(errors.map((error) => [error.message, error])).values()]);
-}
-
 /** Types of parameters that are no definitions. */
 const plainTypes: Readonly<Record<string, ValueType>> = {
   map: { type: 'object', additionalProperties: stringType },
@@ -121,37 +116,4 @@ function parameterType(model: ValuesModel, type: string | undefined): ValueType 
   return item === undefined
     ? resolve(model, definitionOf(model, type))
     : { type: 'array', items: resolve(model, definitionOf(model, item)) };
-}
-
-/**
- * The template files of a chart, by their path in it.
- *
- * @throws CompileErrors with all that Helm can't express
- */
-export function emitTemplates(ir: ChartIr, helpersSource: string): Map<string, string> {
-  declareHelpers(ir.defines);
-  const errors: CompileError[] = [];
-  const texts = new Map<string, string>();
-  const emitAll = (make: () => ReadonlyMap<string, string>): void => {
-    try {
-      for (const [path, text] of make()) texts.set(path, path.endsWith('.txt') ? text : wrapped(text));
-    } catch (error) {
-      errors.push(...compileErrorsIn(error));
-    }
-  };
-  const emit = (path: string, make: () => string): void => emitAll(() => new Map([[path, make()]]));
-  for (const { path } of ir.templates) {
-    if (path.split('/').length < GUARD_PATH.split('/').length) continue;
-    const help =
-      'Give it a shorter path: Helm renders the deepest files first, and the guard has to be the first of all.';
-    errors.push(new CompileError('H015', `the template ${path} lies as deep as the guard`, undefined, help));
-  }
-  emit('templates/_helpers.tpl', () => helpersText(ir.defines, ir.name, helpersSource));
-  emitAll(() => guardTexts(ir.guard, ir.name));
-  for (const file of ir.templates) emit(file.path, () => templateText(file, ir.name));
-  const { notes } = ir;
-  if (notes) emit('templates/NOTES.txt', () => notesText(notes, ir.name));
-  for (const [path, text] of Object.entries(ir.files)) texts.set(path, text);
-  throwAll(errors);
-  return texts;
 }

@@ -61,3 +61,13 @@ export function compileErrorsIn(error: unknown): readonly CompileError[] {
   if (error instanceof CompileErrors) return error.errors;
   throw error;
 }
+
+/**
+ * Throws what has been gathered, if anything; what several templates share is told once.
+ *
+ * @throws CompileErrors
+ */
+export function throwAll(errors: readonly CompileError[]): void {
+  if (errors.length === 0) return;
+  throw new CompileErrors([...new Map(errors.map((error) => [error.message, error])).values()]);
+}

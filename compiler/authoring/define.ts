@@ -45,8 +45,8 @@ export function definesOfChart(): Define[] {
     }
     places.set(helper.name, helper);
     try {
-      const define = helper.place.run(() => madeOf(helper));
-      made.set(helper.name, define);
+      const source = helper.place.position?.file;
+      made.set(helper.name, { ...helper.place.run(() => madeOf(helper)), ...(source ? { source } : {}) });
     } catch (error) {
       errors.push(...compileErrorsIn(error));
     }

@@ -116,8 +116,9 @@ function objectsPage({ ir, toRoot, chart }: DocsSource): string {
     kinds: kinds.map(code).join(', '),
     source: link(code(source), `${toRoot}/${source}`),
   }));
-  const helpers = ir.defines.map(({ name, parameters, description }) => ({
+  const helpers = ir.defines.map(({ name, parameters, description, path = 'templates/_helpers.tpl' }) => ({
     name: code(`${ir.name}.${name}`),
+    file: link(code(path.replace(/^templates\//, '')), `${toRoot}/${chart}/${path}`),
     parameters: parameters.map(code).join(', '),
     description: prose(description),
   }));

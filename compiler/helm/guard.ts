@@ -6,6 +6,7 @@ import type { BodyNode, ExprNode, GuardPart, GuardStage, NodeOf } from '../ir/no
 import { HEADING } from '../rules/message.ts';
 import { errorAt } from '../typing/typed.ts';
 import { control, isControl } from './blocks.ts';
+import type { HelperText } from './chart-files.ts';
 import type { Context } from './context.ts';
 import { argument, isHelper } from './expression.ts';
 import { kebab } from './kebab.ts';
@@ -13,18 +14,18 @@ import { kebab } from './kebab.ts';
 /** Where the guard stands in the chart. */
 export const GUARD_PATH = 'templates/rules/values/before/all/guard.yaml';
 
-/** The guard's templates, by their path in the chart. */
-export function guardTexts(parts: readonly GuardPart[], chart: string): Map<string, string> {
-  const files = Map.groupBy(parts, ({ area = 'shared' }) => `templates/rules/_${kebab(area)}.tpl`);
-  return new Map([
-    [GUARD_PATH, guardText(parts, chart)],
-    ...[...files].map(([path, own]) => [path, `${own.map((part) => partText(part, chart)).join('\n\n')}\n`] as const),
-  ]);
+/** The helpers that the guard is made of, in a file for each area. */
+export function guardHelpers(parts: readonly GuardPart[], chart: string): HelperText[] {
+  return parts.map((part) => ({
+    path: `templates/rules/_${kebab(part.area ?? 'shared')}.tpl`,
+    text: partText(part, chart),
+  }));
 }
 
 const helperOf = ({ stage, key = 'shared' }: GuardPart): string => `guard.${stage}.${key}`;
 
-function guardText(parts: readonly GuardPart[], chart: string): string {
+/** The template that calls them, and fails. */
+export function guardText(parts: readonly GuardPart[], chart: string): string {
   return `${[
     '{{- /* What is checked of the values, beside the schema. Renders nothing; fails with all violations at once, before any other template. */}}',
     '{{- $guard := dict "violations" list "marks" dict }}',

@@ -1,7 +1,8 @@
-/** `_helpers.tpl`: the chart's named helpers, each once. */
+/** The chart's named helpers, each once. */
 import { type BodyNode, type Define, type ExprNode, isExpression } from '../ir/nodes.ts';
 import { errorAt } from '../typing/typed.ts';
 import { control, isControl } from './blocks.ts';
+import type { HelperText } from './chart-files.ts';
 import type { Context } from './context.ts';
 import { write } from './expression.ts';
 import { reportLines, violationHelper } from './guard.ts';
@@ -56,32 +57,35 @@ const total = (chart: string): string[] => [
   '{{- end -}}',
 ];
 
-/** The text of `_helpers.tpl`. */
-export function helpersText(defines: readonly Define[], chart: string, source: string): string {
-  const blocks = defines.map((define) => helperLines(define, chart));
-  return `${[
-    [`{{- /* ${source} */}}`],
-    ...blocks,
-    quantityHelper(chart),
-    milliHelper(chart),
-    missing(chart),
-    isManifestHelper(chart),
-    countEnabled(chart),
-    total(chart),
-    yamlTextHelper(chart),
-    yamlAtHelper(chart),
-    violationHelper(chart),
-    referenceHelper(chart),
-  ]
-    .map((lines) => lines.join('\n'))
-    .join('\n\n')}\n`;
+/** The file of what the compiler itself brings. */
+const OWN_PATH = 'templates/_helpers.tpl';
+
+/** The chart's helpers, and those of the compiler. */
+export function helpersOf(defines: readonly Define[], chart: string): HelperText[] {
+  return [
+    ...defines.map((define) => ({ path: define.path ?? OWN_PATH, text: helperLines(define, chart).join('\n') })),
+    ...ownHelpers.map((lines) => ({ path: OWN_PATH, text: lines(chart).join('\n') })),
+  ];
 }
+
+const ownHelpers: readonly ((chart: string) => string[])[] = [
+  quantityHelper,
+  milliHelper,
+  missing,
+  isManifestHelper,
+  countEnabled,
+  total,
+  yamlTextHelper,
+  yamlAtHelper,
+  violationHelper,
+  referenceHelper,
+];
 
 function helperLines(define: Define, chart: string): string[] {
   const context: Context = { chart, root: '$.root', parameters: new Set(define.parameters), column: 0 };
   const bare: Context = define.parameters.length === 0 ? { ...context, root: '$' } : context;
   return [
-    `{{- /* ${define.description} */}}`,
+    `{{- /* ${define.description}${define.source ? ` From ${define.source}` : ''} */}}`,
     `{{- define "${chart}.${define.name}" -}}`,
     ...resultLines[define.result](define.body, bare),
     '{{- end -}}',

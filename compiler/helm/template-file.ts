@@ -15,7 +15,7 @@ export function topContext(chart: string): Context {
 export function templateText(file: TemplateFile, chart: string): string {
   const lines = documentLines(file.body, topContext(chart));
   const gated = file.area === undefined ? lines : [`{{- if (.Values.${file.area}).enabled }}`, ...lines, '{{- end }}'];
-  return `${gated.join('\n')}\n`;
+  return `${[`{{- /* From ${file.source} */}}`, ...gated].join('\n')}\n`;
 }
 
 /** Documents, as lines. */

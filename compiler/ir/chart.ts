@@ -12,6 +12,10 @@ export interface Define {
   readonly result: 'name' | 'string' | 'map' | 'items' | 'reports' | 'documents';
   /** One sentence: what it yields. */
   readonly description: string;
+  /** The file of the chart that holds it; what the compiler itself brings has none. */
+  readonly path?: string;
+  /** The TypeScript file it comes from. */
+  readonly source?: string;
 }
 
 /** One template file of the chart. */

@@ -1,7 +1,8 @@
 /** All generated files, as texts by their path in the repository. Pure: the drift check compares them with what is committed. */
 import { examples } from '../../chart-src/examples/index.ts';
-import { emitTemplates } from '../../compiler/chart.ts';
+
 import { chartReadme } from '../../compiler/docs/chart-readme.ts';
+import { emitTemplates } from '../../compiler/helm/chart-files.ts';
 import { authorFlavour } from '../../compiler/schema/author-flavour.ts';
 import { chartFlavour } from '../../compiler/schema/chart-flavour.ts';
 import { valuesYaml } from '../../compiler/schema/values-yaml.ts';
@@ -30,7 +31,7 @@ export function outputsOf(project: Project): Map<string, string> {
 
 /** The chart's own files, by their path in it, as people read them; see `compiler/helm/packed.ts` for those of a package. */
 export function chartFiles({ head, model, defaults, ir, baseline }: Project): Map<string, string> {
-  const files = emitTemplates(ir, 'chart-src/common');
+  const files = emitTemplates(ir);
   files.set('Chart.yaml', head.text);
   files.set('README.md', chartReadme(head.text, model));
   files.set('values.yaml', valuesYaml(model, { defaults, header: valuesHeader }));

@@ -18,6 +18,7 @@ import { createValuesProgram } from '../../compiler/schema/program.ts';
 import { readValuesModel } from '../../compiler/schema/read.ts';
 import { inRoot, root } from '../lib/paths.ts';
 import { readBaseline } from './baseline.ts';
+import { helperFile } from './helper-file.ts';
 import { areas, aspects, importIfThere, kebab, loadDefaults, type Part } from './parts.ts';
 import { scriptText } from './script-text.ts';
 
@@ -69,6 +70,7 @@ export async function loadProject(): Promise<Project> {
     appVersion: String(head.appVersion),
     model,
     defaults,
+    helperFile,
     areas: new Set(inOrder.map(({ key }) => key)),
     templates,
     rules,

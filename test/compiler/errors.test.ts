@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { type Documents, wrap } from '../../compiler/authoring/expression.ts';
-import { emitTemplates } from '../../compiler/chart.ts';
 import { type CompileError, compileErrorsIn } from '../../compiler/errors.ts';
+import { emitTemplates } from '../../compiler/helm/chart-files.ts';
 import {
   bind,
   defaulted,
@@ -225,7 +225,7 @@ const own = fileURLToPath(import.meta.url);
 
 function errorsOf(make: () => TestChart): readonly CompileError[] {
   try {
-    emitTemplates(compileTest(make()), 'helpers.ts');
+    emitTemplates(compileTest(make()));
   } catch (error) {
     return compileErrorsIn(error);
   }

@@ -225,3 +225,94 @@
   "objects" $.root.Values.applications.extraObjects) }}
 {{- end }}
 {{- end -}}
+
+{{- /* Rules of an application. From chart-src/areas/applications/rules/application.ts */}}
+{{- define "ml-platform.applicationRules" -}}
+{{- $guard := .guard }}
+{{- include "ml-platform.imageRules" (dict "root" $.root "guard" $guard
+  "place" $.place
+  "image" $.application.image
+  "key" "image"
+  "example" "v1.0.0") }}
+{{- include "ml-platform.autoscalingRules" (dict "root" $.root "guard" $guard
+  "place" $.place
+  "autoscaling" $.application.autoscaling) }}
+{{- include "ml-platform.vpaRules" (dict "root" $.root "guard" $guard "place" $.place "vpa" $.application.vpa) }}
+{{- include "ml-platform.pdbRules" (dict "root" $.root "guard" $guard
+  "place" $.place
+  "pdb" $.application.pdb
+  "autoscaling" $.application.autoscaling
+  "replicas" $.application.replicas) }}
+{{- include "ml-platform.strategyRules" (dict "root" $.root "guard" $guard
+  "place" $.place
+  "strategy" $.application.strategy) }}
+{{- include "ml-platform.shutdownRules" (dict "root" $.root "guard" $guard
+  "place" $.place
+  "shutdown" $.application.shutdown) }}
+{{- include "ml-platform.resourceRules" (dict "root" $.root "guard" $guard
+  "place" (concat $.place (list "resources"))
+  "resources" $.application.resources) }}
+{{- include "ml-platform.workloadEnvRules" (dict "root" $.root "guard" $guard
+  "place" $.place
+  "env" $.application.env
+  "secretEnv" $.application.secretEnv
+  "taken" (list
+    "ML_LOG_LEVEL"
+    "ML_WORKERS"
+    "ENABLE_AUTO_RETRAINING"
+    "DATABASE_POOL_SIZE"
+    "CACHE_TTL_SECONDS"
+    "SECRET_KEY"
+    "API_KEY"
+    "STRIPE_SECRET_KEY"
+    "FLAGD_RESOLVER"
+    "FLAGD_OFFLINE_FLAG_SOURCE_PATH")) }}
+{{- include "ml-platform.extraVolumesRules" (dict "root" $.root "guard" $guard
+  "place" $.place
+  "items" $.application.extraVolumes
+  "taken" (list "tmp" "config" "flags" "postgres-ca" "cache-ca" "sessions-ca" "object-store-ca" "kafka-ca")) }}
+{{- include "ml-platform.extraContainersRules" (dict "root" $.root "guard" $guard
+  "place" $.place
+  "items" $.application.extraContainers
+  "taken" (list "application" "wait-for-stores" "wait-for-schema")) }}
+{{- include "ml-platform.tolerationRules" (dict "root" $.root "guard" $guard
+  "place" $.place
+  "tolerations" $.application.tolerations
+  "key" "tolerations") }}
+{{- include "ml-platform.serviceRules" (dict "root" $.root "guard" $guard
+  "place" $.place
+  "service" $.application.service
+  "networkPolicy" $.application.networkPolicy) }}
+{{- include "ml-platform.callsRules" (dict "root" $.root "guard" $guard "place" $.place "calls" $.application.calls) }}
+{{- include "ml-platform.scalingCallsRules" (dict "root" $.root "guard" $guard
+  "place" $.place
+  "autoscaling" $.application.autoscaling
+  "calls" $.application.calls) }}
+{{- if eq $.application.migrations.mode "job" }}
+{{- /* migrations-without-database */}}
+{{- if kindIs "invalid" $.application.calls.database }}
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" (len $.place)
+  "path" (concat $.place (list "calls" "database"))
+  "message" "there are migrations, and no database is called whose tables they could be about"
+  "remedy" "migrations:\n  mode: none") }}
+{{- end }}
+{{- /* migrations-without-command */}}
+{{- if and (not $.application.migrations.job.command) (not $.application.migrations.job.args) }}
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" (len $.place)
+  "path" (concat $.place (list "migrations" "job" "command"))
+  "message" "neither a command nor arguments are given, so that the Job would start another server and never end"
+  "remedy" "migrations:\n  job:\n    args: [migrate]") }}
+{{- end }}
+{{- else if eq $.application.migrations.mode "wait" }}
+{{- /* migrations-without-database */}}
+{{- if kindIs "invalid" $.application.calls.database }}
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" (len $.place)
+  "path" (concat $.place (list "calls" "database"))
+  "message" "there are migrations, and no database is called whose tables they could be about"
+  "remedy" "migrations:\n  mode: none") }}
+{{- end }}
+{{- end }}
+{{- end -}}

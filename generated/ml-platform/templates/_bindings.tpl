@@ -1,0 +1,780 @@
+{{- /* The name of the ConfigMap of a bucket. From chart-src/catalogue/bindings/names.ts */}}
+{{- define "ml-platform.bucketBinding" -}}
+{{- if eq $.root.Values.dataLayer.objectStore.mode "shared" -}}
+{{- include "ml-platform.name" (dict "root" $.root
+  "release" $.root.Values.dataLayer.objectStore.shared.release
+  "area" "data-layer"
+  "name" (printf "bucket-%s" $.bucket)) -}}
+{{- else if eq $.root.Values.dataLayer.objectStore.mode "builtin" -}}
+{{- include "ml-platform.name" (dict "root" $.root
+  "release" $.root.Release.Name
+  "area" "data-layer"
+  "name" (printf "bucket-%s" $.bucket)) -}}
+{{- else if eq $.root.Values.dataLayer.objectStore.mode "external" -}}
+{{- include "ml-platform.name" (dict "root" $.root
+  "release" $.root.Release.Name
+  "area" "data-layer"
+  "name" (printf "bucket-%s" $.bucket)) -}}
+{{- else -}}
+{{- include "ml-platform.name" (dict "root" $.root
+  "release" $.root.Release.Name
+  "area" "data-layer"
+  "name" (printf "bucket-%s" $.bucket)) -}}
+{{- end -}}
+{{- end -}}
+
+{{- /* Variables that name the certificates of the stores that a workload calls. From chart-src/catalogue/bindings/ca.ts */}}
+{{- define "ml-platform.caEnv" -}}
+{{- $cas := include "ml-platform.callsCas" (dict "root" $.root "calls" $.calls) | fromYaml }}
+{{- if hasKey $cas "cache" }}
+- name: REDIS_CA_FILE
+  value: /etc/ml-platform/cache/ca.crt
+{{- end }}
+{{- if hasKey $cas "sessions" }}
+- name: SESSION_REDIS_CA_FILE
+  value: /etc/ml-platform/sessions/ca.crt
+{{- end }}
+{{- if hasKey $cas "object-store" }}
+- name: AWS_CA_BUNDLE
+  value: /etc/ml-platform/object-store/ca.crt
+{{- end }}
+{{- if hasKey $cas "kafka" }}
+- name: KAFKA_CA_FILE
+  value: /etc/ml-platform/kafka/ca.crt
+{{- end }}
+{{- end -}}
+
+{{- /* The name of the ConfigMap and the Secret of a cache. From chart-src/catalogue/bindings/names.ts */}}
+{{- define "ml-platform.cacheBinding" -}}
+{{- if eq $.cache.mode "shared" -}}
+{{- include "ml-platform.name" (dict "root" $.root
+  "release" $.cache.shared.release
+  "area" "data-layer"
+  "name" (printf "cache-%s" $.name)) -}}
+{{- else if eq $.cache.mode "builtin" -}}
+{{- include "ml-platform.name" (dict "root" $.root
+  "release" $.root.Release.Name
+  "area" "data-layer"
+  "name" (printf "cache-%s" $.name)) -}}
+{{- else -}}
+{{- include "ml-platform.name" (dict "root" $.root
+  "release" $.root.Release.Name
+  "area" "data-layer"
+  "name" (printf "cache-%s" $.name)) -}}
+{{- end -}}
+{{- end -}}
+
+{{- /* The certificate of a cache. From chart-src/catalogue/bindings/ca.ts */}}
+{{- define "ml-platform.cacheCa" -}}
+{{- if eq $.cache.mode "builtin" }}
+{{- if eq $.cache.builtin.tls.mode "secret" }}
+{{- include "ml-platform.secretCa" (dict "root" $.root
+  "role" $.role
+  "secret" $.cache.builtin.tls.secret.name
+  "key" "ca.crt") | nindent 0 }}
+{{- end }}
+{{- else if eq $.cache.mode "external" }}
+{{- include "ml-platform.trustedCa" (dict "root" $.root "role" $.role "ca" $.cache.external.ca) | nindent 0 }}
+{{- else }}
+{{- include "ml-platform.secretCa" (dict "root" $.root
+  "role" $.role
+  "secret" $.cache.shared.caSecret
+  "key" "ca.crt") | nindent 0 }}
+{{- end }}
+{{- end -}}
+
+{{- /* Address and credentials of a cache; the prefix tells that of logins from the other. From chart-src/catalogue/bindings/cache.ts */}}
+{{- define "ml-platform.cacheEnv" -}}
+{{- if eq $.credentials.mode "generated" }}
+- name: {{ printf "%s_%s" $.prefix "SCHEME" | quote }}
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $.binding | quote }}
+      key: scheme
+- name: {{ printf "%s_%s" $.prefix "HOST" | quote }}
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $.binding | quote }}
+      key: host
+- name: {{ printf "%s_%s" $.prefix "PORT" | quote }}
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $.binding | quote }}
+      key: port
+- name: {{ printf "%s_%s" $.prefix "USERNAME" | quote }}
+  valueFrom:
+    secretKeyRef:
+      name: {{ $.binding | quote }}
+      key: username
+- name: {{ printf "%s_%s" $.prefix "PASSWORD" | quote }}
+  valueFrom:
+    secretKeyRef:
+      name: {{ $.binding | quote }}
+      key: password
+- name: {{ printf "%s_%s" $.prefix "URL" | quote }}
+  value: {{ printf "$(%s_SCHEME)://$(%s_USERNAME):$(%s_PASSWORD)@$(%s_HOST):$(%s_PORT)/0" $.prefix $.prefix $.prefix $.prefix $.prefix | quote }}
+{{- else if eq $.credentials.mode "parts" }}
+- name: {{ printf "%s_%s" $.prefix "SCHEME" | quote }}
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $.binding | quote }}
+      key: scheme
+- name: {{ printf "%s_%s" $.prefix "HOST" | quote }}
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $.binding | quote }}
+      key: host
+- name: {{ printf "%s_%s" $.prefix "PORT" | quote }}
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $.binding | quote }}
+      key: port
+- name: {{ printf "%s_%s" $.prefix "USERNAME" | quote }}
+  valueFrom:
+    secretKeyRef:
+      name: {{ $.credentials.parts.secret | quote }}
+      key: {{ $.credentials.parts.usernameKey | quote }}
+- name: {{ printf "%s_%s" $.prefix "PASSWORD" | quote }}
+  valueFrom:
+    secretKeyRef:
+      name: {{ $.credentials.parts.secret | quote }}
+      key: {{ $.credentials.parts.passwordKey | quote }}
+- name: {{ printf "%s_%s" $.prefix "URL" | quote }}
+  value: {{ printf "$(%s_SCHEME)://$(%s_USERNAME):$(%s_PASSWORD)@$(%s_HOST):$(%s_PORT)/0" $.prefix $.prefix $.prefix $.prefix $.prefix | quote }}
+{{- else }}
+- name: {{ printf "%s_%s" $.prefix "URL" | quote }}
+  valueFrom:
+    secretKeyRef:
+      name: {{ $.credentials.uri.secret | quote }}
+      key: {{ $.credentials.uri.key | quote }}
+{{- end }}
+{{- end -}}
+
+{{- /* Where the certificates are by which a workload trusts the stores that it calls. From chart-src/catalogue/bindings/ca.ts */}}
+{{- define "ml-platform.callsCas" -}}
+{{- if not (kindIs "invalid" $.calls.database) }}
+{{- if eq $.root.Values.dataLayer.postgres.mode "builtin" }}
+{{- if eq $.root.Values.dataLayer.postgres.builtin.tls.mode "secret" }}
+{{- include "ml-platform.secretCa" (dict "root" $.root
+  "role" "postgres"
+  "secret" $.root.Values.dataLayer.postgres.builtin.tls.secret.name
+  "key" "ca.crt") | nindent 0 }}
+{{- end }}
+{{- else if eq $.root.Values.dataLayer.postgres.mode "cloudNativePg" }}
+{{- include "ml-platform.secretCa" (dict "root" $.root
+  "role" "postgres"
+  "secret" (printf "%s-ca"
+    (include "ml-platform.stemName" (dict "root" $.root
+      "release" $.root.Release.Name
+      "area" "data-layer"
+      "name" "postgres")))
+  "key" "ca.crt") | nindent 0 }}
+{{- else if eq $.root.Values.dataLayer.postgres.mode "external" }}
+{{- include "ml-platform.trustedCa" (dict "root" $.root
+  "role" "postgres"
+  "ca" $.root.Values.dataLayer.postgres.external.ca) | nindent 0 }}
+{{- else if eq $.root.Values.dataLayer.postgres.mode "shared" }}
+postgres:
+  secret:
+    secretName: {{ ternary
+      $.root.Values.dataLayer.postgres.shared.caSecret
+      (printf "%s-ca"
+        (include "ml-platform.stemName" (dict "root" $.root
+          "release" $.root.Values.dataLayer.postgres.shared.release
+          "area" "data-layer"
+          "name" "postgres")))
+      (ne $.root.Values.dataLayer.postgres.shared.caSecret "") | quote }}
+    items:
+      - key: ca.crt
+        path: ca.crt
+    optional: true
+{{- end }}
+{{- end }}
+{{- if not (kindIs "invalid" $.calls.cache) }}
+{{- include "ml-platform.cacheCa" (dict "root" $.root
+  "role" "cache"
+  "cache" (mergeOverwrite
+    (deepCopy $.root.Values.dataLayer.cacheDefaults)
+    (index $.root.Values.dataLayer.caches $.calls.cache))) | nindent 0 }}
+{{- end }}
+{{- if not (kindIs "invalid" $.calls.sessions) }}
+{{- include "ml-platform.cacheCa" (dict "root" $.root
+  "role" "sessions"
+  "cache" (mergeOverwrite
+    (deepCopy $.root.Values.dataLayer.cacheDefaults)
+    (index $.root.Values.dataLayer.caches $.calls.sessions))) | nindent 0 }}
+{{- end }}
+{{- if not (kindIs "invalid" $.calls.bucket) }}
+{{- include "ml-platform.objectStoreCa" $.root | nindent 0 }}
+{{- end }}
+{{- if $.calls.topics }}
+{{- if eq $.root.Values.dataLayer.kafka.mode "strimzi" }}
+{{- if eq $.root.Values.dataLayer.kafka.security.mode "tls" }}
+{{- include "ml-platform.secretCa" (dict "root" $.root
+  "role" "kafka"
+  "secret" (printf "%s-cluster-ca-cert"
+    (include "ml-platform.stemName" (dict "root" $.root
+      "release" $.root.Release.Name
+      "area" "data-layer"
+      "name" "kafka")))
+  "key" "ca.crt") | nindent 0 }}
+{{- end }}
+{{- else if eq $.root.Values.dataLayer.kafka.mode "external" }}
+{{- include "ml-platform.trustedCa" (dict "root" $.root
+  "role" "kafka"
+  "ca" $.root.Values.dataLayer.kafka.external.ca) | nindent 0 }}
+{{- else if eq $.root.Values.dataLayer.kafka.mode "shared" }}
+{{- include "ml-platform.secretCa" (dict "root" $.root
+  "role" "kafka"
+  "secret" $.root.Values.dataLayer.kafka.shared.caSecret
+  "key" "ca.crt") | nindent 0 }}
+{{- end }}
+{{- end }}
+{{- end -}}
+
+{{- /* Variables with addresses and credentials of all that a workload calls. From chart-src/catalogue/bindings/env.ts */}}
+{{- define "ml-platform.callsEnv" -}}
+{{- with include "ml-platform.storesEnv" (dict "root" $.root "calls" $.calls) }}
+{{- trim . | nindent 0 }}
+{{- end }}
+{{- if $.calls.tracking }}
+- name: MLFLOW_TRACKING_URI
+  valueFrom:
+    configMapKeyRef:
+      name: {{ include "ml-platform.trackingBinding" $.root }}
+      key: uri
+{{- if eq $.root.Values.tracking.auth.mode "basic" }}
+{{- if eq $.root.Values.tracking.auth.basic.credentials.mode "generated" }}
+- name: MLFLOW_TRACKING_USERNAME
+  valueFrom:
+    secretKeyRef:
+      name: {{ include "ml-platform.trackingBinding" $.root }}
+      key: username
+- name: MLFLOW_TRACKING_PASSWORD
+  valueFrom:
+    secretKeyRef:
+      name: {{ include "ml-platform.trackingBinding" $.root }}
+      key: password
+{{- else }}
+- name: MLFLOW_TRACKING_USERNAME
+  valueFrom:
+    secretKeyRef:
+      name: {{ $.root.Values.tracking.auth.basic.credentials.secret.name | quote }}
+      key: {{ $.root.Values.tracking.auth.basic.credentials.secret.usernameKey | quote }}
+- name: MLFLOW_TRACKING_PASSWORD
+  valueFrom:
+    secretKeyRef:
+      name: {{ $.root.Values.tracking.auth.basic.credentials.secret.name | quote }}
+      key: {{ $.root.Values.tracking.auth.basic.credentials.secret.passwordKey | quote }}
+{{- end }}
+{{- end }}
+{{- end }}
+{{- if $.calls.wandb }}
+- name: WANDB_API_KEY
+  valueFrom:
+    secretKeyRef:
+      name: {{ $.root.Values.tracking.wandb.existingSecret | quote }}
+      key: {{ $.root.Values.tracking.wandb.key | quote }}
+{{- end }}
+{{- range $called := $.calls.applications }}
+- name: {{ printf "%s_URL" (upper $called) | quote }}
+  value: {{ printf "http://%s:%d"
+    (include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "applications" "name" $called))
+    (ternary
+      (int64 $.root.Values.applications.api.service.port)
+      (int64 $.root.Values.applications.web.service.port)
+      (eq $called "api") | int64) | quote }}
+{{- end }}
+{{- range $called := $.calls.models }}
+{{- $called2 := mergeOverwrite
+  (deepCopy $.root.Values.serving.modelDefaults)
+  (index $.root.Values.serving.models $called) }}
+{{- if ne $called2.runtime.mode "kserve" }}
+- name: {{ printf "%s%s" "MODEL_URL_" (upper (replace "-" "_" $called)) | quote }}
+  value: {{ printf "http://%s:%d"
+    (include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "serving" "name" $called))
+    (int64 $called2.service.port) | quote }}
+{{- end }}
+{{- end }}
+{{- end -}}
+
+{{- /* Where a container finds the certificates of what it calls. From chart-src/catalogue/bindings/volumes.ts */}}
+{{- define "ml-platform.callsMounts" -}}
+{{- range $sourceName, $source := include "ml-platform.callsCas" (dict "root" $.root "calls" $.calls) | fromYaml }}
+- name: {{ printf "%s-ca" $sourceName | quote }}
+  mountPath: {{ printf "/etc/ml-platform/%s" $sourceName | quote }}
+  readOnly: true
+{{- end }}
+{{- end -}}
+
+{{- /* Volumes with the certificates of what a workload calls. From chart-src/catalogue/bindings/volumes.ts */}}
+{{- define "ml-platform.callsVolumes" -}}
+{{- range $sourceName, $source := include "ml-platform.callsCas" (dict "root" $.root "calls" $.calls) | fromYaml }}
+{{- toYaml (list (mergeOverwrite (dict "name" (printf "%s-ca" $sourceName)) $source)) | nindent 0 }}
+{{- end }}
+{{- end -}}
+
+{{- /* The name of the ConfigMap and the Secret of a database. From chart-src/catalogue/bindings/names.ts */}}
+{{- define "ml-platform.databaseBinding" -}}
+{{- if eq $.root.Values.dataLayer.postgres.mode "shared" -}}
+{{- include "ml-platform.name" (dict "root" $.root
+  "release" $.root.Values.dataLayer.postgres.shared.release
+  "area" "data-layer"
+  "name" (printf "postgres-%s" $.database)) -}}
+{{- else if eq $.root.Values.dataLayer.postgres.mode "builtin" -}}
+{{- include "ml-platform.name" (dict "root" $.root
+  "release" $.root.Release.Name
+  "area" "data-layer"
+  "name" (printf "postgres-%s" $.database)) -}}
+{{- else if eq $.root.Values.dataLayer.postgres.mode "cloudNativePg" -}}
+{{- include "ml-platform.name" (dict "root" $.root
+  "release" $.root.Release.Name
+  "area" "data-layer"
+  "name" (printf "postgres-%s" $.database)) -}}
+{{- else if eq $.root.Values.dataLayer.postgres.mode "external" -}}
+{{- include "ml-platform.name" (dict "root" $.root
+  "release" $.root.Release.Name
+  "area" "data-layer"
+  "name" (printf "postgres-%s" $.database)) -}}
+{{- else -}}
+{{- include "ml-platform.name" (dict "root" $.root
+  "release" $.root.Release.Name
+  "area" "data-layer"
+  "name" (printf "postgres-%s" $.database)) -}}
+{{- end -}}
+{{- end -}}
+
+{{- /* The name of the ConfigMap of Kafka. From chart-src/catalogue/bindings/names.ts */}}
+{{- define "ml-platform.kafkaBinding" -}}
+{{- if eq $.Values.dataLayer.kafka.mode "shared" -}}
+{{- include "ml-platform.name" (dict "root" $
+  "release" $.Values.dataLayer.kafka.shared.release
+  "area" "data-layer"
+  "name" "kafka") -}}
+{{- else if eq $.Values.dataLayer.kafka.mode "builtin" -}}
+{{- include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "kafka") -}}
+{{- else if eq $.Values.dataLayer.kafka.mode "strimzi" -}}
+{{- include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "kafka") -}}
+{{- else if eq $.Values.dataLayer.kafka.mode "external" -}}
+{{- include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "kafka") -}}
+{{- else -}}
+{{- include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "kafka") -}}
+{{- end -}}
+{{- end -}}
+
+{{- /* The certificate of the object store. From chart-src/catalogue/bindings/ca.ts */}}
+{{- define "ml-platform.objectStoreCa" -}}
+{{- if eq $.Values.dataLayer.objectStore.mode "builtin" }}
+{{- if eq $.Values.dataLayer.objectStore.builtin.tls.mode "secret" }}
+{{- include "ml-platform.secretCa" (dict "root" $
+  "role" "object-store"
+  "secret" $.Values.dataLayer.objectStore.builtin.tls.secret.name
+  "key" "ca.crt") | nindent 0 }}
+{{- end }}
+{{- else if eq $.Values.dataLayer.objectStore.mode "external" }}
+{{- include "ml-platform.trustedCa" (dict "root" $
+  "role" "object-store"
+  "ca" $.Values.dataLayer.objectStore.external.ca) | nindent 0 }}
+{{- else if eq $.Values.dataLayer.objectStore.mode "shared" }}
+{{- include "ml-platform.secretCa" (dict "root" $
+  "role" "object-store"
+  "secret" $.Values.dataLayer.objectStore.shared.caSecret
+  "key" "ca.crt") | nindent 0 }}
+{{- end }}
+{{- end -}}
+
+{{- /* The name of the Secret with keys of the object store. From chart-src/catalogue/bindings/names.ts */}}
+{{- define "ml-platform.objectStoreSecret" -}}
+{{- if eq $.Values.dataLayer.objectStore.mode "shared" -}}
+{{- include "ml-platform.name" (dict "root" $
+  "release" $.Values.dataLayer.objectStore.shared.release
+  "area" "data-layer"
+  "name" "object-store") -}}
+{{- else if eq $.Values.dataLayer.objectStore.mode "builtin" -}}
+{{- include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "object-store") -}}
+{{- else if eq $.Values.dataLayer.objectStore.mode "external" -}}
+{{- include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "object-store") -}}
+{{- else -}}
+{{- include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "object-store") -}}
+{{- end -}}
+{{- end -}}
+
+{{- /* The name of the server of the databases. From chart-src/catalogue/bindings/names.ts */}}
+{{- define "ml-platform.postgresServer" -}}
+{{- if eq $.Values.dataLayer.postgres.mode "shared" -}}
+{{- include "ml-platform.name" (dict "root" $
+  "release" $.Values.dataLayer.postgres.shared.release
+  "area" "data-layer"
+  "name" "postgres") -}}
+{{- else if eq $.Values.dataLayer.postgres.mode "builtin" -}}
+{{- include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "postgres") -}}
+{{- else if eq $.Values.dataLayer.postgres.mode "cloudNativePg" -}}
+{{- include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "postgres") -}}
+{{- else if eq $.Values.dataLayer.postgres.mode "external" -}}
+{{- include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "postgres") -}}
+{{- else -}}
+{{- include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "postgres") -}}
+{{- end -}}
+{{- end -}}
+
+{{- /* The certificate of a store that is in a Secret, if one is named. From chart-src/catalogue/bindings/ca.ts */}}
+{{- define "ml-platform.secretCa" -}}
+{{- if ne $.secret "" }}
+{{ $.role | quote }}:
+  secret:
+    secretName: {{ $.secret | quote }}
+    items:
+      - key: {{ $.key | quote }}
+        path: ca.crt
+{{- end }}
+{{- end -}}
+
+{{- /* Variables with addresses and credentials of the stores that a workload calls. From chart-src/catalogue/bindings/env.ts */}}
+{{- define "ml-platform.storesEnv" -}}
+{{- if not (kindIs "invalid" $.calls.database) }}
+{{- $database := mergeOverwrite
+  (deepCopy $.root.Values.dataLayer.postgres.databaseDefaults)
+  (index $.root.Values.dataLayer.postgres.databases $.calls.database) }}
+{{- $databaseBinding := include "ml-platform.databaseBinding" (dict "root" $.root "database" $.calls.database) }}
+{{- if eq $database.credentials.mode "generated" }}
+- name: DB_HOST
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $databaseBinding | quote }}
+      key: host
+- name: DB_PORT
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $databaseBinding | quote }}
+      key: port
+- name: DB_NAME
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $databaseBinding | quote }}
+      key: database
+- name: DB_READ_HOST
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $databaseBinding | quote }}
+      key: readOnlyHost
+- name: DB_SSLMODE
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $databaseBinding | quote }}
+      key: sslMode
+- name: DB_USERNAME
+  valueFrom:
+    secretKeyRef:
+      name: {{ $databaseBinding | quote }}
+      key: username
+- name: DB_PASSWORD
+  valueFrom:
+    secretKeyRef:
+      name: {{ $databaseBinding | quote }}
+      key: password
+- name: DATABASE_URL
+  value: "postgresql://$(DB_USERNAME):$(DB_PASSWORD)@$(DB_HOST):$(DB_PORT)/$(DB_NAME)?sslmode=$(DB_SSLMODE)"
+{{- else if eq $database.credentials.mode "parts" }}
+- name: DB_HOST
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $databaseBinding | quote }}
+      key: host
+- name: DB_PORT
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $databaseBinding | quote }}
+      key: port
+- name: DB_NAME
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $databaseBinding | quote }}
+      key: database
+- name: DB_READ_HOST
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $databaseBinding | quote }}
+      key: readOnlyHost
+- name: DB_SSLMODE
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $databaseBinding | quote }}
+      key: sslMode
+- name: DB_USERNAME
+  valueFrom:
+    secretKeyRef:
+      name: {{ $database.credentials.parts.secret | quote }}
+      key: {{ $database.credentials.parts.usernameKey | quote }}
+- name: DB_PASSWORD
+  valueFrom:
+    secretKeyRef:
+      name: {{ $database.credentials.parts.secret | quote }}
+      key: {{ $database.credentials.parts.passwordKey | quote }}
+- name: DATABASE_URL
+  value: "postgresql://$(DB_USERNAME):$(DB_PASSWORD)@$(DB_HOST):$(DB_PORT)/$(DB_NAME)?sslmode=$(DB_SSLMODE)"
+{{- else }}
+- name: DATABASE_URL
+  valueFrom:
+    secretKeyRef:
+      name: {{ $database.credentials.uri.secret | quote }}
+      key: {{ $database.credentials.uri.key | quote }}
+{{- end }}
+- name: PGSSLROOTCERT
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $databaseBinding | quote }}
+      key: sslRootCert
+      optional: true
+{{- end }}
+{{- if not (kindIs "invalid" $.calls.cache) }}
+{{- $cache := mergeOverwrite
+  (deepCopy $.root.Values.dataLayer.cacheDefaults)
+  (index $.root.Values.dataLayer.caches $.calls.cache) }}
+{{- with include "ml-platform.cacheEnv" (dict "root" $.root
+  "credentials" $cache.credentials
+  "binding" (include "ml-platform.cacheBinding" (dict "root" $.root "cache" $cache "name" $.calls.cache))
+  "prefix" "REDIS") }}
+{{- trim . | nindent 0 }}
+{{- end }}
+{{- end }}
+{{- if not (kindIs "invalid" $.calls.sessions) }}
+{{- $cache := mergeOverwrite
+  (deepCopy $.root.Values.dataLayer.cacheDefaults)
+  (index $.root.Values.dataLayer.caches $.calls.sessions) }}
+{{- with include "ml-platform.cacheEnv" (dict "root" $.root
+  "credentials" $cache.credentials
+  "binding" (include "ml-platform.cacheBinding" (dict "root" $.root "cache" $cache "name" $.calls.sessions))
+  "prefix" "SESSION_REDIS") }}
+{{- trim . | nindent 0 }}
+{{- end }}
+{{- end }}
+{{- if not (kindIs "invalid" $.calls.bucket) }}
+{{- $bucketBinding := include "ml-platform.bucketBinding" (dict "root" $.root "bucket" $.calls.bucket) }}
+- name: S3_BUCKET
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $bucketBinding | quote }}
+      key: bucket
+- name: AWS_ENDPOINT_URL
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $bucketBinding | quote }}
+      key: endpoint
+      optional: true
+- name: AWS_REGION
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $bucketBinding | quote }}
+      key: region
+      optional: true
+- name: S3_FORCE_PATH_STYLE
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $bucketBinding | quote }}
+      key: pathStyle
+{{- if eq $.root.Values.dataLayer.objectStore.credentials.mode "generated" }}
+- name: AWS_ACCESS_KEY_ID
+  valueFrom:
+    secretKeyRef:
+      name: {{ include "ml-platform.objectStoreSecret" $.root }}
+      key: AWS_ACCESS_KEY_ID
+- name: AWS_SECRET_ACCESS_KEY
+  valueFrom:
+    secretKeyRef:
+      name: {{ include "ml-platform.objectStoreSecret" $.root }}
+      key: AWS_SECRET_ACCESS_KEY
+{{- else if eq $.root.Values.dataLayer.objectStore.credentials.mode "keys" }}
+- name: AWS_ACCESS_KEY_ID
+  valueFrom:
+    secretKeyRef:
+      name: {{ $.root.Values.dataLayer.objectStore.credentials.keys.secret | quote }}
+      key: {{ $.root.Values.dataLayer.objectStore.credentials.keys.accessKeyIdKey | quote }}
+- name: AWS_SECRET_ACCESS_KEY
+  valueFrom:
+    secretKeyRef:
+      name: {{ $.root.Values.dataLayer.objectStore.credentials.keys.secret | quote }}
+      key: {{ $.root.Values.dataLayer.objectStore.credentials.keys.secretAccessKeyKey | quote }}
+{{- end }}
+{{- end }}
+{{- with $.calls.topics }}
+- name: KAFKA_BOOTSTRAP_SERVERS
+  valueFrom:
+    configMapKeyRef:
+      name: {{ include "ml-platform.kafkaBinding" $.root }}
+      key: bootstrapServers
+- name: KAFKA_SECURITY_PROTOCOL
+  valueFrom:
+    configMapKeyRef:
+      name: {{ include "ml-platform.kafkaBinding" $.root }}
+      key: securityProtocol
+{{- if eq $.root.Values.dataLayer.kafka.security.mode "saslPlain" }}
+- name: KAFKA_SASL_MECHANISM
+  value: PLAIN
+- name: KAFKA_SASL_USERNAME
+  valueFrom:
+    secretKeyRef:
+      name: {{ $.root.Values.dataLayer.kafka.security.saslPlain.secret | quote }}
+      key: {{ $.root.Values.dataLayer.kafka.security.saslPlain.usernameKey | quote }}
+- name: KAFKA_SASL_PASSWORD
+  valueFrom:
+    secretKeyRef:
+      name: {{ $.root.Values.dataLayer.kafka.security.saslPlain.secret | quote }}
+      key: {{ $.root.Values.dataLayer.kafka.security.saslPlain.passwordKey | quote }}
+{{- else if eq $.root.Values.dataLayer.kafka.security.mode "saslScram" }}
+- name: KAFKA_SASL_MECHANISM
+  value: {{ $.root.Values.dataLayer.kafka.security.saslScram.mechanism | quote }}
+- name: KAFKA_SASL_USERNAME
+  valueFrom:
+    secretKeyRef:
+      name: {{ $.root.Values.dataLayer.kafka.security.saslScram.secret | quote }}
+      key: {{ $.root.Values.dataLayer.kafka.security.saslScram.usernameKey | quote }}
+- name: KAFKA_SASL_PASSWORD
+  valueFrom:
+    secretKeyRef:
+      name: {{ $.root.Values.dataLayer.kafka.security.saslScram.secret | quote }}
+      key: {{ $.root.Values.dataLayer.kafka.security.saslScram.passwordKey | quote }}
+{{- end }}
+{{- range $topic := . }}
+- name: {{ printf "%s%s" "KAFKA_TOPIC_" (upper (replace "-" "_" $topic)) | quote }}
+  valueFrom:
+    configMapKeyRef:
+      name: {{ include "ml-platform.topicBinding" (dict "root" $.root "topic" $topic) }}
+      key: topic
+{{- end }}
+- name: KAFKA_TOPICS
+  value: {{ printf "$(KAFKA_TOPIC_%s)" (upper (replace "-" "_" (join "),$(KAFKA_TOPIC_" .))) | quote }}
+{{- end }}
+{{- with include "ml-platform.caEnv" (dict "root" $.root "calls" $.calls) }}
+{{- trim . | nindent 0 }}
+{{- end }}
+{{- end -}}
+
+{{- /* What the pods depend on that call stores. From chart-src/catalogue/bindings/fingerprint.ts */}}
+{{- define "ml-platform.storesFingerprint" -}}
+postgres: {{ $.root.Values.dataLayer.postgres.mode | quote }}
+trust: {{ toJson (include "ml-platform.callsCas" (dict "root" $.root "calls" $.calls) | fromYaml) | quote }}
+{{- if not (kindIs "invalid" $.calls.database) }}
+database: {{ printf "%s %s"
+  (include "ml-platform.databaseBinding" (dict "root" $.root "database" $.calls.database))
+  (toJson (mergeOverwrite (deepCopy $.root.Values.dataLayer.postgres.databaseDefaults) (index $.root.Values.dataLayer.postgres.databases $.calls.database)).credentials) | quote }}
+{{- end }}
+{{- if not (kindIs "invalid" $.calls.cache) }}
+cache: {{ printf "%s %s %s"
+  (include "ml-platform.cacheBinding" (dict "root" $.root
+    "cache" (mergeOverwrite
+      (deepCopy $.root.Values.dataLayer.cacheDefaults)
+      (index $.root.Values.dataLayer.caches $.calls.cache))
+    "name" $.calls.cache))
+  (mergeOverwrite (deepCopy $.root.Values.dataLayer.cacheDefaults) (index $.root.Values.dataLayer.caches $.calls.cache)).mode
+  (toJson (mergeOverwrite (deepCopy $.root.Values.dataLayer.cacheDefaults) (index $.root.Values.dataLayer.caches $.calls.cache)).credentials) | quote }}
+{{- end }}
+{{- if not (kindIs "invalid" $.calls.sessions) }}
+sessions: {{ printf "%s %s %s"
+  (include "ml-platform.cacheBinding" (dict "root" $.root
+    "cache" (mergeOverwrite
+      (deepCopy $.root.Values.dataLayer.cacheDefaults)
+      (index $.root.Values.dataLayer.caches $.calls.sessions))
+    "name" $.calls.sessions))
+  (mergeOverwrite (deepCopy $.root.Values.dataLayer.cacheDefaults) (index $.root.Values.dataLayer.caches $.calls.sessions)).mode
+  (toJson (mergeOverwrite (deepCopy $.root.Values.dataLayer.cacheDefaults) (index $.root.Values.dataLayer.caches $.calls.sessions)).credentials) | quote }}
+{{- end }}
+{{- if not (kindIs "invalid" $.calls.bucket) }}
+bucket: {{ printf "%s %s %s"
+  (include "ml-platform.bucketBinding" (dict "root" $.root "bucket" $.calls.bucket))
+  $.root.Values.dataLayer.objectStore.mode
+  (toJson $.root.Values.dataLayer.objectStore.credentials) | quote }}
+{{- end }}
+{{- if $.calls.topics }}
+kafka: {{ printf "%s %s %s"
+  (include "ml-platform.kafkaBinding" $.root)
+  $.root.Values.dataLayer.kafka.mode
+  (toJson $.root.Values.dataLayer.kafka.security) | quote }}
+{{- end }}
+{{- range $peer := $.calls.peers }}
+{{ printf "peer %s" $peer | quote }}: {{ toJson (index $.root.Values.platform.peers $peer) | quote }}
+{{- end }}
+{{- end -}}
+
+{{- /* The name of the ConfigMap of a topic. From chart-src/catalogue/bindings/names.ts */}}
+{{- define "ml-platform.topicBinding" -}}
+{{- if eq $.root.Values.dataLayer.kafka.mode "shared" -}}
+{{- include "ml-platform.name" (dict "root" $.root
+  "release" $.root.Values.dataLayer.kafka.shared.release
+  "area" "data-layer"
+  "name" (printf "topic-%s" $.topic)) -}}
+{{- else if eq $.root.Values.dataLayer.kafka.mode "builtin" -}}
+{{- include "ml-platform.name" (dict "root" $.root
+  "release" $.root.Release.Name
+  "area" "data-layer"
+  "name" (printf "topic-%s" $.topic)) -}}
+{{- else if eq $.root.Values.dataLayer.kafka.mode "strimzi" -}}
+{{- include "ml-platform.name" (dict "root" $.root
+  "release" $.root.Release.Name
+  "area" "data-layer"
+  "name" (printf "topic-%s" $.topic)) -}}
+{{- else if eq $.root.Values.dataLayer.kafka.mode "external" -}}
+{{- include "ml-platform.name" (dict "root" $.root
+  "release" $.root.Release.Name
+  "area" "data-layer"
+  "name" (printf "topic-%s" $.topic)) -}}
+{{- else -}}
+{{- include "ml-platform.name" (dict "root" $.root
+  "release" $.root.Release.Name
+  "area" "data-layer"
+  "name" (printf "topic-%s" $.topic)) -}}
+{{- end -}}
+{{- end -}}
+
+{{- /* The name of the ConfigMap and the Secret of MLflow. From chart-src/catalogue/bindings/tracking.ts */}}
+{{- define "ml-platform.trackingBinding" -}}
+{{- if eq $.Values.tracking.mode "shared" -}}
+{{- include "ml-platform.name" (dict "root" $
+  "release" $.Values.tracking.shared.release
+  "area" "tracking"
+  "name" "mlflow") -}}
+{{- else if eq $.Values.tracking.mode "builtin" -}}
+{{- include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "tracking" "name" "mlflow") -}}
+{{- else -}}
+{{- include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "tracking" "name" "mlflow") -}}
+{{- end -}}
+{{- end -}}
+
+{{- /* Lets out to MLflow: to the pods of this release or of another one, or to the port of a server elsewhere. From chart-src/catalogue/bindings/tracking.ts */}}
+{{- define "ml-platform.trackingEgress" -}}
+{{- if eq $.Values.tracking.mode "builtin" }}
+- to:
+    - podSelector:
+        matchLabels:
+          app.kubernetes.io/name: mlflow
+          app.kubernetes.io/instance: {{ $.Release.Name | quote }}
+          app.kubernetes.io/component: tracking
+{{- else if eq $.Values.tracking.mode "shared" }}
+- to:
+    - podSelector:
+        matchLabels:
+          app.kubernetes.io/name: mlflow
+          app.kubernetes.io/instance: {{ $.Values.tracking.shared.release | quote }}
+          app.kubernetes.io/component: tracking
+{{- else }}
+- ports:
+    - port: {{ int64 (include "ml-platform.port" (dict "root" $ "url" $.Values.tracking.external.uri)) }}
+      protocol: TCP
+{{- end }}
+{{- end -}}
+
+{{- /* The certificate of a store that the values name. From chart-src/catalogue/bindings/ca.ts */}}
+{{- define "ml-platform.trustedCa" -}}
+{{- if eq $.ca.mode "secret" }}
+{{- include "ml-platform.secretCa" (dict "root" $.root
+  "role" $.role
+  "secret" $.ca.secret.name
+  "key" $.ca.secret.key) | nindent 0 }}
+{{- else if eq $.ca.mode "configMap" }}
+{{ $.role | quote }}:
+  configMap:
+    name: {{ $.ca.configMap.name | quote }}
+    items:
+      - key: {{ $.ca.configMap.key | quote }}
+        path: ca.crt
+{{- end }}
+{{- end -}}

@@ -1,0 +1,40 @@
+{{- /* Labels of an object. From chart-src/kit/labels.ts */}}
+{{- define "ml-platform.labels" -}}
+helm.sh/chart: {{ trimSuffix
+  "-"
+  (trunc 63 (replace "+" "_" (printf "%s-%s" $.root.Chart.Name $.root.Chart.Version))) | quote }}
+{{- include "ml-platform.podLabels" (dict "root" $.root "area" $.area "name" $.name "labels" $.labels) | nindent 0 }}
+{{- end -}}
+
+{{- /* Labels of pods: all that does not change with the version of the chart. From chart-src/kit/labels.ts */}}
+{{- define "ml-platform.podLabels" -}}
+{{- include "ml-platform.selectorLabels" (dict "root" $.root "area" $.area "name" $.name) | nindent 0 }}
+app.kubernetes.io/part-of: {{ $.root.Chart.Name | quote }}
+app.kubernetes.io/managed-by: {{ $.root.Release.Service | quote }}
+{{- if eq $.root.Values.platform.identity.mode "azure" }}
+azure.workload.identity/use: "true"
+{{- end }}
+{{- with $.root.Values.platform.costCenter }}
+ml-platform/cost-center: {{ . | quote }}
+{{- end }}
+{{- with omit
+  (mergeOverwrite (deepCopy $.root.Values.platform.labels) $.labels)
+  "app.kubernetes.io/name"
+  "app.kubernetes.io/instance"
+  "app.kubernetes.io/component"
+  "app.kubernetes.io/part-of"
+  "app.kubernetes.io/managed-by"
+  "helm.sh/chart"
+  "azure.workload.identity/use"
+  "ml-platform/cost-center"
+  "version" }}
+{{- toYaml . | nindent 0 }}
+{{- end }}
+{{- end -}}
+
+{{- /* What tells the pods of a workload from all others, for ever. From chart-src/kit/labels.ts */}}
+{{- define "ml-platform.selectorLabels" -}}
+app.kubernetes.io/name: {{ $.name | quote }}
+app.kubernetes.io/instance: {{ $.root.Release.Name | quote }}
+app.kubernetes.io/component: {{ $.area | quote }}
+{{- end -}}

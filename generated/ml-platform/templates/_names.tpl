@@ -1,0 +1,49 @@
+{{- /* The name of an object that belongs to the whole cluster, so that it has the namespace in it too. From chart-src/kit/names.ts */}}
+{{- define "ml-platform.clusterName" -}}
+{{- $full := printf "%s.%s-%s-%s" $.root.Release.Namespace (replace "." "-" $.root.Release.Name) $.area $.name -}}
+{{- if le (len $full) 63 -}}
+{{- $full -}}
+{{- else -}}
+{{- printf "%s-%s" (trunc 54 $full) (trunc 8 (sha256sum $full)) -}}
+{{- end -}}
+{{- end -}}
+
+{{- /* The name of a Job, or of what makes Jobs, at most 48 characters long. From chart-src/kit/names.ts */}}
+{{- define "ml-platform.jobName" -}}
+{{- $full := printf "%s-%s-%s" (replace "." "-" $.release) $.area $.name -}}
+{{- if le (len $full) 48 -}}
+{{- $full -}}
+{{- else -}}
+{{- printf "%s-%s" (trunc 39 $full) (trunc 8 (sha256sum $full)) -}}
+{{- end -}}
+{{- end -}}
+
+{{- /* The name of an object of an area, at most 63 characters long. From chart-src/kit/names.ts */}}
+{{- define "ml-platform.name" -}}
+{{- $full := printf "%s-%s-%s" (replace "." "-" $.release) $.area $.name -}}
+{{- if le (len $full) 63 -}}
+{{- $full -}}
+{{- else -}}
+{{- printf "%s-%s" (trunc 54 $full) (trunc 8 (sha256sum $full)) -}}
+{{- end -}}
+{{- end -}}
+
+{{- /* The name of an object whose kind appends to it, at most 52 characters long. From chart-src/kit/names.ts */}}
+{{- define "ml-platform.shortName" -}}
+{{- $full := printf "%s-%s-%s" (replace "." "-" $.release) $.area $.name -}}
+{{- if le (len $full) 52 -}}
+{{- $full -}}
+{{- else -}}
+{{- printf "%s-%s" (trunc 43 $full) (trunc 8 (sha256sum $full)) -}}
+{{- end -}}
+{{- end -}}
+
+{{- /* The name of an object from which an operator makes those of others, at most 40 characters long. From chart-src/kit/names.ts */}}
+{{- define "ml-platform.stemName" -}}
+{{- $full := printf "%s-%s-%s" (replace "." "-" $.release) $.area $.name -}}
+{{- if le (len $full) 40 -}}
+{{- $full -}}
+{{- else -}}
+{{- printf "%s-%s" (trunc 31 $full) (trunc 8 (sha256sum $full)) -}}
+{{- end -}}
+{{- end -}}
