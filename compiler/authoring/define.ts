@@ -3,8 +3,8 @@
  * what modules bring that are loaded after it.
  */
 import { CompileError, CompileErrors, compileErrorsIn, formatPosition } from '../errors.ts';
-import type { Define, ExprNode, IncludeNode } from '../ir/nodes.ts';
-import { bodyOf, documentsOf } from './body.ts';
+import type { CallNode, Define, ExprNode, Yield } from '../ir/nodes.ts';
+import { bodyOf } from './body.ts';
 import {
   type Documents,
   type Expr,
@@ -86,7 +86,7 @@ export const valueParameter =
 
 export type Parameter = string | TypedParameter<string, unknown>;
 type Kind<P> = P extends TypedParameter<string, infer T> ? T : string;
-type Yield<Result> = Result extends 'map' ? { [key: string]: string } : string;
+type Yielded<Result> = Result extends 'map' ? { [key: string]: string } : string;
 type Names = readonly Parameter[];
 export type Parameters<Names extends readonly Parameter[]> = { [I in keyof Names]: Ref<Kind<Names[I]>> };
 export type Arguments<Names extends readonly Parameter[]> = { [I in keyof Names]: Operand<Kind<Names[I]>> };
@@ -121,11 +121,10 @@ export function define<const Of extends Names, const Result extends 'name' | 'st
   description: string,
   parameters: Of,
   result: Result,
-  body: (...args: Parameters<Of>) => Tpl<Yield<Result>>,
-): (...args: Arguments<Of>) => Expr<Yield<Result>> {
-  addDefine({ name, description, parameters, result, make: body });
-  const yields = result === 'map' ? ({ map: true } as const) : {};
-  return (...args) => wrap({ ...call(name, args), ...yields } satisfies IncludeNode);
+  body: (...args: Parameters<Of>) => Tpl<Yielded<Result>>,
+): (...args: Arguments<Of>) => Expr<Yielded<Result>> {
+  const helper = addDefine({ name, description, parameters, result, make: body });
+  return (...args) => wrap(callOf(helper, args));
 }
 
 /**
@@ -144,12 +143,12 @@ export const defineItems =
     parameters: Of,
     body: (...args: Parameters<Of>) => ItemTpl<T>,
   ): ((...args: Arguments<Of>) => Many<T>) => {
-    addDefine({ name, description, parameters, result: 'items', make: body });
-    return (...args) => wrap({ ...call(name, args), items: true } satisfies IncludeNode);
+    const helper = addDefine({ name, description, parameters, result: 'items', make: body });
+    return (...args) => wrap(callOf(helper, args));
   };
 
 /**
- * A helper that yields documents, for those that several loops have in common. The evaluator sees them spelled out at each place.
+ * A helper that yields documents, for those that several loops have in common.
  *
  * @param description - one sentence on what it yields, for the reader of the chart.
  * @returns the function that calls it.
@@ -160,18 +159,8 @@ export function defineDocuments<const Of extends Names>(
   parameters: Of,
   body: (...args: Parameters<Of>) => Documents,
 ): (...args: Arguments<Of>) => Documents {
-  addDefine({ name, description, parameters, result: 'documents', make: body });
-  return (...args) => {
-    const given = (args as readonly Operand<unknown>[]).map(expressionOf);
-    return wrap(
-      located({
-        kind: 'check',
-        helper: name,
-        arguments: argumentsOf(parameters, given),
-        body: inBody([], () => documentsOf(body(...(given.map((argument) => reference(argument)) as never)))),
-      }),
-    );
-  };
+  const helper = addDefine({ name, description, parameters, result: 'documents', make: body });
+  return (...args) => wrap(callOf(helper, args));
 }
 
 /** What a helper is made of. */
@@ -179,20 +168,24 @@ export interface NewDefine {
   readonly name: string;
   readonly description: string;
   readonly parameters: Names;
-  readonly result: Define['result'];
+  readonly result: Yield;
   readonly make: (...args: never[]) => unknown;
 }
 
 const namesOf = (parameters: Names): string[] =>
   parameters.map((parameter) => (typeof parameter === 'string' ? parameter : parameter.name));
 
-/** What is given for each parameter of a helper, by its name. */
-export const argumentsOf = (parameters: Names, given: readonly ExprNode[]): { [parameter: string]: ExprNode } =>
-  Object.fromEntries(namesOf(parameters).map((name, i) => [name, given[i] as ExprNode]));
-
 /** Adds a helper to the chart; its body is made later. */
-export function addDefine(helper: NewDefine): void {
+export function addDefine(helper: NewDefine): NewDefine {
   defined.push({ ...helper, place: new Place() });
+  return helper;
+}
+
+/** The call of a helper with an argument for each of its parameters. */
+export function callOf({ name, parameters, result }: NewDefine, args: readonly unknown[]): CallNode {
+  const given = (args as readonly Operand<unknown>[]).map(expressionOf);
+  const named = namesOf(parameters).map((parameter, i) => [parameter, given[i] as ExprNode] as const);
+  return located({ kind: 'call', helper: name, arguments: Object.fromEntries(named), yields: result });
 }
 
 function madeOf({ name, description, parameters, result, make }: NewDefine): Define {
@@ -209,8 +202,4 @@ function madeOf({ name, description, parameters, result, make }: NewDefine): Def
     result,
     body,
   };
-}
-
-function call(name: string, args: readonly unknown[]): IncludeNode {
-  return located({ kind: 'include', name, arguments: (args as readonly Operand<unknown>[]).map(expressionOf) });
 }

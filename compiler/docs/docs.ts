@@ -38,7 +38,7 @@ interface Area {
 /** The pages by their path below the folder of the docs. */
 export function referenceDocs(source: DocsSource): Map<string, string> {
   const areas = areasOf(source);
-  const rules = rulesOf(source.ir.guard);
+  const rules = rulesOf(source.ir);
   const pages = new Map<string, string>();
   pages.set('README.md', indexPage(source, areas, rules));
   for (const area of areas) pages.set(`reference/${pageOf(area.name)}`, areaPage(source, area, rules));

@@ -1,5 +1,6 @@
 /** Which template makes which kinds of objects. */
-import type { BodyNode, ChartIr, ExprNode, ResourceNode, TemplateFile } from '../ir/nodes.ts';
+import type { ChartIr, TemplateFile } from '../ir/nodes.ts';
+import { nodesIn } from './calls.ts';
 
 /** A template and what comes out of it. */
 export interface TemplateDoc {
@@ -15,13 +16,13 @@ export function templatesOf(ir: ChartIr): TemplateDoc[] {
     area: file.area ?? '',
     path: file.path,
     source: file.source,
-    kinds: kindsOf(file),
+    kinds: kindsOf(file, ir),
   }));
 }
 
 /** `apps/v1 Deployment`, in the order of the template; objects that values bring whole have no kind of their own. */
-function kindsOf({ body }: TemplateFile): string[] {
-  const kinds = resourcesIn(body).map(({ object }) => {
+function kindsOf({ body }: TemplateFile, { defines }: ChartIr): string[] {
+  const kinds = nodesIn(body, 'resource', 'documents', defines).map(({ object }) => {
     if (object.kind !== 'object') return 'any, as the values have it';
     const constant = (key: string): string => {
       const value = object.fields.find(([name]) => name === key)?.[1];
@@ -30,17 +31,4 @@ function kindsOf({ body }: TemplateFile): string[] {
     return `${constant('apiVersion')} ${constant('kind')}`;
   });
   return [...new Set(kinds)];
-}
-
-function resourcesIn(node: BodyNode | ExprNode): ResourceNode[] {
-  const found: ResourceNode[] = [];
-  const walk = (value: unknown): void => {
-    if (Array.isArray(value)) value.forEach(walk);
-    else if (typeof value === 'object' && value !== null) {
-      if ((value as { kind?: unknown }).kind === 'resource') found.push(value as ResourceNode);
-      else Object.values(value).forEach(walk);
-    }
-  };
-  walk(node);
-  return found;
 }

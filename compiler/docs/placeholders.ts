@@ -12,7 +12,7 @@ export function placeholderText(node: ExprNode): string {
       return `<${node.path.at(-1)}>`;
     case 'operation':
       return operationText(node.name, node.arguments);
-    case 'include':
+    case 'call':
       return '<name>';
     case 'entry':
       return placeholderText(node.reference);

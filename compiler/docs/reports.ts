@@ -1,6 +1,7 @@
 /** The rules of the guard, as a reader of the values needs to know them. */
-import type { GuardPart, ReportNode } from '../ir/nodes.ts';
+import type { ChartIr, ExprNode, ReportNode } from '../ir/nodes.ts';
 import { yamlUnder } from '../operations/yaml-text.ts';
+import { nodesIn } from './calls.ts';
 import { placeholderText } from './placeholders.ts';
 
 /** Messages of a rule that are mended alike. */
@@ -28,10 +29,12 @@ export const GENERATED_RULES: ReadonlySet<string> = new Set(['reference', 'refer
 type Alike = Omit<RuleCase, 'messages'> & { readonly messages: Set<string> };
 
 /** All rules that are written by hand, by area and name. */
-export function rulesOf(guard: readonly GuardPart[]): RuleDoc[] {
+export function rulesOf({ guard, defines }: Pick<ChartIr, 'guard' | 'defines'>): RuleDoc[] {
   const found = new Map<string, { areas: Set<string>; cases: Map<string, Alike> }>();
-  for (const { rule, path, message, remedy, replaces, under = 0 } of reportsIn(guard)) {
+  for (const report of nodesIn(guard, 'report', 'reports', defines)) {
+    const { rule, message, remedy, replaces } = report;
     if (GENERATED_RULES.has(rule)) continue;
+    const { path, under } = placeOf(report);
     const area = path[0] ? placeholderText(path[0]) : '';
     const known = found.get(rule) ?? { areas: new Set<string>(), cases: new Map<string, Alike>() };
     known.areas.add(area);
@@ -58,16 +61,14 @@ export function rulesOf(guard: readonly GuardPart[]): RuleDoc[] {
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** Every report of the guard, wherever it stands. */
-function reportsIn(guard: readonly GuardPart[]): ReportNode[] {
-  const found: ReportNode[] = [];
-  const walk = (value: unknown): void => {
-    if (Array.isArray(value)) value.forEach(walk);
-    else if (typeof value === 'object' && value !== null) {
-      if ((value as { kind?: unknown }).kind === 'report') found.push(value as ReportNode);
-      else Object.values(value).forEach(walk);
-    }
-  };
-  walk(guard);
-  return found;
+/** The whole path of a report, and how much of it leads to where the remedy goes. */
+function placeOf({ base, path, under = 0, fromRoot }: ReportNode): { path: readonly ExprNode[]; under: number } {
+  const before = base ? stepsOf(base) : [];
+  return { path: [...before, ...path], under: fromRoot ? 0 : before.length + under };
+}
+
+/** The steps of a list that is written out, or put together from such. */
+function stepsOf(list: ExprNode): readonly ExprNode[] {
+  if (list.kind === 'list') return list.items;
+  return list.kind === 'operation' && list.name === 'concat' ? list.arguments.flatMap(stepsOf) : [list];
 }

@@ -2,10 +2,10 @@
 import { type ChartIr, isExpression, type Json, type TemplateFile } from '../ir/nodes.ts';
 import { type Content, control, isControl } from './blocks.ts';
 import type { Coverage } from './coverage.ts';
+import { documentsOf } from './documents.ts';
 import type { Environment, Release, Values, Violation } from './environment.ts';
 import { type Compiling, compute } from './expression.ts';
 import { addHelpers } from './helpers.ts';
-import { itemsOf } from './manifest.ts';
 import { type Part, Program } from './program.ts';
 import { reportsOf } from './reports.ts';
 
@@ -37,8 +37,9 @@ export class ChartEvaluator {
   constructor(ir: ChartIr, coverage?: Coverage) {
     this.#ir = ir;
     const program = new Program();
-    const compiling: Compiling = { program, coverage };
-    addHelpers(ir.defines, compiling);
+    const helpers = new Map(ir.defines.map((define) => [define.name, define]));
+    const compiling: Compiling = { program, helpers, coverage };
+    addHelpers(compiling);
     coverage?.enter('guard');
     program.part(reportsOf({ kind: 'sequence', items: ir.guard.map(({ body }) => body) }, compiling, 'sink'));
     coverage?.enter('notes');
@@ -100,13 +101,6 @@ export class ChartEvaluator {
 function isOn(area: Json | undefined): boolean {
   return typeof area === 'object' && !Array.isArray(area) && area.enabled === true;
 }
-
-const documentsOf: Content = (node, compiling, sink) => {
-  if (isControl(node)) return control(node, compiling, documentsOf, sink);
-  if (node.kind === 'check') return documentsOf(node.body, compiling, sink);
-  if (node.kind !== 'resource') throw new TypeError(`a ${node.kind} is no document`);
-  return `{\n${itemsOf(node.object, compiling, sink)}}\n`;
-};
 
 const linesOf: Content = (node, compiling, sink) => {
   if (isControl(node)) return control(node, compiling, linesOf, sink);

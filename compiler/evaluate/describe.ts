@@ -15,8 +15,9 @@ export function describe(node: ExprNode): string {
     case 'entry':
       return `entry(${describe(node.reference)})`;
     case 'operation':
-    case 'include':
       return `${node.name}(${node.arguments.map(describe).join(', ')})`;
+    case 'call':
+      return `${node.helper}(${Object.values(node.arguments).map(describe).join(', ')})`;
     case 'union':
       return `union(${node.parts.map(({ map }) => describe(map)).join(', ')})`;
     case 'fact':

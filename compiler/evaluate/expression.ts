@@ -2,7 +2,7 @@
  * Expressions, as JavaScript. A read of an absent value throws unless a construct asks about absence: stricter than Helm, which
  * often prints a zero value in silence.
  */
-import type { ExprNode, Json, NodeOf } from '../ir/nodes.ts';
+import type { Define, ExprNode, Json, NodeOf } from '../ir/nodes.ts';
 import { operationOf } from '../operations/index.ts';
 import type { Coverage } from './coverage.ts';
 import { describe } from './describe.ts';
@@ -11,6 +11,8 @@ import { helperName, literal, type Program, variableName } from './program.ts';
 /** What compiling needs besides the node. */
 export interface Compiling {
   readonly program: Program;
+  /** The chart's helpers by name. */
+  readonly helpers: ReadonlyMap<string, Define>;
   readonly coverage?: Coverage | undefined;
   /** Expressions that a construct around has asked about: whether they are there is no question any more. */
   readonly asked?: readonly ExprNode[];
@@ -58,8 +60,14 @@ const compilers: { readonly [K in ExprNode['kind']]: Compiler<K> } = {
     });
     return `unionOf([${given.join(', ')}])`;
   },
-  include: (node, compiling) =>
-    `${helperName(node.name)}(${node.arguments.map((argument) => compute(argument, compiling)).join(', ')})`,
+  call: (node, compiling) => {
+    const given = compiling.helpers.get(node.helper)?.parameters.map((name) => {
+      const argument = node.arguments[name];
+      return argument ? compute(argument, compiling) : 'undefined';
+    });
+    if (!given) throw new RangeError(`there is no helper "${node.helper}"`);
+    return `${helperName(node.helper)}(${given.join(', ')})`;
+  },
   fact: ({ name }) => `facts[${JSON.stringify(name)}]`,
   capability: ({ api }) => `environment.hasApi(${JSON.stringify(api)})`,
   file: ({ path }) => `files[${JSON.stringify(path)}]`,
@@ -109,7 +117,7 @@ function counted(node: NodeOf<'operation'>, result: string, compiling: Compiling
     };
     return `${program.constant(seen)}(${result})`;
   }
-  const value = lookup(node.arguments[0] as ExprNode, { program });
+  const value = lookup(node.arguments[0] as ExprNode, { ...compiling, coverage: undefined, asked: [] });
   const count = coverage.branch(describe(node), ['present', 'absent']);
   const seen = (found: Json | undefined, chosen: Json): Json => {
     count(found === undefined ? 'absent' : 'present');

@@ -1,17 +1,35 @@
 /** The chart's named helpers: functions of the program. */
-import type { Define } from '../ir/nodes.ts';
+import type { BodyNode, Yield } from '../ir/nodes.ts';
+import type { Content } from './blocks.ts';
+import { documentsOf } from './documents.ts';
 import type { Compiling } from './expression.ts';
 import { fieldValue, itemsOf } from './manifest.ts';
+import { reportsOf } from './reports.ts';
 
-/** Compiles the helpers. Reports and documents are spelled out where they are called for. */
-export function addHelpers(defines: readonly Define[], compiling: Compiling): void {
-  for (const { name, parameters, body, result } of defines) {
-    if (result === 'reports' || result === 'documents') continue;
+/** A function's body, which returns a list of what `content` adds. */
+const listOf =
+  (content: Content) =>
+  (body: BodyNode, compiling: Compiling): string =>
+    `const result = [];\n${content(body, compiling, 'result')}return result;\n`;
+
+const valueText = (body: BodyNode, compiling: Compiling): string =>
+  `let result;\n${fieldValue(body, compiling, 'result')}return result ?? {};\n`;
+
+/** The text of a helper's function, by what it yields. */
+const bodies: { readonly [Y in Yield]: (body: BodyNode, compiling: Compiling) => string } = {
+  name: valueText,
+  string: valueText,
+  map: valueText,
+  items: listOf(itemsOf),
+  documents: listOf(documentsOf),
+  // Violations are noted where they are found.
+  reports: (body, compiling) => reportsOf(body, compiling, 'none'),
+};
+
+/** Compiles the helpers. */
+export function addHelpers(compiling: Compiling): void {
+  for (const { name, parameters, body, result } of compiling.helpers.values()) {
     compiling.coverage?.enter(`helper ${name}`);
-    const text =
-      result === 'items'
-        ? `const result = [];\n${itemsOf(body, compiling, 'result')}return result;\n`
-        : `let result;\n${fieldValue(body, compiling, 'result')}return result ?? {};\n`;
-    compiling.program.helper(name, parameters, text);
+    compiling.program.helper(name, parameters, bodies[result](body, compiling));
   }
 }

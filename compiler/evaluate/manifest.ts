@@ -30,7 +30,7 @@ export const fieldValue: Content = (node, compiling, sink) => {
 /** Compiles the items of a list that one piece stands for. */
 export const itemsOf: Content = (node, compiling, sink) => {
   if (isControl(node)) return control(node, compiling, itemsOf, sink);
-  if (node.kind === 'include' && node.items) return `${sink}.push(...${compute(node, compiling)});\n`;
+  if (node.kind === 'call' && node.yields === 'items') return `${sink}.push(...${compute(node, compiling)});\n`;
   const { before, value, sure } = made(node, compiling);
   return `${before}${unless(sure, value)}${sink}.push(${value});\n`;
 };

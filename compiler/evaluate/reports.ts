@@ -8,6 +8,7 @@ import { compute } from './expression.ts';
 export const reportsOf: Content = (node, compiling, sink) => {
   const { program } = compiling;
   if (isControl(node)) return control(node, compiling, reportsOf, sink);
+  if (node.kind === 'call' && node.yields === 'reports') return `${compute(node, compiling)};\n`;
   if (node.kind === 'check') {
     const make = (): string => reportsOf(node.body, compiling, sink);
     return compiling.coverage?.call(node.helper, given(node), make) ?? make();
@@ -18,9 +19,10 @@ export const reportsOf: Content = (node, compiling, sink) => {
   }
   if (node.kind !== 'report') throw new TypeError(`a ${node.kind} is no report`);
   const list = (of: typeof node.path): string => `[${of.map((part) => compute(part, compiling)).join(', ')}]`;
+  const base = node.base ? compute(node.base, compiling) : '[]';
   const message = compute(node.message, compiling);
   const remedy = compute(node.remedy, compiling);
-  return `report(environment, ${program.constant(node)}, ${list(node.path)}, ${list(node.marks)}, ${message}, ${remedy});\n`;
+  return `report(environment, ${program.constant(node)}, ${base}, ${list(node.path)}, ${list(node.marks)}, ${message}, ${remedy});\n`;
 };
 
 /** What a check is given that can be told apart in the words of a branch. */

@@ -50,17 +50,20 @@ export function possible(mode: string, impossible: readonly string[]): void {
 export function report(
   { violations, marks }: Environment,
   node: ReportNode,
-  path: readonly string[],
+  base: readonly string[],
+  steps: readonly string[],
   marked: readonly string[],
   message: Json,
   remedy: Json,
 ): void {
+  const path = [...base, ...steps];
+  const under = node.fromRoot ? 0 : base.length + (node.under ?? 0);
   for (const mark of marked) marks.add(mark);
   violations.push({
     rule: node.rule,
     path,
     message: String(message),
-    remedy: yamlUnder(path.slice(0, node.under ?? 0).map(yamlText), String(remedy)),
+    remedy: yamlUnder(path.slice(0, under).map(yamlText), String(remedy)),
     ...(node.replaces ? { replaces: String(path.at(-1)) } : {}),
   });
 }

@@ -62,7 +62,7 @@ const writers: { readonly [K in ExprNode['kind']]: Writer<K> } = {
       'Loop over the union where it is made.',
     );
   },
-  include: (node, context) => call(`include "${context.chart}.${node.name}" ${helperArgument(node, context)}`),
+  call: (node, context) => call(includeText(node, context)),
   fact: (node, context) => atom(`${context.root}${facts[node.name]}`),
   capability: (node, context) => call(`${context.root}.Capabilities.APIVersions.Has ${JSON.stringify(node.api)}`),
   file: (node, context) => call(`${context.root}.Files.Get ${JSON.stringify(node.path)}`),
@@ -77,7 +77,7 @@ export function write(node: ExprNode, context: Context): Written {
 /** An expression as data. A helper yields text; whoever computes with its map reads it back. */
 export function data(node: ExprNode, context: Context): Written {
   const written = write(node, context);
-  return node.kind === 'include' && node.map ? call(`${written.text} | fromYaml`) : written;
+  return node.kind === 'call' && node.yields === 'map' ? call(`${written.text} | fromYaml`) : written;
 }
 
 /** An expression as an argument of a function. */
@@ -109,17 +109,14 @@ export function declareHelpers(defines: readonly Define[]): void {
 /** Whether the chart's templates define a helper of a name. */
 export const isHelper = (name: string): boolean => helpers.has(name);
 
-/** The helper of a name. */
-export function helperOf(name: string): Define {
-  const found = helpers.get(name);
-  if (!found) throw new RangeError(`there is no helper "${name}"`);
-  return found;
-}
-
-function helperArgument(node: NodeOf<'include'>, context: Context): string {
-  const { parameters } = helperOf(node.name);
+/**
+ * The call of a helper. One without parameters is given the root as it is; all others find it among what they are given, under `root`.
+ *
+ * @param more what it is given besides, as words of a dict
+ */
+export function includeText(node: NodeOf<'call'>, context: Context, more = ''): string {
   const root = context.root === '$.root' ? '$.root' : '$';
-  if (parameters.length === 0) return root;
-  const pairs = parameters.map((name, i) => `"${name}" ${argument(node.arguments[i] as ExprNode, context)}`);
-  return `(dict "root" ${root} ${pairs.join(' ')})`;
+  const given = Object.entries(node.arguments).map(([name, value]) => ` "${name}" ${argument(value, context)}`);
+  const argumentText = more === '' && given.length === 0 ? root : `(dict "root" ${root}${more}${given.join('')})`;
+  return `include "${context.chart}.${node.helper}" ${argumentText}`;
 }

@@ -8,7 +8,7 @@ import { errorAt } from '../typing/typed.ts';
 import { control, isControl } from './blocks.ts';
 import type { HelperText } from './chart-files.ts';
 import type { Context } from './context.ts';
-import { argument, isHelper } from './expression.ts';
+import { argument, includeText, isHelper } from './expression.ts';
 import { kebab } from './kebab.ts';
 
 /** Where the guard stands in the chart. */
@@ -59,6 +59,9 @@ export function reportLines(node: BodyNode, context: Context): string[] {
     const marked = node.marks.map((mark) => `(hasKey $guard.marks ${argument(mark, context)})`);
     const condition = marked.length === 1 ? `not ${marked[0]}` : `not (or ${marked.join(' ')})`;
     return [`{{- if ${condition} }}`, ...reportLines(node.body, context), '{{- end }}'];
+  }
+  if (node.kind === 'call' && node.yields === 'reports') {
+    return [`{{- ${includeText(node, context, ' "guard" $guard')} }}`];
   }
   if (node.kind === 'check') {
     const given = Object.entries(node.arguments).map(([name, value]) => `"${name}" ${argument(value, context)}`);

@@ -90,7 +90,7 @@ export function partLines(node: BodyNode, context: Context): string[] {
   if (node.kind === 'object') return fieldsOf(node, context);
   if (!isExpression(node)) return entryLines(node, context);
   // An empty map would print as {} among the other fields.
-  if (node.kind === 'include' || same(node, context.dot)) return [blockLine(node, context)];
+  if (node.kind === 'call' || same(node, context.dot)) return [blockLine(node, context)];
   return control({ kind: 'with', test: 'any', subject: node, body: node }, context, partLines);
 }
 
@@ -113,7 +113,7 @@ function entryLines(node: BodyNode, context: Context): string[] {
 /** The items of a list that one piece stands for. */
 export function itemLines(node: BodyNode, context: Context): string[] {
   if (isControl(node)) return control(node, context, itemLines);
-  if (node.kind === 'include' && node.items) return includedItems(node, context);
+  if (node.kind === 'call' && node.yields === 'items') return includedItems(node, context);
   if (node.kind === 'object') return objectItem(node, context);
   if (node.kind === 'fields') {
     const [first, ...more] = node.parts;
@@ -132,7 +132,7 @@ export function itemLines(node: BodyNode, context: Context): string[] {
 }
 
 /** Items that a helper yields; it may yield none. */
-function includedItems(node: NodeOf<'include'>, context: Context): string[] {
+function includedItems(node: NodeOf<'call'>, context: Context): string[] {
   return [`{{- with ${write(node, context).text} }}`, `{{- trim . | nindent ${context.column} }}`, '{{- end }}'];
 }
 

@@ -120,7 +120,7 @@ const writers: Readonly<Record<string, Writer>> = {
 
 /** Whether a map is the template's own through and through: written out, with no map or list of the values in it. */
 function isOwn(map: ExprNode): boolean {
-  if (map.kind === 'literal' || map.kind === 'include') return true;
+  if (map.kind === 'literal' || map.kind === 'call') return true;
   const isPlain = (value: ExprNode): boolean =>
     isOwn(value) || ['string', 'integer', 'number', 'boolean'].includes(shapeOf(typeOf(value)));
   return map.kind === 'dict' && map.entries.every(([, value]) => isPlain(value));

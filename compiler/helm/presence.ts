@@ -22,7 +22,7 @@ const askers: { readonly [K in BodyNode['kind']]?: Asker<K> } = {
   fields: (node) =>
     any(
       node.parts.filter((part) => !isEmpty(part)),
-      (part) => (isExpression(part) && part.kind !== 'include' ? operation('hasAny', part) : presenceOf(part)),
+      (part) => (isExpression(part) && part.kind !== 'call' ? operation('hasAny', part) : presenceOf(part)),
     ),
   when: (node) =>
     anyOf([
@@ -76,7 +76,7 @@ function isEmpty(part: BodyNode): boolean {
 /** When a piece yields something. */
 export function presenceOf(node: BodyNode): Presence {
   // Helpers of items print nothing where there are none.
-  if (node.kind === 'include' && node.items) return node;
+  if (node.kind === 'call' && node.yields === 'items') return node;
   if (isExpression(node)) return true;
   const asker = askers[node.kind] as Asker<BodyNode['kind']> | undefined;
   return asker ? asker(node as never) : true;

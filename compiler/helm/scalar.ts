@@ -3,7 +3,7 @@ import type { ExprNode } from '../ir/nodes.ts';
 import { typeOf } from '../typing/typed.ts';
 import { shapeOf } from '../typing/value-type.ts';
 import type { Context } from './context.ts';
-import { helperOf, write } from './expression.ts';
+import { write } from './expression.ts';
 
 const plainText = /^[A-Za-z/][-A-Za-z0-9_./]*( [A-Za-z0-9_./-]+)*$/;
 const words = /^(true|false|yes|no|on|off|null|y|n)$/i;
@@ -35,7 +35,7 @@ export function keyText(key: string): string {
 
 /** Whether an expression yields a map or list, which is written as a block. */
 export function isBlock(node: ExprNode): boolean {
-  if (node.kind === 'include') return helperOf(node.name).result === 'map';
+  if (node.kind === 'call') return node.yields === 'map';
   if (node.kind === 'literal') return typeof node.value === 'object';
   return ['object', 'array'].includes(shapeOf(typeOf(node))) || typeOf(node).freeForm === true;
 }
@@ -43,7 +43,7 @@ export function isBlock(node: ExprNode): boolean {
 /** A scalar expression as it stands after `key: `. */
 export function scalarText(node: ExprNode, context: Context): string {
   if (node.kind === 'literal') return typeof node.value === 'string' ? literalText(node.value) : String(node.value);
-  if (node.kind === 'include' && helperOf(node.name).result === 'name') return `{{ ${write(node, context).text} }}`;
+  if (node.kind === 'call' && node.yields === 'name') return `{{ ${write(node, context).text} }}`;
   const written = write(node, context);
   const filtered = (filter: string): string => `{{ ${written.text} | ${filter} }}`;
   switch (shapeOf(typeOf(node))) {
@@ -61,6 +61,6 @@ export function scalarText(node: ExprNode, context: Context): string {
 /** The line that puts a map or a list below its key. */
 export function blockLine(node: ExprNode, context: Context): string {
   const written = write(node, context);
-  const text = node.kind === 'include' ? written.text : `toYaml ${written.atom ? written.text : `(${written.text})`}`;
+  const text = node.kind === 'call' ? written.text : `toYaml ${written.atom ? written.text : `(${written.text})`}`;
   return `{{- ${text} | nindent ${context.column} }}`;
 }

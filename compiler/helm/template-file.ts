@@ -3,7 +3,7 @@ import type { BodyNode, TemplateFile } from '../ir/nodes.ts';
 import { errorAt } from '../typing/typed.ts';
 import { control, isControl } from './blocks.ts';
 import type { Context } from './context.ts';
-import { argument } from './expression.ts';
+import { argument, includeText } from './expression.ts';
 import { fieldsOf } from './manifest.ts';
 
 /** A place at the top of a template file. */
@@ -26,10 +26,7 @@ export function documentLines(node: BodyNode, context: Context): string[] {
     const lines = object.kind === 'object' ? fieldsOf(object, context) : [`{{ toYaml ${argument(object, context)} }}`];
     return ['---', ...lines, ...(endsInYaml(lines) ? [END] : [])];
   }
-  if (node.kind === 'check') {
-    const given = Object.entries(node.arguments).map(([name, value]) => ` "${name}" ${argument(value, context)}`);
-    return [`{{ include "${context.chart}.${node.helper}" (dict "root" ${context.root || '$'}${given.join('')}) }}`];
-  }
+  if (node.kind === 'call' && node.yields === 'documents') return [`{{ ${includeText(node, context)} }}`];
   throw errorAt(node, 'H009', `a ${node.kind} can't stand among documents`, 'Wrap it in resource().');
 }
 

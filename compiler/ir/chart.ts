@@ -1,15 +1,15 @@
 /** A chart in the intermediate representation: its templates, helpers, rules and files. */
-import type { BodyNode } from './nodes.ts';
+import type { BodyNode, Yield } from './nodes.ts';
 
-/** A named helper of the chart: a function from expressions to a string, a map, items of a list, or reports of violated rules. */
+/** A named helper of the chart: a function of expressions. */
 export interface Define {
   readonly name: string;
   readonly parameters: readonly string[];
   /** Parameters that are no strings: the definition of their type, or `map` for a map of strings. */
   readonly types?: Readonly<Record<string, string>>;
   readonly body: BodyNode;
-  /** What a call yields; `name` is a string that needs no quotes in YAML. */
-  readonly result: 'name' | 'string' | 'map' | 'items' | 'reports' | 'documents';
+  /** What a call yields. */
+  readonly result: Yield;
   /** One sentence: what it yields. */
   readonly description: string;
   /** The file of the chart that holds it; what the compiler itself brings has none. */

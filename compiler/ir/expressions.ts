@@ -71,15 +71,16 @@ export interface UnionPart {
   readonly prefix?: string;
 }
 
-/** A call of a named helper. */
-export interface IncludeNode {
-  readonly kind: 'include';
-  readonly name: string;
-  readonly arguments: readonly ExprNode[];
-  /** It stands for items of the list around it, perhaps none. */
-  readonly items?: true;
-  /** It yields a map, which can be looped over. */
-  readonly map?: true;
+/** What a helper yields; `name` is a string that needs no quotes in YAML. Items, reports and documents may be none. */
+export type Yield = 'name' | 'string' | 'map' | 'items' | 'reports' | 'documents';
+
+/** A call of a named helper. It stands wherever what it yields may stand: items in a list, reports among rules. */
+export interface CallNode {
+  readonly kind: 'call';
+  readonly helper: string;
+  /** What is given, by the name of the parameter. */
+  readonly arguments: Readonly<Record<string, ExprNode>>;
+  readonly yields: Yield;
 }
 
 /** A fact of the release or the chart that is being rendered. */
@@ -119,7 +120,7 @@ export type ExprNode =
   | DictNode
   | ListNode
   | UnionNode
-  | IncludeNode
+  | CallNode
   | FactNode
   | CapabilityNode
   | FileNode;

@@ -123,10 +123,7 @@ export interface ReportNode {
   readonly marks: readonly ExprNode[];
 }
 
-/**
- * A check, or documents, at many places alike. The chart holds them once, as a helper, and calls that; `body` is what the helper
- * does.
- */
+/** A check of references at many places alike. The chart holds it once, as a helper, and calls that; `body` is what the helper does. */
 export interface CheckNode {
   readonly kind: 'check';
   /** The helper, such as `reference`. */
@@ -182,7 +179,7 @@ const expressionKinds: ReadonlySet<string> = new Set<ExprNode['kind']>([
   'dict',
   'list',
   'union',
-  'include',
+  'call',
   'fact',
   'capability',
   'file',

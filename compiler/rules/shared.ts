@@ -1,11 +1,6 @@
-/**
- * `sharedRules`: rules that hold at many places. The chart has them once, as a helper that every place calls; the evaluator and the documentation see
- * them spelled out at each place.
- */
-import { type Arguments, addDefine, argumentsOf, type Parameter, type Parameters } from '../authoring/define.ts';
-import { expressionOf, node, type Operand, wrap } from '../authoring/expression.ts';
-import { located } from '../authoring/origin.ts';
-import { reference } from '../authoring/reference.ts';
+/** `sharedRules`: rules that hold at many places. The chart has them once, as a helper that every place calls. */
+import { type Arguments, addDefine, callOf, type Parameter, type Parameters } from '../authoring/define.ts';
+import { node, wrap } from '../authoring/expression.ts';
 import type { ExprNode } from '../ir/nodes.ts';
 import { local, operation, sequence } from './build.ts';
 import { stepNodes } from './path.ts';
@@ -33,30 +28,17 @@ export function sharedRules<const Of extends readonly Parameter[]>(
   parameters: Of,
   make: (place: RulePlace, ...args: Parameters<Of>) => readonly Rules[],
 ): (place: RulePlace, ...args: Arguments<Of>) => Rules {
-  const made = (place: RulePlace, args: readonly unknown[]): Rules[] => [...make(place, ...(args as Parameters<Of>))];
-  addDefine({
+  const helper = addDefine({
     name,
     description,
     parameters: [{ name: PLACE, definition: 'string[]' }, ...parameters],
     result: 'reports',
-    make: (_, ...args) => wrap(sequence(made({ path: [], base: local(PLACE) }, args).map((item) => item[node]))),
+    make: (_, ...args) => {
+      const made = make({ path: [], base: local(PLACE) }, ...(args as never as Parameters<Of>));
+      return wrap(sequence(made.map((item) => item[node])));
+    },
   });
-  return (place, ...args) => {
-    const given = (args as readonly Operand<unknown>[]).map(expressionOf);
-    return wrap(
-      located({
-        kind: 'check',
-        helper: name,
-        arguments: { [PLACE]: placeNode(place), ...argumentsOf(parameters, given) },
-        body: sequence(
-          made(
-            place,
-            given.map((argument) => reference(argument)),
-          ).map((item) => item[node]),
-        ),
-      }),
-    );
-  };
+  return (place, ...args) => wrap(callOf(helper, [wrap(placeNode(place)), ...args]));
 }
 
 /** The path of a place, for a helper. */

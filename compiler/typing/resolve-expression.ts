@@ -74,11 +74,12 @@ const resolvers: { readonly [K in ExprNode['kind']]: Resolver<K> } = {
     });
     return withType({ ...node, parts }, { ...mapType, additionalProperties: types.reduce(eitherType) });
   },
-  include: (node, scope, model) =>
-    withType(
-      { ...node, arguments: node.arguments.map((argument) => resolveExpression(argument, scope, model)) },
-      node.map ? mapType : stringType,
-    ),
+  call: (node, scope, model) => {
+    const given = Object.entries(node.arguments).map(
+      ([name, argument]) => [name, resolveExpression(argument, scope, model)] as const,
+    );
+    return withType({ ...node, arguments: Object.fromEntries(given) }, node.yields === 'map' ? mapType : stringType);
+  },
   fact: (node) => withType({ ...node }, stringType),
   capability: (node) => withType({ ...node }, booleanType),
   file: (node) => withType({ ...node }, stringType),

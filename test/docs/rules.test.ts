@@ -40,7 +40,7 @@ test('messages that are mended alike stand together, and rules of the types are 
     report('a-rule', 'compute.x', 'wrong', 'compute: {}'),
     report('reference', 'compute.x', 'wrong', 'compute: {}'),
   ];
-  assert.equal(rulesOf([{ stage: 'rules', body: { kind: 'sequence', items } }]), [
+  assert.equal(rulesOf({ guard: [{ stage: 'rules', body: { kind: 'sequence', items } }], defines: [] }), [
     { name: 'a-rule', areas: ['compute'], cases: [{ remedy: 'compute: {}', messages: ['compute.x: wrong'] }] },
     {
       name: 'b-rule',
@@ -58,7 +58,7 @@ const project = await loadProject();
 const page = docsOf(project, CHART).get('generated/docs/rules.md') ?? '';
 
 test('every rule of the chart is on the page, with a message and a remedy', () => {
-  const rules = rulesOf(project.ir.guard);
+  const rules = rulesOf(project.ir);
   assert.ok(rules.length > 5);
   for (const { name, areas } of rules) {
     assert.ok(areas.length > 0 && areas.every((area) => area in project.defaults), name);

@@ -55,7 +55,7 @@ const awkward: Readonly<Record<string, readonly JsonValue[]>> = {
 /** Names that rules compare with: those of the chart's own volumes, containers and so on. */
 function namesTaken(ir: ChartIr): string[] {
   const names = new Set<string>();
-  JSON.stringify(ir.guard, (_, node: unknown) => {
+  JSON.stringify([ir.guard, ir.defines], (_, node: unknown) => {
     const { kind, name, arguments: args } = (node ?? {}) as { kind?: string; name?: string; arguments?: unknown[] };
     const list =
       kind === 'operation' && name === 'includes'
