@@ -1,0 +1,27 @@
+/** One difference between the renderings of one document. */
+
+/** What kind of difference it is, in the order in which they are told. */
+export const ASPECTS = [
+  'outcome',
+  'message',
+  'only before',
+  'only after',
+  'added',
+  'removed',
+  'changed',
+  'order',
+  'hash',
+  'notes',
+] as const;
+
+export type Aspect = (typeof ASPECTS)[number];
+
+export interface Difference {
+  readonly aspect: Aspect;
+  /** Where in general, the same for many documents: `Deployment spec.template.spec.containers[].image`. */
+  readonly place: string;
+  /** Where in this document: `Deployment/ml-serving-fraud spec.template.spec.containers[server].image`. */
+  readonly at: string;
+  readonly before?: unknown;
+  readonly after?: unknown;
+}

@@ -1,0 +1,51 @@
+/** The documents that two versions of the chart are compared over: all that the tests know, and random ones. */
+import fc from 'fast-check';
+import { loadValues } from '../../compiler/values/load.ts';
+import { casesOfAllAreas } from '../../test/lib/all-cases.ts';
+import { documentOf } from '../../test/proof/arbitrary/document.ts';
+import { directedDocuments } from '../../test/proof/directed/index.ts';
+import { systematicSamples } from '../../test/proof/directed/systematic/index.ts';
+import type { ChartUnderTest } from '../../test/proof/lib/chart.ts';
+import { goodDocuments } from '../../test/proof/lib/known-documents.ts';
+import { plainSituation } from '../../test/proof/lib/own-engine.ts';
+import type { Request } from './outcome.ts';
+
+export interface Document extends Request {
+  readonly name: string;
+}
+
+const plain = { ...plainSituation, skipSchema: false };
+
+/** Presets and their combinations, the production example, files with every option, directed and systematic documents, cases of rules; each once. */
+export async function knownDocuments({ project, defaults }: ChartUnderTest): Promise<Document[]> {
+  const good = (await goodDocuments(project)).map((document) => ({ ...plain, ...document }));
+  const directed = directedDocuments.map(({ reason, values, situation, skipSchema = false }) => {
+    const name = `directed: ${reason}`;
+    return { name, ...plain, ...situation, overlays: [loadValues(values, reason).values], skipSchema };
+  });
+  const systematic = systematicSamples({ ...project, defaults }).map(
+    ({ about, values, apis = [], skipSchema = false }) => {
+      return { name: `systematic: ${about}`, ...plain, apis, overlays: [values], skipSchema };
+    },
+  );
+  const cases = casesOfAllAreas.map(({ rule, values, namespace = 'ml', apis = [] }, i) => {
+    const release = { name: 'demo', namespace };
+    return { name: `case ${i + 1}, ${rule}`, ...plain, release, apis, overlays: [loadValues(values, rule).values] };
+  });
+  const byContent = new Map<string, Document>();
+  for (const document of [...good, ...directed, ...systematic, ...cases]) {
+    const content = JSON.stringify({ ...document, name: '' });
+    if (!byContent.has(content)) byContent.set(content, document);
+  }
+  return [...byContent.values()];
+}
+
+/** Random documents from the types of the working tree; most obey its rules. */
+export function randomDocuments(chart: ChartUnderTest, count: number, seed: number): Document[] {
+  return fc.sample(documentOf(chart), { seed, numRuns: count }).map(({ values, situation }, i) => ({
+    name: `random: ${i + 1} of seed ${seed}`,
+    ...plain,
+    ...situation,
+    overlays: [values],
+  }));
+}
