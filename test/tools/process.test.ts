@@ -9,11 +9,20 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { writeFileAtomic, writeFileIfChanged } from '../../scripts/lib/atomic.ts';
 import { temporaryFolder } from '../../scripts/lib/cleanup.ts';
-import { withLock } from '../../scripts/lib/lock.ts';
+import { type Holder, holderOf, steal, withLock } from '../../scripts/lib/lock.ts';
 import { inRoot } from '../../scripts/lib/paths.ts';
 import { ensureSystemPackages, missingSystemPackages } from '../../scripts/lib/system-packages.ts';
 
 const test = suite('process');
+
+/** A process id that no system gives. */
+const NOBODY = 999_999_999;
+
+/** A lock whose holder is dead. */
+async function staleLock(path: string, pid = NOBODY): Promise<void> {
+  await mkdir(path);
+  await writeFile(join(path, 'pid'), String(pid));
+}
 
 test('writes a file whole, with its folder, and only if it changed', async () => {
   const folder = temporaryFolder();
@@ -42,15 +51,56 @@ test('a lock lets one in at a time and is gone afterwards, also after an error',
   assert.not(existsSync(path));
 });
 
-test('a lock without a holder is left alone at first: its holder may be between two steps', async () => {
+test('whoever waits is told the holder, and a lock of a dead one is taken', async () => {
   const path = join(temporaryFolder(), 'lock');
-  await mkdir(path);
-  let waited = false;
-  const entered = withLock(path, async () => true, { interval: 5, onWait: () => (waited = true) });
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  assert.ok(waited);
-  await writeFile(join(path, 'pid'), '999999999'); // no such process
-  assert.ok(await entered);
+  await staleLock(path);
+  const holders: (number | undefined)[] = [];
+  const onWait = (holder: number | undefined): void => void holders.push(holder);
+  let second: Promise<string> | undefined;
+  await withLock(path, async () => {
+    second = withLock(path, async () => 'second', { interval: 5, onWait });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  });
+  assert.is(await second, 'second');
+  assert.equal(holders, [process.pid]);
+});
+
+test('a lock that came since somebody saw a dead one is left alone', async () => {
+  const path = join(temporaryFolder(), 'lock');
+  await staleLock(path);
+  const dead = await holderOf(path);
+  assert.is(dead?.pid, NOBODY);
+  await withLock(path, async () => {
+    await steal(path, dead as Holder);
+    assert.is((await holderOf(path))?.pid, process.pid);
+  });
+  // Nor one whose holder is dead by now, but not that one.
+  await staleLock(path, NOBODY - 1);
+  await steal(path, dead as Holder);
+  assert.is((await holderOf(path))?.pid, NOBODY - 1);
+});
+
+test('processes that race for stale locks hold them one at a time', async () => {
+  const folder = temporaryFolder();
+  const locks = Array.from({ length: 150 }, (_, i) => join(folder, `lock-${i}`));
+  for (const lock of locks) await staleLock(lock);
+  const racers = Array.from({ length: 6 }, () =>
+    spawn(process.execPath, [inRoot('test/tools/files/racing.ts'), ...locks], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+      timeout: 60_000,
+    }),
+  );
+  await Promise.all(racers.map(({ stdout }) => once(stdout, 'data'))); // all are ready
+  const ends = racers.map((racer) => once(racer, 'exit'));
+  for (const { stdin } of racers) stdin.end('go');
+  assert.equal(
+    await Promise.all(ends),
+    racers.map(() => [0, null]),
+  );
+  for (const lock of locks) {
+    assert.is(readFileSync(`${lock}.log`, 'utf8'), 'in out '.repeat(racers.length), lock);
+    assert.not(existsSync(lock));
+  }
 });
 
 for (const [how, signal, code] of [
