@@ -9,7 +9,7 @@ import { definitionOf, resolve, type ValuesModel } from './schema/model.ts';
 import { released } from './typing/later-defaults.ts';
 import { resolveBody } from './typing/resolve-body.ts';
 import { Scope } from './typing/scope.ts';
-import { integerType, stringListType, stringType, type ValueType } from './typing/value-type.ts';
+import { booleanType, integerType, stringListType, stringType, type ValueType } from './typing/value-type.ts';
 import { compactJson } from './values/compact-json.ts';
 
 /** A template as its module exports it. */
@@ -103,6 +103,8 @@ export function compileChart(source: ChartSource): ChartIr {
 /** Types of parameters that are no definitions. */
 const plainTypes: Readonly<Record<string, ValueType>> = {
   map: { type: 'object', additionalProperties: stringType },
+  string: stringType,
+  switch: { type: 'object', properties: { enabled: booleanType }, required: ['enabled'] },
   integer: integerType,
   'integer[]': { type: 'array', items: integerType },
   'string[]': stringListType,

@@ -68,6 +68,8 @@ export interface TypedParameter<Name extends string, T> {
   readonly name: Name;
   /** The type's name in the values; none for a map of strings. */
   readonly definition: string | undefined;
+  /** Whether calls may leave it out. */
+  readonly optional?: true;
   readonly [held]?: T;
 }
 
@@ -79,10 +81,16 @@ export const mapParameter = <const Name extends string>(
   definition: undefined,
 });
 
-/** A parameter of one of the values' types, named as in `values.ts`; `[]` after the name is a list of it. `integer` and `string[]` are known too. */
+/** A parameter of one of the values' types, named as in `values.ts`; `[]` after the name is a list of it. `integer`, `string[]` and `switch` (an object with `enabled`) are known too. */
 export const valueParameter =
   <T>() =>
   <const Name extends string>(name: Name, definition: string): TypedParameter<Name, T> => ({ name, definition });
+
+/** A parameter that calls may leave out. */
+export const optional = (parameter: Parameter): TypedParameter<string, unknown> => ({
+  ...(typeof parameter === 'string' ? { name: parameter, definition: 'string' } : parameter),
+  optional: true,
+});
 
 export type Parameter = string | TypedParameter<string, unknown>;
 type Kind<P> = P extends TypedParameter<string, infer T> ? T : string;
@@ -188,7 +196,8 @@ export function callOf({ name, parameters, result }: NewDefine, args: readonly u
   return located({ kind: 'call', helper: name, arguments: Object.fromEntries(named), yields: result });
 }
 
-function madeOf({ name, description, parameters, result, make }: NewDefine): Define {
+/** Makes the body of a helper. */
+export function madeOf({ name, description, parameters, result, make }: NewDefine): Define {
   const names = namesOf(parameters);
   const typed = parameters.filter((parameter) => typeof parameter !== 'string');
   const body = inBody(names, () =>

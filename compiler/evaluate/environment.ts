@@ -28,7 +28,7 @@ export interface Environment {
   readonly hasApi: (api: string) => boolean;
   readonly files: Readonly<Record<string, string>>;
   readonly violations: Violation[];
-  /** What reports have marked as violated. */
+  /** The paths of entries in which a report found something wrong. */
   readonly marks: Set<string>;
 }
 

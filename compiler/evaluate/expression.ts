@@ -27,7 +27,8 @@ const compilers: { readonly [K in ExprNode['kind']]: Compiler<K> } = {
   local: ({ name }) => variableName(name),
   select: (node, compiling) => {
     let found = lookup(node.of, compiling);
-    let isThere = isSure(node.of);
+    // A parameter may be left out; anything else that is loose is asked below something that is there.
+    let isThere = isSure(node.of) && !(node.loose && node.of.kind === 'local');
     for (const key of node.path) {
       // Helm fails on a field of nothing even where absence is asked about, unless every step is in parentheses.
       const from = isThere || node.loose ? found : `need(${found}, ${compiling.program.place(node)})`;

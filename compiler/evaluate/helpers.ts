@@ -29,7 +29,7 @@ const bodies: { readonly [Y in Yield]: (body: BodyNode, compiling: Compiling) =>
 /** Compiles the helpers. */
 export function addHelpers(compiling: Compiling): void {
   for (const { name, parameters, body, result } of compiling.helpers.values()) {
-    compiling.coverage?.enter(`helper ${name}`);
+    compiling.coverage?.enter(result === 'reports' ? `guard: helper ${name}` : `helper ${name}`);
     compiling.program.helper(name, parameters, bodies[result](body, compiling));
   }
 }

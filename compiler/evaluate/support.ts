@@ -52,13 +52,13 @@ export function report(
   node: ReportNode,
   base: readonly string[],
   steps: readonly string[],
-  marked: readonly string[],
+  entries: readonly number[],
   message: Json,
   remedy: Json,
 ): void {
   const path = [...base, ...steps];
   const under = node.fromRoot ? 0 : base.length + (node.under ?? 0);
-  for (const mark of marked) marks.add(mark);
+  for (const length of entries) marks.add(path.slice(0, length).join('.'));
   violations.push({
     rule: node.rule,
     path,

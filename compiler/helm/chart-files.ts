@@ -1,7 +1,6 @@
 /** The files of a chart: templates, helpers and the guard, and what it ships as it is. */
 import { CompileError, compileErrorsIn, throwAll } from '../errors.ts';
 import type { ChartIr } from '../ir/nodes.ts';
-import { declareHelpers } from './expression.ts';
 import { GUARD_PATH, guardHelpers, guardText } from './guard.ts';
 import { helpersOf } from './helpers.ts';
 import { templateText } from './template-file.ts';
@@ -20,7 +19,6 @@ export interface HelperText {
  * @throws CompileErrors with all that Helm can't express
  */
 export function emitTemplates(ir: ChartIr): Map<string, string> {
-  declareHelpers(ir.defines);
   const errors: CompileError[] = [];
   const texts = new Map<string, string>();
   const gathered = <T>(make: () => T[]): T[] => {

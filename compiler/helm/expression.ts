@@ -1,5 +1,5 @@
 /** Expressions in Helm's syntax. */
-import type { Define, ExprNode, FactName, Json, NodeOf } from '../ir/nodes.ts';
+import type { ExprNode, FactName, Json, NodeOf } from '../ir/nodes.ts';
 import { errorAt, typeOf } from '../typing/typed.ts';
 import { shapeOf } from '../typing/value-type.ts';
 import { type Context, same } from './context.ts';
@@ -41,8 +41,11 @@ const writers: { readonly [K in ExprNode['kind']]: Writer<K> } = {
   local: (node, context) => atom(context.parameters.has(node.name) ? `$.${node.name}` : `$${node.name}`),
   select: (node, context) => {
     const of = argument(node.of, context);
-    if (node.loose)
-      return atom(node.path.reduce((text, key, i) => (i === 0 ? `${text}.${key}` : `(${text}).${key}`), of));
+    if (node.loose) {
+      // What a helper is not given is nil, whose fields can be asked for only in parentheses.
+      const isGiven = node.of.kind !== 'local' || !context.parameters.has(node.of.name);
+      return atom(node.path.reduce((text, key, i) => (i === 0 && isGiven ? `${text}.${key}` : `(${text}).${key}`), of));
+    }
     const path = node.path.map((key) => `.${key}`).join('');
     return atom(of === '.' ? path : `${of}${path}`);
   },
@@ -97,17 +100,6 @@ export function integer(node: ExprNode, context: Context): string {
 export function typedArgument(node: ExprNode, context: Context): string {
   return shapeOf(typeOf(node)) === 'integer' ? integer(node, context) : argument(node, context);
 }
-
-const helpers = new Map<string, Define>();
-
-/** Tells the writer which helpers the chart has: a call passes the root only if the helper reads it. */
-export function declareHelpers(defines: readonly Define[]): void {
-  helpers.clear();
-  for (const define of defines) helpers.set(define.name, define);
-}
-
-/** Whether the chart's templates define a helper of a name. */
-export const isHelper = (name: string): boolean => helpers.has(name);
 
 /**
  * The call of a helper. One without parameters is given the root as it is; all others find it among what they are given, under `root`.

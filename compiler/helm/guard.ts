@@ -8,7 +8,7 @@ import { errorAt } from '../typing/typed.ts';
 import { control, isControl } from './blocks.ts';
 import type { HelperText } from './chart-files.ts';
 import type { Context } from './context.ts';
-import { argument, includeText, isHelper } from './expression.ts';
+import { argument, includeText } from './expression.ts';
 import { kebab } from './kebab.ts';
 
 /** Where the guard stands in the chart. */
@@ -56,28 +56,21 @@ function partText(part: GuardPart, chart: string): string {
 export function reportLines(node: BodyNode, context: Context): string[] {
   if (isControl(node)) return [...ruleComment(node), ...control(node, context, reportLines)];
   if (node.kind === 'unmarked') {
-    const marked = node.marks.map((mark) => `(hasKey $guard.marks ${argument(mark, context)})`);
-    const condition = marked.length === 1 ? `not ${marked[0]}` : `not (or ${marked.join(' ')})`;
+    const condition = `not (hasKey $guard.marks ${argument(node.entry, context)})`;
     return [`{{- if ${condition} }}`, ...reportLines(node.body, context), '{{- end }}'];
   }
   if (node.kind === 'call' && node.yields === 'reports') {
     return [`{{- ${includeText(node, context, ' "guard" $guard')} }}`];
   }
-  if (node.kind === 'check') {
-    const given = Object.entries(node.arguments).map(([name, value]) => `"${name}" ${argument(value, context)}`);
-    const rootOf = isHelper(node.helper) ? `"root" ${context.root} ` : '';
-    return [called(`${context.chart}.${node.helper}`, [`${rootOf}"guard" $guard`, ...given])];
-  }
   if (node.kind !== 'report') throw errorAt(node, 'H013', `a ${node.kind} can't stand among rules`, 'Use rule().');
   const { path, under } = pathAndPlace(node, context);
-  const marks = node.marks.map((mark) => argument(mark, context)).join(' ');
   const parts = [
     `"guard" $guard${under}`,
     `"path" ${path}`,
     `"message" ${argument(node.message, context)}`,
     `"remedy" ${argument(node.remedy, context)}`,
     ...(node.replaces ? ['"replaces" true'] : []),
-    ...(marks === '' ? [] : [`"marks" (list ${marks})`]),
+    ...(node.entries ? [`"entries" ${argument(node.entries, context)}`] : []),
   ];
   return [called(`${context.chart}.violation`, parts)];
 }
@@ -99,9 +92,8 @@ function pathAndPlace(node: NodeOf<'report'>, context: Context): { readonly path
     const under = node.under ? `(add (len ${base}) ${node.under})` : `(len ${base})`;
     return { path, under: node.fromRoot ? '' : ` "under" ${under}` };
   }
-  return node.under
-    ? { path: listed(), under: ` "under" ${node.under}` }
-    : { path: pathOf(node.path, context), under: '' };
+  if (node.under) return { path: listed(), under: ` "under" ${node.under}` };
+  return node.entries ? { path: listed(), under: '' } : { path: pathOf(node.path, context), under: '' };
 }
 
 function pathOf(path: readonly ExprNode[], context: Context): string {
@@ -121,8 +113,9 @@ function pathOf(path: readonly ExprNode[], context: Context): string {
 /** The helper that notes a violation. */
 export const violationHelper = (chart: string): string[] => [
   '{{- /*',
-  'Notes a violated rule. Takes dict of guard, path (one string, or its steps), message, remedy and, if any, marks; under: how many steps of the',
-  'path lead to where the remedy goes; replaces: whether it stands in place of the key that the path ends with.',
+  'Notes a violated rule. Takes dict of guard, path (one string, or its steps), message, remedy; under: how many steps of the path lead to where',
+  'the remedy goes; replaces: whether it stands in place of the key that the path ends with; entries: how many steps lead to each entry that',
+  'is marked, so that what depends on it is not checked as well.',
   '*/}}',
   `{{- define "${chart}.violation" -}}`,
   '{{- $remedy := .remedy }}',
@@ -134,6 +127,6 @@ export const violationHelper = (chart: string): string[] => [
   '{{- if .replaces }}{{ $title = printf "To mend it, in place of %s:" (last .path) }}{{ end }}',
   '{{- $text := printf "- %s: %s\\n  %s\\n%s" (join "." .path) .message $title (indent 4 $remedy) }}',
   '{{- $_ := set .guard "violations" (append .guard.violations $text) }}',
-  '{{- range .marks }}{{ $_ := set $.guard.marks . true }}{{ end }}',
+  '{{- range .entries }}{{ $_ := set $.guard.marks (join "." (slice $.path 0 (int .))) true }}{{ end }}',
   '{{- end -}}',
 ];

@@ -9,7 +9,6 @@ import { reportLines, violationHelper } from './guard.ts';
 import { fieldsOf, itemLines, partLines } from './manifest.ts';
 import { isManifestHelper } from './manifest-helper.ts';
 import { milliHelper, quantityHelper } from './quantity.ts';
-import { referenceHelper } from './reference-helper.ts';
 import { documentLines } from './template-file.ts';
 import { inline } from './text.ts';
 import { yamlAtHelper, yamlTextHelper } from './yaml-text.ts';
@@ -78,7 +77,6 @@ const ownHelpers: readonly ((chart: string) => string[])[] = [
   yamlTextHelper,
   yamlAtHelper,
   violationHelper,
-  referenceHelper,
 ];
 
 function helperLines(define: Define, chart: string): string[] {

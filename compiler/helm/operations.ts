@@ -98,6 +98,7 @@ const writers: Readonly<Record<string, Writer>> = {
     return call(['mergeOverwrite', ...copies].join(' '));
   },
   first: plain('first'),
+  last: plain('last'),
   keys: (args, context) => call(`keys ${argument(args[0] as ExprNode, context)} | sortAlpha`),
   without: plain('omit'),
   countEnabled: ([map], context) =>
@@ -115,6 +116,10 @@ const writers: Readonly<Record<string, Writer>> = {
   exceeds: (args, context) =>
     call(['gt', ...args.map((a) => `(include "${context.chart}.milli" ${argument(a, context)} | float64)`)].join(' ')),
   yamlText: ([value], context) => call(`include "${context.chart}.yamlText" ${argument(value as ExprNode, context)}`),
+  yamlAt: ([path, value], context) =>
+    call(
+      `include "${context.chart}.yamlAt" (dict "path" ${argument(path as ExprNode, context)} "value" ${argument(value as ExprNode, context)})`,
+    ),
   quantity: ([value], context) => call(`include "${context.chart}.quantity" ${argument(value as ExprNode, context)}`),
 };
 

@@ -119,24 +119,15 @@ export interface ReportNode {
   readonly fromRoot?: true;
   /** Whether the remedy stands in place of the key that the path ends with, which has to go. */
   readonly replaces?: true;
-  /** Marks that it sets, so that what depends on the violated rule is not checked as well. */
-  readonly marks: readonly ExprNode[];
+  /** A list of how many steps of the path lead to each entry that is marked, so that what depends on it is not checked as well. */
+  readonly entries?: ExprNode;
 }
 
-/** A check of references at many places alike. The chart holds it once, as a helper, and calls that; `body` is what the helper does. */
-export interface CheckNode {
-  readonly kind: 'check';
-  /** The helper, such as `reference`. */
-  readonly helper: string;
-  /** What it is called with, by name. */
-  readonly arguments: Readonly<Record<string, ExprNode>>;
-  readonly body: BodyNode;
-}
-
-/** Reports that are made only if no earlier report set one of the marks. */
+/** Reports that are made only if no earlier report marked an entry. */
 export interface UnmarkedNode {
   readonly kind: 'unmarked';
-  readonly marks: readonly ExprNode[];
+  /** The path of the entry, with dots between the keys. */
+  readonly entry: ExprNode;
   readonly body: BodyNode;
 }
 
@@ -160,7 +151,6 @@ export type BodyNode =
   | SequenceNode
   | ResourceNode
   | ReportNode
-  | CheckNode
   | UnmarkedNode
   | TextNode;
 

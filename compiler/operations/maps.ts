@@ -22,6 +22,10 @@ export const without = <T>(map: Expr<MapOf<T>>, ...keys: readonly string[]): Exp
   apply('without', map, ...keys);
 /** The keys of a map, sorted. */
 export const keys = (map: Expr<MapOf<unknown>>): Expr<string[]> => apply('keys', map);
+/** The first of a list of strings, or `""`. */
+export const first = (items: Expr<readonly string[]>): Expr<string> => apply('first', items);
+/** The last of the items of a list that is not empty. */
+export const last = <T>(items: Expr<readonly T[]>): Expr<T> => apply('last', items);
 /** How many entries of a map are switched on; an entry that doesn't say is. */
 export const countEnabled = (map: Expr<MapOf<{ enabled?: boolean }>>): Expr<number> => apply('countEnabled', map);
 /** The sum of the integers of a map; of none it is 0. */
@@ -76,6 +80,11 @@ export const operations: readonly Operation[] = [
     (...maps: Json[]) => maps.reduce((a, b) => mergeDeep(a, b)),
   ),
   strict('first', stringType, (items: string[]) => items[0] ?? ''),
+  strict(
+    'last',
+    ([items]) => (items?.items as ValueType | undefined) ?? {},
+    (items: Json[]) => items.at(-1),
+  ),
   strict(
     'without',
     ([map]) => map ?? mapType,

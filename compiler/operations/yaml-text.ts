@@ -17,6 +17,22 @@ export function yamlText(value: Json): string {
   return typeof value === 'string' && plain.test(value) && !word.test(value) ? value : goJson(value);
 }
 
+/**
+ * YAML that sets a value at a path. A number in the path is a place in a list, of which only this item is written.
+ *
+ * @param value what stands after the last key, if anything
+ */
+export function yamlAt(path: readonly (string | number)[], value: string): string {
+  let isItem = false;
+  const lines = path.flatMap((step, depth) => {
+    const dash = isItem ? '- ' : '';
+    const pad = '  '.repeat(isItem ? depth - 1 : depth);
+    isItem = typeof step === 'number';
+    return isItem ? [] : [`${pad}${dash}${yamlText(step)}:`];
+  });
+  return lines.join('\n') + (value === '' ? '' : ` ${value}`);
+}
+
 /** Lines of YAML below keys, which are words of YAML already. */
 export function yamlUnder(keys: readonly string[], lines: string): string {
   const pad = '  '.repeat(keys.length);
@@ -24,4 +40,7 @@ export function yamlUnder(keys: readonly string[], lines: string): string {
   return head + lines.replace(/^/gm, pad);
 }
 
-export const operations: readonly Operation[] = [strict('yamlText', stringType, yamlText)];
+export const operations: readonly Operation[] = [
+  strict('yamlText', stringType, yamlText),
+  strict('yamlAt', stringType, yamlAt),
+];

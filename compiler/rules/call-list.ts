@@ -2,10 +2,10 @@
  * Objects of nothing but references, such as the calls of a workload: they stand at many places, so that the chart checks them by a helper of
  * their own.
  */
-import type { BodyNode, Define, ExprNode } from '../ir/nodes.ts';
+import type { BodyNode, CallNode, Define, ExprNode } from '../ir/nodes.ts';
 import { resolve, type SchemaNode, type ValuesModel } from '../schema/model.ts';
 import { local, operation, select, sequence, when } from './build.ts';
-import { type Step, stepNodes } from './path.ts';
+import { marked, type Step, stepNodes } from './path.ts';
 import { checkReference } from './references.ts';
 
 /** So many references are worth a helper. */
@@ -21,17 +21,17 @@ export interface ReferencesAt {
 /** The helper's name, by that of the type. */
 const helperName = (type: string): string => `${type[0]?.toLowerCase()}${type.slice(1)}References`;
 
-/** The call of the helper at a place; `body` is what it does there. */
-export function callReferences(type: string, { value, path, entries }: ReferencesAt, body: BodyNode): BodyNode {
+/** The call of the helper at a place. */
+export function callReferences(type: string, { value, path, entries }: ReferencesAt): CallNode {
   return {
-    kind: 'check',
+    kind: 'call',
     helper: helperName(type),
     arguments: {
       place: { kind: 'list', items: stepNodes(path) },
       references: value,
-      entries: { kind: 'list', items: entries.map(({ length }) => ({ kind: 'literal', value: length })) },
+      entries: marked(entries),
     },
-    body,
+    yields: 'reports',
   };
 }
 
@@ -53,12 +53,9 @@ export function referencesHelper(
     if (target.startsWith('..')) return undefined;
     const value = select(local('references'), key);
     const check = (reference: ExprNode, ...steps: readonly Step[]): BodyNode => {
-      const at = { reference, target, path: [local('place'), ...steps], entries: [] };
-      const made = checkReference(model, at, areas);
-      if (made.kind !== 'check') return made;
+      const made = checkReference(model, { reference, target, path: [local('place'), ...steps], entries: [] }, areas);
       const path = operation('concat', local('place'), { kind: 'list', items: stepNodes(steps) });
-      // Reports are spelled out where the helper is called for.
-      return { ...made, arguments: { ...made.arguments, path, entries: local('entries') }, body: sequence([]) };
+      return { ...made, arguments: { ...made.arguments, path, entries: local('entries') } };
     };
     if (item) {
       const [variable, index] = [`${key}Item`, `${key}Index`];

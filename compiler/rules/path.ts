@@ -1,6 +1,6 @@
 /** Paths of values in reports: constant keys, and the names of entries that a loop goes through. */
 import type { ExprNode } from '../ir/nodes.ts';
-import { formatted, yamlWord } from './build.ts';
+import { formatted, literal, yamlWord } from './build.ts';
 
 /** A key, or an expression that yields one. */
 export type Step = string | ExprNode;
@@ -10,9 +10,9 @@ export function pathText(path: readonly Step[]): ExprNode {
   return formatted(path.flatMap((step, i) => (i === 0 ? [step] : ['.', step])));
 }
 
-/** The mark that a report sets on an entry, so that later stages leave the entry alone. */
-export function mark(stage: 'incomplete' | 'violated', path: readonly Step[]): ExprNode {
-  return formatted([`${stage} `, ...path.flatMap((step, i) => (i === 0 ? [step] : ['.', step]))]);
+/** How many steps lead to each entry that a report marks: those that hold the offending value. */
+export function marked(entries: readonly (readonly Step[])[]): ExprNode {
+  return literal([...new Set(entries.map(({ length }) => length))]);
 }
 
 /** Steps as the nodes that a report holds. */

@@ -4,7 +4,7 @@
  */
 import type { BodyNode, ExprNode, Json } from '../ir/nodes.ts';
 import { formatted, literal, loose, operation, when } from './build.ts';
-import { mark, type Step, stepNodes, yamlAt } from './path.ts';
+import { marked, type Step, stepNodes, yamlAt } from './path.ts';
 
 /** A renamed key of the object that the guard's loops have come to. */
 export interface RenameAt {
@@ -36,6 +36,6 @@ export function checkRename({ value, path, entry, outer, key, renamedFrom, forme
     path: stepNodes([...path, renamedFrom]),
     message: formatted([`this is the old name of ${key}, which is set to something else: `, json(now)]),
     remedy: formatted(yamlAt([...path, renamedFrom], [json(now)])),
-    marks: [...outer, entry].map((each) => mark('violated', each)),
+    entries: marked([...outer, entry]),
   });
 }

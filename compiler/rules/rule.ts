@@ -8,7 +8,7 @@ import { reference } from '../authoring/reference.ts';
 import { freshName, inBody } from '../authoring/scope.ts';
 import type { BodyNode, ExprNode } from '../ir/nodes.ts';
 import { formatted, literal, loose, operation, select, sequence, when } from './build.ts';
-import { mark, type Step, stepNodes } from './path.ts';
+import { pathText, type Step, stepNodes } from './path.ts';
 import { type Remedy, remedyText } from './remedy.ts';
 
 declare const rules: unique symbol;
@@ -61,7 +61,6 @@ export function rule(place: RulePlace, { name, violated, at, message, remedy, re
         ...(place.base ? { base: place.base } : {}),
         ...(remedyFrom === 'root' ? { fromRoot: true } : place.path.length > 0 ? { under: place.path.length } : {}),
         ...(replaces ? { replaces } : {}),
-        marks: [],
       }),
     ),
   );
@@ -154,9 +153,8 @@ export function rulesForEach<T>(
   const body = inBody([variable, key, `${variable}Overrides`], () => {
     const entryName: Expr<string> = wrap({ kind: 'local', name: key });
     const place = { path: [...path, entryName], name: entryName };
-    const marks = [mark('violated', stepsOf(place.path))];
     const made = sequence(make(reference({ kind: 'local', name: variable }), place).map((item) => item[node]));
-    const unmarked: BodyNode = { kind: 'unmarked', marks, body: made };
+    const unmarked: BodyNode = { kind: 'unmarked', entry: pathText(stepsOf(place.path)), body: made };
     // A version of a model that lacks the switch is not come to: the model is told to be incomplete.
     const isWithin = defaults?.kind === 'local';
     const entryNode: ExprNode = { kind: 'local', name: variable };
@@ -180,7 +178,7 @@ export function rulesForEach<T>(
  */
 export function rulesIfSound(path: readonly Operand<string>[], make: () => readonly Rules[]): Rules {
   const body = inBody([], () => sequence(make().map((item) => item[node])));
-  return wrap({ kind: 'unmarked', marks: [mark('violated', stepsOf(path))], body });
+  return wrap({ kind: 'unmarked', entry: pathText(stepsOf(path)), body });
 }
 
 /** The steps of a path. */

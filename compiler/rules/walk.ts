@@ -2,13 +2,15 @@
  * The part of the guard that comes from the types: loops over every map that has something to check, first whether its
  * entries are whole, then whether their references hold.
  */
+import { madeOf } from '../authoring/define.ts';
 import type { BodyNode, Define, ExprNode, GuardPart, Json } from '../ir/nodes.ts';
 import { isMap, refName, resolve, type SchemaNode, type ValuesModel } from '../schema/model.ts';
 import { modeChoice } from '../schema/modes.ts';
 import { formatted, literal, local, loose, operation, root, select, sequence, when } from './build.ts';
 import { callReferences, referencesHelper } from './call-list.ts';
 import { entryDefaultsOf } from './entry-defaults.ts';
-import { mark, type Step, stepNodes, yamlAt } from './path.ts';
+import { marked, pathText, type Step, stepNodes, yamlAt } from './path.ts';
+import { referenceHelper } from './reference-helper.ts';
 import { checkReference } from './references.ts';
 import { checkRename } from './renames.ts';
 import { type Shape, shapeOf } from './shape.ts';
@@ -81,7 +83,7 @@ class Walk {
 
   /** The helpers that the checks call. */
   get helpers(): Define[] {
-    return [...this.#helpers.values()].filter((helper) => helper !== undefined);
+    return [madeOf(referenceHelper), ...this.#helpers.values()].filter((helper) => helper !== undefined);
   }
 
   /** The checks of a value, or nothing if its type asks for none. */
@@ -154,7 +156,7 @@ class Walk {
     }
     if (!this.#helpers.get(name)) return made;
     const entries = [...place.outer, place.entry];
-    return callReferences(name, { value: select(place.value, key), path, entries }, made);
+    return callReferences(name, { value: select(place.value, key), path, entries });
   }
 
   /** When the value under a key is to be checked at all. */
@@ -209,9 +211,7 @@ class Walk {
     if (!inner && !whole) return undefined;
     const checks = sequence([
       ...(whole ? [whole] : []),
-      ...(inner
-        ? [whole ? ({ kind: 'unmarked', marks: [mark('incomplete', entryPath)], body: inner } as const) : inner]
-        : []),
+      ...(inner ? [whole ? ({ kind: 'unmarked', entry: pathText(entryPath), body: inner } as const) : inner] : []),
     ]);
     // An entry over another that lacks the switch is not come to: the other is told to be incomplete.
     const isSure = tag === '..';
@@ -243,7 +243,7 @@ class Walk {
         path: stepNodes([...path, lacking]),
         message: formatted(['this is required, and neither the entry nor its defaults have it']),
         remedy: formatted([...yamlAt(path, []), '\n', '  '.repeat(path.length), '# set ', lacking]),
-        marks: [mark('incomplete', path), ...[...outer, path].map((entry) => mark('violated', entry))],
+        entries: marked([...outer, path]),
       },
     };
   }

@@ -92,18 +92,11 @@ const resolvers: { readonly [K in Kind]: Resolver<K> } = {
     path: node.path.map((part) => resolveExpression(part, scope, model)),
     message: resolveExpression(node.message, scope, model),
     remedy: resolveExpression(node.remedy, scope, model),
-    marks: node.marks.map((mark) => resolveExpression(mark, scope, model)),
-  }),
-  check: (node, scope, model) => ({
-    ...node,
-    arguments: Object.fromEntries(
-      Object.entries(node.arguments).map(([name, value]) => [name, resolveExpression(value, scope, model)]),
-    ),
-    body: resolveBody(node.body, scope, model),
+    ...(node.entries ? { entries: resolveExpression(node.entries, scope, model) } : {}),
   }),
   unmarked: (node, scope, model) => ({
     ...node,
-    marks: node.marks.map((mark) => resolveExpression(mark, scope, model)),
+    entry: resolveExpression(node.entry, scope, model),
     body: resolveBody(node.body, scope, model),
   }),
   text: (node, scope, model) => ({ ...node, lines: all(node.lines, scope, model) }),

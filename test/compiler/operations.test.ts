@@ -186,9 +186,11 @@ test('quantities, see quantity.test.ts', async () => {
 });
 
 test('every operation that authors can write is tried here or in another test of this folder', () => {
-  // yamlText is for remedies: guard.test.ts.
+  // yamlText, yamlAt, first and last are for remedies: guard.test.ts.
   const elsewhere = [
     'yamlText',
+    'yamlAt',
+    'last',
     'isString',
     'isManifest',
     'isSet',

@@ -28,7 +28,6 @@ const report = (rule: string, path: string, message: string, remedy: string): Re
   path: path.split('.').map(literal),
   message: literal(message),
   remedy: literal(remedy),
-  marks: [],
 });
 
 test('messages that are mended alike stand together, and rules of the types are left out', () => {

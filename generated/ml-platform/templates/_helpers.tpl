@@ -2,7 +2,7 @@
 {{- define "ml-platform.callsReferences" -}}
 {{- $guard := .guard }}
 {{- if not (kindIs "invalid" $.references.database) }}
-{{- include "ml-platform.reference" (dict "guard" $guard
+{{- include "ml-platform.reference" (dict "root" $.root "guard" $guard
   "path" (concat $.place (list "database"))
   "name" $.references.database
   "map" $.root.Values.dataLayer.postgres.databases
@@ -13,7 +13,7 @@
   "example" " {}") }}
 {{- end }}
 {{- if not (kindIs "invalid" $.references.cache) }}
-{{- include "ml-platform.reference" (dict "guard" $guard
+{{- include "ml-platform.reference" (dict "root" $.root "guard" $guard
   "path" (concat $.place (list "cache"))
   "name" $.references.cache
   "map" $.root.Values.dataLayer.caches
@@ -24,7 +24,7 @@
   "example" " {}") }}
 {{- end }}
 {{- if not (kindIs "invalid" $.references.sessions) }}
-{{- include "ml-platform.reference" (dict "guard" $guard
+{{- include "ml-platform.reference" (dict "root" $.root "guard" $guard
   "path" (concat $.place (list "sessions"))
   "name" $.references.sessions
   "map" $.root.Values.dataLayer.caches
@@ -35,7 +35,7 @@
   "example" " {}") }}
 {{- end }}
 {{- if not (kindIs "invalid" $.references.bucket) }}
-{{- include "ml-platform.reference" (dict "guard" $guard
+{{- include "ml-platform.reference" (dict "root" $.root "guard" $guard
   "path" (concat $.place (list "bucket"))
   "name" $.references.bucket
   "map" $.root.Values.dataLayer.objectStore.buckets
@@ -46,7 +46,7 @@
   "example" " {}") }}
 {{- end }}
 {{- range $topicsIndex, $topicsItem := $.references.topics }}
-{{- include "ml-platform.reference" (dict "guard" $guard
+{{- include "ml-platform.reference" (dict "root" $.root "guard" $guard
   "path" (concat $.place (list "topics" $topicsIndex))
   "name" $topicsItem
   "map" $.root.Values.dataLayer.kafka.topics
@@ -57,7 +57,7 @@
   "example" " {}") }}
 {{- end }}
 {{- range $modelsIndex, $modelsItem := $.references.models }}
-{{- include "ml-platform.reference" (dict "guard" $guard
+{{- include "ml-platform.reference" (dict "root" $.root "guard" $guard
   "path" (concat $.place (list "models" $modelsIndex))
   "name" $modelsItem
   "map" $.root.Values.serving.models
@@ -68,13 +68,61 @@
   "example" " {}") }}
 {{- end }}
 {{- range $peersIndex, $peersItem := $.references.peers }}
-{{- include "ml-platform.reference" (dict "guard" $guard
+{{- include "ml-platform.reference" (dict "root" $.root "guard" $guard
   "path" (concat $.place (list "peers" $peersIndex))
   "name" $peersItem
   "map" $.root.Values.platform.peers
   "in" (list "platform" "peers")
   "entries" $.entries
   "example" "\n      release: example\n      area: serving\n      name: example") }}
+{{- end }}
+{{- end -}}
+
+{{- /* Notes a reference that names nothing, or something that is switched off. */}}
+{{- define "ml-platform.reference" -}}
+{{- $guard := .guard }}
+{{- if hasKey $.map $.name }}
+{{- /* reference-off */}}
+{{- if not (ternary
+  (ternary true ($.defaults).enabled (kindIs "invalid" ($.defaults).enabled))
+  (index $.map $.name).enabled
+  (kindIs "invalid" (index $.map $.name).enabled)) }}
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "path" $.path
+  "message" (printf "%s.%s is switched off, and this names it" (join "." $.in) $.name)
+  "remedy" (include "ml-platform.yamlAt" (dict "path" (concat $.in (list $.name "enabled")) "value" "true"))
+  "entries" $.entries) }}
+{{- end }}
+{{- if not (kindIs "invalid" $.area) }}
+{{- /* reference-off */}}
+{{- if not $.area.enabled }}
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "path" $.path
+  "message" (printf "%s is switched off, and this names an entry of it" (first $.in))
+  "remedy" (include "ml-platform.yamlAt" (dict "path" (list (first $.in) "enabled") "value" "true"))
+  "entries" $.entries) }}
+{{- end }}
+{{- end }}
+{{- else if $.map }}
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "path" $.path
+  "message" (printf "there is no \"%s\" in %s; there are: %s"
+    $.name
+    (join "." $.in)
+    (join ", " (keys $.map | sortAlpha)))
+  "remedy" (include "ml-platform.yamlAt" (dict
+    "path" $.path
+    "value" (ternary
+      (include "ml-platform.yamlText" (first (keys $.map | sortAlpha)))
+      (printf "[%s]" (include "ml-platform.yamlText" (first (keys $.map | sortAlpha))))
+      (kindIs "string" (last $.path)))))
+  "entries" $.entries) }}
+{{- else }}
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "path" $.path
+  "message" (printf "there is no \"%s\" in %s, which is empty" $.name (join "." $.in))
+  "remedy" (printf "%s%s" (include "ml-platform.yamlAt" (dict "path" (concat $.in (list $.name)) "value" "")) $.example)
+  "entries" $.entries) }}
 {{- end }}
 {{- end -}}
 
@@ -209,8 +257,9 @@
 {{- end -}}
 
 {{- /*
-Notes a violated rule. Takes dict of guard, path (one string, or its steps), message, remedy and, if any, marks; under: how many steps of the
-path lead to where the remedy goes; replaces: whether it stands in place of the key that the path ends with.
+Notes a violated rule. Takes dict of guard, path (one string, or its steps), message, remedy; under: how many steps of the path lead to where
+the remedy goes; replaces: whether it stands in place of the key that the path ends with; entries: how many steps lead to each entry that
+is marked, so that what depends on it is not checked as well.
 */}}
 {{- define "ml-platform.violation" -}}
 {{- $remedy := .remedy }}
@@ -222,54 +271,5 @@ path lead to where the remedy goes; replaces: whether it stands in place of the 
 {{- if .replaces }}{{ $title = printf "To mend it, in place of %s:" (last .path) }}{{ end }}
 {{- $text := printf "- %s: %s\n  %s\n%s" (join "." .path) .message $title (indent 4 $remedy) }}
 {{- $_ := set .guard "violations" (append .guard.violations $text) }}
-{{- range .marks }}{{ $_ := set $.guard.marks . true }}{{ end }}
-{{- end -}}
-
-{{- /*
-Notes a reference that names nothing, or something that is switched off. Takes dict of guard; path: the steps to the reference;
-name: what it names; map: where; in: the steps to the map; entries: how many steps lead to the entries that hold the reference; and,
-where there are, area: the values of the map's area, if it is another; defaults: what may switch the entries off;
-example: what a new entry of an empty map needs.
-*/}}
-{{- define "ml-platform.reference" -}}
-{{- $in := join "." .in }}
-{{- $marks := list }}
-{{- range .entries }}{{ $marks = append $marks (printf "violated %s" (join "." (slice $.path 0 (int .)))) }}{{ end }}
-{{- if hasKey .map .name }}
-{{- $on := true }}
-{{- range list .defaults (index .map .name) }}
-{{- if kindIs "map" . }}{{ if not (kindIs "invalid" .enabled) }}{{ $on = .enabled }}{{ end }}{{ end }}
-{{- end }}
-{{- if not $on }}
-{{- include "ml-platform.violation" (dict "guard" .guard
-  "path" .path
-  "message" (printf "%s.%s is switched off, and this names it" $in .name)
-  "remedy" (include "ml-platform.yamlAt" (dict "path" (concat .in (list .name "enabled")) "value" "true"))
-  "marks" $marks) }}
-{{- end }}
-{{- if hasKey . "area" }}
-{{- if not .area.enabled }}
-{{- include "ml-platform.violation" (dict "guard" .guard
-  "path" .path
-  "message" (printf "%s is switched off, and this names an entry of it" (first .in))
-  "remedy" (include "ml-platform.yamlAt" (dict "path" (list (first .in) "enabled") "value" "true"))
-  "marks" $marks) }}
-{{- end }}
-{{- end }}
-{{- else if or .map (not (hasKey . "example")) }}
-{{- $names := keys .map | sortAlpha }}
-{{- $first := include "ml-platform.yamlText" (first $names) }}
-{{- if not (kindIs "string" (last .path)) }}{{ $first = printf "[%s]" $first }}{{ end }}
-{{- include "ml-platform.violation" (dict "guard" .guard
-  "path" .path
-  "message" (printf "there is no \"%s\" in %s; there are: %s" .name $in (join ", " $names))
-  "remedy" (include "ml-platform.yamlAt" (dict "path" .path "value" $first))
-  "marks" $marks) }}
-{{- else }}
-{{- include "ml-platform.violation" (dict "guard" .guard
-  "path" .path
-  "message" (printf "there is no \"%s\" in %s, which is empty" .name $in)
-  "remedy" (printf "%s%s" (include "ml-platform.yamlAt" (dict "path" (append .in .name) "value" "")) .example)
-  "marks" $marks) }}
-{{- end }}
+{{- range .entries }}{{ $_ := set $.guard.marks (join "." (slice $.path 0 (int .))) true }}{{ end }}
 {{- end -}}

@@ -11,7 +11,7 @@
 {{- range $triggerName, $trigger := $.root.Values.applications.api.autoscaling.keda.triggers }}
 {{- if ne $trigger.enabled false }}
 {{- if eq $trigger.mode "topicLag" }}
-{{- include "ml-platform.reference" (dict "guard" $guard
+{{- include "ml-platform.reference" (dict "root" $.root "guard" $guard
   "path" (list "applications" "api" "autoscaling" "keda" "triggers" $triggerName "topicLag" "topic")
   "name" $trigger.topicLag.topic
   "map" $.root.Values.dataLayer.kafka.topics
@@ -25,7 +25,7 @@
 {{- end }}
 {{- end }}
 {{- if not (kindIs "invalid" $.root.Values.applications.api.priority) }}
-{{- include "ml-platform.reference" (dict "guard" $guard
+{{- include "ml-platform.reference" (dict "root" $.root "guard" $guard
   "path" (list "applications" "api" "priority")
   "name" $.root.Values.applications.api.priority
   "map" $.root.Values.compute.priorities
@@ -44,7 +44,7 @@
 {{- range $triggerName, $trigger := $.root.Values.applications.web.autoscaling.keda.triggers }}
 {{- if ne $trigger.enabled false }}
 {{- if eq $trigger.mode "topicLag" }}
-{{- include "ml-platform.reference" (dict "guard" $guard
+{{- include "ml-platform.reference" (dict "root" $.root "guard" $guard
   "path" (list "applications" "web" "autoscaling" "keda" "triggers" $triggerName "topicLag" "topic")
   "name" $trigger.topicLag.topic
   "map" $.root.Values.dataLayer.kafka.topics
@@ -58,7 +58,7 @@
 {{- end }}
 {{- end }}
 {{- if not (kindIs "invalid" $.root.Values.applications.web.priority) }}
-{{- include "ml-platform.reference" (dict "guard" $guard
+{{- include "ml-platform.reference" (dict "root" $.root "guard" $guard
   "path" (list "applications" "web" "priority")
   "name" $.root.Values.applications.web.priority
   "map" $.root.Values.compute.priorities
@@ -77,17 +77,14 @@
     "shape" ($.root.Files.Get "files/shapes/applications.workers.json" | fromJson)
     "prefix" ""))) }}
 {{- include "ml-platform.violation" (dict "guard" $guard
-  "path" (printf "applications.workers.%s.%s" $workerName $missing)
+  "path" (list "applications" "workers" $workerName $missing)
   "message" "this is required, and neither the entry nor its defaults have it"
   "remedy" (printf "applications:\n  workers:\n    %s:\n      # set %s"
     (include "ml-platform.yamlText" $workerName)
     $missing)
-  "marks" (list
-    (printf "incomplete applications.workers.%s" $workerName)
-    "violated applications"
-    (printf "violated applications.workers.%s" $workerName))) }}
+  "entries" (list 1 3)) }}
 {{- end }}
-{{- if not (hasKey $guard.marks (printf "incomplete applications.workers.%s" $workerName)) }}
+{{- if not (hasKey $guard.marks (printf "applications.workers.%s" $workerName)) }}
 {{- include "ml-platform.callsReferences" (dict "root" $.root "guard" $guard
   "place" (list "applications" "workers" $workerName "calls")
   "references" $worker.calls
@@ -96,7 +93,7 @@
 {{- range $triggerName, $trigger := $worker.autoscaling.keda.triggers }}
 {{- if ne $trigger.enabled false }}
 {{- if eq $trigger.mode "topicLag" }}
-{{- include "ml-platform.reference" (dict "guard" $guard
+{{- include "ml-platform.reference" (dict "root" $.root "guard" $guard
   "path" (list "applications" "workers" $workerName "autoscaling" "keda" "triggers" $triggerName "topicLag" "topic")
   "name" $trigger.topicLag.topic
   "map" $.root.Values.dataLayer.kafka.topics
@@ -110,7 +107,7 @@
 {{- end }}
 {{- end }}
 {{- if not (kindIs "invalid" $worker.priority) }}
-{{- include "ml-platform.reference" (dict "guard" $guard
+{{- include "ml-platform.reference" (dict "root" $.root "guard" $guard
   "path" (list "applications" "workers" $workerName "priority")
   "name" $worker.priority
   "map" $.root.Values.compute.priorities
@@ -143,7 +140,7 @@
   "api" $.root.Values.applications.api
   "web" $.root.Values.applications.web }}
 {{- if $application.enabled }}
-{{- if not (hasKey $guard.marks (printf "violated applications.%s" $applicationName)) }}
+{{- if not (hasKey $guard.marks (printf "applications.%s" $applicationName)) }}
 {{- include "ml-platform.applicationRules" (dict "root" $.root "guard" $guard
   "place" (list "applications" $applicationName)
   "application" $application) }}
@@ -153,7 +150,7 @@
 {{- range $workerName, $workerOverrides := $.root.Values.applications.workers }}
 {{- $worker := mergeOverwrite (deepCopy $.root.Values.applications.workerDefaults) $workerOverrides }}
 {{- if ne $worker.enabled false }}
-{{- if not (hasKey $guard.marks (printf "violated applications.workers.%s" $workerName)) }}
+{{- if not (hasKey $guard.marks (printf "applications.workers.%s" $workerName)) }}
 {{- include "ml-platform.applicationRules" (dict "root" $.root "guard" $guard
   "place" (list "applications" "workers" $workerName)
   "application" $worker) }}
@@ -161,11 +158,11 @@
 {{- end }}
 {{- end }}
 {{- if ($.root.Values.dataLayer).enabled }}
-{{- if not (hasKey $guard.marks "violated applications") }}
+{{- if not (hasKey $guard.marks "applications") }}
 {{- range $databaseName, $databaseOverrides := $.root.Values.dataLayer.postgres.databases }}
 {{- $database := mergeOverwrite (deepCopy $.root.Values.dataLayer.postgres.databaseDefaults) $databaseOverrides }}
 {{- if ne $database.enabled false }}
-{{- if not (hasKey $guard.marks (printf "violated dataLayer.postgres.databases.%s" $databaseName)) }}
+{{- if not (hasKey $guard.marks (printf "dataLayer.postgres.databases.%s" $databaseName)) }}
 {{- if eq $.root.Values.dataLayer.postgres.pooler.mode "none" }}
 {{- /* database-pools */}}
 {{- if gt

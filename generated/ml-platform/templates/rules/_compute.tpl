@@ -5,7 +5,7 @@
 {{- range $quotaName, $quota := $.root.Values.compute.quotas }}
 {{- if ne $quota.enabled false }}
 {{- if not (kindIs "invalid" $quota.priority) }}
-{{- include "ml-platform.reference" (dict "guard" $guard
+{{- include "ml-platform.reference" (dict "root" $.root "guard" $guard
   "path" (list "compute" "quotas" $quotaName "priority")
   "name" $quota.priority
   "map" $.root.Values.compute.priorities
@@ -20,7 +20,7 @@
 {{- if ne $queue.enabled false }}
 {{- if eq $queue.mode "create" }}
 {{- range $poolIndex, $pool := $queue.create.pools }}
-{{- include "ml-platform.reference" (dict "guard" $guard
+{{- include "ml-platform.reference" (dict "root" $.root "guard" $guard
   "path" (list "compute" "queueing" "kueue" "queues" $queueName "create" "pools" $poolIndex "pool")
   "name" $pool.pool
   "map" $.root.Values.gpuPools
@@ -41,7 +41,7 @@
 {{- if ($.root.Values.compute).enabled }}
 {{- range $priorityName, $priority := $.root.Values.compute.priorities }}
 {{- if ne $priority.enabled false }}
-{{- if not (hasKey $guard.marks (printf "violated compute.priorities.%s" $priorityName)) }}
+{{- if not (hasKey $guard.marks (printf "compute.priorities.%s" $priorityName)) }}
 {{- if eq $priority.mode "create" }}
 {{- /* priority-name-reserved */}}
 {{- if hasPrefix "system-" $.root.Release.Namespace }}
@@ -58,7 +58,7 @@
 {{- end }}
 {{- range $quotaName, $quota := $.root.Values.compute.quotas }}
 {{- if ne $quota.enabled false }}
-{{- if not (hasKey $guard.marks (printf "violated compute.quotas.%s" $quotaName)) }}
+{{- if not (hasKey $guard.marks (printf "compute.quotas.%s" $quotaName)) }}
 {{- range $amountName, $amount := $quota.hard }}
 {{- /* quota-unknown-resource */}}
 {{- if not (or
@@ -378,7 +378,7 @@
 {{- end }}
 {{- range $queueName, $queue := $.root.Values.compute.queueing.kueue.queues }}
 {{- if ne $queue.enabled false }}
-{{- if not (hasKey $guard.marks (printf "violated compute.queueing.kueue.queues.%s" $queueName)) }}
+{{- if not (hasKey $guard.marks (printf "compute.queueing.kueue.queues.%s" $queueName)) }}
 {{- if eq $queue.mode "create" }}
 {{- range $shareIndex, $share := $queue.create.pools }}
 {{- $resource := ternary "nvidia.com/gpu" $queue.create.resource (kindIs "invalid" $queue.create.resource) }}
@@ -531,7 +531,7 @@
   (len $tolerations)
   (ne $spot "none") }}
 {{- if ne $pool.enabled false }}
-{{- if not (hasKey $guard.marks (printf "violated gpuPools.%s" $poolName)) }}
+{{- if not (hasKey $guard.marks (printf "gpuPools.%s" $poolName)) }}
 {{- /* flavor-too-large */}}
 {{- if and (kindIs "invalid" $pool.existingResourceFlavor) (gt (int64 $labels) 8) }}
 {{- include "ml-platform.violation" (dict "guard" $guard
@@ -560,7 +560,7 @@
 {{- range $poolName, $pool := $.root.Values.gpuPools }}
 {{- $resource := ternary "nvidia.com/gpu" $pool.resource (kindIs "invalid" $pool.resource) }}
 {{- if ne $pool.enabled false }}
-{{- if not (hasKey $guard.marks (printf "violated gpuPools.%s" $poolName)) }}
+{{- if not (hasKey $guard.marks (printf "gpuPools.%s" $poolName)) }}
 {{- /* claim-of-slices */}}
 {{- if and (contains "/mig-" $resource) (kindIs "invalid" $pool.deviceClassName) }}
 {{- include "ml-platform.violation" (dict "guard" $guard

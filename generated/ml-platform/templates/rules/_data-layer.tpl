@@ -4,7 +4,7 @@
 {{- if ($.root.Values.dataLayer).enabled }}
 {{- if eq $.root.Values.dataLayer.postgres.mode "builtin" }}
 {{- if not (kindIs "invalid" $.root.Values.dataLayer.postgres.builtin.priority) }}
-{{- include "ml-platform.reference" (dict "guard" $guard
+{{- include "ml-platform.reference" (dict "root" $.root "guard" $guard
   "path" (list "dataLayer" "postgres" "builtin" "priority")
   "name" $.root.Values.dataLayer.postgres.builtin.priority
   "map" $.root.Values.compute.priorities
@@ -16,7 +16,7 @@
 {{- end }}
 {{- if eq $.root.Values.dataLayer.postgres.mode "cloudNativePg" }}
 {{- if not (kindIs "invalid" $.root.Values.dataLayer.postgres.cloudNativePg.priority) }}
-{{- include "ml-platform.reference" (dict "guard" $guard
+{{- include "ml-platform.reference" (dict "root" $.root "guard" $guard
   "path" (list "dataLayer" "postgres" "cloudNativePg" "priority")
   "name" $.root.Values.dataLayer.postgres.cloudNativePg.priority
   "map" $.root.Values.compute.priorities
@@ -35,15 +35,12 @@
     "shape" ($.root.Files.Get "files/shapes/dataLayer.postgres.databases.json" | fromJson)
     "prefix" ""))) }}
 {{- include "ml-platform.violation" (dict "guard" $guard
-  "path" (printf "dataLayer.postgres.databases.%s.%s" $databaseName $missing)
+  "path" (list "dataLayer" "postgres" "databases" $databaseName $missing)
   "message" "this is required, and neither the entry nor its defaults have it"
   "remedy" (printf "dataLayer:\n  postgres:\n    databases:\n      %s:\n        # set %s"
     (include "ml-platform.yamlText" $databaseName)
     $missing)
-  "marks" (list
-    (printf "incomplete dataLayer.postgres.databases.%s" $databaseName)
-    "violated dataLayer"
-    (printf "violated dataLayer.postgres.databases.%s" $databaseName))) }}
+  "entries" (list 1 4)) }}
 {{- end }}
 {{- end }}
 {{- end }}
@@ -56,20 +53,17 @@
     "shape" ($.root.Files.Get "files/shapes/dataLayer.caches.json" | fromJson)
     "prefix" ""))) }}
 {{- include "ml-platform.violation" (dict "guard" $guard
-  "path" (printf "dataLayer.caches.%s.%s" $cacheName $missing)
+  "path" (list "dataLayer" "caches" $cacheName $missing)
   "message" "this is required, and neither the entry nor its defaults have it"
   "remedy" (printf "dataLayer:\n  caches:\n    %s:\n      # set %s"
     (include "ml-platform.yamlText" $cacheName)
     $missing)
-  "marks" (list
-    (printf "incomplete dataLayer.caches.%s" $cacheName)
-    "violated dataLayer"
-    (printf "violated dataLayer.caches.%s" $cacheName))) }}
+  "entries" (list 1 3)) }}
 {{- end }}
-{{- if not (hasKey $guard.marks (printf "incomplete dataLayer.caches.%s" $cacheName)) }}
+{{- if not (hasKey $guard.marks (printf "dataLayer.caches.%s" $cacheName)) }}
 {{- if eq $cache.mode "builtin" }}
 {{- if not (kindIs "invalid" $cache.builtin.priority) }}
-{{- include "ml-platform.reference" (dict "guard" $guard
+{{- include "ml-platform.reference" (dict "root" $.root "guard" $guard
   "path" (list "dataLayer" "caches" $cacheName "builtin" "priority")
   "name" $cache.builtin.priority
   "map" $.root.Values.compute.priorities
@@ -84,7 +78,7 @@
 {{- end }}
 {{- if eq $.root.Values.dataLayer.objectStore.mode "builtin" }}
 {{- if not (kindIs "invalid" $.root.Values.dataLayer.objectStore.builtin.priority) }}
-{{- include "ml-platform.reference" (dict "guard" $guard
+{{- include "ml-platform.reference" (dict "root" $.root "guard" $guard
   "path" (list "dataLayer" "objectStore" "builtin" "priority")
   "name" $.root.Values.dataLayer.objectStore.builtin.priority
   "map" $.root.Values.compute.priorities
@@ -103,21 +97,18 @@
     "shape" ($.root.Files.Get "files/shapes/dataLayer.objectStore.buckets.json" | fromJson)
     "prefix" ""))) }}
 {{- include "ml-platform.violation" (dict "guard" $guard
-  "path" (printf "dataLayer.objectStore.buckets.%s.%s" $bucketName $missing)
+  "path" (list "dataLayer" "objectStore" "buckets" $bucketName $missing)
   "message" "this is required, and neither the entry nor its defaults have it"
   "remedy" (printf "dataLayer:\n  objectStore:\n    buckets:\n      %s:\n        # set %s"
     (include "ml-platform.yamlText" $bucketName)
     $missing)
-  "marks" (list
-    (printf "incomplete dataLayer.objectStore.buckets.%s" $bucketName)
-    "violated dataLayer"
-    (printf "violated dataLayer.objectStore.buckets.%s" $bucketName))) }}
+  "entries" (list 1 4)) }}
 {{- end }}
 {{- end }}
 {{- end }}
 {{- if eq $.root.Values.dataLayer.kafka.mode "builtin" }}
 {{- if not (kindIs "invalid" $.root.Values.dataLayer.kafka.builtin.priority) }}
-{{- include "ml-platform.reference" (dict "guard" $guard
+{{- include "ml-platform.reference" (dict "root" $.root "guard" $guard
   "path" (list "dataLayer" "kafka" "builtin" "priority")
   "name" $.root.Values.dataLayer.kafka.builtin.priority
   "map" $.root.Values.compute.priorities
@@ -136,15 +127,12 @@
     "shape" ($.root.Files.Get "files/shapes/dataLayer.kafka.topics.json" | fromJson)
     "prefix" ""))) }}
 {{- include "ml-platform.violation" (dict "guard" $guard
-  "path" (printf "dataLayer.kafka.topics.%s.%s" $topicName $missing)
+  "path" (list "dataLayer" "kafka" "topics" $topicName $missing)
   "message" "this is required, and neither the entry nor its defaults have it"
   "remedy" (printf "dataLayer:\n  kafka:\n    topics:\n      %s:\n        # set %s"
     (include "ml-platform.yamlText" $topicName)
     $missing)
-  "marks" (list
-    (printf "incomplete dataLayer.kafka.topics.%s" $topicName)
-    "violated dataLayer"
-    (printf "violated dataLayer.kafka.topics.%s" $topicName))) }}
+  "entries" (list 1 4)) }}
 {{- end }}
 {{- end }}
 {{- end }}
@@ -397,7 +385,7 @@
 {{- range $databaseName, $databaseOverrides := $.root.Values.dataLayer.postgres.databases }}
 {{- $database := mergeOverwrite (deepCopy $.root.Values.dataLayer.postgres.databaseDefaults) $databaseOverrides }}
 {{- if ne $database.enabled false }}
-{{- if not (hasKey $guard.marks (printf "violated dataLayer.postgres.databases.%s" $databaseName)) }}
+{{- if not (hasKey $guard.marks (printf "dataLayer.postgres.databases.%s" $databaseName)) }}
 {{- /* database-credentials-uri */}}
 {{- if eq $database.credentials.mode "uri" }}
 {{- include "ml-platform.violation" (dict "guard" $guard
@@ -456,7 +444,7 @@
 {{- range $otherName, $otherOverrides := $.root.Values.dataLayer.postgres.databases }}
 {{- $other := mergeOverwrite (deepCopy $.root.Values.dataLayer.postgres.databaseDefaults) $otherOverrides }}
 {{- if ne $other.enabled false }}
-{{- if not (hasKey $guard.marks (printf "violated dataLayer.postgres.databases.%s" $otherName)) }}
+{{- if not (hasKey $guard.marks (printf "dataLayer.postgres.databases.%s" $otherName)) }}
 {{- /* database-twice */}}
 {{- if and
   (lt $otherName $databaseName)
@@ -511,7 +499,7 @@
 {{- range $databaseName, $databaseOverrides := $.root.Values.dataLayer.postgres.databases }}
 {{- $database := mergeOverwrite (deepCopy $.root.Values.dataLayer.postgres.databaseDefaults) $databaseOverrides }}
 {{- if ne $database.enabled false }}
-{{- if not (hasKey $guard.marks (printf "violated dataLayer.postgres.databases.%s" $databaseName)) }}
+{{- if not (hasKey $guard.marks (printf "dataLayer.postgres.databases.%s" $databaseName)) }}
 {{- /* database-credentials-uri */}}
 {{- if eq $database.credentials.mode "uri" }}
 {{- include "ml-platform.violation" (dict "guard" $guard
@@ -570,7 +558,7 @@
 {{- range $otherName, $otherOverrides := $.root.Values.dataLayer.postgres.databases }}
 {{- $other := mergeOverwrite (deepCopy $.root.Values.dataLayer.postgres.databaseDefaults) $otherOverrides }}
 {{- if ne $other.enabled false }}
-{{- if not (hasKey $guard.marks (printf "violated dataLayer.postgres.databases.%s" $otherName)) }}
+{{- if not (hasKey $guard.marks (printf "dataLayer.postgres.databases.%s" $otherName)) }}
 {{- /* database-twice */}}
 {{- if and
   (lt $otherName $databaseName)
@@ -637,7 +625,7 @@
 {{- range $databaseName, $databaseOverrides := $.root.Values.dataLayer.postgres.databases }}
 {{- $database := mergeOverwrite (deepCopy $.root.Values.dataLayer.postgres.databaseDefaults) $databaseOverrides }}
 {{- if ne $database.enabled false }}
-{{- if not (hasKey $guard.marks (printf "violated dataLayer.postgres.databases.%s" $databaseName)) }}
+{{- if not (hasKey $guard.marks (printf "dataLayer.postgres.databases.%s" $databaseName)) }}
 {{- /* database-credentials-generated */}}
 {{- if eq $database.credentials.mode "generated" }}
 {{- include "ml-platform.violation" (dict "guard" $guard
@@ -654,7 +642,7 @@
 {{- range $cacheName, $cacheOverrides := $.root.Values.dataLayer.caches }}
 {{- $cache := mergeOverwrite (deepCopy $.root.Values.dataLayer.cacheDefaults) $cacheOverrides }}
 {{- if ne $cache.enabled false }}
-{{- if not (hasKey $guard.marks (printf "violated dataLayer.caches.%s" $cacheName)) }}
+{{- if not (hasKey $guard.marks (printf "dataLayer.caches.%s" $cacheName)) }}
 {{- if eq $cache.mode "builtin" }}
 {{- /* cache-credentials-uri */}}
 {{- if eq $cache.credentials.mode "uri" }}
@@ -852,7 +840,7 @@
 {{- range $bucketName, $bucketOverrides := $.root.Values.dataLayer.objectStore.buckets }}
 {{- $bucket := mergeOverwrite (deepCopy $.root.Values.dataLayer.objectStore.bucketDefaults) $bucketOverrides }}
 {{- if ne $bucket.enabled false }}
-{{- if not (hasKey $guard.marks (printf "violated dataLayer.objectStore.buckets.%s" $bucketName)) }}
+{{- if not (hasKey $guard.marks (printf "dataLayer.objectStore.buckets.%s" $bucketName)) }}
 {{- /* bucket-name-short */}}
 {{- if lt (len (ternary $bucket.bucket $bucketName (ne $bucket.bucket ""))) 3 }}
 {{- include "ml-platform.violation" (dict "guard" $guard
@@ -866,7 +854,7 @@
 {{- range $bucketName2, $bucket2Overrides := $.root.Values.dataLayer.objectStore.buckets }}
 {{- $bucket2 := mergeOverwrite (deepCopy $.root.Values.dataLayer.objectStore.bucketDefaults) $bucket2Overrides }}
 {{- if ne $bucket2.enabled false }}
-{{- if not (hasKey $guard.marks (printf "violated dataLayer.objectStore.buckets.%s" $bucketName2)) }}
+{{- if not (hasKey $guard.marks (printf "dataLayer.objectStore.buckets.%s" $bucketName2)) }}
 {{- /* bucket-twice */}}
 {{- if and
   (lt $bucketName2 $bucketName)
@@ -898,7 +886,7 @@
 {{- range $bucketName, $bucketOverrides := $.root.Values.dataLayer.objectStore.buckets }}
 {{- $bucket := mergeOverwrite (deepCopy $.root.Values.dataLayer.objectStore.bucketDefaults) $bucketOverrides }}
 {{- if ne $bucket.enabled false }}
-{{- if not (hasKey $guard.marks (printf "violated dataLayer.objectStore.buckets.%s" $bucketName)) }}
+{{- if not (hasKey $guard.marks (printf "dataLayer.objectStore.buckets.%s" $bucketName)) }}
 {{- /* bucket-lifecycle-builtin */}}
 {{- if or
   (gt (int64 $bucket.lifecycle.expireDays) 0)
@@ -956,7 +944,7 @@
 {{- range $bucketName, $bucketOverrides := $.root.Values.dataLayer.objectStore.buckets }}
 {{- $bucket := mergeOverwrite (deepCopy $.root.Values.dataLayer.objectStore.bucketDefaults) $bucketOverrides }}
 {{- if ne $bucket.enabled false }}
-{{- if not (hasKey $guard.marks (printf "violated dataLayer.objectStore.buckets.%s" $bucketName)) }}
+{{- if not (hasKey $guard.marks (printf "dataLayer.objectStore.buckets.%s" $bucketName)) }}
 {{- /* bucket-name-short */}}
 {{- if lt (len (ternary $bucket.bucket $bucketName (ne $bucket.bucket ""))) 3 }}
 {{- include "ml-platform.violation" (dict "guard" $guard
@@ -970,7 +958,7 @@
 {{- range $bucketName2, $bucket2Overrides := $.root.Values.dataLayer.objectStore.buckets }}
 {{- $bucket2 := mergeOverwrite (deepCopy $.root.Values.dataLayer.objectStore.bucketDefaults) $bucket2Overrides }}
 {{- if ne $bucket2.enabled false }}
-{{- if not (hasKey $guard.marks (printf "violated dataLayer.objectStore.buckets.%s" $bucketName2)) }}
+{{- if not (hasKey $guard.marks (printf "dataLayer.objectStore.buckets.%s" $bucketName2)) }}
 {{- /* bucket-twice */}}
 {{- if and
   (lt $bucketName2 $bucketName)
@@ -1003,7 +991,7 @@
 {{- range $bucketName, $bucketOverrides := $.root.Values.dataLayer.objectStore.buckets }}
 {{- $bucket := mergeOverwrite (deepCopy $.root.Values.dataLayer.objectStore.bucketDefaults) $bucketOverrides }}
 {{- if ne $bucket.enabled false }}
-{{- if not (hasKey $guard.marks (printf "violated dataLayer.objectStore.buckets.%s" $bucketName)) }}
+{{- if not (hasKey $guard.marks (printf "dataLayer.objectStore.buckets.%s" $bucketName)) }}
 {{- /* bucket-not-provisioned */}}
 {{- if or
   $bucket.versioning
@@ -1125,11 +1113,11 @@
 {{- range $topicName, $topicOverrides := $.root.Values.dataLayer.kafka.topics }}
 {{- $topic := mergeOverwrite (deepCopy $.root.Values.dataLayer.kafka.topicDefaults) $topicOverrides }}
 {{- if ne $topic.enabled false }}
-{{- if not (hasKey $guard.marks (printf "violated dataLayer.kafka.topics.%s" $topicName)) }}
+{{- if not (hasKey $guard.marks (printf "dataLayer.kafka.topics.%s" $topicName)) }}
 {{- range $otherName, $otherOverrides := $.root.Values.dataLayer.kafka.topics }}
 {{- $other := mergeOverwrite (deepCopy $.root.Values.dataLayer.kafka.topicDefaults) $otherOverrides }}
 {{- if ne $other.enabled false }}
-{{- if not (hasKey $guard.marks (printf "violated dataLayer.kafka.topics.%s" $otherName)) }}
+{{- if not (hasKey $guard.marks (printf "dataLayer.kafka.topics.%s" $otherName)) }}
 {{- /* topic-twice */}}
 {{- if and
   (lt $otherName $topicName)
@@ -1149,7 +1137,7 @@
 {{- range $topicName, $topicOverrides := $.root.Values.dataLayer.kafka.topics }}
 {{- $topic := mergeOverwrite (deepCopy $.root.Values.dataLayer.kafka.topicDefaults) $topicOverrides }}
 {{- if ne $topic.enabled false }}
-{{- if not (hasKey $guard.marks (printf "violated dataLayer.kafka.topics.%s" $topicName)) }}
+{{- if not (hasKey $guard.marks (printf "dataLayer.kafka.topics.%s" $topicName)) }}
 {{- /* topic-replication */}}
 {{- if gt (int64 $topic.replicationFactor) 1 }}
 {{- include "ml-platform.violation" (dict "guard" $guard
@@ -1215,11 +1203,11 @@
 {{- range $topicName, $topicOverrides := $.root.Values.dataLayer.kafka.topics }}
 {{- $topic := mergeOverwrite (deepCopy $.root.Values.dataLayer.kafka.topicDefaults) $topicOverrides }}
 {{- if ne $topic.enabled false }}
-{{- if not (hasKey $guard.marks (printf "violated dataLayer.kafka.topics.%s" $topicName)) }}
+{{- if not (hasKey $guard.marks (printf "dataLayer.kafka.topics.%s" $topicName)) }}
 {{- range $otherName, $otherOverrides := $.root.Values.dataLayer.kafka.topics }}
 {{- $other := mergeOverwrite (deepCopy $.root.Values.dataLayer.kafka.topicDefaults) $otherOverrides }}
 {{- if ne $other.enabled false }}
-{{- if not (hasKey $guard.marks (printf "violated dataLayer.kafka.topics.%s" $otherName)) }}
+{{- if not (hasKey $guard.marks (printf "dataLayer.kafka.topics.%s" $otherName)) }}
 {{- /* topic-twice */}}
 {{- if and
   (lt $otherName $topicName)
@@ -1239,7 +1227,7 @@
 {{- range $topicName, $topicOverrides := $.root.Values.dataLayer.kafka.topics }}
 {{- $topic := mergeOverwrite (deepCopy $.root.Values.dataLayer.kafka.topicDefaults) $topicOverrides }}
 {{- if ne $topic.enabled false }}
-{{- if not (hasKey $guard.marks (printf "violated dataLayer.kafka.topics.%s" $topicName)) }}
+{{- if not (hasKey $guard.marks (printf "dataLayer.kafka.topics.%s" $topicName)) }}
 {{- /* topic-replication */}}
 {{- if gt (int64 $topic.replicationFactor) (int64 $.root.Values.dataLayer.kafka.strimzi.brokers) }}
 {{- include "ml-platform.violation" (dict "guard" $guard
@@ -1275,11 +1263,11 @@
 {{- range $topicName, $topicOverrides := $.root.Values.dataLayer.kafka.topics }}
 {{- $topic := mergeOverwrite (deepCopy $.root.Values.dataLayer.kafka.topicDefaults) $topicOverrides }}
 {{- if ne $topic.enabled false }}
-{{- if not (hasKey $guard.marks (printf "violated dataLayer.kafka.topics.%s" $topicName)) }}
+{{- if not (hasKey $guard.marks (printf "dataLayer.kafka.topics.%s" $topicName)) }}
 {{- range $otherName, $otherOverrides := $.root.Values.dataLayer.kafka.topics }}
 {{- $other := mergeOverwrite (deepCopy $.root.Values.dataLayer.kafka.topicDefaults) $otherOverrides }}
 {{- if ne $other.enabled false }}
-{{- if not (hasKey $guard.marks (printf "violated dataLayer.kafka.topics.%s" $otherName)) }}
+{{- if not (hasKey $guard.marks (printf "dataLayer.kafka.topics.%s" $otherName)) }}
 {{- /* topic-twice */}}
 {{- if and
   (lt $otherName $topicName)

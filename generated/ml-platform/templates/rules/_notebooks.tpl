@@ -7,7 +7,7 @@
   "references" $.root.Values.notebooks.hub.calls
   "entries" (list 1)) }}
 {{- if not (kindIs "invalid" $.root.Values.notebooks.hub.priority) }}
-{{- include "ml-platform.reference" (dict "guard" $guard
+{{- include "ml-platform.reference" (dict "root" $.root "guard" $guard
   "path" (list "notebooks" "hub" "priority")
   "name" $.root.Values.notebooks.hub.priority
   "map" $.root.Values.compute.priorities
@@ -17,7 +17,7 @@
   "example" "\n      mode: create\n      create:\n        value: 100000") }}
 {{- end }}
 {{- if not (kindIs "invalid" $.root.Values.notebooks.proxy.priority) }}
-{{- include "ml-platform.reference" (dict "guard" $guard
+{{- include "ml-platform.reference" (dict "root" $.root "guard" $guard
   "path" (list "notebooks" "proxy" "priority")
   "name" $.root.Values.notebooks.proxy.priority
   "map" $.root.Values.compute.priorities
@@ -35,19 +35,16 @@
     "shape" ($.root.Files.Get "files/shapes/notebooks.profiles.json" | fromJson)
     "prefix" ""))) }}
 {{- include "ml-platform.violation" (dict "guard" $guard
-  "path" (printf "notebooks.profiles.%s.%s" $profileName $missing)
+  "path" (list "notebooks" "profiles" $profileName $missing)
   "message" "this is required, and neither the entry nor its defaults have it"
   "remedy" (printf "notebooks:\n  profiles:\n    %s:\n      # set %s"
     (include "ml-platform.yamlText" $profileName)
     $missing)
-  "marks" (list
-    (printf "incomplete notebooks.profiles.%s" $profileName)
-    "violated notebooks"
-    (printf "violated notebooks.profiles.%s" $profileName))) }}
+  "entries" (list 1 3)) }}
 {{- end }}
-{{- if not (hasKey $guard.marks (printf "incomplete notebooks.profiles.%s" $profileName)) }}
+{{- if not (hasKey $guard.marks (printf "notebooks.profiles.%s" $profileName)) }}
 {{- if not (kindIs "invalid" $profile.pool) }}
-{{- include "ml-platform.reference" (dict "guard" $guard
+{{- include "ml-platform.reference" (dict "root" $.root "guard" $guard
   "path" (list "notebooks" "profiles" $profileName "pool")
   "name" $profile.pool
   "map" $.root.Values.gpuPools
@@ -60,7 +57,7 @@
   "references" $profile.calls
   "entries" (list 1 3)) }}
 {{- if not (kindIs "invalid" $profile.priority) }}
-{{- include "ml-platform.reference" (dict "guard" $guard
+{{- include "ml-platform.reference" (dict "root" $.root "guard" $guard
   "path" (list "notebooks" "profiles" $profileName "priority")
   "name" $profile.priority
   "map" $.root.Values.compute.priorities
@@ -73,7 +70,7 @@
 {{- end }}
 {{- end }}
 {{- if not (kindIs "invalid" $.root.Values.notebooks.defaultProfile) }}
-{{- include "ml-platform.reference" (dict "guard" $guard
+{{- include "ml-platform.reference" (dict "root" $.root "guard" $guard
   "path" (list "notebooks" "defaultProfile")
   "name" $.root.Values.notebooks.defaultProfile
   "map" $.root.Values.notebooks.profiles
@@ -83,7 +80,7 @@
   "example" " {}") }}
 {{- end }}
 {{- if eq $.root.Values.notebooks.placeholders.mode "pods" }}
-{{- include "ml-platform.reference" (dict "guard" $guard
+{{- include "ml-platform.reference" (dict "root" $.root "guard" $guard
   "path" (list "notebooks" "placeholders" "pods" "priority")
   "name" $.root.Values.notebooks.placeholders.pods.priority
   "map" $.root.Values.compute.priorities
@@ -202,7 +199,7 @@
 {{- end }}
 {{- range $serviceName, $service := $.root.Values.notebooks.hub.services }}
 {{- if ne $service.enabled false }}
-{{- if not (hasKey $guard.marks (printf "violated notebooks.hub.services.%s" $serviceName)) }}
+{{- if not (hasKey $guard.marks (printf "notebooks.hub.services.%s" $serviceName)) }}
 {{- /* service-name-taken */}}
 {{- if and $.root.Values.notebooks.culling.enabled (eq $serviceName "idle-culler") }}
 {{- include "ml-platform.violation" (dict "guard" $guard
@@ -260,7 +257,7 @@
 {{- range $profileName, $profileOverrides := $.root.Values.notebooks.profiles }}
 {{- $profile := mergeOverwrite (deepCopy $.root.Values.notebooks.profileDefaults) $profileOverrides }}
 {{- if ne $profile.enabled false }}
-{{- if not (hasKey $guard.marks (printf "violated notebooks.profiles.%s" $profileName)) }}
+{{- if not (hasKey $guard.marks (printf "notebooks.profiles.%s" $profileName)) }}
 {{- include "ml-platform.imageRules" (dict "root" $.root "guard" $guard
   "place" (list "notebooks" "profiles" $profileName)
   "image" $profile.image
@@ -382,7 +379,7 @@
   "message" (printf "notebooks have the priority \"%s\", which puts no pod out (preemptionPolicy: Never), not even those that keep room" $profile.priority)
   "remedy" "placeholders: 0") }}
 {{- end }}
-{{- if not (hasKey $guard.marks "violated notebooks") }}
+{{- if not (hasKey $guard.marks "notebooks") }}
 {{- if eq (index $.root.Values.compute.priorities $.root.Values.notebooks.placeholders.pods.priority).mode "create" }}
 {{- /* placeholders-stay */}}
 {{- if and

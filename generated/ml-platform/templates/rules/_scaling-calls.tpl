@@ -15,7 +15,7 @@
     (include "ml-platform.yamlText" $triggerName))) }}
 {{- end }}
 {{- if not (kindIs "invalid" $.calls.cache) }}
-{{- if not (hasKey $guard.marks "violated dataLayer") }}
+{{- if not (hasKey $guard.marks "dataLayer") }}
 {{- /* keda-needs-parts */}}
 {{- if eq
   (mergeOverwrite (deepCopy $.root.Values.dataLayer.cacheDefaults) (index $.root.Values.dataLayer.caches $.calls.cache)).credentials.mode

@@ -11,15 +11,12 @@
     "shape" ($.root.Files.Get "files/shapes/serving.models.json" | fromJson)
     "prefix" ""))) }}
 {{- include "ml-platform.violation" (dict "guard" $guard
-  "path" (printf "serving.models.%s.%s" $modelName $missing)
+  "path" (list "serving" "models" $modelName $missing)
   "message" "this is required, and neither the entry nor its defaults have it"
   "remedy" (printf "serving:\n  models:\n    %s:\n      # set %s" (include "ml-platform.yamlText" $modelName) $missing)
-  "marks" (list
-    (printf "incomplete serving.models.%s" $modelName)
-    "violated serving"
-    (printf "violated serving.models.%s" $modelName))) }}
+  "entries" (list 1 3)) }}
 {{- end }}
-{{- if not (hasKey $guard.marks (printf "incomplete serving.models.%s" $modelName)) }}
+{{- if not (hasKey $guard.marks (printf "serving.models.%s" $modelName)) }}
 {{- range $versionName, $versionOverrides := $model.versions }}
 {{- $version := mergeOverwrite (deepCopy $model) $versionOverrides }}
 {{- if $version.enabled }}
@@ -29,21 +26,17 @@
     "shape" ($.root.Files.Get "files/shapes/serving.models.versions.json" | fromJson)
     "prefix" ""))) }}
 {{- include "ml-platform.violation" (dict "guard" $guard
-  "path" (printf "serving.models.%s.versions.%s.%s" $modelName $versionName $missing)
+  "path" (list "serving" "models" $modelName "versions" $versionName $missing)
   "message" "this is required, and neither the entry nor its defaults have it"
   "remedy" (printf "serving:\n  models:\n    %s:\n      versions:\n        %s:\n          # set %s"
     (include "ml-platform.yamlText" $modelName)
     (include "ml-platform.yamlText" $versionName)
     $missing)
-  "marks" (list
-    (printf "incomplete serving.models.%s.versions.%s" $modelName $versionName)
-    "violated serving"
-    (printf "violated serving.models.%s" $modelName)
-    (printf "violated serving.models.%s.versions.%s" $modelName $versionName))) }}
+  "entries" (list 1 3 5)) }}
 {{- end }}
-{{- if not (hasKey $guard.marks (printf "incomplete serving.models.%s.versions.%s" $modelName $versionName)) }}
+{{- if not (hasKey $guard.marks (printf "serving.models.%s.versions.%s" $modelName $versionName)) }}
 {{- if not (kindIs "invalid" $versionOverrides.pool) }}
-{{- include "ml-platform.reference" (dict "guard" $guard
+{{- include "ml-platform.reference" (dict "root" $.root "guard" $guard
   "path" (list "serving" "models" $modelName "versions" $versionName "pool")
   "name" $version.pool
   "map" $.root.Values.gpuPools
@@ -52,7 +45,7 @@
   "example" "\n    nodeSelector: {}") }}
 {{- end }}
 {{- if not (kindIs "invalid" ($versionOverrides.governance).owner) }}
-{{- include "ml-platform.reference" (dict "guard" $guard
+{{- include "ml-platform.reference" (dict "root" $.root "guard" $guard
   "path" (list "serving" "models" $modelName "versions" $versionName "governance" "owner")
   "name" $version.governance.owner
   "map" $.root.Values.platform.contacts
@@ -64,7 +57,7 @@
 {{- range $triggerName, $trigger := $version.autoscaling.keda.triggers }}
 {{- if ne $trigger.enabled false }}
 {{- if eq $trigger.mode "topicLag" }}
-{{- include "ml-platform.reference" (dict "guard" $guard
+{{- include "ml-platform.reference" (dict "root" $.root "guard" $guard
   "path" (list
     "serving"
     "models"
@@ -89,7 +82,7 @@
 {{- end }}
 {{- end }}
 {{- if not (kindIs "invalid" $versionOverrides.priority) }}
-{{- include "ml-platform.reference" (dict "guard" $guard
+{{- include "ml-platform.reference" (dict "root" $.root "guard" $guard
   "path" (list "serving" "models" $modelName "versions" $versionName "priority")
   "name" $version.priority
   "map" $.root.Values.compute.priorities
@@ -102,7 +95,7 @@
 {{- end }}
 {{- end }}
 {{- if eq $model.release.mode "canary" }}
-{{- include "ml-platform.reference" (dict "guard" $guard
+{{- include "ml-platform.reference" (dict "root" $.root "guard" $guard
   "path" (list "serving" "models" $modelName "release" "canary" "stable")
   "name" $model.release.canary.stable
   "map" $model.versions
@@ -110,7 +103,7 @@
   "entries" (list 1 3)
   "defaults" $model
   "example" " {}") }}
-{{- include "ml-platform.reference" (dict "guard" $guard
+{{- include "ml-platform.reference" (dict "root" $.root "guard" $guard
   "path" (list "serving" "models" $modelName "release" "canary" "candidate")
   "name" $model.release.canary.candidate
   "map" $model.versions
@@ -120,7 +113,7 @@
   "example" " {}") }}
 {{- end }}
 {{- if eq $model.release.mode "blueGreen" }}
-{{- include "ml-platform.reference" (dict "guard" $guard
+{{- include "ml-platform.reference" (dict "root" $.root "guard" $guard
   "path" (list "serving" "models" $modelName "release" "blueGreen" "active")
   "name" $model.release.blueGreen.active
   "map" $model.versions
@@ -134,7 +127,7 @@
   "references" $model.calls
   "entries" (list 1 3)) }}
 {{- if not (kindIs "invalid" $model.pool) }}
-{{- include "ml-platform.reference" (dict "guard" $guard
+{{- include "ml-platform.reference" (dict "root" $.root "guard" $guard
   "path" (list "serving" "models" $modelName "pool")
   "name" $model.pool
   "map" $.root.Values.gpuPools
@@ -143,7 +136,7 @@
   "example" "\n    nodeSelector: {}") }}
 {{- end }}
 {{- if not (kindIs "invalid" $model.governance.owner) }}
-{{- include "ml-platform.reference" (dict "guard" $guard
+{{- include "ml-platform.reference" (dict "root" $.root "guard" $guard
   "path" (list "serving" "models" $modelName "governance" "owner")
   "name" $model.governance.owner
   "map" $.root.Values.platform.contacts
@@ -155,7 +148,7 @@
 {{- range $triggerName, $trigger := $model.autoscaling.keda.triggers }}
 {{- if ne $trigger.enabled false }}
 {{- if eq $trigger.mode "topicLag" }}
-{{- include "ml-platform.reference" (dict "guard" $guard
+{{- include "ml-platform.reference" (dict "root" $.root "guard" $guard
   "path" (list "serving" "models" $modelName "autoscaling" "keda" "triggers" $triggerName "topicLag" "topic")
   "name" $trigger.topicLag.topic
   "map" $.root.Values.dataLayer.kafka.topics
@@ -169,7 +162,7 @@
 {{- end }}
 {{- end }}
 {{- if not (kindIs "invalid" $model.priority) }}
-{{- include "ml-platform.reference" (dict "guard" $guard
+{{- include "ml-platform.reference" (dict "root" $.root "guard" $guard
   "path" (list "serving" "models" $modelName "priority")
   "name" $model.priority
   "map" $.root.Values.compute.priorities
@@ -191,7 +184,7 @@
 {{- range $modelName, $modelOverrides := $.root.Values.serving.models }}
 {{- $model := mergeOverwrite (deepCopy $.root.Values.serving.modelDefaults) $modelOverrides }}
 {{- if ne $model.enabled false }}
-{{- if not (hasKey $guard.marks (printf "violated serving.models.%s" $modelName)) }}
+{{- if not (hasKey $guard.marks (printf "serving.models.%s" $modelName)) }}
 {{- /* model-without-version */}}
 {{- if eq (include "ml-platform.countEnabled" $model.versions | int64) 0 }}
 {{- include "ml-platform.violation" (dict "guard" $guard
@@ -278,7 +271,7 @@
 {{- range $versionName, $versionOverrides := $model.versions }}
 {{- $version := mergeOverwrite (deepCopy $model) $versionOverrides }}
 {{- if $version.enabled }}
-{{- if not (hasKey $guard.marks (printf "violated serving.models.%s.versions.%s" $modelName $versionName)) }}
+{{- if not (hasKey $guard.marks (printf "serving.models.%s.versions.%s" $modelName $versionName)) }}
 {{- if ne $version.runtime.mode "kserve" }}
 {{- include "ml-platform.imageRules" (dict "root" $.root "guard" $guard
   "place" (list "serving" "models" $modelName "versions" $versionName)

@@ -4,7 +4,7 @@
 {{- range $gpuPoolName, $gpuPool := $.root.Values.gpuPools }}
 {{- if ne $gpuPool.enabled false }}
 {{- if not (kindIs "invalid" $gpuPool.priority) }}
-{{- include "ml-platform.reference" (dict "guard" $guard
+{{- include "ml-platform.reference" (dict "root" $.root "guard" $guard
   "path" (list "gpuPools" $gpuPoolName "priority")
   "name" $gpuPool.priority
   "map" $.root.Values.compute.priorities
@@ -62,7 +62,7 @@
 {{- end }}
 {{- range $poolName, $pool := $.root.Values.gpuPools }}
 {{- if ne $pool.enabled false }}
-{{- if not (hasKey $guard.marks (printf "violated gpuPools.%s" $poolName)) }}
+{{- if not (hasKey $guard.marks (printf "gpuPools.%s" $poolName)) }}
 {{- if ne (ternary "none" $pool.spot (kindIs "invalid" $pool.spot)) "none" }}
 {{- /* spot-nodes-unknown */}}
 {{- if not $.root.Values.platform.spotNodes.labels }}
@@ -93,7 +93,7 @@
   "key" "tolerations") }}
 {{- range $poolName, $pool := $.root.Values.gpuPools }}
 {{- if ne $pool.enabled false }}
-{{- if not (hasKey $guard.marks (printf "violated gpuPools.%s" $poolName)) }}
+{{- if not (hasKey $guard.marks (printf "gpuPools.%s" $poolName)) }}
 {{- include "ml-platform.tolerationRules" (dict "root" $.root "guard" $guard
   "place" (list "gpuPools" $poolName)
   "tolerations" (ternary (list) $pool.tolerations (kindIs "invalid" $pool.tolerations))

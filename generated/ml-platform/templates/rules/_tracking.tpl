@@ -11,7 +11,7 @@
 {{- range $triggerName, $trigger := $.root.Values.tracking.builtin.autoscaling.keda.triggers }}
 {{- if ne $trigger.enabled false }}
 {{- if eq $trigger.mode "topicLag" }}
-{{- include "ml-platform.reference" (dict "guard" $guard
+{{- include "ml-platform.reference" (dict "root" $.root "guard" $guard
   "path" (list "tracking" "builtin" "autoscaling" "keda" "triggers" $triggerName "topicLag" "topic")
   "name" $trigger.topicLag.topic
   "map" $.root.Values.dataLayer.kafka.topics
@@ -25,7 +25,7 @@
 {{- end }}
 {{- end }}
 {{- if not (kindIs "invalid" $.root.Values.tracking.builtin.priority) }}
-{{- include "ml-platform.reference" (dict "guard" $guard
+{{- include "ml-platform.reference" (dict "root" $.root "guard" $guard
   "path" (list "tracking" "builtin" "priority")
   "name" $.root.Values.tracking.builtin.priority
   "map" $.root.Values.compute.priorities
@@ -43,7 +43,7 @@
 {{- $guard := .guard }}
 {{- if ($.root.Values.tracking).enabled }}
 {{- if eq $.root.Values.tracking.mode "builtin" }}
-{{- if not (hasKey $guard.marks "violated tracking") }}
+{{- if not (hasKey $guard.marks "tracking") }}
 {{- include "ml-platform.imageRules" (dict "root" $.root "guard" $guard
   "place" (list "tracking" "builtin")
   "image" $.root.Values.tracking.builtin.image

@@ -11,17 +11,14 @@
     "shape" ($.root.Files.Get "files/shapes/training.jobs.json" | fromJson)
     "prefix" ""))) }}
 {{- include "ml-platform.violation" (dict "guard" $guard
-  "path" (printf "training.jobs.%s.%s" $jobName $missing)
+  "path" (list "training" "jobs" $jobName $missing)
   "message" "this is required, and neither the entry nor its defaults have it"
   "remedy" (printf "training:\n  jobs:\n    %s:\n      # set %s" (include "ml-platform.yamlText" $jobName) $missing)
-  "marks" (list
-    (printf "incomplete training.jobs.%s" $jobName)
-    "violated training"
-    (printf "violated training.jobs.%s" $jobName))) }}
+  "entries" (list 1 3)) }}
 {{- end }}
-{{- if not (hasKey $guard.marks (printf "incomplete training.jobs.%s" $jobName)) }}
+{{- if not (hasKey $guard.marks (printf "training.jobs.%s" $jobName)) }}
 {{- if not (kindIs "invalid" $job.pool) }}
-{{- include "ml-platform.reference" (dict "guard" $guard
+{{- include "ml-platform.reference" (dict "root" $.root "guard" $guard
   "path" (list "training" "jobs" $jobName "pool")
   "name" $job.pool
   "map" $.root.Values.gpuPools
@@ -30,7 +27,7 @@
   "example" "\n    nodeSelector: {}") }}
 {{- end }}
 {{- if not (kindIs "invalid" $job.queue) }}
-{{- include "ml-platform.reference" (dict "guard" $guard
+{{- include "ml-platform.reference" (dict "root" $.root "guard" $guard
   "path" (list "training" "jobs" $jobName "queue")
   "name" $job.queue
   "map" $.root.Values.compute.queueing.kueue.queues
@@ -41,7 +38,7 @@
 {{- end }}
 {{- if eq $job.checkpoint.mode "bucket" }}
 {{- if not (kindIs "invalid" $job.checkpoint.bucket.bucket) }}
-{{- include "ml-platform.reference" (dict "guard" $guard
+{{- include "ml-platform.reference" (dict "root" $.root "guard" $guard
   "path" (list "training" "jobs" $jobName "checkpoint" "bucket" "bucket")
   "name" $job.checkpoint.bucket.bucket
   "map" $.root.Values.dataLayer.objectStore.buckets
@@ -57,7 +54,7 @@
   "references" $job.calls
   "entries" (list 1 3)) }}
 {{- if not (kindIs "invalid" $job.priority) }}
-{{- include "ml-platform.reference" (dict "guard" $guard
+{{- include "ml-platform.reference" (dict "root" $.root "guard" $guard
   "path" (list "training" "jobs" $jobName "priority")
   "name" $job.priority
   "map" $.root.Values.compute.priorities
@@ -79,19 +76,15 @@
     "shape" ($.root.Files.Get "files/shapes/training.retraining.triggers.json" | fromJson)
     "prefix" ""))) }}
 {{- include "ml-platform.violation" (dict "guard" $guard
-  "path" (printf "training.retraining.triggers.%s.%s" $triggerName $missing)
+  "path" (list "training" "retraining" "triggers" $triggerName $missing)
   "message" "this is required, and neither the entry nor its defaults have it"
   "remedy" (printf "training:\n  retraining:\n    triggers:\n      %s:\n        # set %s"
     (include "ml-platform.yamlText" $triggerName)
     $missing)
-  "marks" (list
-    (printf "incomplete training.retraining.triggers.%s" $triggerName)
-    "violated training"
-    "violated training.retraining"
-    (printf "violated training.retraining.triggers.%s" $triggerName))) }}
+  "entries" (list 1 2 4)) }}
 {{- end }}
-{{- if not (hasKey $guard.marks (printf "incomplete training.retraining.triggers.%s" $triggerName)) }}
-{{- include "ml-platform.reference" (dict "guard" $guard
+{{- if not (hasKey $guard.marks (printf "training.retraining.triggers.%s" $triggerName)) }}
+{{- include "ml-platform.reference" (dict "root" $.root "guard" $guard
   "path" (list "training" "retraining" "triggers" $triggerName "job")
   "name" $trigger.job
   "map" $.root.Values.training.jobs
@@ -113,7 +106,7 @@
 {{- range $jobName, $jobOverrides := $.root.Values.training.jobs }}
 {{- $job := mergeOverwrite (deepCopy $.root.Values.training.jobDefaults) $jobOverrides }}
 {{- if ne $job.enabled false }}
-{{- if not (hasKey $guard.marks (printf "violated training.jobs.%s" $jobName)) }}
+{{- if not (hasKey $guard.marks (printf "training.jobs.%s" $jobName)) }}
 {{- include "ml-platform.imageRules" (dict "root" $.root "guard" $guard
   "place" (list "training" "jobs" $jobName)
   "image" $job.image
@@ -269,7 +262,7 @@
 {{- range $triggerName, $triggerOverrides := $.root.Values.training.retraining.triggers }}
 {{- $trigger := mergeOverwrite (deepCopy $.root.Values.training.retraining.triggerDefaults) $triggerOverrides }}
 {{- if ne $trigger.enabled false }}
-{{- if not (hasKey $guard.marks (printf "violated training.retraining.triggers.%s" $triggerName)) }}
+{{- if not (hasKey $guard.marks (printf "training.retraining.triggers.%s" $triggerName)) }}
 {{- if eq $trigger.mode "drift" }}
 {{- /* retraining-without-prometheus */}}
 {{- if eq $.root.Values.training.retraining.prometheus.serverAddress "" }}
