@@ -1,6 +1,7 @@
 /** Who calls whom: the references below one key, as they stand in worked values. */
-import { ownValue } from '../schema/flavour/place.ts';
+
 import { isJsonObject, type JsonValue } from '../values/index.ts';
+import { ownValue } from '../values/json.ts';
 import type { ValuePath } from './anchors.ts';
 import type { Reference } from './references.ts';
 

@@ -1,8 +1,9 @@
 /** YAML to paste: an entry of a map, from values that somebody could really have. */
-import { ownValue } from '../schema/flavour/place.ts';
+
 import { isMap, type SchemaNode, type ValuesModel } from '../schema/model.ts';
 import { exampleEntry } from '../schema/values-yaml/example.ts';
 import { isJsonObject, type JsonObject, type JsonValue, nestAt, printYaml } from '../values/index.ts';
+import { ownValue } from '../values/json.ts';
 import type { ValuePath } from './anchors.ts';
 
 /**

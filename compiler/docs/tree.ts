@@ -1,6 +1,7 @@
 /** The tree of values as the reference goes through it: each object with keys of its own is a section. */
-import { ownValue } from '../schema/flavour/place.ts';
+
 import { isMap, isObject, resolve, type SchemaNode, type ValuesModel } from '../schema/model.ts';
+import { ownValue } from '../values/json.ts';
 import type { ValuePath } from './anchors.ts';
 
 /** A value at a path. */

@@ -4,14 +4,15 @@
  * Nothing with a default is demanded, and all is described: in Markdown for yaml-language-server, in plain text for other editors.
  */
 
+import { type DefaultsAt, defaultsAt } from './defaults-at.ts';
 import { buildFlavour, type Flavour } from './flavour/build.ts';
 import { describe, descriptionOf, proposalOf } from './flavour/descriptions.ts';
 import type { JsonSchema } from './flavour/json-schema.ts';
-import { ownValue, type Place } from './flavour/place.ts';
 import { plainNames } from './flavour/plain-names.ts';
 import { shareScalars } from './flavour/share.ts';
 import { requiredWords, snippetsFor } from './flavour/snippets.ts';
 import type { SchemaNode, ValuesModel } from './model.ts';
+import type { Value } from './value.ts';
 
 /** What the editor's schema depends on beside the types. */
 export interface AuthorFlavourOptions {
@@ -21,7 +22,7 @@ export interface AuthorFlavourOptions {
 
 /** The schema that editors complete and check values files with. */
 export function authorFlavour(model: ValuesModel, options: AuthorFlavourOptions): JsonSchema {
-  return forEditors(buildFlavour(model, authorRules(model), options.defaults));
+  return forEditors(buildFlavour(model, authorRules(defaultsAt(options.defaults))));
 }
 
 /** What is left to do with a schema that only editors read. */
@@ -30,29 +31,24 @@ export function forEditors(schema: JsonSchema): JsonSchema {
 }
 
 /** The author flavour's part of the walk; the values-aware flavour changes some of it. */
-export function authorRules(model: ValuesModel): Flavour {
+export function authorRules(defaultAt: DefaultsAt): Flavour {
   return {
-    isRequired,
+    defaultAt,
+    isRequired: (value) => {
+      const { default: byDefault, renamedFrom } = value.written;
+      return value.isRequired && byDefault === undefined && !renamedFrom && defaultAt(value) === undefined;
+    },
     // A chosen mode completes its own object, where that has something to say that no default says.
-    isModeObjectRequired: (key, object, place, strict) =>
-      ownValue(place.defaults, key) === undefined &&
-      object.properties?.[key]?.default === undefined &&
-      requiredWords(strict).length > 0,
-    annotate,
+    isModeObjectRequired: (settings, strict) =>
+      defaultAt(settings) === undefined && settings.written.default === undefined && requiredWords(strict).length > 0,
+    annotate: (written, value) => annotate(written, written.default ?? defaultAt(value)),
     annotateDefinition: (node) => describe(node.description),
     isGuided: true,
-    finish: (schema, node, place) => finish(model, schema, node, place),
+    finish: (schema, value) => finish(schema, value, defaultAt),
   };
 }
 
-function isRequired(key: string, object: SchemaNode, place: Place): boolean {
-  const node = object.properties?.[key];
-  if (!object.required?.includes(key) || node?.default !== undefined || node?.renamedFrom) return false;
-  return ownValue(place.defaults, key) === undefined;
-}
-
-function annotate(node: SchemaNode, place: Place): JsonSchema {
-  const byDefault = node.default ?? place.defaults;
+function annotate(node: SchemaNode, byDefault: unknown): JsonSchema {
   return {
     ...describe(descriptionOf(node, byDefault)),
     ...proposalOf(node, byDefault),
@@ -80,8 +76,8 @@ function enumDescriptions(descriptions: readonly string[]): JsonSchema {
   };
 }
 
-function finish(model: ValuesModel, schema: JsonSchema, node: SchemaNode, place: Place): JsonSchema {
-  const hint = node.propertyNames?.patternHint;
+function finish(schema: JsonSchema, value: Value, defaultAt: DefaultsAt): JsonSchema {
+  const hint = value.node.propertyNames?.patternHint;
   // The names' own completion shows their pattern and writes `property: `; a snippet does better.
   const names = schema.propertyNames as JsonSchema | undefined;
   const propertyNames = names && {
@@ -89,5 +85,5 @@ function finish(model: ValuesModel, schema: JsonSchema, node: SchemaNode, place:
     ...(hint && { patternErrorMessage: `Must be ${hint}.` }),
     doNotSuggest: true,
   };
-  return { ...schema, ...(propertyNames && { propertyNames }), ...snippetsFor(model, node, place) };
+  return { ...schema, ...(propertyNames && { propertyNames }), ...snippetsFor(value, defaultAt) };
 }

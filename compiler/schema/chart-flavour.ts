@@ -4,10 +4,11 @@
  * Draft-07 without `$id`, descriptions, or keywords beside a `$ref`: what both schema libraries of Helm 3 and 4 read alike.
  */
 
+import { type DefaultsAt, defaultsAt } from './defaults-at.ts';
 import { buildFlavour, type Flavour } from './flavour/build.ts';
 import type { JsonSchema } from './flavour/json-schema.ts';
-import { ownValue, type Place } from './flavour/place.ts';
-import type { SchemaNode, ValuesModel } from './model.ts';
+import type { ValuesModel } from './model.ts';
+import type { Value } from './value.ts';
 
 /** What the chart's schema depends on beside the types. */
 export interface ChartFlavourOptions {
@@ -25,13 +26,17 @@ export interface ChartFlavourOptions {
 
 /** The chart's schema. A key that has a default is required: a user who nulls one gets Helm's message, and no template meets nil. */
 export function chartFlavour(model: ValuesModel, options: ChartFlavourOptions): JsonSchema {
+  const defaultAt = defaultsAt(options.defaults);
   const flavour: Flavour = {
-    isRequired: (key, object, place) => isRequired(key, object, place, options.baseline),
-    isModeObjectRequired: (key, object, place) =>
-      isRequired(key, object, place, options.baseline) || isDemanded(object.properties?.[key], place, key),
+    defaultAt,
+    isRequired: (value) => isRequired(value, defaultAt, options.baseline),
+    // The chosen mode's object, where neither a newer default nor `@default` stands in for it.
+    isModeObjectRequired: (settings) =>
+      isRequired(settings, defaultAt, options.baseline) ||
+      (settings.written.default === undefined && defaultAt(settings) === undefined),
     ...(options.hints && { finish: withHint }),
   };
-  const schema = buildFlavour(model, flavour, options.defaults);
+  const schema = buildFlavour(model, flavour);
   return { ...schema, properties: { ...schema.properties, ...forParents } };
 }
 
@@ -49,19 +54,13 @@ export function baselineOf(defaults: Record<string, unknown>): string[] {
   return paths(defaults, '').sort();
 }
 
-function isRequired(key: string, object: SchemaNode, place: Place, baseline: ReadonlySet<string> | undefined): boolean {
-  const node = object.properties?.[key];
-  if (node?.renamedFrom) return false;
-  if (ownValue(place.defaults, key) !== undefined) return baseline?.has([...place.path, key].join('.')) ?? true;
-  return node?.default === undefined && (object.required?.includes(key) ?? false);
+function isRequired(value: Value, defaultAt: DefaultsAt, baseline: ReadonlySet<string> | undefined): boolean {
+  if (value.written.renamedFrom) return false;
+  if (defaultAt(value) !== undefined) return baseline?.has(value.path.join('.')) ?? true;
+  return value.isRequired && value.written.default === undefined;
 }
 
-/** The chosen mode's object, where neither a newer default nor `@default` stands in for it. */
-function isDemanded(node: SchemaNode | undefined, place: Place, key: string): boolean {
-  return node?.default === undefined && ownValue(place.defaults, key) === undefined;
-}
-
-function withHint(schema: JsonSchema, node: SchemaNode): JsonSchema {
+function withHint(schema: JsonSchema, { node }: Value): JsonSchema {
   const hint = node.patternHint ?? node.propertyNames?.patternHint;
   return hint === undefined ? schema : { ...schema, patternHint: hint };
 }

@@ -1,11 +1,14 @@
 /** The editor's schema for one values file: each reference is one of the names that the user gave. */
 
+import { ownValue } from '../values/json.ts';
 import { authorRules, forEditors, oneOf } from './author-flavour.ts';
+import { defaultsAt } from './defaults-at.ts';
 import { buildFlavour, type Flavour } from './flavour/build.ts';
 import type { JsonSchema } from './flavour/json-schema.ts';
-import { ownValue } from './flavour/place.ts';
-import { isMap, refName, resolve, type SchemaNode, type ValuesModel } from './model.ts';
+import { allValues } from './fold.ts';
+import type { ValuesModel } from './model.ts';
 import { targetPath } from './reference-path.ts';
+import type { MapValue } from './value.ts';
 
 /** What the schema is made for. */
 export interface ValuesAwareOptions {
@@ -21,19 +24,18 @@ export interface ValuesAwareOptions {
  * references gets a schema of its own.
  */
 export function valuesAware(model: ValuesModel, { defaults, values }: ValuesAwareOptions): JsonSchema {
-  const author = authorRules(model);
+  const author = authorRules(defaultsAt(defaults));
   const flavour: Flavour = {
     ...author,
     looksAtPaths: true,
-    entries: (map, place) =>
-      isMap(map) && needsOwnSchema(model, map.additionalProperties, new Set()) ? keysAt(values, place.path) : [],
-    finish: (schema, node, place) => {
-      const finished = author.finish?.(schema, node, place) ?? schema;
-      const legal = node.keyOf === undefined ? [] : namesFor(node.keyOf, place.path, values);
+    entries: (map, path) => (needsOwnSchema(map) ? keysAt(values, path) : []),
+    finish: (schema, value, path) => {
+      const finished = author.finish?.(schema, value, path) ?? schema;
+      const legal = value.kind === 'reference' ? namesFor(value.node.keyOf as string, path, values) : [];
       return legal.length > 0 ? { ...finished, enum: legal, errorMessage: `Must be ${oneOf(legal)}.` } : finished;
     },
   };
-  return forEditors(buildFlavour(model, flavour, defaults));
+  return forEditors(buildFlavour(model, flavour));
 }
 
 /** The names that a reference at a path may take; none where the path is not that of a real entry. */
@@ -48,13 +50,6 @@ function keysAt(values: unknown, path: readonly string[]): readonly string[] {
 }
 
 /** Whether a reference that counts from where it stands lies anywhere inside. */
-function needsOwnSchema(model: ValuesModel, node: SchemaNode, seen: Set<string>): boolean {
-  const name = refName(node);
-  if (name !== undefined && seen.has(name)) return false;
-  if (name !== undefined) seen.add(name);
-  const target = resolve(model, node);
-  if (target.keyOf?.startsWith('..')) return true;
-  const inside = [...Object.values(target.properties ?? {}), ...(target.items ? [target.items] : [])];
-  if (isMap(target)) inside.push(target.additionalProperties);
-  return inside.some((child) => needsOwnSchema(model, child, seen));
+function needsOwnSchema({ entries }: MapValue): boolean {
+  return [...allValues(entries)].some((value) => value.kind === 'reference' && value.isRelative);
 }

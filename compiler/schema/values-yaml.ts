@@ -1,6 +1,6 @@
 /** `values.yaml` of the chart: the defaults in the order of the types, each key under the comment of its type. */
 
-import { ownValue } from './flavour/place.ts';
+import { ownValue } from '../values/json.ts';
 import { definitionOf, isMap, resolve, type SchemaNode, type ValuesModel } from './model.ts';
 import { commentLines } from './values-yaml/comment.ts';
 import { exampleEntry, exampleOf } from './values-yaml/example.ts';

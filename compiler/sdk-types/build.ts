@@ -1,25 +1,19 @@
 /** From the values model to declarations: the same walk over places as the editor's schema, with its answers about what may be left out. */
 import { authorRules } from '../schema/author-flavour.ts';
-import type { Flavour } from '../schema/flavour/build.ts';
-import {
-  entryPlace,
-  isEntryDefaults,
-  itemPlace,
-  ownValue,
-  type Place,
-  propertyPlace,
-} from '../schema/flavour/place.ts';
-import { definitionOf, isMap, refName, resolve, type SchemaNode, type ValuesModel } from '../schema/model.ts';
-import { modeChoice } from '../schema/modes.ts';
+import { type DefaultsAt, defaultsAt, fallbacksAt, isOpen } from '../schema/defaults-at.ts';
+import { type Flavour, oldKey } from '../schema/flavour/build.ts';
+import { type Cases, fold } from '../schema/fold.ts';
+import type { SchemaNode, ValuesModel } from '../schema/model.ts';
+import { type Keyed, keyOf, type MapValue, settingsOf, type Value } from '../schema/value.ts';
+import { valuesOf } from '../schema/values-of.ts';
 import { commentOf } from './comment.ts';
 import { type Body, type Declaration, type Property, parametersOfBody, type Shape } from './shape.ts';
 import { pascal, type Targets } from './targets.ts';
 
-/** A place, and what to call and to tell about it. */
-interface Spot {
-  readonly place: Place;
-  /** The defaults to show: those of an entry over defaults are its defaults object's. */
-  readonly shown: unknown;
+/** What is known on the way down. */
+interface At {
+  /** Whether nothing has to be there. */
+  readonly isOpen: boolean;
   /** The type around it. */
   readonly owner: string;
 }
@@ -37,142 +31,113 @@ export class TypeBuilder {
   readonly #model: ValuesModel;
   readonly #targets: Targets;
   readonly #rules: Flavour;
+  /** Defaults to show. */
+  readonly #shownAt: DefaultsAt;
   readonly #known = new Map<string, Declaration>();
   #isOverlay = false;
+  readonly #cases: Cases<Shape, At> = {
+    scalar: ({ node }) => ({ kind: 'text', text: scalar(node) }),
+    reference: ({ target }) => ({
+      kind: 'reference',
+      target: this.#targets.scoped.get(target)?.id ?? target.path.join('.'),
+    }),
+    object: (object, at) => this.#declared(object, at),
+    choice: (choice, at) => this.#declared(choice, at),
+    map: (map, at) => this.#map(map, at),
+    list: ({ items }, at, inner) => ({ kind: 'list', items: inner(items, below(items, at)) }),
+    freeForm: ({ node }) => ({ kind: 'text', text: node.type === 'object' ? 'FreeForm' : 'Json' }),
+  };
 
-  constructor(model: ValuesModel, targets: Targets) {
+  constructor(model: ValuesModel, targets: Targets, defaults: unknown) {
     this.#model = model;
     this.#targets = targets;
-    this.#rules = authorRules(model);
+    this.#rules = authorRules(defaultsAt(defaults));
+    this.#shownAt = fallbacksAt(defaults);
   }
 
   /** The type of a whole values document, or of an overlay, in which nothing has to be there. */
-  root(defaults: unknown, isOverlay: boolean): Declaration {
+  root(isOverlay: boolean): Declaration {
     this.#isOverlay = isOverlay;
-    const place: Place = { context: isOverlay ? 'open' : 'merged', path: [], defaults };
-    const name = this.#model.root;
-    return this.#object(definitionOf(this.#model, name), { place, shown: defaults, owner: '' }, [
-      isOverlay ? `${name}Overlay` : name,
-    ]);
+    const { root } = this.#model;
+    return this.#object(valuesOf(this.#model), { isOpen: isOverlay, owner: '' }, [isOverlay ? `${root}Overlay` : root]);
   }
 
-  #shape(given: SchemaNode, spot: Spot): Shape {
-    const node = resolve(this.#model, given);
-    if (node.keyOf !== undefined) return { kind: 'reference', target: this.#targetOf(node.keyOf, spot.place) };
-    if (node.freeForm) return { kind: 'text', text: node.type === 'object' ? 'FreeForm' : 'Json' };
-    if (isMap(node)) return this.#map(given, node, spot);
-    if (node.items) {
-      const place = itemPlace(spot.place);
-      return { kind: 'list', items: this.#shape(node.items, { ...spot, place, shown: undefined }) };
-    }
-    if (node.properties) {
-      const own = refName(given);
-      const last = spot.place.path.at(-1) ?? '';
-      const beside = `${spot.owner}${last === '*' ? 'Entry' : pascal(last)}`;
-      const declaration = this.#object(node, spot, own ? [own, beside] : [beside], own);
-      return { kind: 'declared', declaration, isLoose: false };
-    }
-    return { kind: 'text', text: scalar(node) };
+  #shape(value: Value, at: At): Shape {
+    return fold(value, at, this.#cases);
   }
 
-  #targetOf(keyOf: string, place: Place): string {
-    if (!keyOf.startsWith('..')) return keyOf.split(/[./]/).join('.');
-    const levels = keyOf.split('/').filter((step) => step === '..').length;
-    const holder = place.path.slice(0, place.path.length - 1 - levels);
-    const path = [...holder, keyOf.replace(/^(\.\.\/)+/, '')].join('.');
-    return this.#targets.scoped.get(path)?.id ?? path;
-  }
-
-  #map(
-    given: SchemaNode,
-    map: SchemaNode & { additionalProperties: SchemaNode },
-    { place, shown, owner }: Spot,
-  ): Shape {
-    const path = place.path.join('.');
-    const entries = this.#shape(map.additionalProperties, {
-      place: entryPlace(map, place),
-      shown: map.entryDefaults === undefined ? undefined : shown,
-      owner,
-    });
-    const scoped = this.#targets.scoped.get(path);
-    if (scoped) return { kind: 'scoped', target: scoped.id, entries };
-    if (this.#targets.fixed.has(path)) return { kind: 'keyed', target: path, entries, isOverlay: this.#isOverlay };
-    const name = refName(given);
-    if (name === undefined) return { kind: 'map', entries };
-    const doc = commentOf({ description: definitionOf(this.#model, name).description ?? '' }, undefined);
-    const declaration = this.#declare([name], place, doc, { kind: 'map', entries });
+  #declared(object: Keyed, at: At): Shape {
+    const own = object.type?.name;
+    const last = keyOf(object);
+    const beside = `${at.owner}${last === '*' ? 'Entry' : pascal(last)}`;
+    const declaration = this.#object(object, at, own ? [own, beside] : [beside]);
     return { kind: 'declared', declaration, isLoose: false };
   }
 
-  #object(object: SchemaNode, spot: Spot, wanted: readonly string[], name?: string): Declaration {
-    const { place } = spot;
-    const owner = name ?? wanted[0] ?? '';
-    const modes = modeChoice(this.#model, object);
-    const settings = new Set(modes?.modes.filter((mode) => mode.hasObject).map(({ word }) => word));
+  #map(map: MapValue, at: At): Shape {
+    const entries = this.#shape(map.entries, below(map.entries, at));
+    const scoped = this.#targets.scoped.get(map);
+    if (scoped) return { kind: 'scoped', target: scoped.id, entries };
+    if (this.#targets.fixed.has(map))
+      return { kind: 'keyed', target: map.path.join('.'), entries, isOverlay: this.#isOverlay };
+    if (map.type === undefined) return { kind: 'map', entries };
+    const declaration = this.#declare([map.type.name], at, docOf(map), { kind: 'map', entries });
+    return { kind: 'declared', declaration, isLoose: false };
+  }
+
+  #object(object: Keyed, at: At, wanted: readonly string[]): Declaration {
+    const owner = object.type?.name ?? wanted[0] ?? '';
+    const settings = settingsOf(object);
     const strict = new Map<string, Property>();
-    const properties = Object.entries(object.properties ?? {}).flatMap(([key, child]): Property[] => {
-      const at = propertyPlace(object, place, key);
-      const isRequired = place.context !== 'open' && this.#rules.isRequired(key, object, place);
-      const inner = settings.has(key) ? ({ ...at, context: 'open' } as const) : at;
+    const properties = [...object.keys].flatMap(([key, value]): Property[] => {
+      const inside = { ...below(value, at), owner };
+      const isRequired = !at.isOpen && this.#rules.isRequired(value);
       // The strict object first, so that it gets the better name.
-      if (settings.has(key) && place.context !== 'open') {
-        strict.set(key, this.#property(object, child, key, { ...spot, place: at, owner }, true));
-      }
-      const property = this.#property(object, child, key, { ...spot, place: inner, owner }, !isRequired);
-      if (!child.renamedFrom) return [property];
-      const doc = commentOf({ ...child, deprecated: `Renamed to ${key}.` }, undefined);
-      return [property, { ...property, key: child.renamedFrom, isOptional: true, doc }];
+      if (settings.has(key) && !at.isOpen) strict.set(key, this.#property(value, inside, true));
+      const inner = settings.has(key) ? { ...inside, isOpen: true } : inside;
+      const property = this.#property(value, inner, !isRequired);
+      const { renamedFrom } = value.written;
+      if (!renamedFrom) return [property];
+      return [property, { ...property, key: renamedFrom, isOptional: true, doc: commentOf(oldKey(value), undefined) }];
     });
-    const doc = commentOf(
-      { description: (name === undefined ? object : definitionOf(this.#model, name)).description ?? '' },
-      undefined,
-    );
-    const choice = place.context === 'open' ? undefined : this.#choice(object, spot, properties, strict);
-    if (!choice) return this.#declare(wanted, place, doc, { kind: 'object', properties });
-    const head = this.#declare([`${owner}Settings`], place, doc, {
+    const doc = docOf(object);
+    const choice = at.isOpen ? undefined : this.#choice(object, properties, strict);
+    if (!choice) return this.#declare(wanted, at, doc, { kind: 'object', properties });
+    const head = this.#declare([`${owner}Settings`], at, doc, {
       kind: 'object',
       properties: properties.filter(({ key }) => key !== 'mode'),
     });
     const members = choice.map(({ words, properties: own }) =>
-      this.#declare([`${owner}${words.map(pascal).join('Or')}`], place, doc, {
+      this.#declare([`${owner}${words.map(pascal).join('Or')}`], at, doc, {
         kind: 'object',
         extends: head,
         properties: own,
       }),
     );
-    return this.#declare(wanted, place, doc, { kind: 'union', members });
+    return this.#declare(wanted, at, doc, { kind: 'union', members });
   }
 
-  #property(object: SchemaNode, child: SchemaNode, key: string, spot: Spot, isOptional: boolean): Property {
-    const shown = ownValue(spot.shown, key) ?? child.default;
-    const map = resolve(this.#model, child);
-    const over =
-      map.entryDefaults === undefined
-        ? shown
-        : map.entryDefaults === '..'
-          ? spot.shown
-          : ownValue(spot.shown, map.entryDefaults);
-    const found = this.#shape(child, { ...spot, shown: over });
-    const isLoose = found.kind === 'declared' && isEntryDefaults(object, key);
-    return { key, isOptional, doc: commentOf(map, shown), shape: isLoose ? { ...found, isLoose } : found };
+  #property(value: Value, at: At, isOptional: boolean): Property {
+    const found = this.#shape(value, at);
+    const isLoose = found.kind === 'declared' && value.isHalf;
+    const doc = commentOf(value.node, this.#shownAt(value));
+    return { key: keyOf(value), isOptional, doc, shape: isLoose ? { ...found, isLoose } : found };
   }
 
   /** What each mode demands of its object; nothing where no mode demands anything. */
   #choice(
-    object: SchemaNode,
-    { place }: Spot,
+    object: Keyed,
     properties: readonly Property[],
     strictOnes: ReadonlyMap<string, Property>,
   ): Branch[] | undefined {
-    const choice = modeChoice(this.#model, object);
     const mode = properties.find(({ key }) => key === 'mode');
-    if (!choice || !mode) return undefined;
-    const byDefault = ownValue(place.defaults, 'mode') ?? choice.defaultMode;
-    const branches = choice.modes.map(({ word }) => {
+    if (object.kind !== 'choice' || !mode) return undefined;
+    const byDefault = this.#rules.defaultAt(object.keys.get('mode') as Value) ?? object.defaultMode;
+    const branches = object.modes.map(({ word, settings }) => {
       const strict = strictOnes.get(word);
-      if (!strict) return { word, demands: undefined };
+      if (!strict || !settings) return { word, demands: undefined };
       const open = properties.find(({ key }) => key === word);
-      const isDemanded = this.#rules.isModeObjectRequired(word, object, place, { required: requiredOf(strict.shape) });
+      const isDemanded = this.#rules.isModeObjectRequired(settings, { required: requiredOf(strict.shape) });
       const isNarrower = keyOfShape(strict.shape) !== (open && keyOfShape(open.shape));
       return { word, demands: isDemanded || isNarrower ? { ...strict, isOptional: !isDemanded } : undefined };
     });
@@ -186,14 +151,14 @@ export class TypeBuilder {
     });
   }
 
-  #declare(wanted: readonly string[], { context }: Place, doc: readonly string[], body: Body): Declaration {
+  #declare(wanted: readonly string[], { isOpen }: At, doc: readonly string[], body: Body): Declaration {
     const key = JSON.stringify([wanted[0], doc, bodyKey(body)]);
     const known = this.#known.get(key);
     if (known) return known;
     const declaration: Declaration = {
       id: this.declarations.length,
       wanted,
-      isOpen: context === 'open',
+      isOpen,
       doc,
       body,
       parameters: parametersOfBody(body),
@@ -202,6 +167,15 @@ export class TypeBuilder {
     this.declarations.push(declaration);
     return declaration;
   }
+}
+
+function below(value: Value, at: At): At {
+  return { ...at, isOpen: isOpen(value, at.isOpen) };
+}
+
+/** The comment of a declaration: that of its type. */
+function docOf({ type, node }: Value): string[] {
+  return commentOf({ description: (type?.node ?? node).description ?? '' }, undefined);
 }
 
 function requiredOf(shape: Shape): string[] {
@@ -239,7 +213,6 @@ const SCALARS: Readonly<Record<string, string>> = {
 function scalar(node: SchemaNode): string {
   if (node.enum) return node.enum.map(quoted).join(' | ');
   if (node.const !== undefined) return quoted(node.const);
-  if (node.anyOf) return [...new Set(node.anyOf.map(scalar))].join(' | ');
   const types = [node.type ?? []].flat().map((type) => SCALARS[type]);
   return types.length > 0 && types.every((type) => type !== undefined) ? types.join(' | ') : 'Json';
 }

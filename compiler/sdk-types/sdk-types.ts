@@ -26,9 +26,9 @@ export interface SdkTypesOptions {
  */
 export function sdkTypes(model: ValuesModel, { defaults, header }: SdkTypesOptions): string {
   const targets = targetsOf(model, defaults);
-  const builder = new TypeBuilder(model, targets);
-  const values = builder.root(defaults, false);
-  const overlay = builder.root(defaults, true);
+  const builder = new TypeBuilder(model, targets, defaults);
+  const values = builder.root(false);
+  const overlay = builder.root(true);
   const used = reachable([values, overlay]);
   const inOrder = builder.declarations.filter((declaration) => used.has(declaration));
   const objects = scopedEntries(inOrder);

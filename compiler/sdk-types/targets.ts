@@ -1,15 +1,10 @@
 /** What references in the values point at: maps at a fixed path, and maps inside the entry that the reference is in. */
 import { CompileError } from '../errors.ts';
-import {
-  entryPlace,
-  isEntryDefaults,
-  itemPlace,
-  type Place,
-  propertyPlace,
-  rootPlace,
-} from '../schema/flavour/place.ts';
-import { definitionOf, isMap, refName, resolve, type SchemaNode, type ValuesModel } from '../schema/model.ts';
-import { targetPath } from '../schema/reference-path.ts';
+import { defaultsAt } from '../schema/defaults-at.ts';
+import { allValues } from '../schema/fold.ts';
+import type { ValuesModel } from '../schema/model.ts';
+import { keyOf, type MapValue, type Reference, type Value } from '../schema/value.ts';
+import { valuesOf } from '../schema/values-of.ts';
 
 /** A map whose keys are names that references use. */
 export interface Target {
@@ -25,10 +20,10 @@ export interface Target {
 
 /** All targets of a model. */
 export interface Targets {
-  /** By path, keys joined by a dot: a map at a fixed path. */
-  readonly fixed: ReadonlyMap<string, Target>;
-  /** By path: a map inside an entry. */
-  readonly scoped: ReadonlyMap<string, Target>;
+  /** Maps at a fixed path. */
+  readonly fixed: ReadonlyMap<MapValue, Target>;
+  /** Maps inside an entry. */
+  readonly scoped: ReadonlyMap<MapValue, Target>;
 }
 
 /**
@@ -37,77 +32,48 @@ export interface Targets {
  * @throws CompileError V301 for a reference that types can't follow
  */
 export function targetsOf(model: ValuesModel, defaults: unknown): Targets {
-  const visits = visit(model, defaults);
-  const fixed = new Map<string, Target>();
-  const scoped = new Map<string, Target>();
-  for (const { node, place, owner } of visits.values()) {
-    if (node.keyOf === undefined) continue;
-    const path = targetPath(node.keyOf, place.path);
-    const map = path && visits.get(path.join('.'));
-    if (!path || !map || !isMap(map.node)) throw unfollowed(model, node.keyOf, owner);
-    const key = path.join('.');
-    if (!node.keyOf.startsWith('..')) {
-      fixed.set(key, fixedTarget(path, map));
+  const defaultAt = defaultsAt(defaults);
+  const fixed = new Map<MapValue, Target>();
+  const scoped = new Map<MapValue, Target>();
+  const addFixed = (map: MapValue): unknown => {
+    const byDefault = Object.keys((defaultAt(map) as object | undefined) ?? {});
+    return fixed.set(map, { id: map.path.join('.'), entry: entryName(map), path: map.path, byDefault });
+  };
+  for (const value of allValues(valuesOf(model))) {
+    if (value.kind !== 'reference') continue;
+    const { target, isRelative } = value;
+    if (!isRelative) {
+      addFixed(target);
       continue;
     }
-    const holder = visits.get(path.slice(0, -1).join('.'));
-    const entries = path.slice(0, -2);
-    if (!holder || !(holder.isEntryDefaults || (path.at(-2) === '*' && !entries.includes('*')))) {
-      throw unfollowed(model, node.keyOf, owner);
-    }
+    const entry = target.holder;
+    const around = entry?.holder;
+    const isEntry = around?.kind === 'map' && !around.path.includes('*');
+    if (!entry || !(isEntry || (entry.isHalf && around?.kind !== 'map'))) throw unfollowed(value);
     // The names inside are inferred entry by entry, whether or not anything names the entries themselves.
-    const around = visits.get(entries.join('.'));
-    if (around && isMap(around.node) && !fixed.has(entries.join('.')))
-      fixed.set(entries.join('.'), fixedTarget(entries, around));
-    scoped.set(key, { id: `${map.owner}/${path.at(-1)}`, entry: entryName(map.node, path), path, byDefault: [] });
+    if (around?.kind === 'map' && !fixed.has(around)) addFixed(around);
+    scoped.set(target, {
+      id: `${ownerOf(entry)}/${keyOf(target)}`,
+      entry: entryName(target),
+      path: target.path,
+      byDefault: [],
+    });
   }
   return { fixed, scoped };
 }
 
-function fixedTarget(path: readonly string[], { node, place }: Visit): Target {
-  const byDefault = Object.keys((place.defaults as object | undefined) ?? {});
-  return { id: path.join('.'), entry: entryName(node, path), path, byDefault };
+function entryName(map: MapValue): string {
+  return map.entries.type?.name ?? pascal(keyOf(map));
 }
 
-function entryName(map: SchemaNode, path: readonly string[]): string {
-  const entry = typeof map.additionalProperties === 'object' ? refName(map.additionalProperties) : undefined;
-  return entry ?? pascal(path.at(-1) ?? '');
+/** The declared type that keys of a value are written in. */
+function ownerOf({ type, holder }: Value): string {
+  return type?.name ?? (holder ? ownerOf(holder) : '');
 }
 
-interface Visit {
-  readonly node: SchemaNode;
-  readonly place: Place;
-  /** The definition that the node is written in. */
-  readonly owner: string;
-  readonly isEntryDefaults: boolean;
-}
-
-/** Every place of the values by its path. */
-function visit(model: ValuesModel, defaults: unknown): Map<string, Visit> {
-  const visits = new Map<string, Visit>();
-  const walk = (given: SchemaNode, place: Place, owner: string, isDefaults: boolean): void => {
-    const node = resolve(model, given);
-    visits.set(place.path.join('.'), { node, place, owner, isEntryDefaults: isDefaults });
-    if (node.freeForm) return;
-    const inside = refName(given) ?? owner;
-    if (isMap(node)) walk(node.additionalProperties, entryPlace(node, place), inside, false);
-    if (node.items) walk(node.items, itemPlace(place), inside, false);
-    for (const [key, child] of Object.entries(node.properties ?? {})) {
-      walk(child, propertyPlace(node, place, key), inside, isEntryDefaults(node, key));
-    }
-  };
-  walk(definitionOf(model, model.root), rootPlace(defaults), model.root, false);
-  return visits;
-}
-
-function unfollowed(model: ValuesModel, keyOf: string, owner: string): CompileError {
+function unfollowed({ node, position }: Reference): CompileError {
   const help = 'Name a map by its path from the root, or a map that stands directly in the entry around the reference.';
-  return new CompileError(
-    'V301',
-    `@keyOf ${keyOf} leads to no map that TypeScript can check`,
-    model.position(owner),
-    help,
-  );
+  return new CompileError('V301', `@keyOf ${node.keyOf} leads to no map that TypeScript can check`, position, help);
 }
 
 /** `rollingUpdate` as the name of a type. */

@@ -20,6 +20,11 @@ export function getOwn(object: JsonObject, key: string): JsonValue | undefined {
   return Object.hasOwn(object, key) ? object[key] : undefined;
 }
 
+/** The same of any value: what is no map has no keys. */
+export function ownValue(value: unknown, key: string): unknown {
+  return isJsonObject(value) ? getOwn(value, key) : undefined;
+}
+
 /** Writes a key as a property of the object itself; an assignment to `__proto__` would change the prototype instead. */
 export function setOwn(object: JsonObject, key: string, value: JsonValue): void {
   if (key === '__proto__') {

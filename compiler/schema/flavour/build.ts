@@ -1,36 +1,39 @@
 /**
  * The walk that all flavours of the schema share.
  *
- * A type is written once for each way it is used (see place.ts): definitions are built by place and kept once for each content,
- * so `Model` stands for the whole object, `Model_open` for the one of which nothing is demanded.
+ * A type is written once for each way it is used: definitions are built by place and kept once for each content, so `Model` stands for
+ * the whole object, `Model_open` for the one of which nothing is demanded.
  */
 
-import { CompileError } from '../../errors.ts';
-import { definitionOf, isMap, refName, refTo, type SchemaNode, type ValuesModel } from '../model.ts';
-import { modeChoice } from '../modes.ts';
+import { type DefaultsAt, isOpen } from '../defaults-at.ts';
+import { type Cases, fold } from '../fold.ts';
+import { definitionOf, refName, refTo, type SchemaNode, type ValuesModel } from '../model.ts';
+import { type FreeForm, type Keyed, keyOf, type MapValue, type NamedType, settingsOf, type Value } from '../value.ts';
+import { valuesOf } from '../values-of.ts';
 import { type JsonSchema, sameSchema } from './json-schema.ts';
 import { checkedBranch, guidedBranch, type ModeBranch, SETTINGS_ELSEWHERE } from './mode-branch.ts';
-import { entryPlace, itemPlace, ownValue, type Place, propertyPlace, rootPlace } from './place.ts';
 import { LEGAL_KEYS, PRINTABLE, printablePattern } from './printable.ts';
 
 /** What tells one flavour from another. */
 export interface Flavour {
+  /** The chart's defaults. */
+  readonly defaultAt: DefaultsAt;
   /** Whether a key must be there; never asked in an open place. */
-  isRequired(key: string, object: SchemaNode, place: Place): boolean;
+  isRequired(value: Value): boolean;
   /** Whether choosing a mode demands its object. `strict` is the object's own schema. */
-  isModeObjectRequired(key: string, object: SchemaNode, place: Place, strict: JsonSchema): boolean;
+  isModeObjectRequired(settings: Value, strict: JsonSchema): boolean;
   /** Whether settings of modes are offered by the chosen mode, for editors. @default false */
   readonly isGuided?: boolean;
   /** Whether two uses of a type can differ though neither has defaults. @default false */
   readonly looksAtPaths?: boolean;
   /** Keywords beside a node or a reference that check nothing. */
-  annotate?(node: SchemaNode, place: Place): JsonSchema;
+  annotate?(written: SchemaNode, value: Value): JsonSchema;
   /** Keywords of a definition, apart from those of the property that refers to it. */
   annotateDefinition?(node: SchemaNode): JsonSchema;
   /** Changes a node once it is built. */
-  finish?(schema: JsonSchema, node: SchemaNode, place: Place): JsonSchema;
+  finish?(schema: JsonSchema, value: Value, path: readonly string[]): JsonSchema;
   /** Names of a map's entries that get a schema of their own. */
-  entries?(map: SchemaNode, place: Place): readonly string[];
+  entries?(map: MapValue, path: readonly string[]): readonly string[];
 }
 
 const CHECKS = [
@@ -51,81 +54,85 @@ const CHECKS = [
   'not',
 ] as const satisfies readonly (keyof SchemaNode)[];
 
-/** Builds the root's schema with all the definitions it needs. */
-export function buildFlavour(model: ValuesModel, flavour: Flavour, defaults: unknown): JsonSchema {
+/** Builds the schema of all values, or of one, with the definitions that it needs. */
+export function buildFlavour(model: ValuesModel, flavour: Flavour, value: Value = valuesOf(model)): JsonSchema {
   const builder = new Builder(model, flavour);
-  const { description: _, ...root } = builder.node(definitionOf(model, model.root), rootPlace(defaults));
+  const root = builder.inline(value, { isOpen: false, path: value.path });
   return { $schema: 'http://json-schema.org/draft-07/schema#', ...root, definitions: builder.definitions };
+}
+
+/** What is known on the way down. */
+interface At {
+  /** Whether nothing is demanded: in one half of a merge, and in settings of a mode that may not be chosen. */
+  readonly isOpen: boolean;
+  /** The value's path, in which entries with a schema of their own have their names. */
+  readonly path: readonly string[];
 }
 
 class Builder {
   readonly definitions: Record<string, JsonSchema> = {};
   readonly #model: ValuesModel;
   readonly #flavour: Flavour;
-  readonly #open: string[] = [];
   /** The definitions as text: one is built at each place that has it, and mostly is there already. */
   readonly #texts = new Map<string, string>();
   /** Names of the definitions for uses that are all alike. */
   readonly #uses = new Map<string, string>();
+  readonly #cases: Cases<JsonSchema, At> = {
+    scalar: ({ node }) => checksOf(node),
+    reference: ({ node }) => checksOf(node),
+    object: (object, at) => ({ ...checksOf(object.node), ...this.#object(object, at) }),
+    choice: (object, at) => ({ ...checksOf(object.node), ...this.#object(object, at) }),
+    map: (map, at) => ({ ...checksOf(map.node), ...this.#map(map, at) }),
+    list: (list, at) => ({ ...checksOf(list.node), items: this.#node(list.items, below(list.items, at)) }),
+    freeForm: (value, at) => ({ ...checksOf(value.node), ...this.#free(value, at) }),
+  };
 
   constructor(model: ValuesModel, flavour: Flavour) {
     this.#model = model;
     this.#flavour = flavour;
   }
 
-  /** The schema of a node at a place. */
-  node(node: SchemaNode, place: Place): JsonSchema {
-    const name = refName(node);
-    const annotations = this.#flavour.annotate?.(node, place) ?? {};
-    const schema = name === undefined ? this.#inline(node, place) : { $ref: refTo(this.#definition(name, place)) };
-    return { ...schema, ...annotations };
+  /** The schema of a value, written out. */
+  inline(value: Value, at: At): JsonSchema {
+    const schema = fold(value, at, this.#cases);
+    return this.#flavour.finish?.(schema, value, at.path) ?? schema;
   }
 
-  #inline(node: SchemaNode, place: Place): JsonSchema {
-    const checks = CHECKS.filter((key) => node[key] !== undefined);
-    let schema: JsonSchema = Object.fromEntries(
-      checks.map((key) => [key, key === 'propertyNames' ? namesRule(node) : node[key]]),
-    );
-    if (isText(node)) schema.pattern = node.pattern === undefined ? PRINTABLE : printablePattern(node.pattern);
-    if (typeof node.additionalProperties === 'object' && !node.propertyNames) schema.propertyNames = LEGAL_KEYS;
-    if (node.properties) schema = { ...schema, ...this.#object(node, place) };
-    else if (isMap(node)) schema = { ...schema, ...this.#map(node, place) };
-    else if (typeof node.additionalProperties === 'object') {
-      schema.additionalProperties = this.node(node.additionalProperties, itemPlace(place));
-    } else if (node.additionalProperties !== undefined) schema.additionalProperties = node.additionalProperties;
-    if (node.items) schema.items = this.node(node.items, itemPlace(place));
-    return this.#flavour.finish?.(schema, node, place) ?? schema;
+  #node(value: Value, at: At): JsonSchema {
+    const { type } = value;
+    const schema = type ? { $ref: refTo(this.#definition(value, type, at)) } : this.inline(value, at);
+    return { ...schema, ...this.#flavour.annotate?.(value.written, value) };
   }
 
-  #map(map: SchemaNode & { additionalProperties: SchemaNode }, place: Place): JsonSchema {
-    const own = this.#flavour.entries?.(map, place) ?? [];
-    const entry = (name?: string): JsonSchema => this.node(map.additionalProperties, entryPlace(map, place, name));
+  #map(map: MapValue, at: At): JsonSchema {
+    const own = this.#flavour.entries?.(map, at.path) ?? [];
+    const entry = (name?: string): JsonSchema => this.#node(map.entries, below(map.entries, at, name));
     const properties = Object.fromEntries(own.map((name) => [name, entry(name)]));
     return { ...(own.length > 0 && { properties }), additionalProperties: entry() };
   }
 
-  #object(object: SchemaNode, place: Place): JsonSchema {
+  #object(object: Keyed, at: At): JsonSchema {
     const properties: Record<string, JsonSchema> = {};
     const required: string[] = [];
-    const choice = modeChoice(this.#model, object);
+    const settings = settingsOf(object);
     const branches: JsonSchema[] = [];
-    const defaultMode = ownValue(place.defaults, 'mode') ?? choice?.defaultMode;
-    for (const [key, child] of Object.entries(object.properties ?? {})) {
-      const at = propertyPlace(object, place, key);
-      const isSettings = choice?.modes.some((mode) => mode.word === key && mode.hasObject) ?? false;
-      properties[key] = this.node(child, isSettings ? { ...at, context: 'open' } : at);
-      if (child.renamedFrom) properties[child.renamedFrom] = this.node(oldKey(key, child), at);
-      if (place.context !== 'open' && this.#flavour.isRequired(key, object, place)) required.push(key);
+    for (const [key, value] of object.keys) {
+      const inside = below(value, at);
+      const schema = this.#node(value, settings.has(key) ? { ...inside, isOpen: true } : inside);
+      properties[key] = schema;
+      const { renamedFrom } = value.written;
+      if (renamedFrom) properties[renamedFrom] = { ...schema, ...this.#flavour.annotate?.(oldKey(value), value) };
+      if (!at.isOpen && this.#flavour.isRequired(value)) required.push(key);
     }
-    for (const { word, hasObject } of choice?.modes ?? []) {
-      const child = object.properties?.[word];
-      const left = properties[word];
-      if (!hasObject || !child || !left) continue;
-      const chosen = this.node(child, propertyPlace(object, place, word));
-      const isDemanded =
-        place.context !== 'open' && this.#flavour.isModeObjectRequired(word, object, place, this.#target(chosen));
+    const mode = object.keys.get('mode');
+    const defaultMode =
+      object.kind === 'choice' ? ((mode && this.#flavour.defaultAt(mode)) ?? object.defaultMode) : undefined;
+    for (const [word, value] of settings) {
+      const left = properties[word] as JsonSchema;
+      const chosen = this.#node(value, below(value, at));
+      const isDemanded = !at.isOpen && this.#flavour.isModeObjectRequired(value, this.#target(chosen));
       // An absent mode means the default one, where the flavour lets it be absent; in one half of a merge it may mean any.
-      const mayBeAbsent = place.context === 'open' || (word === defaultMode && !required.includes('mode'));
+      const mayBeAbsent = at.isOpen || (word === defaultMode && !required.includes('mode'));
       const branch: ModeBranch = { word, chosen, left, isDemanded, mayBeAbsent };
       if (this.#flavour.isGuided) {
         branches.push(guidedBranch(branch));
@@ -148,33 +155,33 @@ class Builder {
     return name === undefined ? schema : (this.definitions[name] ?? {});
   }
 
-  #definition(name: string, place: Place): string {
-    const node = definitionOf(this.#model, name);
-    if (node.freeForm) return this.#freeForm(name, node);
-    if (this.#open.includes(name)) {
-      const loop = [...this.#open.slice(this.#open.indexOf(name)), name].join(' -> ');
-      const help = 'Only free-form JSON (a type with @freeForm) may contain itself.';
-      throw new CompileError('V005', `the type ${name} contains itself: ${loop}`, this.#model.position(name), help);
-    }
-    const isAlike = place.defaults === undefined && place.entryDefaults === undefined && !this.#flavour.looksAtPaths;
-    const use = `${place.context} ${name}`;
-    const known = isAlike ? this.#uses.get(use) : undefined;
+  #definition(value: Value, { name, node }: NamedType, at: At): string {
+    if (value.kind === 'freeForm' && this.definitions[name]) return name;
+    // Free-form JSON may contain itself.
+    if (value.kind === 'freeForm') this.definitions[name] = {};
+    const isAlike = this.#flavour.defaultAt(value) === undefined && !this.#flavour.looksAtPaths;
+    const suffix = at.isOpen ? '_open' : '';
+    const known = isAlike ? this.#uses.get(name + suffix) : undefined;
     if (known !== undefined) return known;
-    this.#open.push(name);
-    const schema = { ...this.#inline(node, place), ...this.#flavour.annotateDefinition?.(node) };
-    this.#open.pop();
-    const suffix = { entry: '', merged: '', open: '_open' }[place.context];
+    const schema = { ...this.inline(value, at), ...this.#flavour.annotateDefinition?.(node) };
+    if (value.kind === 'freeForm') return this.#keep(name, '', schema);
     const kept = this.#keep(name, suffix, schema);
-    if (isAlike) this.#uses.set(use, kept);
+    if (isAlike) this.#uses.set(name + suffix, kept);
     return kept;
   }
 
-  #freeForm(name: string, node: SchemaNode): string {
-    if (this.definitions[name]) return name;
-    this.definitions[name] = {};
-    const place: Place = { context: 'entry', path: ['*'], defaults: undefined };
-    this.definitions[name] = { ...this.#inline(node, place), ...this.#flavour.annotateDefinition?.(node) };
-    return name;
+  /** Free-form JSON is made of free-form JSON. */
+  #free(value: FreeForm, at: At): JsonSchema {
+    const { additionalProperties: entries, items } = value.node;
+    const inside = (written: SchemaNode): JsonSchema => {
+      const name = refName(written);
+      const type = name === undefined ? undefined : { name, node: definitionOf(this.#model, name) };
+      return this.#node({ ...value, written, node: type?.node ?? written, type }, at);
+    };
+    return {
+      ...(entries !== undefined && { additionalProperties: typeof entries === 'object' ? inside(entries) : entries }),
+      ...(items && { items: inside(items) }),
+    };
   }
 
   /** Keeps a definition once for each content. */
@@ -193,6 +200,21 @@ class Builder {
   }
 }
 
+function below(value: Value, at: At, name = keyOf(value)): At {
+  return { isOpen: isOpen(value, at.isOpen), path: [...at.path, name] };
+}
+
+/** What the type of one value checks. */
+function checksOf(node: SchemaNode): JsonSchema {
+  const checks = CHECKS.filter((key) => node[key] !== undefined);
+  const schema: JsonSchema = Object.fromEntries(
+    checks.map((key) => [key, key === 'propertyNames' ? namesRule(node) : node[key]]),
+  );
+  if (isText(node)) schema.pattern = node.pattern === undefined ? PRINTABLE : printablePattern(node.pattern);
+  if (typeof node.additionalProperties === 'object' && !node.propertyNames) schema.propertyNames = LEGAL_KEYS;
+  return schema;
+}
+
 /** Whether a node takes text of the user's own. */
 function isText(node: SchemaNode): boolean {
   return [node.type].flat().includes('string') && node.enum === undefined && node.const === undefined;
@@ -203,7 +225,8 @@ function namesRule(node: SchemaNode): JsonSchema {
   return rule as JsonSchema;
 }
 
-/** The old key of a rename: the same value, marked. */
-function oldKey(key: string, { renamedFrom: _, formerDefault: __, ...node }: SchemaNode): SchemaNode {
-  return { ...node, deprecated: `Renamed to ${key}.` };
+/** What is said of the old key of a rename: the same value, marked. */
+export function oldKey(value: Value): SchemaNode {
+  const { renamedFrom: _, formerDefault: __, ...node } = value.written;
+  return { ...node, deprecated: `Renamed to ${keyOf(value)}.` };
 }

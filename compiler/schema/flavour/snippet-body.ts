@@ -1,69 +1,64 @@
 /** What a snippet writes: keys that somebody has to fill in, with examples to type over. */
 
-import { isMap, resolve, type SchemaNode, type ValuesModel } from '../model.ts';
-import { ownValue } from './place.ts';
+import type { DefaultsAt } from '../defaults-at.ts';
+import { type Cases, fold } from '../fold.ts';
+import { isKeyed, type Keyed, type MapValue, type Value } from '../value.ts';
 
-/** Numbers of placeholders. */
-export interface Counter {
+/** What the parts of one snippet share. */
+export interface Snippet {
+  readonly defaultAt: DefaultsAt;
+  /** The number of the next placeholder. */
   next: number;
 }
 
 /** A map with one entry: the one of its example, or else one with the keys that its defaults don't give. */
-export function entryBody(
-  model: ValuesModel,
-  map: SchemaNode & { additionalProperties: SchemaNode },
-  defaults: unknown,
-  counter: Counter,
-): Record<string, unknown> {
-  const entry = resolve(model, map.additionalProperties);
-  const [name, example] = firstEntry(map.examples) ?? ['name', undefined];
+export function entryBody(map: MapValue, snippet: Snippet): Record<string, unknown> {
+  const { entries } = map;
+  const [name, example] = firstEntry(map.node.examples) ?? ['name', undefined];
   // A key with a dash makes yaml-language-server indent twice what is below it.
-  const key = `\${${take(counter)}:${name.includes('-') ? 'name' : name}}`;
-  if (example !== undefined) return { [key]: filled(example, counter) };
-  if (!entry.properties) return { [key]: `$${take(counter)}` };
-  const body = bodyOf(model, entry, counter, defaults);
-  return { [key]: orEmpty(body) };
+  const key = `\${${take(snippet)}:${name.includes('-') ? 'name' : name}}`;
+  if (example !== undefined) return { [key]: filled(example, snippet) };
+  return { [key]: isKeyed(entries) ? orEmpty(bodyOf(entries, snippet)) : `$${take(snippet)}` };
 }
 
 /** The keys that an object needs and its defaults don't give. */
-export function bodyOf(
-  model: ValuesModel,
-  object: SchemaNode,
-  counter: Counter,
-  defaults?: unknown,
-): Record<string, unknown> {
+export function bodyOf(object: Keyed, snippet: Snippet): Record<string, unknown> {
+  const needed = [...object.keys].filter(([, { isRequired, written }]) => isRequired && written.default === undefined);
   return Object.fromEntries(
-    (object.required ?? []).flatMap((key) => {
-      const child = object.properties?.[key] ?? {};
-      if (child.default !== undefined) return [];
-      const target = resolve(model, child);
-      const byDefault = ownValue(defaults, key);
-      if (byDefault === undefined) return [[key, placeholder(model, child, counter)]];
+    needed.flatMap(([key, value]) => {
+      if (snippet.defaultAt(value) === undefined) return [[key, fold(value, snippet, placeholders)]];
       // What each entry is merged over holds no entries of its own: the first one is the user's.
-      if (isMap(target) && target.entryDefaults === '..') return [[key, entryBody(model, target, defaults, counter)]];
-      const inside = target.properties ? bodyOf(model, target, counter, byDefault) : {};
+      if (value.kind === 'map' && value.entryDefaults === object) return [[key, entryBody(value, snippet)]];
+      const inside = isKeyed(value) ? bodyOf(value, snippet) : {};
       return Object.keys(inside).length > 0 ? [[key, inside]] : [];
     }),
   );
 }
 
-function placeholder(model: ValuesModel, node: SchemaNode, counter: Counter): unknown {
-  const target = resolve(model, node);
-  if (target.properties) return orEmpty(bodyOf(model, target, counter));
-  if (isMap(target)) return entryBody(model, target, undefined, counter);
-  const n = take(counter);
-  if (target.enum) return `\${${n}|${target.enum.join(',')}|}`;
-  const example = target.examples?.[0];
+const body = (object: Keyed, snippet: Snippet): unknown => orEmpty(bodyOf(object, snippet));
+const placeholders: Cases<unknown, Snippet> = {
+  scalar,
+  reference: scalar,
+  object: body,
+  choice: body,
+  map: entryBody,
+  list: (_, snippet) => [`$${take(snippet)}`],
+  freeForm: scalar,
+};
+
+function scalar({ node }: Value, snippet: Snippet): unknown {
+  const n = take(snippet);
+  if (node.enum) return `\${${n}|${node.enum.join(',')}|}`;
+  const example = node.examples?.[0];
   if (typeof example === 'string' || typeof example === 'number') return `\${${n}:${escaped(example)}}`;
-  if (target.type === 'boolean') return `\${${n}|true,false|}`;
-  return target.type === 'array' ? [`$${n}`] : `$${n}`;
+  return node.type === 'boolean' ? `\${${n}|true,false|}` : `$${n}`;
 }
 
 /** An example whose words can be typed over. */
-function filled(value: unknown, counter: Counter): unknown {
-  if (Array.isArray(value)) return value.map((item) => filled(item, counter));
-  if (typeof value !== 'object' || value === null) return `\${${take(counter)}:${escaped(value)}}`;
-  const entries = Object.entries(value).map(([key, child]) => [key, filled(child, counter)]);
+function filled(value: unknown, snippet: Snippet): unknown {
+  if (Array.isArray(value)) return value.map((item) => filled(item, snippet));
+  if (typeof value !== 'object' || value === null) return `\${${take(snippet)}:${escaped(value)}}`;
+  const entries = Object.entries(value).map(([key, child]) => [key, filled(child, snippet)]);
   return orEmpty(Object.fromEntries(entries));
 }
 
@@ -83,7 +78,7 @@ function escaped(value: unknown): string {
   return (isPlain ? String(value) : JSON.stringify(value)).replaceAll(/[\\$}]/g, '\\$&');
 }
 
-function take(counter: Counter): number {
-  counter.next += 1;
-  return counter.next - 1;
+function take(snippet: Snippet): number {
+  snippet.next += 1;
+  return snippet.next - 1;
 }

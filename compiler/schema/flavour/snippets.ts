@@ -1,20 +1,18 @@
 /** Snippets of yaml-language-server: a new entry of a map with the keys it needs, and a mode with its object. */
 
-import { isMap, resolve, type SchemaNode, type ValuesModel } from '../model.ts';
-import { modeChoice } from '../modes.ts';
+import type { DefaultsAt } from '../defaults-at.ts';
+import { type Choice, isKeyed, type MapValue, type Value } from '../value.ts';
 import { describe } from './descriptions.ts';
 import type { JsonSchema } from './json-schema.ts';
-import { ownValue, type Place } from './place.ts';
 import { bodyOf, entryBody } from './snippet-body.ts';
 
-/** The snippets of one node, if it has any. */
-export function snippetsFor(model: ValuesModel, node: SchemaNode, place: Place): JsonSchema {
-  if (isMap(node)) return { defaultSnippets: [entrySnippet(model, node, place)] };
-  const defaultSnippets = modeSnippets(model, node, place);
-  if (defaultSnippets.length === 0) return {};
+/** The snippets of one value, if it has any. */
+export function snippetsFor(value: Value, defaultAt: DefaultsAt): JsonSchema {
+  if (value.kind === 'map') return { defaultSnippets: [entrySnippet(value, defaultAt)] };
+  if (value.kind !== 'choice') return {};
   // Once a mode is chosen, the others are not offered any more.
   const isChosen = { required: ['mode'] };
-  return { anyOf: [isChosen, { not: isChosen, defaultSnippets }] };
+  return { anyOf: [isChosen, { not: isChosen, defaultSnippets: modeSnippets(value, defaultAt) }] };
 }
 
 /** The keys that a schema demands. */
@@ -22,30 +20,23 @@ export function requiredWords(schema: JsonSchema): readonly string[] {
   return schema.required ?? [];
 }
 
-function entrySnippet(
-  model: ValuesModel,
-  map: SchemaNode & { additionalProperties: SchemaNode },
-  place: Place,
-): JsonSchema {
-  const counter = { next: 1 };
-  const type = map.additionalProperties.$ref?.split('/').at(-1);
-  const { description } = resolve(model, map.additionalProperties);
+function entrySnippet(map: MapValue, defaultAt: DefaultsAt): JsonSchema {
+  const { type, node } = map.entries;
   return {
-    label: `new ${type ?? 'entry'}`,
-    ...(type && describe(description ?? `A new ${type}.`)),
-    body: entryBody(model, map, place.entryDefaults, counter),
+    label: `new ${type?.name ?? 'entry'}`,
+    ...(type && describe(node.description ?? `A new ${type.name}.`)),
+    body: entryBody(map, { defaultAt, next: 1 }),
   };
 }
 
-function modeSnippets(model: ValuesModel, object: SchemaNode, place: Place): JsonSchema[] {
-  return (modeChoice(model, object)?.modes ?? []).map(({ word, hasObject }, index) => {
-    const settings = hasObject ? resolve(model, object.properties?.[word] ?? {}) : undefined;
-    const body = settings && bodyOf(model, settings, { next: 1 }, ownValue(place.defaults, word));
-    const description = object.properties?.mode?.enumDescriptions?.[index] ?? settings?.description;
+function modeSnippets({ modes, keys }: Choice, defaultAt: DefaultsAt): JsonSchema[] {
+  return modes.map(({ word, settings }, index) => {
+    const body = isKeyed(settings) ? bodyOf(settings, { defaultAt, next: 1 }) : {};
+    const description = keys.get('mode')?.node.enumDescriptions?.[index] ?? settings?.node.description;
     return {
       label: `mode ${word}`,
       ...describe(description),
-      body: { mode: word, ...(body && Object.keys(body).length > 0 && { [word]: body }) },
+      body: { mode: word, ...(Object.keys(body).length > 0 && { [word]: body }) },
     };
   });
 }

@@ -2,8 +2,8 @@
 
 import type { ErrorObject } from 'ajv';
 import { distance } from 'fastest-levenshtein';
+import { ownValue } from '../../values/json.ts';
 import type { JsonSchema } from '../flavour/json-schema.ts';
-import { ownValue } from '../flavour/place.ts';
 import { LEGAL_KEYS, PRINTABLE } from '../flavour/printable.ts';
 
 /** One mistake in values. */
