@@ -69,11 +69,11 @@ async function compare(): Promise<boolean> {
   await using after = await startRenderer(workingTree);
   const groups = new Groups();
   const different = new Set<string>();
-  let rendered = 0;
+  const ends = { rendered: 0, refused: 0, broken: 0 };
   let spoke = performance.now();
   for (const [i, document] of documents.entries()) {
     const [old, now] = await Promise.all([before.render(document), after.render(document)]);
-    if (now.kind === 'rendered') rendered += 1;
+    ends[now.kind] += 1;
     const differences = compareOutcomes(rename(old), now).filter(counts);
     groups.add(document.name, differences);
     if (differences.length > 0) different.add(document.name);
@@ -84,8 +84,9 @@ async function compare(): Promise<boolean> {
   }
   const all = groups.all();
   if (all.length > 0) console.log(`${report(all, options.all ? Number.POSITIVE_INFINITY : 3)}\n`);
-  const told = `${several(documents.length, 'document')}, of which ${rendered} render`;
-  console.log(different.size === 0 ? `equal over ${told}` : `${different.size} differ of ${told}`);
+  const broken = ends.broken === 0 ? '' : `, ${ends.broken} broken`;
+  const told = `${several(documents.length, 'document')} (${ends.rendered} rendered, ${ends.refused} refused${broken})`;
+  console.log(different.size === 0 ? `equal: ${told}` : `${different.size} of ${told} differ`);
   return documents.length > 0 && different.size === 0;
 }
 

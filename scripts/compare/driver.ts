@@ -1,33 +1,38 @@
 /**
  * A child process that renders by the evaluator and the chart of a checkout, which its argument names: each version of the chart by its own evaluator. It
- * knows no more of the checkout than `Engine`, by which the command line renders too.
+ * knows no more of the checkout than what the command line renders by: `Engine`, and below it `ChartEvaluator`.
  */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Outcome, Request } from './outcome.ts';
+import type { Message, Outcome, Request } from './outcome.ts';
 
 const [folder = ''] = process.argv.slice(2);
-const { Engine } = (await import(
-  pathToFileURL(join(folder, 'sdk/engine.ts')).href
-)) as typeof import('../../sdk/engine.ts');
+const load = (path: string): Promise<unknown> => import(pathToFileURL(join(folder, path)).href);
+const { Engine } = (await load('sdk/engine.ts')) as typeof import('../../sdk/engine.ts');
+const { ChartEvaluator } = (await load(
+  'compiler/evaluate/chart.ts',
+)) as typeof import('../../compiler/evaluate/chart.ts');
 const engine = new Engine();
+const evaluator = new ChartEvaluator(engine.runtime.ir);
 
 function render({ overlays, release, apis, skipSchema }: Request): Outcome {
   const sources = overlays.map((values, i) => ({ name: `values[${i}]`, values: values as Record<string, never> }));
   try {
     const checked = engine.check(sources, { release, apis });
-    const findings = checked.findings.filter(({ kind }) => !(skipSchema && kind === 'schema'));
-    if (findings.length > 0) {
-      const messages = findings.map(({ kind, rule, path, message, remedy, replaces }) => ({
-        kind,
-        path,
-        message,
-        ...(rule !== undefined && { rule }),
-        ...(remedy !== undefined && { remedy }),
-        ...(replaces !== undefined && { replaces }),
-      }));
-      return { kind: 'refused', messages };
-    }
+    // The engine asks no rule where the schema has refused.
+    const messages: Message[] = skipSchema
+      ? evaluator
+          .check(checked.values as Record<string, never>, { release, apis: new Set(apis) })
+          .map((violation) => ({ kind: 'rule', ...violation }))
+      : checked.findings.map(({ kind, rule, path, message, remedy, replaces }) => ({
+          kind,
+          path,
+          message,
+          ...(rule !== undefined && { rule }),
+          ...(remedy !== undefined && { remedy }),
+          ...(replaces !== undefined && { replaces }),
+        }));
+    if (messages.length > 0) return { kind: 'refused', messages };
     const { manifests, notes } = engine.render(checked, { release, apis });
     return { kind: 'rendered', objects: manifests.map(({ object }) => object), notes };
   } catch (error) {

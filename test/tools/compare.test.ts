@@ -236,6 +236,8 @@ test('a version renders by its own evaluator, in a process that ends', async () 
   assert.is(good.kind, 'rendered');
   assert.is(bad.kind, 'refused');
   assert.equal(compareOutcomes(good, await renderer.render(request)), []);
+  const unknown = { ...request, overlays: [{ serving: { nothing: 1 } }], skipSchema: true };
+  assert.equal(compareOutcomes(good, await renderer.render(unknown)), [], 'an older schema let it through');
 });
 
 test('what is neither a commit nor a checkout is said', async () => {
