@@ -1,13 +1,12 @@
 /** The documents that two versions of the chart are compared over: all that the tests know, and random ones. */
 import fc from 'fast-check';
 import { loadValues } from '../../compiler/values/load.ts';
-import { casesOfAllAreas } from '../../test/lib/all-cases.ts';
 import { documentOf } from '../../test/proof/arbitrary/document.ts';
-import { directedDocuments } from '../../test/proof/directed/index.ts';
-import { systematicSamples } from '../../test/proof/directed/systematic/index.ts';
 import type { ChartUnderTest } from '../../test/proof/lib/chart.ts';
+import { directedDocuments } from '../../test/proof/lib/directed-documents.ts';
 import { goodDocuments } from '../../test/proof/lib/known-documents.ts';
 import { plainSituation } from '../../test/proof/lib/own-engine.ts';
+import { systematicSamples } from '../../test/proof/systematic/index.ts';
 import type { Request } from './outcome.ts';
 
 export interface Document extends Request {
@@ -16,10 +15,10 @@ export interface Document extends Request {
 
 const plain = { ...plainSituation, skipSchema: false };
 
-/** Presets and their combinations, the production example, files with every option, directed and systematic documents, cases of rules; each once. */
+/** Presets and their combinations, the production example, files with every option, directed (cases of rules too) and systematic documents; each once. */
 export async function knownDocuments({ project, defaults }: ChartUnderTest): Promise<Document[]> {
   const good = (await goodDocuments(project)).map((document) => ({ ...plain, ...document }));
-  const directed = directedDocuments.map(({ reason, values, situation, skipSchema = false }) => {
+  const directed = (await directedDocuments()).map(({ reason, values, situation, skipSchema = false }) => {
     const name = `directed: ${reason}`;
     return { name, ...plain, ...situation, overlays: [loadValues(values, reason).values], skipSchema };
   });
@@ -28,12 +27,8 @@ export async function knownDocuments({ project, defaults }: ChartUnderTest): Pro
       return { name: `systematic: ${about}`, ...plain, apis, overlays: [values], skipSchema };
     },
   );
-  const cases = casesOfAllAreas.map(({ rule, values, namespace = 'ml', apis = [] }, i) => {
-    const release = { name: 'demo', namespace };
-    return { name: `case ${i + 1}, ${rule}`, ...plain, release, apis, overlays: [loadValues(values, rule).values] };
-  });
   const byContent = new Map<string, Document>();
-  for (const document of [...good, ...directed, ...systematic, ...cases]) {
+  for (const document of [...good, ...directed, ...systematic]) {
     const content = JSON.stringify({ ...document, name: '' });
     if (!byContent.has(content)) byContent.set(content, document);
   }

@@ -1,9 +1,11 @@
 /** Every rule of `applications`, with the whole of its text; and that what it says to paste does mend it. */
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { casesOf } from '../lib/cases.ts';
 import { testCases } from '../lib/rules.ts';
-import { cases } from './cases/index.ts';
 import { api, check } from './lib.ts';
+
+const { cases } = await casesOf('applications');
 
 testCases(cases);
 

@@ -9,8 +9,10 @@ import { Coverage } from '../../compiler/evaluate/coverage.ts';
 import type { ChartIr } from '../../compiler/ir/nodes.ts';
 import { resolveBody } from '../../compiler/typing/resolve-body.ts';
 import { Scope } from '../../compiler/typing/scope.ts';
-import { allCases, goodValues } from './cases/index.ts';
+import { casesOf } from '../lib/cases.ts';
 import { ir, merged, model, type Situation } from './lib.ts';
+
+const { cases, goodValues } = await casesOf('compute');
 
 /** The chart without the other areas and without what the guard makes of the types. */
 function ownPart({ notes: _, ...chart }: ChartIr): ChartIr {
@@ -38,7 +40,7 @@ test('every branch is taken both ways', () => {
   const coverage = new Coverage();
   const evaluator = new ChartEvaluator(ownPart(ir), coverage);
   const metrics = 'platform: {telemetry: {metrics: {mode: operator}}}';
-  for (const { values, ...situation } of allCases) evaluator.check(merged(values), options(situation));
+  for (const { values, ...situation } of cases) evaluator.check(merged(values), options(situation));
   for (const values of [...goodValues, metrics]) {
     evaluator.check(merged(values), options({}));
     evaluator.render(merged(values), options({}));

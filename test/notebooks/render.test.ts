@@ -1,9 +1,11 @@
 /** What `notebooks` renders, and that Kubernetes takes it. */
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { casesOf } from '../lib/cases.ts';
 import { checker } from '../schemas/lib.ts';
-import { goodValues } from './cases/index.ts';
 import { render } from './lib.ts';
+
+const { goodValues } = await casesOf('notebooks');
 
 // biome-ignore lint/suspicious/noExplicitAny: manifests are JSON of any form
 type Any = any;

@@ -1,9 +1,11 @@
 /** Every rule of `notebooks`, with the whole of its text. */
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { casesOf } from '../lib/cases.ts';
 import { testCases } from '../lib/rules.ts';
-import { cases, goodValues } from './cases/index.ts';
 import { check } from './lib.ts';
+
+const { cases, goodValues } = await casesOf('notebooks');
 
 testCases(cases);
 

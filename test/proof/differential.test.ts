@@ -13,14 +13,14 @@ import { printYaml } from '../../compiler/values/yaml.ts';
 import { seed } from '../lib/seed.ts';
 import { documentOf } from './arbitrary/document.ts';
 import { Remedies } from './arbitrary/settle.ts';
-import { directedDocuments } from './directed/index.ts';
-import { systematicSamples } from './directed/systematic/index.ts';
 import { chartUnderTest } from './lib/chart.ts';
+import { directedDocuments } from './lib/directed-documents.ts';
 import { faultIn } from './lib/faults.ts';
 import { Helms } from './lib/helms.ts';
 import { goodDocuments } from './lib/known-documents.ts';
 import { type Outcome, outcomesDiffer } from './lib/outcome.ts';
 import { OwnEngine, plainSituation, type Situation } from './lib/own-engine.ts';
+import { systematicSamples } from './systematic/index.ts';
 
 const DOCUMENTS = Number(process.env.DOCUMENTS ?? 5000);
 /** Of the random documents, at least this share has to render: what is refused proves little. */
@@ -102,7 +102,7 @@ test(`${DOCUMENTS} random documents`, async () => {
   assert.ok((outcomes.get('rendered') ?? 0) >= RENDERED * DOCUMENTS, 'too few documents render');
 });
 
-for (const { reason, values, situation, outcome = 'rendered', skipSchema = false } of directedDocuments) {
+for (const { reason, values, situation, outcome = 'rendered', skipSchema = false } of await directedDocuments()) {
   test(`directed: ${reason}`, async () => {
     const overlay = loadValues(values, reason).values;
     const found = await compare([overlay], { ...plainSituation, ...situation }, '', skipSchema);

@@ -1,9 +1,11 @@
 /** Every rule of `serving`, with the whole of its text; and that what it says to paste does mend it. */
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { casesOf } from '../lib/cases.ts';
 import { testCases } from '../lib/rules.ts';
-import { cases } from './cases/index.ts';
 import { check, fraud } from './lib.ts';
+
+const { cases } = await casesOf('serving');
 
 testCases(cases);
 

@@ -1,7 +1,7 @@
 /** Violations of the rules of single applications: what they need, call and flag. */
 import type { Case } from '../../lib/case.ts';
 
-export const applicationsCases: readonly Case[] = [
+export const cases: readonly Case[] = [
   {
     rule: 'no-application',
     values: `

@@ -1,7 +1,7 @@
 /** Violations of the rules of names in a pod that hold for every workload. */
 import type { Case } from '../../lib/case.ts';
 
-export const containersCases: readonly Case[] = [
+export const cases: readonly Case[] = [
   {
     rule: 'env-taken',
     values: `

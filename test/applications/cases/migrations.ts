@@ -1,7 +1,7 @@
 /** Violations of the rules of migrations. */
 import type { Case } from '../../lib/case.ts';
 
-export const migrationsCases: readonly Case[] = [
+export const cases: readonly Case[] = [
   {
     rule: 'migrations-without-database',
     values: `

@@ -1,7 +1,7 @@
 /** Violations of the rules of connections to a database. */
 import type { Case } from '../../lib/case.ts';
 
-export const poolsCases: readonly Case[] = [
+export const cases: readonly Case[] = [
   {
     rule: 'database-pools',
     values: `

@@ -1,7 +1,7 @@
 /** Violations of the rules of autoscaling and availability that hold for every workload. */
 import type { Case } from '../../lib/case.ts';
 
-export const scalingCases: readonly Case[] = [
+export const cases: readonly Case[] = [
   {
     rule: 'keda-store-not-called',
     values: `

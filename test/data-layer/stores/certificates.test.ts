@@ -1,7 +1,7 @@
 /** Stores whose certificates a private authority signed: whoever calls one gets the authority's as a file, and a variable that names it. */
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { callerDocuments } from '../../proof/directed/callers.ts';
+import { documents } from '../../proof/directed/callers.ts';
 import { fraud, type Manifest, render } from '../../serving/lib.ts';
 
 const VARIABLES: Readonly<Record<string, string>> = {
@@ -118,9 +118,7 @@ function podsIn(manifest: Manifest): Manifest[] {
 }
 
 test('whoever is told of a certificate has it', () => {
-  const document = callerDocuments.find(
-    ({ reason }) => reason === 'callers of stores elsewhere that a private CA signed',
-  );
+  const document = documents.find(({ reason }) => reason === 'callers of stores elsewhere that a private CA signed');
   const pods = podsIn(render(document?.values ?? '').all);
   const told = pods.flatMap(({ containers = [], initContainers = [], model, volumes }) =>
     [...containers, ...initContainers, ...(model ? [model] : [])]

@@ -1,7 +1,7 @@
 /** Values that violate the rules of who may use the hub, and the whole of what is said about them. */
 import type { Case } from '../../lib/case.ts';
 
-export const accessCases: readonly Case[] = [
+export const cases: readonly Case[] = [
   {
     rule: 'notebooks-without-profile',
     values: `

@@ -1,7 +1,7 @@
 /** Values that violate the rules of the pods of the hub, the proxy and people, and the whole of what is said about them. */
 import type { Case } from '../../lib/case.ts';
 
-export const podsCases: readonly Case[] = [
+export const cases: readonly Case[] = [
   {
     rule: 'notebook-calls-store',
     values: `dataLayer: {enabled: true, postgres: {mode: external, external: {host: pg}, databases: {people: {credentials: {mode: uri, uri: {secret: pg, key: uri}}}}}}

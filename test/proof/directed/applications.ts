@@ -1,6 +1,6 @@
 /** Applications with all that they can have, which random documents choose too rarely together. */
 import { stores as fewConnections } from '../../applications/stores.ts';
-import type { DirectedDocument } from './document.ts';
+import type { DirectedDocument } from '../lib/directed-document.ts';
 
 /** As many connections as all scalers together may open. */
 const stores = fewConnections
@@ -116,7 +116,7 @@ autoscaling:
 networkPolicy: {enabled: false}
 monitor: {enabled: false}`;
 
-export const applicationDocuments: readonly DirectedDocument[] = [
+export const documents: readonly DirectedDocument[] = [
   {
     reason: 'applications with everything',
     values: all(`${everything}\n${migration('[python, app.py, check]')}`, platform + stores),

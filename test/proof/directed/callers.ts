@@ -1,5 +1,5 @@
 /** All that can call something, over stores of every mode: each caller sees to its own environment, labels and policies. */
-import type { DirectedDocument } from './document.ts';
+import type { DirectedDocument } from '../lib/directed-document.ts';
 
 const others =
   'tracking: true, wandb: true, applications: [api, web], models: [iris, served], peers: [features], topics: [events]';
@@ -70,7 +70,7 @@ function signed(kind: string): string {
   );
 }
 
-const documents: Readonly<Record<string, string>> = {
+const texts: Readonly<Record<string, string>> = {
   "stores of the chart's own": own,
   'stores of another release': stores(
     'mode: shared, shared: {release: data}',
@@ -119,8 +119,8 @@ const documents: Readonly<Record<string, string>> = {
   ),
 };
 
-export const callerDocuments: readonly DirectedDocument[] = [
-  ...Object.entries(documents).map(([name, text]) => ({
+export const documents: readonly DirectedDocument[] = [
+  ...Object.entries(texts).map(([name, text]) => ({
     reason: `callers of ${name}`,
     values: callers(everything, ofTracking) + text,
   })),
@@ -154,7 +154,7 @@ serving:
     values: callers('topics: []', 'database: main, bucket: files', 'topics: []') + own,
     outcome: 'refused',
   },
-  ...Object.entries(documents).map(
+  ...Object.entries(texts).map(
     ([name, text]): DirectedDocument => ({
       reason: `notebooks that call what they must not of ${name}`,
       values: callers('topics: []', 'database: main, bucket: files', everything) + text,

@@ -1,5 +1,5 @@
 /** KServe's InferenceService, which random documents choose too rarely to reach all of its settings. */
-import type { DirectedDocument } from './document.ts';
+import type { DirectedDocument } from '../lib/directed-document.ts';
 
 /** A model of KServe; `settings` stand beside its runtime, `more` at the root. */
 const kserve = (settings: string, more = '', versions = '{v1: {}}'): string => `
@@ -19,7 +19,7 @@ const priorities = `compute:
 const pool = (settings: string): string => `gpuPools: {a100: {nodeSelector: {pool: a100}, ${settings}}}`;
 const dra = 'claims: {mode: dra}';
 
-export const kserveDocuments: readonly DirectedDocument[] = [
+export const documents: readonly DirectedDocument[] = [
   { reason: 'KServe, with a priority that the chart makes', values: kserve(`${s3}\npriority: own`, priorities) },
   { reason: 'KServe, with a priority that exists', values: kserve(`${s3}\npriority: given`, priorities) },
   {

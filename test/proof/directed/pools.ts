@@ -1,5 +1,5 @@
 /** Models on pools of every kind, by both runtimes, and releases of models that KServe runs. */
-import type { DirectedDocument } from './document.ts';
+import type { DirectedDocument } from '../lib/directed-document.ts';
 
 const pools = `
 platform: {spotNodes: {labels: {spot: "yes"}, tolerations: [{key: spot, operator: Exists}]}}
@@ -43,7 +43,7 @@ serving:
       release: ${release}
 `;
 
-export const poolDocuments: readonly DirectedDocument[] = [
+export const documents: readonly DirectedDocument[] = [
   {
     reason: 'pools of every kind, under a Deployment and KServe',
     values: `${pools}serving:\n  models:${each(plain, 'd')}${each(kserve, 'k')}`,

@@ -1,5 +1,5 @@
 /** Databases, by each that may run them and each way to get at them; random documents choose a mode and its details too rarely together. */
-import type { DirectedDocument } from './document.ts';
+import type { DirectedDocument } from '../lib/directed-document.ts';
 
 /** Databases and a model that calls one of them. */
 const called = (postgres: string, more = ''): string => `
@@ -18,7 +18,7 @@ const mlops = `databases: {mlops: {${given}}}`;
 const operator = 'platform: {telemetry: {metrics: {mode: operator, namespace: monitoring}}}';
 const cluster = (settings: string): string => `mode: cloudNativePg, cloudNativePg: {${settings}}, ${several}`;
 
-const documents: Readonly<Record<string, string>> = {
+const texts: Readonly<Record<string, string>> = {
   'a server of its own': called(`mode: builtin, ${several}, parameters: {work_mem: ""}`),
   'a server of its own with a certificate': called(
     `mode: builtin, builtin: {tls: {mode: secret, secret: {name: postgres-tls}}}, ${several}`,
@@ -65,7 +65,7 @@ const documents: Readonly<Record<string, string>> = {
   ),
 };
 
-export const postgresDocuments: readonly DirectedDocument[] = Object.entries(documents).map(([reason, values]) => ({
+export const documents: readonly DirectedDocument[] = Object.entries(texts).map(([reason, values]) => ({
   reason,
   values,
 }));

@@ -1,5 +1,5 @@
 /** Settings that random documents choose too rarely to be sure of them. Each document reaches several. */
-import type { DirectedDocument } from './document.ts';
+import type { DirectedDocument } from '../lib/directed-document.ts';
 
 const shared = `
 platform:
@@ -37,7 +37,7 @@ const logins = `autoscaling: {mode: keda, keda: {triggers: {
   d: {mode: redis, authentication: key, redis: {address: "r:1", listName: a}},
   e: {mode: custom, authentication: key, custom: {type: rabbitmq, metadata: {queueName: a}}}}}}`;
 
-export const rareDocuments: readonly DirectedDocument[] = [
+export const documents: readonly DirectedDocument[] = [
   {
     reason: 'logins of every kind of trigger, budgets in percent under every scaler',
     values: models({

@@ -1,5 +1,5 @@
 /** References that find nothing, something else, or something that is switched off. */
-import type { DirectedDocument } from './document.ts';
+import type { DirectedDocument } from '../lib/directed-document.ts';
 
 /** A model in which everything refers to something, a version of it that says the same once more. */
 const references = `
@@ -43,7 +43,7 @@ compute:
 const goneVersion = (enabled: boolean): string => `
     versions: {gone: {enabled: ${enabled}}, v1: {}}`;
 
-export const referenceDocuments: readonly DirectedDocument[] = [
+export const documents: readonly DirectedDocument[] = [
   {
     reason: 'references to maps that are empty',
     values: everybody(

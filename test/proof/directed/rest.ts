@@ -1,5 +1,5 @@
 /** Details of stores, notebooks and names that no other document says. */
-import type { DirectedDocument } from './document.ts';
+import type { DirectedDocument } from '../lib/directed-document.ts';
 
 const dataLayer = (settings: string): string => `dataLayer:\n  enabled: true\n${settings.replace(/^/gm, '  ')}`;
 const databases = (mode: string, entries: string): string =>
@@ -95,7 +95,7 @@ const bad: Readonly<Record<string, string>> = {
   ),
 };
 
-export const restDocuments: readonly DirectedDocument[] = [
+export const documents: readonly DirectedDocument[] = [
   ...Object.entries(good).map(([reason, values]) => ({ reason, values })),
   ...Object.entries(bad).map(([reason, values]): DirectedDocument => ({ reason, values, outcome: 'refused' })),
   ...['builtin', 'cloudNativePg'].flatMap((mode): DirectedDocument[] => [

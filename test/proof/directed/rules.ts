@@ -1,5 +1,5 @@
 /** Values that several rules look at in different ways, where the cases of the rules' own tests take one way. */
-import type { DirectedDocument } from './document.ts';
+import type { DirectedDocument } from '../lib/directed-document.ts';
 
 const model = (settings: string, versions = '{v1: {}}'): string => `
 serving:
@@ -12,7 +12,7 @@ ${settings.replace(/^/gm, '      ')}`;
 const keda =
   '{mode: keda, keda: {triggers: {jobs: {mode: redis, redis: {address: "r:1", listName: a, listLength: 1}}}}}';
 
-export const ruleDocuments: readonly DirectedDocument[] = [
+export const documents: readonly DirectedDocument[] = [
   {
     reason: 'a worker that lacks what pools are counted by',
     values:

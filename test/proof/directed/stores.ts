@@ -1,6 +1,5 @@
 /** Documents that reach what random ones reach too rarely in caches, object store and Kafka. */
-import { storeCases } from '../../data-layer/stores/cases/index.ts';
-import type { DirectedDocument } from './document.ts';
+import type { DirectedDocument } from '../lib/directed-document.ts';
 
 const pod = `
       priority: low
@@ -35,7 +34,7 @@ serving:
       versions: {v1: {}}
 `;
 
-const documents: Readonly<Record<string, string>> = {
+const texts: Readonly<Record<string, string>> = {
   'stores of the chart, with everything': calls(`
   caches:
     cache:
@@ -136,15 +135,7 @@ const scaling: Readonly<Record<string, string>> = {
   'a cache of another release': scaled('mode: shared, shared: {release: data}', 'plaintext'),
 };
 
-export const storeDocuments: readonly DirectedDocument[] = [
-  ...Object.entries(documents).map(([reason, values]) => ({ reason, values })),
+export const documents: readonly DirectedDocument[] = [
+  ...Object.entries(texts).map(([reason, values]) => ({ reason, values })),
   ...Object.entries(scaling).map(([store, values]) => ({ reason: `triggers of KEDA on ${store}`, values })),
-  ...storeCases.map(
-    ({ rule, values, apis = [] }): DirectedDocument => ({
-      reason: `rule ${rule} of stores`,
-      values,
-      situation: { apis, release: { name: 'demo', namespace: 'ml' } },
-      outcome: 'refused',
-    }),
-  ),
 ];

@@ -1,5 +1,5 @@
 /** References of MLflow that find nothing, something else, or something that is switched off. */
-import type { DirectedDocument } from './document.ts';
+import type { DirectedDocument } from '../lib/directed-document.ts';
 
 const caller = `
 tracking:
@@ -35,7 +35,7 @@ const refused = (reason: string, ...parts: string[]): DirectedDocument => ({
   outcome: 'refused',
 });
 
-export const trackingReferenceDocuments: readonly DirectedDocument[] = [
+export const documents: readonly DirectedDocument[] = [
   refused('references to maps that are empty'),
   refused('references to maps that hold something else', targets('there')),
   refused('references to what is switched off', targets('gone', 'enabled: false, ')),

@@ -1,5 +1,5 @@
 /** Settings of MLflow's pods and their scaling, each in every way that templates and rules look at it. */
-import type { DirectedDocument } from './document.ts';
+import type { DirectedDocument } from '../lib/directed-document.ts';
 
 const stores = `
 dataLayer:
@@ -108,7 +108,7 @@ compute: {priorities: {own: {mode: create, create: {value: 10}}, given: {mode: u
 
 const withoutLogin = (values: string): string => `${values}  auth: {mode: none}\n`;
 
-export const trackingServerDocuments: readonly DirectedDocument[] = [
+export const documents: readonly DirectedDocument[] = [
   { ...good('no login', ''), values: withoutLogin(server('gc: {enabled: true}')) },
   { ...bad('no login, and an open Service', ''), values: withoutLogin(server('service: {type: LoadBalancer}')) },
   {

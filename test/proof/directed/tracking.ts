@@ -1,8 +1,6 @@
 /** MLflow, whose modes and stores random documents choose too rarely to reach all of its settings. */
 import { shared } from '../../tracking/lib.ts';
-import type { DirectedDocument } from './document.ts';
-import { trackingReferenceDocuments } from './tracking-references.ts';
-import { trackingServerDocuments } from './tracking-server.ts';
+import type { DirectedDocument } from '../lib/directed-document.ts';
 
 const on = (settings: string, more = ''): string => `${more}
 tracking:
@@ -25,9 +23,7 @@ const kserve = caller('{tracking: true}').replace(
 );
 const own = 'credentials: {mode: secret, secret: {name: mlflow}}';
 
-export const trackingDocuments: readonly DirectedDocument[] = [
-  ...trackingServerDocuments,
-  ...trackingReferenceDocuments,
+export const documents: readonly DirectedDocument[] = [
   { reason: 'MLflow in a volume', values: on('mode: builtin', caller('{tracking: true}')) },
   { reason: 'MLflow in a volume of a class', values: on('', 'platform: {storage: {standard: slow}}') },
   { reason: 'MLflow that KServe calls', values: on('', kserve) },

@@ -1,5 +1,5 @@
 /** References of jobs and triggers that find nothing, something else, or something that is switched off. */
-import type { DirectedDocument } from './document.ts';
+import type { DirectedDocument } from '../lib/directed-document.ts';
 
 /** Jobs that refer to all that a job can, and a trigger. */
 const training = (jobs = ''): string => `
@@ -39,7 +39,7 @@ dataLayer:
 
 const off = (area: string): string => targets('gone').replace(`${area}:`, `${area}:\n  enabled: false`);
 
-export const trainingReferenceDocuments: readonly DirectedDocument[] = [
+export const documents: readonly DirectedDocument[] = [
   { reason: 'references of jobs to maps that are empty', values: training(), outcome: 'refused' },
   {
     reason: 'references of jobs to maps that hold something else',

@@ -1,6 +1,5 @@
 /** Jobs of every mode on every kind of pool, and triggers of every kind. */
-import { cases } from '../../training/cases/index.ts';
-import type { DirectedDocument } from './document.ts';
+import type { DirectedDocument } from '../lib/directed-document.ts';
 
 const cluster = `
 platform:
@@ -79,7 +78,7 @@ c: {mode: schedule, schedule: {cron: "0 2 * * *"}, queue: team}
 i: {queue: team, distributed: {mode: indexed, indexed: {workers: 2}}}
 `;
 
-export const trainingDocuments: readonly DirectedDocument[] = [
+export const documents: readonly DirectedDocument[] = [
   { reason: 'jobs of every mode, on pools of every kind', values: cluster + compute() + jobs(everyJob, triggers()) },
   {
     reason: 'jobs in queues, and triggers that log in',
@@ -131,12 +130,4 @@ ${jobs('a: {queue: team, pool: slices}')}`,
     values: jobs('a: {mode: schedule}', 'retraining: {triggers: {nightly: {mode: schedule}}}'),
     outcome: 'refused',
   },
-  ...cases.map(
-    ({ rule, values, apis = [] }): DirectedDocument => ({
-      reason: `rule ${rule} of training`,
-      values,
-      situation: { apis },
-      outcome: 'refused',
-    }),
-  ),
 ];

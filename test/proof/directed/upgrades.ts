@@ -1,7 +1,7 @@
 /** Values of a release of an older chart, and defaults that the user deleted. */
-import type { DirectedDocument } from './document.ts';
+import type { DirectedDocument } from '../lib/directed-document.ts';
 
-export const upgradeDocuments: readonly DirectedDocument[] = [
+export const documents: readonly DirectedDocument[] = [
   {
     reason: 'an area that the old release did not have: compute',
     values: 'compute: null\nserving: {enabled: false}',

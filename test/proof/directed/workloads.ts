@@ -1,5 +1,5 @@
 /** What every workload has, said of a workload of each area at once. */
-import type { DirectedDocument } from './document.ts';
+import type { DirectedDocument } from '../lib/directed-document.ts';
 
 /** A workload of each area that has Deployments; settings in YAML's flow style, without the outer braces. */
 const workloads = (settings: string, more = ''): string => `${more}
@@ -112,7 +112,7 @@ const bad: Readonly<Record<string, string>> = {
   'pods of which none goes, under KEDA': `${keda(trigger)}, ${budget('maxUnavailable', '0')}`,
 };
 
-export const workloadDocuments: readonly DirectedDocument[] = [
+export const documents: readonly DirectedDocument[] = [
   ...Object.entries(good).map(([reason, [settings, more = '']]) => ({
     reason: `workloads with ${reason}`,
     values: workloads(settings, more),

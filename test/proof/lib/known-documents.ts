@@ -7,7 +7,7 @@ import { loadValues } from '../../../compiler/values/load.ts';
 import { mergeOverlays } from '../../../compiler/values/merge.ts';
 import type { Project } from '../../../scripts/generate/project.ts';
 import { inRoot } from '../../../scripts/lib/paths.ts';
-import { directedDocuments } from '../directed/index.ts';
+import { directedDocuments } from './directed-documents.ts';
 import { optionsOf, spelledOut } from './options.ts';
 
 /** Values with a name, in the order of `-f`. */
@@ -54,7 +54,7 @@ export async function everyOptionDocuments({ model, defaults }: KnownBy): Promis
   );
   let left = optionsOf(model);
   for (const { overlays } of chosen) left = left.difference(optionsOf(model, mergeOverlays(overlays)));
-  const rendered = directedDocuments.filter(
+  const rendered = (await directedDocuments()).filter(
     ({ situation, outcome, skipSchema }) => !situation && !outcome && !skipSchema,
   );
   const candidates = rendered.map(({ reason, values: text }) => {

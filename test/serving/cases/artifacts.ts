@@ -1,7 +1,7 @@
 /** Violations of the rules of the cache of artifacts. */
 import type { Case } from '../../lib/case.ts';
 
-export const artifactsCases: readonly Case[] = [
+export const cases: readonly Case[] = [
   {
     rule: 'cache-of-a-version',
     values: `

@@ -1,7 +1,7 @@
 /** Violations of the rules of drains, rollouts and shutdown. */
 import type { Case } from '../../lib/case.ts';
 
-export const availabilityCases: readonly Case[] = [
+export const cases: readonly Case[] = [
   {
     rule: 'pdb-blocks-drain',
     values: `

@@ -1,7 +1,7 @@
 /** Violations of the rules of workloads that call MLflow or Weights & Biases. */
 import type { Case } from '../../lib/case.ts';
 
-export const callsCases: readonly Case[] = [
+export const cases: readonly Case[] = [
   {
     rule: 'tracking-off',
     values: `

@@ -1,7 +1,7 @@
 /** Violations of the rules of containers, their variables and volumes, and of extra objects. */
 import type { Case } from '../../lib/case.ts';
 
-export const containersCases: readonly Case[] = [
+export const cases: readonly Case[] = [
   {
     rule: 'request-above-limit',
     values: `

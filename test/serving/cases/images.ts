@@ -1,7 +1,7 @@
 /** Violations of the rules of images. */
 import type { Case } from '../../lib/case.ts';
 
-export const imagesCases: readonly Case[] = [
+export const cases: readonly Case[] = [
   {
     rule: 'image-missing',
     values: `

@@ -1,7 +1,7 @@
 /** Violations of the rules of GPU pools. */
 import type { Case } from '../../lib/case.ts';
 
-export const poolsCases: readonly Case[] = [
+export const cases: readonly Case[] = [
   {
     rule: 'gpus-without-pool',
     values: `

@@ -1,7 +1,7 @@
 /** Violations of the rules of versions, releases and approvals, and of names and Services. */
 import type { Case } from '../../lib/case.ts';
 
-export const releaseCases: readonly Case[] = [
+export const cases: readonly Case[] = [
   {
     rule: 'model-without-version',
     values: `

@@ -1,7 +1,7 @@
 /** Violations of the rules of vLLM and KServe. */
 import type { Case } from '../../lib/case.ts';
 
-export const runtimesCases: readonly Case[] = [
+export const cases: readonly Case[] = [
   {
     rule: 'vllm-without-pool',
     values: `

@@ -1,7 +1,7 @@
 /** Violations of the rules of autoscaling. */
 import type { Case } from '../../lib/case.ts';
 
-export const scalingCases: readonly Case[] = [
+export const cases: readonly Case[] = [
   {
     rule: 'hpa-bounds',
     values: `

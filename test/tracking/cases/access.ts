@@ -1,7 +1,7 @@
 /** Violations of the rules of who comes in, and of what the server shares with every workload. */
 import type { Case } from '../../lib/case.ts';
 
-export const accessCases: readonly Case[] = [
+export const cases: readonly Case[] = [
   {
     rule: 'service-closed',
     values: `

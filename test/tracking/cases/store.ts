@@ -1,7 +1,7 @@
 /** Violations of the rules of where the server keeps what. */
 import type { Case } from '../../lib/case.ts';
 
-export const storeCases: readonly Case[] = [
+export const cases: readonly Case[] = [
   {
     rule: 'volume-of-several-pods',
     values: `

@@ -1,7 +1,7 @@
 /** Values that violate the rules of `dataLayer.postgres`: databases and their owners. */
 import type { Case } from '../../../lib/case.ts';
 
-export const databasesCases: readonly Case[] = [
+export const cases: readonly Case[] = [
   {
     rule: 'database-credentials-uri',
     values: `

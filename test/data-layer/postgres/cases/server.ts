@@ -1,7 +1,7 @@
 /** Values that violate the rules of `dataLayer.postgres`: who runs the server, and how. */
 import type { Case } from '../../../lib/case.ts';
 
-export const serverCases: readonly Case[] = [
+export const cases: readonly Case[] = [
   {
     rule: 'postgres-without-server',
     values: `

@@ -1,7 +1,7 @@
 /** Values that rules refuse, by their type: so each rule of a type is tried wherever the type is used. */
-import type { ChartIr } from '../../../../compiler/ir/nodes.ts';
-import type { ValuesModel } from '../../../../compiler/schema/model.ts';
-import type { JsonObject, JsonValue } from '../../../../compiler/values/json.ts';
+import type { ChartIr } from '../../../compiler/ir/nodes.ts';
+import type { ValuesModel } from '../../../compiler/schema/model.ts';
+import type { JsonObject, JsonValue } from '../../../compiler/values/json.ts';
 import type { Sample } from './references.ts';
 import { variantsOf } from './variants.ts';
 

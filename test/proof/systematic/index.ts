@@ -1,10 +1,10 @@
 /** Documents that are made from the types: a new key, mode or reference is in them by itself. */
-import type { ChartIr } from '../../../../compiler/ir/nodes.ts';
-import type { ValuesModel } from '../../../../compiler/schema/model.ts';
-import type { JsonObject } from '../../../../compiler/values/json.ts';
-import { mergeValues } from '../../../../compiler/values/merge.ts';
-import { standInFor } from '../../arbitrary/names.ts';
-import { connect } from '../../arbitrary/references.ts';
+import type { ChartIr } from '../../../compiler/ir/nodes.ts';
+import type { ValuesModel } from '../../../compiler/schema/model.ts';
+import type { JsonObject } from '../../../compiler/values/json.ts';
+import { mergeValues } from '../../../compiler/values/merge.ts';
+import { standInFor } from '../arbitrary/names.ts';
+import { connect } from '../arbitrary/references.ts';
 import { absentSamples } from './absent.ts';
 import { referenceSamples, type Sample } from './references.ts';
 import { typeSamples } from './types.ts';

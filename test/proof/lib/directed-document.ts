@@ -1,5 +1,5 @@
 /** A document written to reach a branch that random ones reach too rarely. */
-import type { Situation } from '../lib/own-engine.ts';
+import type { Situation } from './own-engine.ts';
 
 export interface DirectedDocument {
   /** What it reaches, in words: the reason why it is here. */

@@ -1,6 +1,6 @@
 /** Every reference that the types have, at every place, in every state that its target can be in. */
-import { resolve, type SchemaNode, type ValuesModel } from '../../../../compiler/schema/model.ts';
-import { cloneJson, isJsonObject, type JsonObject, setOwn } from '../../../../compiler/values/json.ts';
+import { resolve, type SchemaNode, type ValuesModel } from '../../../compiler/schema/model.ts';
+import { cloneJson, isJsonObject, type JsonObject, setOwn } from '../../../compiler/values/json.ts';
 import { variantsOf } from './variants.ts';
 
 /** The name that all references have. */

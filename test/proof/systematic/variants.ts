@@ -11,7 +11,7 @@ import {
   type Place,
   propertyPlace,
   rootPlace,
-} from '../../../../compiler/schema/flavour/place.ts';
+} from '../../../compiler/schema/flavour/place.ts';
 import {
   definitionOf,
   isMap,
@@ -19,10 +19,10 @@ import {
   resolve,
   type SchemaNode,
   type ValuesModel,
-} from '../../../../compiler/schema/model.ts';
-import { modeChoice } from '../../../../compiler/schema/modes.ts';
-import type { JsonObject, JsonValue } from '../../../../compiler/values/json.ts';
-import { stringOf } from '../../arbitrary/strings.ts';
+} from '../../../compiler/schema/model.ts';
+import { modeChoice } from '../../../compiler/schema/modes.ts';
+import type { JsonObject, JsonValue } from '../../../compiler/values/json.ts';
+import { stringOf } from '../arbitrary/strings.ts';
 
 /** What documents are made of. */
 export interface Style {

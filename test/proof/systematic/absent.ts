@@ -1,6 +1,6 @@
 /** What a release of an older chart lacks (`--reuse-values`): an area, a switch, a setting of what calls others. */
-import { resolve, type ValuesModel } from '../../../../compiler/schema/model.ts';
-import { cloneJson, isJsonObject, type JsonObject, setOwn } from '../../../../compiler/values/json.ts';
+import { resolve, type ValuesModel } from '../../../compiler/schema/model.ts';
+import { cloneJson, isJsonObject, type JsonObject, setOwn } from '../../../compiler/values/json.ts';
 import type { Sample } from './references.ts';
 import { variantsOf } from './variants.ts';
 
