@@ -8,7 +8,7 @@ import { generation } from '../bench/generation.ts';
 import { isReached, type Measure, table } from '../bench/measure.ts';
 import { kilobytes, releaseSize } from '../bench/release-size.ts';
 import { rendering } from '../bench/rendering.ts';
-import { packed } from '../compiler/helm/packed.ts';
+import { packed } from '../compiler/helm/layout.ts';
 import { loadValues } from '../compiler/values/load.ts';
 import { chartFiles } from './generate/outputs.ts';
 import { loadProject } from './generate/project.ts';
@@ -27,7 +27,7 @@ async function size(): Promise<Measure[]> {
   await using helm = await startHarness('helm4', inRoot('generated/ml-platform'));
   const { files = {}, notes = '' } = await helm.render({ valuesFiles: [text] });
   const { values } = loadValues(text, 'values-production.yaml');
-  const chart = packed(chartFiles(await loadProject()));
+  const chart = chartFiles(await loadProject(), packed);
   const { total, parts: byPart } = releaseSize({ chart, values, manifests: files, notes });
   const note = Object.entries(byPart).map(([part, bytes]) => `${part} ${kilobytes(bytes)}`);
   return [{ name: 'release Secret', value: total / 1024, unit: 'KB', goal: { atMost: 250 }, note: note.join(', ') }];

@@ -7,7 +7,7 @@
  *   npm start -- --no-write      leaves the generated files as they are
  */
 import { parseArgs } from 'node:util';
-import { packed } from '../compiler/helm/packed.ts';
+import { packed } from '../compiler/helm/layout.ts';
 import type { JsonObject } from '../compiler/values/json.ts';
 import { mergeOverlays } from '../compiler/values/merge.ts';
 import { readFiles } from '../sdk/cli/inputs.ts';
@@ -18,7 +18,7 @@ import { inHelmOrder } from '../sdk/manifests/order.ts';
 import { manifestsYaml } from '../sdk/manifests/yaml.ts';
 import type { Runtime } from '../sdk/runtime.ts';
 import { UsageError } from '../sdk/values/file.ts';
-import { CHART, outputsOf } from './generate/outputs.ts';
+import { CHART, chartFiles, outputsOf } from './generate/outputs.ts';
 import { areas } from './generate/parts.ts';
 import { loadProject } from './generate/project.ts';
 import { reportErrors } from './generate/report.ts';
@@ -68,7 +68,7 @@ await reportErrors(async () => {
   const manifest = manifestsYaml(manifests, project.head.name);
   const release = { values, manifest, notes: rendered.notes };
   const secret = releaseSecretSize({ ...release, chart });
-  const packagedSecret = releaseSecretSize({ ...release, chart: packed(chart) });
+  const packagedSecret = releaseSecretSize({ ...release, chart: chartFiles(project, packed) });
   const made = {
     values: files.join(' + '),
     areas: areas.map(({ key }) => key),

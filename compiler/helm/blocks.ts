@@ -3,23 +3,24 @@ import { collect } from '../errors.ts';
 import { type BodyNode, type ExprNode, isExpression, type Node, type NodeOf } from '../ir/nodes.ts';
 import { type Context, inside, same } from './context.ts';
 import { argument, data, write } from './expression.ts';
-import { conditionText } from './operations.ts';
+import { type Line, tag } from './line.ts';
+import { conditionWords } from './operations.ts';
 import { contentOf, isMode } from './presence.ts';
 
 /** Writes what stands inside a block. */
-export type Content = (node: BodyNode, context: Context) => string[];
+export type Content = (node: BodyNode, context: Context) => Line[];
 export type Control = NodeOf<'when' | 'match' | 'each' | 'with' | 'block' | 'sequence'>;
 
-type Writer<K extends Control['kind']> = (node: NodeOf<K>, context: Context, content: Content) => string[];
+type Writer<K extends Control['kind']> = (node: NodeOf<K>, context: Context, content: Content) => Line[];
 
-const END = '{{- end }}';
-const tag = (text: string): string => `{{- ${text} }}`;
+const END = tag('end');
+const ELSE = tag('else');
 
 const writers: { readonly [K in Control['kind']]: Writer<K> } = {
   when: (node, context, content) => {
     if (same(node.condition, context.holds) && !node.otherwise) return content(node.body, context);
     return [
-      tag(`if ${conditionText(node.condition, context)}`),
+      tag('if', ...conditionWords(node.condition, context)),
       ...content(node.body, context),
       ...otherwise(node.otherwise, context, content),
       END,
@@ -28,8 +29,9 @@ const writers: { readonly [K in Control['kind']]: Writer<K> } = {
   match: (node, context, content) => {
     const lines = node.cases.flatMap(([name, body], i) => {
       const last = node.total === true && i === node.cases.length - 1 && i > 0;
-      const test = last ? 'else' : `${i === 0 ? 'if' : 'else if'} ${conditionText(isMode(node, name), context)}`;
-      return [tag(test), ...content(body, context)];
+      const test = (): Line =>
+        tag(...(i === 0 ? ['if'] : ['else', 'if']), ...conditionWords(isMode(node, name), context));
+      return [last ? ELSE : test(), ...content(body, context)];
     });
     return [...lines, END];
   },
@@ -37,19 +39,20 @@ const writers: { readonly [K in Control['kind']]: Writer<K> } = {
     if (node.source.kind === 'union') return eachOfUnion(node, node.source, context, content);
     const inner = inside(context, node.defaults ? undefined : { kind: 'local', name: node.variable });
     const { dot: _, ...named } = inner;
-    const key = node.key !== undefined && mentions(node.body, node.key) ? `$${node.key}, ` : '';
-    const source = data(contentOf(node.source), context).text;
-    if (!node.defaults) return [tag(`range ${key}$${node.variable} := ${source}`), ...content(node.body, named), END];
+    const key = node.key !== undefined && mentions(node.body, node.key) ? [`$${node.key},`] : [];
+    const source = data(contentOf(node.source), context).words;
+    const range = (variable: string): Line => tag('range', ...key, variable, ':=', ...source);
+    if (!node.defaults) return [range(`$${node.variable}`), ...content(node.body, named), END];
     const overrides = `$${node.variable}Overrides`;
     return [
-      tag(`range ${key}${overrides} := ${source}`),
-      tag(`$${node.variable} := mergeOverwrite (deepCopy ${argument(node.defaults, named)}) ${overrides}`),
+      range(overrides),
+      tag(`$${node.variable}`, ':=', 'mergeOverwrite', ['deepCopy', argument(node.defaults, named)], overrides),
       ...content(node.body, named),
       END,
     ];
   },
   with: (node, context, content) => {
-    const alternative = node.otherwise ? [tag('else'), ...content(node.otherwise, context)] : [];
+    const alternative = node.otherwise ? [ELSE, ...content(node.otherwise, context)] : [];
     const uses = occurrences(node.body, node.subject);
     const there: ExprNode = {
       kind: 'operation',
@@ -59,46 +62,50 @@ const writers: { readonly [K in Control['kind']]: Writer<K> } = {
     if (same(there, context.holds) && !node.otherwise) return content(node.body, context);
     if (node.test === 'any' && uses > 0) {
       return [
-        tag(`with ${write(contentOf(node.subject), context).text}`),
+        tag('with', ...write(contentOf(node.subject), context).words),
         ...content(node.body, inside(context, node.subject)),
         ...alternative,
         END,
       ];
     }
-    return [tag(`if ${conditionText(there, context)}`), ...content(node.body, context), ...alternative, END];
+    return [tag('if', ...conditionWords(there, context)), ...content(node.body, context), ...alternative, END];
   },
   block: (node, context, content) => [
-    ...node.bindings.map(([name, value]) => tag(`$${name} := ${data(value, context).text}`)),
+    ...node.bindings.map(([name, value]) => tag(`$${name}`, ':=', ...data(value, context).words)),
     ...content(node.body, context),
   ],
   sequence: (node, context, content) => collect(node.items, (item) => content(item, context)).flat(),
 };
 
 /** A loop over several maps: their entries are put into one first. */
-function eachOfUnion(node: NodeOf<'each'>, { parts }: NodeOf<'union'>, context: Context, content: Content): string[] {
+function eachOfUnion(node: NodeOf<'each'>, { parts }: NodeOf<'union'>, context: Context, content: Content): Line[] {
   const variable = `${node.variable}Entries`;
   const all = `$${variable}`;
   const named = inside(context, undefined);
   const [first, ...rest] = parts;
   const isWritten = first?.map.kind === 'dict' && !first.defaults && !first.prefix;
   return [
-    tag(`${all} := ${isWritten ? write(first.map, context).text : 'dict'}`),
+    tag(all, ':=', ...(isWritten ? write(first.map, context).words : ['dict'])),
     ...(isWritten ? rest : parts).flatMap(({ map, defaults, prefix }) => {
       const key =
-        prefix === undefined ? '$key' : `(printf ${JSON.stringify(`${prefix.replaceAll('%', '%%')}%s`)} $key)`;
-      const value = defaults ? `(mergeOverwrite (deepCopy ${argument(defaults, named)}) $value)` : '$value';
-      return [tag(`range $key, $value := ${data(map, context).text}`), tag(`$_ := set ${all} ${key} ${value}`), END];
+        prefix === undefined ? '$key' : ['printf', JSON.stringify(`${prefix.replaceAll('%', '%%')}%s`), '$key'];
+      const value = defaults ? ['mergeOverwrite', ['deepCopy', argument(defaults, named)], '$value'] : '$value';
+      return [
+        tag('range', '$key,', '$value', ':=', ...data(map, context).words),
+        tag('$_', ':=', 'set', all, key, value),
+        END,
+      ];
     }),
     ...writers.each({ ...node, source: { kind: 'local', name: variable } }, context, content),
   ];
 }
 
 /** The other way out of a condition; another condition in it needs no block of its own. */
-function otherwise(node: BodyNode | undefined, context: Context, content: Content): string[] {
+function otherwise(node: BodyNode | undefined, context: Context, content: Content): Line[] {
   if (node === undefined) return [];
-  if (node.kind !== 'when') return [tag('else'), ...content(node, context)];
+  if (node.kind !== 'when') return [ELSE, ...content(node, context)];
   return [
-    tag(`else if ${conditionText(node.condition, context)}`),
+    tag('else', 'if', ...conditionWords(node.condition, context)),
     ...content(node.body, context),
     ...otherwise(node.otherwise, context, content),
   ];
@@ -110,7 +117,7 @@ export function isControl(node: BodyNode): node is Control {
 }
 
 /** The lines of a control block, at the column of what it holds. */
-export function control(node: Control, context: Context, content: Content): string[] {
+export function control(node: Control, context: Context, content: Content): Line[] {
   return (writers[node.kind] as Writer<Control['kind']>)(node as never, context, content);
 }
 

@@ -1,24 +1,27 @@
 /** The files of a chart: templates, helpers and the guard, and what it ships as it is. */
 import { CompileError, compileErrorsIn, throwAll } from '../errors.ts';
 import type { ChartIr } from '../ir/nodes.ts';
-import { GUARD_PATH, guardHelpers, guardText } from './guard.ts';
+import { GUARD_PATH, guardHelpers, guardLines } from './guard.ts';
 import { helpersOf } from './helpers.ts';
-import { templateText } from './template-file.ts';
+import { type Layout, readable } from './layout.ts';
+import { type Line, line } from './line.ts';
+import { templateLines } from './template-file.ts';
 import { notesText } from './text.ts';
-import { wrapped } from './wrapped.ts';
 
-/** A named template: the file that holds it, and its text. */
-export interface HelperText {
+/** A named template: the file that holds it, and its lines. */
+export interface HelperLines {
   readonly path: string;
-  readonly text: string;
+  readonly lines: readonly Line[];
 }
+
+const BLANK = line();
 
 /**
  * The template files of a chart, by their path in it.
  *
  * @throws CompileErrors with all that Helm can't express
  */
-export function emitTemplates(ir: ChartIr): Map<string, string> {
+export function emitTemplates(ir: ChartIr, { template, json }: Layout = readable): Map<string, string> {
   const errors: CompileError[] = [];
   const texts = new Map<string, string>();
   const gathered = <T>(make: () => T[]): T[] => {
@@ -32,15 +35,15 @@ export function emitTemplates(ir: ChartIr): Map<string, string> {
   for (const { path } of ir.templates) if (isAsDeepAsGuard(path)) errors.push(tooDeep(path));
   const helpers = gathered(() => [...guardHelpers(ir.guard, ir.name), ...helpersOf(ir.defines, ir.name)]);
   for (const [path, own] of Map.groupBy(helpers, (helper) => helper.path)) {
-    texts.set(path, wrapped(`${own.map(({ text }) => text).join('\n\n')}\n`));
+    texts.set(path, template(own.flatMap(({ lines }, i) => (i === 0 ? lines : [BLANK, ...lines]))));
   }
-  texts.set(GUARD_PATH, wrapped(guardText(ir.guard, ir.name)));
+  texts.set(GUARD_PATH, template(guardLines(ir.guard, ir.name)));
   for (const file of ir.templates) {
-    for (const text of gathered(() => [templateText(file, ir.name)])) texts.set(file.path, wrapped(text));
+    for (const lines of gathered(() => [templateLines(file, ir.name)])) texts.set(file.path, template(lines));
   }
   const { notes } = ir;
   for (const text of gathered(() => (notes ? [notesText(notes, ir.name)] : []))) texts.set('templates/NOTES.txt', text);
-  for (const [path, text] of Object.entries(ir.files)) texts.set(path, text);
+  for (const [path, text] of Object.entries(ir.files)) texts.set(path, path.endsWith('.json') ? json(text) : text);
   throwAll(errors);
   return texts;
 }

@@ -27,12 +27,6 @@ export function inside(context: Context, dot: ExprNode | undefined): Context {
   return { ...rest, root: context.root === '' ? '$' : context.root, ...(dot ? { dot } : {}) };
 }
 
-/** Puts lines some columns to the right. */
-export function indentLines(lines: readonly string[], columns = 2): string[] {
-  const pad = ' '.repeat(columns);
-  return lines.map((line) => (line === '' ? line : pad + line));
-}
-
 /** Whether two expressions are the same, written by whomever. */
 export function same(a: ExprNode | undefined, b: ExprNode | undefined): boolean {
   return a === b || (a !== undefined && b !== undefined && JSON.stringify(a) === JSON.stringify(b));

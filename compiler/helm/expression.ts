@@ -3,11 +3,12 @@ import type { ExprNode, FactName, Json, NodeOf } from '../ir/nodes.ts';
 import { errorAt, typeOf } from '../typing/typed.ts';
 import { shapeOf } from '../typing/value-type.ts';
 import { type Context, same } from './context.ts';
+import { flat, type Word } from './line.ts';
 import { callOf } from './operations.ts';
 
-/** An expression as text; `atom` tells whether it can be an argument without parentheses. */
+/** An expression as words of an action; one that is an atom can be an argument without parentheses. */
 export interface Written {
-  readonly text: string;
+  readonly words: readonly Word[];
   readonly atom: boolean;
   /** What Go makes of it, where that is not what YAML gave: `int64` or `string` results need no cast. */
   readonly go?: 'integer';
@@ -24,23 +25,21 @@ const facts: Readonly<Record<FactName, string>> = {
   'chart.appVersion': '.Chart.AppVersion',
 };
 
-const atom = (text: string): Written => ({ text, atom: true });
-const call = (text: string): Written => ({ text, atom: false });
+const atom = (text: string): Written => ({ words: [text], atom: true });
+const call = (...words: readonly Word[]): Written => ({ words, atom: false });
 
 const writers: { readonly [K in ExprNode['kind']]: Writer<K> } = {
   root: (_, context) => atom(`${context.root}.Values`),
   literal: ({ value }, context) => {
-    if (typeof value === 'number') return { text: String(value), atom: true, go: 'integer' };
+    if (typeof value === 'number') return { ...atom(String(value)), go: 'integer' };
     if (typeof value !== 'object') return atom(JSON.stringify(value));
-    const constant = (item: Json): string => argument({ kind: 'literal', value: item }, context);
-    if (Array.isArray(value)) return call(['list', ...value.map(constant)].join(' '));
-    return call(
-      ['dict', ...Object.entries(value).flatMap(([key, item]) => [JSON.stringify(key), constant(item)])].join(' '),
-    );
+    const constant = (item: Json): Word => argument({ kind: 'literal', value: item }, context);
+    if (Array.isArray(value)) return call('list', ...value.map(constant));
+    return call('dict', ...Object.entries(value).flatMap(([key, item]) => [JSON.stringify(key), constant(item)]));
   },
   local: (node, context) => atom(context.parameters.has(node.name) ? `$.${node.name}` : `$${node.name}`),
   select: (node, context) => {
-    const of = argument(node.of, context);
+    const of = flat(argument(node.of, context));
     if (node.loose) {
       // What a helper is not given is nil, whose fields can be asked for only in parentheses.
       const isGiven = node.of.kind !== 'local' || !context.parameters.has(node.of.name);
@@ -49,14 +48,11 @@ const writers: { readonly [K in ExprNode['kind']]: Writer<K> } = {
     const path = node.path.map((key) => `.${key}`).join('');
     return atom(of === '.' ? path : `${of}${path}`);
   },
-  entry: (node, context) =>
-    call(`index ${argument(node.map as ExprNode, context)} ${argument(node.reference, context)}`),
+  entry: (node, context) => call('index', argument(node.map as ExprNode, context), argument(node.reference, context)),
   operation: (node, context) => callOf(node, context),
   dict: (node, context) =>
-    call(
-      ['dict', ...node.entries.flatMap(([key, value]) => [argument(key, context), argument(value, context)])].join(' '),
-    ),
-  list: (node, context) => call(['list', ...node.items.map((item) => argument(item, context))].join(' ')),
+    call('dict', ...node.entries.flatMap(([key, value]) => [argument(key, context), argument(value, context)])),
+  list: (node, context) => call('list', ...node.items.map((item) => argument(item, context))),
   union: (node) => {
     throw errorAt(
       node,
@@ -65,10 +61,10 @@ const writers: { readonly [K in ExprNode['kind']]: Writer<K> } = {
       'Loop over the union where it is made.',
     );
   },
-  call: (node, context) => call(includeText(node, context)),
+  call: (node, context) => call(...includeWords(node, context)),
   fact: (node, context) => atom(`${context.root}${facts[node.name]}`),
-  capability: (node, context) => call(`${context.root}.Capabilities.APIVersions.Has ${JSON.stringify(node.api)}`),
-  file: (node, context) => call(`${context.root}.Files.Get ${JSON.stringify(node.path)}`),
+  capability: (node, context) => call(`${context.root}.Capabilities.APIVersions.Has`, JSON.stringify(node.api)),
+  file: (node, context) => call(`${context.root}.Files.Get`, JSON.stringify(node.path)),
 };
 
 /** An expression as it stands between braces or after a function's name. */
@@ -80,35 +76,37 @@ export function write(node: ExprNode, context: Context): Written {
 /** An expression as data. A helper yields text; whoever computes with its map reads it back. */
 export function data(node: ExprNode, context: Context): Written {
   const written = write(node, context);
-  return node.kind === 'call' && node.yields === 'map' ? call(`${written.text} | fromYaml`) : written;
+  return node.kind === 'call' && node.yields === 'map' ? call(...written.words, '|', 'fromYaml') : written;
 }
 
 /** An expression as an argument of a function. */
-export function argument(node: ExprNode, context: Context): string {
-  const written = data(node, context);
-  return written.atom ? written.text : `(${written.text})`;
+export function argument(node: ExprNode, context: Context): Word {
+  return wordOf(data(node, context));
 }
 
+/** What is written, as one word. */
+export const wordOf = ({ words, atom }: Written): Word => (atom ? (words[0] as Word) : words);
+
 /** An expression as an integer: YAML's numbers are floats in Helm, and Go compares no float with an integer. */
-export function integer(node: ExprNode, context: Context): string {
+export function integer(node: ExprNode, context: Context): Word {
   const written = write(node, context);
-  if (written.go === 'integer') return written.atom ? written.text : `(${written.text})`;
-  return `(${written.atom ? `int64 ${written.text}` : `${written.text} | int64`})`;
+  if (written.go === 'integer') return wordOf(written);
+  return written.atom ? ['int64', ...written.words] : [...written.words, '|', 'int64'];
 }
 
 /** An argument of the type that it has in the values. */
-export function typedArgument(node: ExprNode, context: Context): string {
+export function typedArgument(node: ExprNode, context: Context): Word {
   return shapeOf(typeOf(node)) === 'integer' ? integer(node, context) : argument(node, context);
 }
 
 /**
  * The call of a helper. One without parameters is given the root as it is; all others find it among what they are given, under `root`.
  *
- * @param more what it is given besides, as words of a dict
+ * @param more what it is given besides: keys and values
  */
-export function includeText(node: NodeOf<'call'>, context: Context, more = ''): string {
+export function includeWords(node: NodeOf<'call'>, context: Context, more: readonly Word[] = []): readonly Word[] {
   const root = context.root === '$.root' ? '$.root' : '$';
-  const given = Object.entries(node.arguments).map(([name, value]) => ` "${name}" ${argument(value, context)}`);
-  const argumentText = more === '' && given.length === 0 ? root : `(dict "root" ${root}${more}${given.join('')})`;
-  return `include "${context.chart}.${node.helper}" ${argumentText}`;
+  const given = Object.entries(node.arguments).flatMap(([name, value]) => [`"${name}"`, argument(value, context)]);
+  const isBare = more.length === 0 && given.length === 0;
+  return ['include', `"${context.chart}.${node.helper}"`, isBare ? root : ['dict', '"root"', root, ...more, ...given]];
 }

@@ -6,35 +6,39 @@ import type { BodyNode, ExprNode, GuardPart, GuardStage, NodeOf } from '../ir/no
 import { HEADING } from '../rules/message.ts';
 import { errorAt } from '../typing/typed.ts';
 import { control, isControl } from './blocks.ts';
-import type { HelperText } from './chart-files.ts';
+import type { HelperLines } from './chart-files.ts';
 import type { Context } from './context.ts';
-import { argument, includeText } from './expression.ts';
+import { argument, includeWords } from './expression.ts';
 import { kebab } from './kebab.ts';
+import { closed, comment, type Line, tag, type Word } from './line.ts';
 
 /** Where the guard stands in the chart. */
 export const GUARD_PATH = 'templates/rules/values/before/all/guard.yaml';
 
 /** The helpers that the guard is made of, in a file for each area. */
-export function guardHelpers(parts: readonly GuardPart[], chart: string): HelperText[] {
+export function guardHelpers(parts: readonly GuardPart[], chart: string): HelperLines[] {
   return parts.map((part) => ({
     path: `templates/rules/_${kebab(part.area ?? 'shared')}.tpl`,
-    text: partText(part, chart),
+    lines: partLines(part, chart),
   }));
 }
 
 const helperOf = ({ stage, key = 'shared' }: GuardPart): string => `guard.${stage}.${key}`;
 
 /** The template that calls them, and fails. */
-export function guardText(parts: readonly GuardPart[], chart: string): string {
-  return `${[
-    '{{- /* What is checked of the values, beside the schema. Renders nothing; fails with all violations at once, before any other template. */}}',
-    '{{- $guard := dict "violations" list "marks" dict }}',
-    '{{- $given := dict "root" $ "guard" $guard }}',
-    ...parts.map((part) => `{{- include "${chart}.${helperOf(part)}" $given }}`),
-    '{{- with $guard.violations }}',
-    `{{- fail (printf "\\n\\n${HEADING}\\n\\n%s\\n" (join "\\n\\n" .)) }}`,
-    '{{- end }}',
-  ].join('\n')}\n`;
+export function guardLines(parts: readonly GuardPart[], chart: string): Line[] {
+  const message = `"\\n\\n${HEADING}\\n\\n%s\\n"`;
+  return [
+    comment(
+      'What is checked of the values, beside the schema. Renders nothing; fails with all violations at once, before any other template.',
+    ),
+    tag('$guard', ':=', 'dict', '"violations"', 'list', '"marks"', 'dict'),
+    tag('$given', ':=', 'dict', '"root"', '$', '"guard"', '$guard'),
+    ...parts.map((part) => tag('include', `"${chart}.${helperOf(part)}"`, '$given')),
+    tag('with', '$guard.violations'),
+    tag('fail', ['printf', message, ['join', '"\\n\\n"', '.']]),
+    tag('end'),
+  ];
 }
 
 const about: { readonly [S in GuardStage]: (of: string) => string } = {
@@ -42,61 +46,61 @@ const about: { readonly [S in GuardStage]: (of: string) => string } = {
   rules: (of) => `The rules of ${of}; a comment has the name by which the documentation tells of a rule.`,
 };
 
-function partText(part: GuardPart, chart: string): string {
+function partLines(part: GuardPart, chart: string): Line[] {
   return [
-    `{{- /* ${about[part.stage](part.key ?? 'what areas share')} */}}`,
-    `{{- define "${chart}.${helperOf(part)}" -}}`,
-    '{{- $guard := .guard }}',
+    comment(about[part.stage](part.key ?? 'what areas share')),
+    closed(tag('define', `"${chart}.${helperOf(part)}"`)),
+    tag('$guard', ':=', '.guard'),
     ...reportLines(part.body, { chart, root: '$.root', parameters: new Set(), column: 0 }),
-    '{{- end -}}',
-  ].join('\n');
+    closed(tag('end')),
+  ];
 }
 
+/** What every helper of the guard is given. */
+const GUARD: readonly Word[] = ['"guard"', '$guard'];
+
 /** Checks and reports, as lines. */
-export function reportLines(node: BodyNode, context: Context): string[] {
+export function reportLines(node: BodyNode, context: Context): Line[] {
   if (isControl(node)) return [...ruleComment(node), ...control(node, context, reportLines)];
   if (node.kind === 'unmarked') {
-    const condition = `not (hasKey $guard.marks ${argument(node.entry, context)})`;
-    return [`{{- if ${condition} }}`, ...reportLines(node.body, context), '{{- end }}'];
+    const isMarked = ['hasKey', '$guard.marks', argument(node.entry, context)];
+    return [tag('if', 'not', isMarked), ...reportLines(node.body, context), tag('end')];
   }
-  if (node.kind === 'call' && node.yields === 'reports') {
-    return [`{{- ${includeText(node, context, ' "guard" $guard')} }}`];
-  }
+  if (node.kind === 'call' && node.yields === 'reports') return [tag(...includeWords(node, context, GUARD))];
   if (node.kind !== 'report') throw errorAt(node, 'H013', `a ${node.kind} can't stand among rules`, 'Use rule().');
   const { path, under } = pathAndPlace(node, context);
-  const parts = [
-    `"guard" $guard${under}`,
-    `"path" ${path}`,
-    `"message" ${argument(node.message, context)}`,
-    `"remedy" ${argument(node.remedy, context)}`,
-    ...(node.replaces ? ['"replaces" true'] : []),
-    ...(node.entries ? [`"entries" ${argument(node.entries, context)}`] : []),
+  const given = [
+    ...(under === undefined ? [] : ['"under"', under]),
+    ...['"path"', path],
+    ...['"message"', argument(node.message, context)],
+    ...['"remedy"', argument(node.remedy, context)],
+    ...(node.replaces ? ['"replaces"', 'true'] : []),
+    ...(node.entries ? ['"entries"', argument(node.entries, context)] : []),
   ];
-  return [called(`${context.chart}.violation`, parts)];
+  return [called(`${context.chart}.violation`, [...GUARD, ...given])];
 }
 
 /** The name of the rule whose condition follows. */
-function ruleComment(node: BodyNode): string[] {
-  return node.kind === 'when' && node.body.kind === 'report' ? [`{{- /* ${node.body.rule} */}}`] : [];
+function ruleComment(node: BodyNode): Line[] {
+  return node.kind === 'when' && node.body.kind === 'report' ? [comment(node.body.rule)] : [];
 }
 
-const called = (helper: string, parts: readonly string[]): string =>
-  `{{- include "${helper}" (dict ${parts.join(' ')}) }}`;
+const called = (helper: string, given: readonly Word[]): Line => tag('include', `"${helper}"`, ['dict', ...given]);
 
 /** Where a violation is, and how much of it leads to where the remedy goes. */
-function pathAndPlace(node: NodeOf<'report'>, context: Context): { readonly path: string; readonly under: string } {
-  const listed = (): string => argument({ kind: 'list', items: node.path }, context);
+function pathAndPlace(node: NodeOf<'report'>, context: Context): { readonly path: Word; readonly under?: Word } {
+  const listed = (): Word => argument({ kind: 'list', items: node.path }, context);
   if (node.base) {
     const base = argument(node.base, context);
-    const path = node.path.length === 0 ? base : `(concat ${base} ${listed()})`;
-    const under = node.under ? `(add (len ${base}) ${node.under})` : `(len ${base})`;
-    return { path, under: node.fromRoot ? '' : ` "under" ${under}` };
+    const path = node.path.length === 0 ? base : ['concat', base, listed()];
+    if (node.fromRoot) return { path };
+    return { path, under: node.under ? ['add', ['len', base], String(node.under)] : ['len', base] };
   }
-  if (node.under) return { path: listed(), under: ` "under" ${node.under}` };
-  return node.entries ? { path: listed(), under: '' } : { path: pathOf(node.path, context), under: '' };
+  if (node.under) return { path: listed(), under: String(node.under) };
+  return { path: node.entries ? listed() : pathOf(node.path, context) };
 }
 
-function pathOf(path: readonly ExprNode[], context: Context): string {
+function pathOf(path: readonly ExprNode[], context: Context): Word {
   const dotted: ExprNode[] = path.flatMap((step, i) => (i === 0 ? [step] : [{ kind: 'literal', value: '.' }, step]));
   const pattern = dotted
     .map((step) => (step.kind === 'literal' ? String(step.value).replaceAll('%', '%%') : '%v'))

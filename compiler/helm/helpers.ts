@@ -2,15 +2,16 @@
 import { type BodyNode, type Define, type ExprNode, isExpression } from '../ir/nodes.ts';
 import { errorAt } from '../typing/typed.ts';
 import { control, isControl } from './blocks.ts';
-import type { HelperText } from './chart-files.ts';
+import type { HelperLines } from './chart-files.ts';
 import type { Context } from './context.ts';
 import { write } from './expression.ts';
 import { reportLines, violationHelper } from './guard.ts';
+import { closed, comment, handWritten, type Line, tag, type Word } from './line.ts';
 import { fieldsOf, itemLines, partLines } from './manifest.ts';
 import { isManifestHelper } from './manifest-helper.ts';
 import { milliHelper, quantityHelper } from './quantity.ts';
 import { documentLines } from './template-file.ts';
-import { inline } from './text.ts';
+import { printedWords } from './text.ts';
 import { yamlAtHelper, yamlTextHelper } from './yaml-text.ts';
 
 /** The helper behind the operation `missing`. */
@@ -60,10 +61,10 @@ const total = (chart: string): string[] => [
 const OWN_PATH = 'templates/_helpers.tpl';
 
 /** The chart's helpers, and those of the compiler. */
-export function helpersOf(defines: readonly Define[], chart: string): HelperText[] {
+export function helpersOf(defines: readonly Define[], chart: string): HelperLines[] {
   return [
-    ...defines.map((define) => ({ path: define.path ?? OWN_PATH, text: helperLines(define, chart).join('\n') })),
-    ...ownHelpers.map((lines) => ({ path: OWN_PATH, text: lines(chart).join('\n') })),
+    ...defines.map((define) => ({ path: define.path ?? OWN_PATH, lines: helperLines(define, chart) })),
+    ...ownHelpers.map((lines) => ({ path: OWN_PATH, lines: handWritten(lines(chart)) })),
   ];
 }
 
@@ -79,49 +80,46 @@ const ownHelpers: readonly ((chart: string) => string[])[] = [
   violationHelper,
 ];
 
-function helperLines(define: Define, chart: string): string[] {
+function helperLines(define: Define, chart: string): Line[] {
   const context: Context = { chart, root: '$.root', parameters: new Set(define.parameters), column: 0 };
   const bare: Context = define.parameters.length === 0 ? { ...context, root: '$' } : context;
   return [
-    `{{- /* ${define.description}${define.source ? ` From ${define.source}` : ''} */}}`,
-    `{{- define "${chart}.${define.name}" -}}`,
+    comment(`${define.description}${define.source ? ` From ${define.source}` : ''}`),
+    closed(tag('define', `"${chart}.${define.name}"`)),
     ...resultLines[define.result](define.body, bare),
-    '{{- end -}}',
+    closed(tag('end')),
   ];
 }
 
 /** The lines of a helper's body, by what it yields. */
-const resultLines: { readonly [R in Define['result']]: (body: BodyNode, context: Context) => string[] } = {
+const resultLines: { readonly [R in Define['result']]: (body: BodyNode, context: Context) => Line[] } = {
   name: stringLines,
   string: stringLines,
   map: mapLines,
   items: itemLines,
   documents: documentLines,
-  reports: (body, context) => ['{{- $guard := .guard }}', ...reportLines(body, context)],
+  reports: (body, context) => [tag('$guard', ':=', '.guard'), ...reportLines(body, context)],
 };
 
 /** A helper that yields a string has no line breaks in its result. */
-function stringLines(body: BodyNode, context: Context): string[] {
-  const trimmed = (node: BodyNode, inner: Context): string[] => {
+function stringLines(body: BodyNode, context: Context): Line[] {
+  const trimmed = (node: BodyNode, inner: Context): Line[] => {
     if (isControl(node)) return control(node, inner, trimmed).map(closed);
-    if (isExpression(node)) return [closed(braced(node, inner))];
+    if (isExpression(node)) return [closed(tag(...stringWords(node, inner)))];
     throw errorAt(node, 'H011', `a ${node.kind} can't stand in a helper that yields a string`, 'Yield a string.');
   };
   return trimmed(body, context);
 }
 
-function braced(node: ExprNode, context: Context): string {
-  return node.kind === 'literal' || (node.kind === 'operation' && node.name === 'format')
-    ? `{{- ${write(node, context).text} }}`
-    : `{{- ${inline(node, context).slice(3)}`;
+function stringWords(node: ExprNode, context: Context): readonly Word[] {
+  const isText = node.kind === 'literal' || (node.kind === 'operation' && node.name === 'format');
+  return isText ? write(node, context).words : printedWords(node, context);
 }
 
-const closed = (line: string): string => line.replace(/ \}\}$/, ' -}}');
-
-function mapLines(body: BodyNode, context: Context): string[] {
+function mapLines(body: BodyNode, context: Context): Line[] {
   if (isControl(body)) return control(body, context, mapLines);
   if (body.kind === 'object') return fieldsOf(body, context);
   if (body.kind === 'fields') return partLines(body, context);
-  if (isExpression(body)) return [`{{- toYaml (${write(body, context).text}) }}`];
+  if (isExpression(body)) return [tag('toYaml', write(body, context).words)];
   throw errorAt(body, 'H012', `a ${body.kind} can't stand in a helper that yields a map`, 'Yield an object.');
 }

@@ -4,16 +4,17 @@ import { collect } from '../errors.ts';
 import { type BodyNode, type ExprNode, isExpression, type Json, type NodeOf, type ObjectNode } from '../ir/nodes.ts';
 import { errorAt } from '../typing/typed.ts';
 import { control, isControl } from './blocks.ts';
-import { type Context, indented, indentLines, same } from './context.ts';
-import { argument, write } from './expression.ts';
-import { conditionText } from './operations.ts';
+import { type Context, indented, same } from './context.ts';
+import { argument, data, write } from './expression.ts';
+import { action, indentLines, type Line, line, type Part, prefixed, tag } from './line.ts';
+import { conditionWords } from './operations.ts';
 import { presenceOf } from './presence.ts';
-import { blockLine, isBlock, keyText, scalarText } from './scalar.ts';
+import { blockLine, isBlock, keyText, scalar } from './scalar.ts';
 
 type Field = readonly [key: string, value: BodyNode];
 
 /** The fields of an object, each at the current column. */
-export function fieldsOf(object: ObjectNode, context: Context): string[] {
+export function fieldsOf(object: ObjectNode, context: Context): Line[] {
   const groups: (readonly Field[])[] = [];
   for (let i = 0; i < object.fields.length; i += groups.at(-1)?.length ?? 1) groups.push(adjacent(object.fields, i));
   return collect(groups, (group) => {
@@ -40,13 +41,13 @@ function simpleCondition(node: BodyNode): ExprNode | undefined {
 }
 
 /** One field: its key stands inside the blocks that its value begins with. */
-function field([key, value]: Field, context: Context): string[] {
+function field([key, value]: Field, context: Context): Line[] {
   return named(keyText(key), value, context);
 }
 
-function named(name: string, value: BodyNode, context: Context): string[] {
+function named(name: Part, value: BodyNode, context: Context): Line[] {
   if (isExpression(value)) {
-    return isBlock(value) ? expressionBlock(name, value, context) : [`${name}: ${scalarText(value, context)}`];
+    return isBlock(value) ? expressionBlock(name, value, context) : [line(name, ': ', scalar(value, context))];
   }
   if (isControl(value) && value.kind !== 'each') {
     return control(value, context, (node, inner) => named(name, node, inner));
@@ -54,9 +55,9 @@ function named(name: string, value: BodyNode, context: Context): string[] {
   return guarded(value, context, (inner) => compound(name, value, inner));
 }
 
-function expressionBlock(name: string, value: ExprNode, context: Context): string[] {
+function expressionBlock(name: Part, value: ExprNode, context: Context): Line[] {
   if (value.kind === 'literal') return compound(name, literalBody(value), context);
-  return [`${name}:`, `  ${blockLine(value, indented(context))}`];
+  return [line(name, ':'), ...indentLines([blockLine(value, indented(context))])];
 }
 
 /** A constant map or list, piece by piece. */
@@ -69,22 +70,25 @@ function literalBody(node: NodeOf<'literal'>): BodyNode {
   return inheritOrigin({ kind: 'object', fields }, node);
 }
 
-function compound(name: string, value: BodyNode, context: Context): string[] {
+function compound(name: Part, value: BodyNode, context: Context): Line[] {
   if (value.kind === 'object') {
     return value.fields.length === 0
-      ? [`${name}: {}`]
-      : [`${name}:`, ...indentLines(fieldsOf(value, indented(context)))];
+      ? [line(name, ': {}')]
+      : [line(name, ':'), ...indentLines(fieldsOf(value, indented(context)))];
   }
   if (value.kind === 'array') {
     return value.items.length === 0
-      ? [`${name}: []`]
-      : [`${name}:`, ...indentLines(collect(value.items, (item) => itemLines(item, indented(context))).flat())];
+      ? [line(name, ': []')]
+      : [line(name, ':'), ...indentLines(collect(value.items, (item) => itemLines(item, indented(context))).flat())];
   }
-  return [`${name}:`, ...indentLines((value.kind === 'fields' ? partLines : entryLines)(value, indented(context)))];
+  return [
+    line(name, ':'),
+    ...indentLines((value.kind === 'fields' ? partLines : entryLines)(value, indented(context))),
+  ];
 }
 
 /** The parts of an object, one below the other. */
-export function partLines(node: BodyNode, context: Context): string[] {
+export function partLines(node: BodyNode, context: Context): Line[] {
   if (node.kind === 'fields') return node.parts.flatMap((part) => partLines(part, context));
   if (isControl(node)) return control(node, context, partLines);
   if (node.kind === 'object') return fieldsOf(node, context);
@@ -95,23 +99,22 @@ export function partLines(node: BodyNode, context: Context): string[] {
 }
 
 /** Puts what may turn out empty under the condition that it does not. */
-function guarded(value: BodyNode, context: Context, lines: (context: Context) => string[]): string[] {
+function guarded(value: BodyNode, context: Context, lines: (context: Context) => Line[]): Line[] {
   const presence = presenceOf(value);
   if (presence === true || same(presence, context.holds)) return lines(context);
-  return [`{{- if ${conditionText(presence, context)} }}`, ...lines({ ...context, holds: presence }), '{{- end }}'];
+  return [tag('if', ...conditionWords(presence, context)), ...lines({ ...context, holds: presence }), tag('end')];
 }
 
 /** Entries of a map whose keys are computed. */
-function entryLines(node: BodyNode, context: Context): string[] {
+function entryLines(node: BodyNode, context: Context): Line[] {
   if (isControl(node)) return control(node, context, entryLines);
   if (node.kind !== 'pair')
     throw errorAt(node, 'H005', `a ${node.kind} can't stand among the entries of a map`, 'Yield [key, value].');
-  const key = `{{ ${argument(node.key, context).replace(/^\((.*)\)$/, '$1')} | quote }}`;
-  return named(key, node.value, context);
+  return named(action(...data(node.key, context).words, '|', 'quote'), node.value, context);
 }
 
 /** The items of a list that one piece stands for. */
-export function itemLines(node: BodyNode, context: Context): string[] {
+export function itemLines(node: BodyNode, context: Context): Line[] {
   if (isControl(node)) return control(node, context, itemLines);
   if (node.kind === 'call' && node.yields === 'items') return includedItems(node, context);
   if (node.kind === 'object') return objectItem(node, context);
@@ -123,37 +126,41 @@ export function itemLines(node: BodyNode, context: Context): string[] {
     return [...objectItem(first, context), ...indentLines(more.flatMap((part) => partLines(part, indented(context))))];
   }
   if (node.kind === 'array') {
-    if (node.items.length === 0) return ['- []'];
+    if (node.items.length === 0) return [line('- []')];
     return dashed(node, context, (inner) => node.items.flatMap((item) => itemLines(item, inner)));
   }
   if (node.kind === 'literal' && isBlock(node)) return itemLines(literalBody(node), context);
-  if (isExpression(node)) return [isBlock(node) ? blockItem(node, context) : `- ${scalarText(node, context)}`];
+  if (isExpression(node)) return [isBlock(node) ? blockItem(node, context) : line('- ', scalar(node, context))];
   throw errorAt(node, 'H007', `a ${node.kind} can't stand in a list`, 'Yield an item.');
 }
 
 /** Items that a helper yields; it may yield none. */
-function includedItems(node: NodeOf<'call'>, context: Context): string[] {
-  return [`{{- with ${write(node, context).text} }}`, `{{- trim . | nindent ${context.column} }}`, '{{- end }}'];
+function includedItems(node: NodeOf<'call'>, context: Context): Line[] {
+  return [
+    tag('with', ...write(node, context).words),
+    tag('trim', '.', '|', 'nindent', String(context.column)),
+    tag('end'),
+  ];
 }
 
-function blockItem(node: ExprNode, context: Context): string {
-  return `{{- toYaml (list ${argument(node, context)}) | nindent ${context.column} }}`;
+function blockItem(node: ExprNode, context: Context): Line {
+  return tag('toYaml', ['list', argument(node, context)], '|', 'nindent', String(context.column));
 }
 
 /** An item whose first line is not certain stands below its dash. */
-function dashed(node: BodyNode, context: Context, lines: (context: Context) => string[]): string[] {
-  return guarded(node, context, (inner) => ['-', ...indentLines(lines(indented(inner)))]);
+function dashed(node: BodyNode, context: Context, lines: (context: Context) => Line[]): Line[] {
+  return guarded(node, context, (inner) => [line('-'), ...indentLines(lines(indented(inner)))]);
 }
 
 /** An object in a list begins with a field that is always there, if there is one. */
-function objectItem(node: ObjectNode, context: Context): string[] {
-  if (node.fields.length === 0) return ['- {}'];
+function objectItem(node: ObjectNode, context: Context): Line[] {
+  if (node.fields.length === 0) return [line('- {}')];
   const first = node.fields.findIndex(([, value]) => isCertain(value));
   const start = node.fields[first];
   if (!start) return dashed(node, context, (inner) => fieldsOf(node, inner));
   const fields = [start, ...node.fields.filter((_, i) => i !== first)];
-  const [head, ...rest] = fieldsOf({ kind: 'object', fields }, indented(context));
-  return [`- ${head}`, ...indentLines(rest)];
+  const [head, ...rest] = fieldsOf({ kind: 'object', fields }, indented(context)) as [Line, ...Line[]];
+  return [prefixed('- ', head), ...indentLines(rest)];
 }
 
 function isCertain(value: BodyNode): boolean {

@@ -4,6 +4,9 @@
  * three bytes. Comments of templates, which only people read, are left out. Both together save a sixth of the release's Secret.
  */
 
+import type { Line } from './line.ts';
+import { printedLine } from './readable.ts';
+
 const STEP = 3;
 
 const blanks = (length: number): string => ' '.repeat((STEP - (length % STEP)) % STEP);
@@ -32,46 +35,28 @@ export function packedJson(value: unknown): string {
   return `${write(value)}\n`;
 }
 
-/** Lines that hold a comment and nothing else. It takes away the end of the line before it, so that its own end is all that is left of it. */
-const COMMENT = /^ *\{\{- \/\*[\s\S]*?\*\/\}\}\n/gm;
-
-/** Actions that take away the blanks before them stand at the margin, so that one is the same text wherever it is. */
-const TRIMMING = /^ +(\{\{-)/gm;
-
-/** Actions; line feeds in them with the blanks after them, which are nothing there. */
-const INSIDE = /\{\{(?:"(?:[^"\\]|\\.)*"|[^"])*?\}\}/g;
-
-/** What may end a line of a template so that blanks before it are nothing: the end of an action. */
-const ENDS = /( -?\}\})$/;
-
 /**
  * A template without comments whose lines begin at such places. Blanks go into the action that a line ends with, where they are nothing: after it they could
  * end up in the last line of a text that it prints.
  */
-export function packedTemplate(text: string): string {
-  const atMargin = text
-    .replace(COMMENT, '')
-    .replace(INSIDE, (action) => action.replace(/\n +/g, '\n'))
-    .replace(TRIMMING, '$1');
-  const lines = atMargin.split('\n').map((line) => {
-    const missing = blanks(Buffer.byteLength(line) + 1);
-    return ENDS.test(line) ? line.replace(ENDS, `${missing}$1`) : `${line}${missing}`;
-  });
-  return `${lines.join('\n').trimEnd()}\n`;
+export function packedTemplate(lines: readonly Line[]): string {
+  const printed = lines.filter(({ isComment }) => !isComment).map(packedLine);
+  return `${printed.join('\n').trimEnd()}\n`;
 }
 
-/** The layout by path; a file of any other path stays as it is. */
-const layouts: readonly (readonly [path: RegExp, layout: (text: string) => string])[] = [
-  [/^templates\/.*\.(yaml|tpl)$/, packedTemplate],
-  [/\.json$/, (text) => packedJson(JSON.parse(text))],
-];
-
-/** The files of a chart, by their path in it, as a package holds them. */
-export function packed(files: ReadonlyMap<string, string>): Map<string, string> {
-  return new Map(
-    [...files].map(([path, text]) => {
-      const layout = layouts.find(([pattern]) => pattern.test(path))?.[1];
-      return [path, layout ? layout(text) : text];
-    }),
-  );
+/** Actions that take away the blanks before them stand at the margin, so that one is the same text wherever it is. */
+function packedLine(line: Line): string {
+  const [first] = line.parts;
+  const last = line.parts.at(-1);
+  const begin = typeof first === 'object' && first.begin === '{{- ' ? 0 : line.indent;
+  const end = typeof last === 'object' ? last.end : '';
+  const texts = printedLine({ ...line, indent: begin })
+    .replace(/\n +/g, '\n')
+    .split('\n');
+  return texts
+    .map((text, i) => {
+      const missing = blanks(Buffer.byteLength(text) + 1);
+      return i < texts.length - 1 ? text + missing : text.slice(0, text.length - end.length) + missing + end;
+    })
+    .join('\n');
 }

@@ -3,7 +3,8 @@ import type { ExprNode } from '../ir/nodes.ts';
 import { typeOf } from '../typing/typed.ts';
 import { shapeOf } from '../typing/value-type.ts';
 import type { Context } from './context.ts';
-import { write } from './expression.ts';
+import { wordOf, write } from './expression.ts';
+import { action, type Line, type Part, tag } from './line.ts';
 
 const plainText = /^[A-Za-z/][-A-Za-z0-9_./]*( [A-Za-z0-9_./-]+)*$/;
 const words = /^(true|false|yes|no|on|off|null|y|n)$/i;
@@ -41,26 +42,26 @@ export function isBlock(node: ExprNode): boolean {
 }
 
 /** A scalar expression as it stands after `key: `. */
-export function scalarText(node: ExprNode, context: Context): string {
+export function scalar(node: ExprNode, context: Context): Part {
   if (node.kind === 'literal') return typeof node.value === 'string' ? literalText(node.value) : String(node.value);
-  if (node.kind === 'call' && node.yields === 'name') return `{{ ${write(node, context).text} }}`;
   const written = write(node, context);
-  const filtered = (filter: string): string => `{{ ${written.text} | ${filter} }}`;
+  if (node.kind === 'call' && node.yields === 'name') return action(...written.words);
+  const filtered = (filter: string): Part => action(...written.words, '|', filter);
   switch (shapeOf(typeOf(node))) {
     case 'string':
       return filtered('quote');
     case 'integer':
-      return written.go === 'integer' ? `{{ ${written.text} }}` : filtered('int64');
+      return written.go === 'integer' ? action(...written.words) : filtered('int64');
     case 'boolean':
-      return `{{ ${written.text} }}`;
+      return action(...written.words);
     default:
       return filtered('toJson');
   }
 }
 
 /** The line that puts a map or a list below its key. */
-export function blockLine(node: ExprNode, context: Context): string {
+export function blockLine(node: ExprNode, context: Context): Line {
   const written = write(node, context);
-  const text = node.kind === 'call' ? written.text : `toYaml ${written.atom ? written.text : `(${written.text})`}`;
-  return `{{- ${text} | nindent ${context.column} }}`;
+  const words = node.kind === 'call' ? written.words : ['toYaml', wordOf(written)];
+  return tag(...words, '|', 'nindent', String(context.column));
 }

@@ -3,7 +3,8 @@ import type { BodyNode, TemplateFile } from '../ir/nodes.ts';
 import { errorAt } from '../typing/typed.ts';
 import { control, isControl } from './blocks.ts';
 import type { Context } from './context.ts';
-import { argument, includeText } from './expression.ts';
+import { argument, includeWords } from './expression.ts';
+import { action, comment, type Line, line, type Part, tag, type Word } from './line.ts';
 import { fieldsOf } from './manifest.ts';
 
 /** A place at the top of a template file. */
@@ -11,22 +12,23 @@ export function topContext(chart: string): Context {
   return { chart, root: '', parameters: new Set(), column: 0 };
 }
 
-/** The text of a template file. */
-export function templateText(file: TemplateFile, chart: string): string {
+/** The lines of a template file. */
+export function templateLines(file: TemplateFile, chart: string): Line[] {
   const lines = documentLines(file.body, topContext(chart));
-  const gated = file.area === undefined ? lines : [`{{- if (.Values.${file.area}).enabled }}`, ...lines, '{{- end }}'];
-  return `${[`{{- /* From ${file.source} */}}`, ...gated].join('\n')}\n`;
+  const gate = tag('if', `(.Values.${file.area}).enabled`);
+  return [comment(`From ${file.source}`), ...(file.area === undefined ? lines : [gate, ...lines, tag('end')])];
 }
 
 /** Documents, as lines. */
-export function documentLines(node: BodyNode, context: Context): string[] {
+export function documentLines(node: BodyNode, context: Context): Line[] {
   if (isControl(node)) return control(node, context, documentLines);
   if (node.kind === 'resource') {
     const { object } = node;
-    const lines = object.kind === 'object' ? fieldsOf(object, context) : [`{{ toYaml ${argument(object, context)} }}`];
-    return ['---', ...lines, ...(endsInYaml(lines) ? [END] : [])];
+    const lines =
+      object.kind === 'object' ? fieldsOf(object, context) : [line(action('toYaml', argument(object, context)))];
+    return [line('---'), ...lines, ...(endsInYaml(lines) ? [END] : [])];
   }
-  if (node.kind === 'call' && node.yields === 'documents') return [`{{ ${includeText(node, context)} }}`];
+  if (node.kind === 'call' && node.yields === 'documents') return [line(action(...includeWords(node, context)))];
   throw errorAt(node, 'H009', `a ${node.kind} can't stand among documents`, 'Wrap it in resource().');
 }
 
@@ -34,9 +36,14 @@ export function documentLines(node: BodyNode, context: Context): string[] {
  * Helm cuts blanks off the end of each document: without a line after it, text of the user's would lose its last line feed. A
  * comment ends a block of text and is nothing itself.
  */
-const END = '# end';
+const END = line('# end');
 
-function endsInYaml(lines: readonly string[]): boolean {
-  const last = lines.findLast((line) => !/^\s*\{\{- (end|else)/.test(line));
-  return last?.includes('toYaml') ?? false;
+function endsInYaml(lines: readonly Line[]): boolean {
+  const last = lines.map(({ parts }) => parts.at(-1)).findLast((part) => !endsBlock(part));
+  return typeof last === 'object' && last.words.some(printsYaml);
 }
+
+const printsYaml = (word: Word): boolean => (typeof word === 'string' ? word === 'toYaml' : word.some(printsYaml));
+
+const endsBlock = (part: Part | undefined): boolean =>
+  typeof part === 'object' && ['end', 'else'].includes(part.words[0] as string);

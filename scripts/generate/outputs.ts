@@ -3,6 +3,7 @@ import { examples } from '../../chart-src/examples/index.ts';
 
 import { chartReadme } from '../../compiler/docs/chart-readme.ts';
 import { emitTemplates } from '../../compiler/helm/chart-files.ts';
+import { type Layout, readable } from '../../compiler/helm/layout.ts';
 import { authorFlavour } from '../../compiler/schema/author-flavour.ts';
 import { chartFlavour } from '../../compiler/schema/chart-flavour.ts';
 import { valuesYaml } from '../../compiler/schema/values-yaml.ts';
@@ -29,13 +30,16 @@ export function outputsOf(project: Project): Map<string, string> {
   return outputs;
 }
 
-/** The chart's own files, by their path in it, as people read them; see `compiler/helm/packed.ts` for those of a package. */
-export function chartFiles({ head, model, defaults, ir, baseline }: Project): Map<string, string> {
-  const files = emitTemplates(ir);
+/** The chart's own files, by their path in it: as people read them, or as a package holds them. */
+export function chartFiles(
+  { head, model, defaults, ir, baseline }: Project,
+  layout: Layout = readable,
+): Map<string, string> {
+  const files = emitTemplates(ir, layout);
   files.set('Chart.yaml', head.text);
   files.set('README.md', chartReadme(head.text, model));
   files.set('values.yaml', valuesYaml(model, { defaults, header: valuesHeader }));
-  files.set('values.schema.json', `${compactJson(chartFlavour(model, { defaults, baseline }))}\n`);
+  files.set('values.schema.json', layout.json(`${compactJson(chartFlavour(model, { defaults, baseline }))}\n`));
   files.set('.helmignore', '.git\n*.tgz\nci/\n');
   return files;
 }

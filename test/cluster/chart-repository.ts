@@ -4,11 +4,12 @@ import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basename, join } from 'node:path';
-import { CHART } from '../../scripts/generate/outputs.ts';
+import { packed } from '../../compiler/helm/layout.ts';
+import { chartFiles } from '../../scripts/generate/outputs.ts';
+import { loadProject } from '../../scripts/generate/project.ts';
 import { packageChart } from '../../scripts/lib/chart-package.ts';
 import { temporaryFolder } from '../../scripts/lib/cleanup.ts';
 import { execa } from '../../scripts/lib/execa.ts';
-import { inRoot } from '../../scripts/lib/paths.ts';
 import { tool } from '../../scripts/lib/tools.ts';
 
 /** A repository that runs. Close it, or take it by `await using`. */
@@ -28,7 +29,7 @@ export interface ChartRepository extends AsyncDisposable {
  */
 export async function serveChart(helm: 'helm3' | 'helm4'): Promise<ChartRepository> {
   const folder = temporaryFolder('ml-platform-charts-');
-  await packageChart(inRoot(CHART), folder);
+  await packageChart(chartFiles(await loadProject(), packed), folder);
   const requests: string[] = [];
   const server = createServer((request, response) => {
     requests.push(`${request.method} ${request.url}`);

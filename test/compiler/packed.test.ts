@@ -2,6 +2,7 @@
 
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { action, closed, comment, handWritten, indentLines, line, tag } from '../../compiler/helm/line.ts';
 import { packedJson, packedTemplate } from '../../compiler/helm/packed.ts';
 
 test('packed JSON', () => {
@@ -16,35 +17,36 @@ test('packed JSON', () => {
 });
 
 test('packed templates', () => {
-  const text = [
-    '{{- /* What it is. */}}',
-    'a: {{ .b }}',
-    '  {{- /* Two',
-    '       lines. */}}',
-    '  {{- if or',
-    '    .c',
-    '    (eq .d "\\"}}") }}',
-    'kind: ü',
-    '  {{- toYaml .d | nindent 2 -}}',
-    '  {{- end }}',
-    '',
+  const long = '.Values.serving.modelDefaults.autoscaling.keda.triggers';
+  const lines = [
+    comment('What it is.'),
+    line('a: ', action('.b')),
+    ...indentLines([
+      comment('Two\n       lines.'),
+      tag('if', 'or', `${long}.c`, ['eq', `${long}.d`, '"\\"}}"']),
+      line('kind: ü'),
+      closed(tag('toYaml', '.d', '|', 'nindent', '2')),
+      tag('end'),
+    ]),
+    ...handWritten(['{{- /*', 'What it is.', '*/}}', '{{- range . }}{{ $a = . }}{{ end }}', '  {{- $a -}}']),
   ];
-  const lines = packedTemplate(text.join('\n')).split('\n');
-  assert.ok(lines.every((line) => (Buffer.byteLength(line) + 1) % 3 === 0 || line === ''));
+  const packed = packedTemplate(lines).split('\n');
+  assert.ok(packed.every((text) => (Buffer.byteLength(text) + 1) % 3 === 0 || text === ''));
   assert.equal(
-    lines.map((line) => line.replace(/ +(-?\}\})$/, ' $1').trimEnd()),
+    packed.map((text) => text.replace(/ +(-?\}\})$/, ' $1').trimEnd()),
     [
       'a: {{ .b }}',
       '{{- if or',
-      '.c',
-      '(eq .d "\\"}}") }}',
-      'kind: ü',
+      `${long}.c`,
+      `(eq ${long}.d "\\"}}") }}`,
+      '  kind: ü',
       '{{- toYaml .d | nindent 2 -}}',
       '{{- end }}',
+      '{{- range . }}{{ $a = . }}{{ end }}',
+      '{{- $a -}}',
       '',
     ],
   );
-  assert.is(lines.at(-1), '');
 });
 
 test.run();

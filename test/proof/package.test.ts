@@ -5,6 +5,8 @@ import { readFile } from 'node:fs/promises';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { parseAllDocuments } from 'yaml';
+import { packed } from '../../compiler/helm/layout.ts';
+import { chartFiles } from '../../scripts/generate/outputs.ts';
 import { packageChart } from '../../scripts/lib/chart-package.ts';
 import { temporaryFolder } from '../../scripts/lib/cleanup.ts';
 import { chartUnderTest } from './lib/chart.ts';
@@ -13,10 +15,11 @@ import { productionDocuments } from './lib/known-documents.ts';
 
 const test = suite('package');
 const chart = await chartUnderTest();
-const { path, sha256 } = await packageChart(chart.folder, temporaryFolder('package-'));
+const files = chartFiles(chart.project, packed);
+const { path, sha256 } = await packageChart(files, temporaryFolder('package-'));
 
 test('packed again, it is the same', async () => {
-  const again = await packageChart(chart.folder, temporaryFolder('package-'));
+  const again = await packageChart(files, temporaryFolder('package-'));
   assert.is(again.sha256, sha256);
   assert.ok((await readFile(path)).equals(await readFile(again.path)));
 });
@@ -46,12 +49,12 @@ for (const name of helms) {
   });
 }
 
-test('a folder without a chart is no package', async () => {
+test('files without a Chart.yaml are no package', async () => {
   try {
-    await packageChart(temporaryFolder('no-chart-'), temporaryFolder('package-'));
+    await packageChart(new Map([['values.yaml', '']]), temporaryFolder('package-'));
     assert.unreachable();
   } catch (error) {
-    assert.match((error as Error).message, /there is no Chart\.yaml in /);
+    assert.match((error as Error).message, /there is no Chart\.yaml/);
   }
 });
 

@@ -4,7 +4,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { kilobytes, releaseSize } from '../../bench/release-size.ts';
-import { packed } from '../../compiler/helm/packed.ts';
+import { packed } from '../../compiler/helm/layout.ts';
 import { mergeOverlays } from '../../compiler/values/merge.ts';
 import { chartFiles } from '../../scripts/generate/outputs.ts';
 import { startHarness } from '../../scripts/lib/helm-harness.ts';
@@ -21,7 +21,7 @@ test('the text of the Secret for values-production.yaml, installed from a packag
   await using helm = await startHarness('helm4', chart.packaged);
   const { files = {}, notes = '', error } = await helm.render({ values });
   assert.is(error, undefined);
-  const { total, parts } = releaseSize({ chart: packed(chartFiles(chart.project)), values, manifests: files, notes });
+  const { total, parts } = releaseSize({ chart: chartFiles(chart.project, packed), values, manifests: files, notes });
   const split = Object.entries(parts).map(([part, bytes]) => `${part} ${kilobytes(bytes)}`);
   console.log(`  ${kilobytes(total)} (${split.join(', ')})`);
   assert.ok(total > 10_000, 'something is missing');

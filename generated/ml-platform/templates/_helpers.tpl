@@ -134,9 +134,7 @@
 {{- end -}}
 {{- $unit := regexFind "[A-Za-z]*$" $text -}}
 {{- $step := hasSuffix "i" $unit | ternary 1024 1000 -}}
-{{- $units := hasSuffix
-  "i"
-  $unit | ternary (list "m" "" "Ki" "Mi" "Gi" "Ti" "Pi" "Ei") (list "m" "" "k" "M" "G" "T" "P" "E") -}}
+{{- $units := hasSuffix "i" $unit | ternary (list "m" "" "Ki" "Mi" "Gi" "Ti" "Pi" "Ei") (list "m" "" "k" "M" "G" "T" "P" "E") -}}
 {{- $place := 0 -}}
 {{- range $i, $known := $units }}{{ if eq $known $unit }}{{ $place = $i }}{{ end }}{{ end -}}
 {{- $parts := splitList "." (trimSuffix $unit $text) -}}
@@ -178,20 +176,14 @@
 {{- if not (hasKey $.value $key) }}{{ printf "%s%s\n" $.prefix $key }}{{ end }}
 {{- end }}
 {{- range $key, $shape := .shape.properties }}
-{{- if hasKey $.value $key }}{{ include "ml-platform.missing" (dict
-  "value" (index $.value $key)
-  "shape" $shape
-  "prefix" (printf "%s%s." $.prefix $key)) }}{{ end }}
+{{- if hasKey $.value $key }}{{ include "ml-platform.missing" (dict "value" (index $.value $key) "shape" $shape "prefix" (printf "%s%s." $.prefix $key)) }}{{ end }}
 {{- end }}
 {{- if and .shape.modes (kindIs "string" .value.mode) (hasKey .shape.modes .value.mode) }}
 {{- include "ml-platform.missing" (dict "value" .value "shape" (index .shape.modes .value.mode) "prefix" .prefix) }}
 {{- end }}
 {{- with .shape.entries }}
 {{- range $key, $value := $.value }}
-{{- include "ml-platform.missing" (dict
-  "value" $value
-  "shape" $.shape.entries
-  "prefix" (printf "%s%s." $.prefix $key)) }}
+{{- include "ml-platform.missing" (dict "value" $value "shape" $.shape.entries "prefix" (printf "%s%s." $.prefix $key)) }}
 {{- end }}
 {{- end }}
 {{- end }}
@@ -199,12 +191,7 @@
 
 {{- /* Whether a map is a whole manifest, as far as Helm reads it: true or nothing. */}}
 {{- define "ml-platform.isManifest" -}}
-{{- $holds := and
-  (kindIs "string" .apiVersion)
-  (ne (toString .apiVersion) "")
-  (kindIs "string" .kind)
-  (ne (toString .kind) "")
-  (kindIs "map" .metadata) -}}
+{{- $holds := and (kindIs "string" .apiVersion) (ne (toString .apiVersion) "") (kindIs "string" .kind) (ne (toString .kind) "") (kindIs "map" .metadata) -}}
 {{- if $holds -}}
   {{- $holds = and (kindIs "string" .metadata.name) (ne (toString .metadata.name) "") -}}
   {{- range $map := list .metadata.labels .metadata.annotations -}}
@@ -234,12 +221,7 @@
 
 {{- /* A value as it stands in YAML: quoted where a reader would take it for something else. */}}
 {{- define "ml-platform.yamlText" -}}
-{{- if and
-  (kindIs "string" .)
-  (regexMatch "^([A-Za-z_][-A-Za-z0-9_./]*|[0-9]+([.][0-9]+)?(m|k|[KMGTPE]i|[MGTP]))$" (toString .))
-  (not (regexMatch
-    "^([Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[Nn]ull|NULL|[YyNn])$"
-    (toString .))) }}{{ . }}{{ else }}{{ toJson . }}{{ end -}}
+{{- if and (kindIs "string" .) (regexMatch "^([A-Za-z_][-A-Za-z0-9_./]*|[0-9]+([.][0-9]+)?(m|k|[KMGTPE]i|[MGTP]))$" (toString .)) (not (regexMatch "^([Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[Nn]ull|NULL|[YyNn])$" (toString .))) }}{{ . }}{{ else }}{{ toJson . }}{{ end -}}
 {{- end -}}
 
 {{- /* YAML that sets a value at a path. A number in the path is a place in a list, of which only this item is written. Takes dict of path and value. */}}

@@ -2,7 +2,7 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { GUARD_PATH } from '../../../compiler/helm/guard.ts';
-import { packed } from '../../../compiler/helm/packed.ts';
+import { packed } from '../../../compiler/helm/layout.ts';
 import { chartFlavour } from '../../../compiler/schema/chart-flavour.ts';
 import { createValidator, type Validator } from '../../../compiler/schema/validate.ts';
 import type { JsonObject } from '../../../compiler/values/json.ts';
@@ -30,7 +30,7 @@ export async function chartUnderTest(): Promise<ChartUnderTest> {
   const folder = join(parent, 'ml-platform');
   await writeFiles(folder, chartFiles(project));
   const packaged = join(parent, 'packaged', 'ml-platform');
-  await writeFiles(packaged, packed(chartFiles(project)));
+  await writeFiles(packaged, chartFiles(project, packed));
   const lawless = join(parent, 'lawless', 'ml-platform');
   await cp(folder, lawless, { recursive: true });
   await rm(join(lawless, GUARD_PATH));

@@ -1,72 +1,44 @@
-/** Long lines of a template, broken inside their actions, where a line feed is a blank to Helm. */
+/** A template for people: long lines are broken inside their actions, where a line feed is a blank to Helm. */
+import { type Action, flat, flatPart, type Line, type Word } from './line.ts';
 
 /** A line that is no longer stays as it is. */
 const WIDTH = 120;
 
-/** Words of an action: plain text, or what stands between parentheses. */
-type Word = string | readonly Word[];
+/** The text of a template. */
+export const readableTemplate = (lines: readonly Line[]): string => `${lines.map(printedLine).join('\n')}\n`;
 
-/** A template whose long actions have a line for each argument of the functions that they call. */
-export function wrapped(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => (line.length <= WIDTH ? line : wrappedLine(line)))
-    .join('\n');
+/** A line; one that is too long has a line for each argument of the functions that its actions call. */
+export function printedLine({ indent, parts }: Line): string {
+  const pad = ' '.repeat(indent);
+  const flatParts = parts.map(flatPart);
+  const text = pad + flatParts.join('');
+  if (text.length <= WIDTH) return text;
+  let at = indent;
+  return (
+    pad +
+    parts
+      .map((part, i) => {
+        const printed = typeof part === 'string' ? part : printedAction(part, `${pad}  `, at);
+        at += flatParts[i]?.length ?? 0;
+        return printed;
+      })
+      .join('')
+  );
 }
 
-const ACTION = /\{\{-? (?!\/\*)(?:"(?:[^"\\]|\\.)*"|[^"])*? -?\}\}/g;
-
-function wrappedLine(line: string): string {
-  const indent = /^ */.exec(line)?.[0] ?? '';
-  return line.replace(ACTION, (action, at: number) => {
-    const [, begin = '', inner = '', end = ''] = /^(\{\{-? )([\s\S]*?)( -?\}\})$/.exec(action) ?? [];
-    return `${begin}${written(wordsOf(inner), `${indent}  `, WIDTH - at - begin.length - end.length)}${end}`;
-  });
+function printedAction({ begin, words, end }: Action, indent: string, at: number): string {
+  return `${begin}${written(words, indent, WIDTH - at - begin.length - end.length)}${end}`;
 }
-
-/** What can't be broken: a string, a path, an operator. */
-const PLAIN = /"(?:[^"\\]|\\.)*"|[^\s()"]+/y;
-
-/** The words of an action. A key of what stands between parentheses, as in `(.Values.area).enabled`, belongs to them. */
-function wordsOf(text: string): readonly Word[] {
-  let at = 0;
-  const words = (): readonly Word[] => {
-    const found: Word[] = [];
-    while (at < text.length && text[at] !== ')') {
-      if (/\s/.test(text[at] as string)) at++;
-      else found.push(text[at] === '(' ? group() : plain());
-    }
-    return found;
-  };
-  const plain = (): string => {
-    PLAIN.lastIndex = at;
-    const [word = text.slice(at)] = PLAIN.exec(text) ?? [];
-    at += word.length;
-    return word;
-  };
-  const group = (): Word => {
-    const begin = at++;
-    const inside = words();
-    at++;
-    if (at >= text.length || /[\s)]/.test(text[at] as string)) return inside;
-    plain();
-    return text.slice(begin, at);
-  };
-  return words();
-}
-
-const flat = (word: Word): string => (typeof word === 'string' ? word : `(${word.map(flat).join(' ')})`);
 
 /** Words in lines that begin with `indent`, where `room` is too little for one. */
 function written(words: readonly Word[], indent: string, room: number): string {
-  const line = words.map(flat).join(' ');
-  if (line.length <= room) return line;
+  const inOne = words.map(flat).join(' ');
+  if (inOne.length <= room) return inOne;
   const pipe = words.lastIndexOf('|');
   if (pipe > 0) return `${written(words.slice(0, pipe), indent, 0)} ${words.slice(pipe).map(flat).join(' ')}`;
   const call = words.findIndex((word) => typeof word !== 'string' || !BEFORE_A_CALL.test(word));
   return [...words.slice(0, call).map(flat), calledInLines(words.slice(call), indent)].join(' ');
 }
-
 /** What may stand before the call in an action. */
 const BEFORE_A_CALL = /^(if|else|with|range|\$\w+,?|:=|=)$/;
 
