@@ -7,7 +7,7 @@ import { chartFlavour } from './chart-flavour.ts';
 import { type DefaultsAt, defaultsAt } from './defaults-at.ts';
 import { buildFlavour } from './flavour/build.ts';
 import { allValues, valueAt } from './fold.ts';
-import type { ValuesModel } from './model.ts';
+import { brand, type ValuesModel } from './model.ts';
 import { createValidator } from './validate.ts';
 import { isKeyed, type Keyed, keyOf, type Value } from './value.ts';
 import { valuesOf } from './values-of.ts';
@@ -16,7 +16,12 @@ import { valuesOf } from './values-of.ts';
 export function checkModel(model: ValuesModel, defaults: Record<string, unknown>): CompileError[] {
   try {
     const root = valuesOf(model);
-    return [...tagErrors(model, root), ...twiceErrors(root, defaults), ...defaultErrors(model, root, defaults)];
+    return [
+      ...tagErrors(model, root),
+      ...brandErrors(root),
+      ...twiceErrors(root, defaults),
+      ...defaultErrors(model, root, defaults),
+    ];
   } catch (error) {
     return [...compileErrorsIn(error)];
   }
@@ -76,6 +81,25 @@ function tagErrors(model: ValuesModel, root: Keyed): CompileError[] {
       return code && message && help ? [new CompileError(code, message, value.position, help)] : [];
     }),
   );
+}
+
+/** Templates read an entry by the type in the brand, the chart by the map in the tag: they have to be the same entries. */
+function brandErrors(root: Keyed): CompileError[] {
+  const found = new Map<string, CompileError>();
+  for (const value of allValues(root)) {
+    const said = value.kind === 'reference' ? value.node[brand] : undefined;
+    if (!said || value.kind !== 'reference' || value.target.entries.type?.name === said.names) continue;
+    const { target, node } = value;
+    const map = target.path.join('.');
+    const entry = target.entries.type?.name;
+    const message = `${said.alias} names a ${said.names}, and @keyOf ${node.keyOf} leads to ${map}, whose entries are ${entry ? `a ${entry} each` : 'of no declared type'}`;
+    const help = entry
+      ? `Write string & { readonly [ref]?: ${entry} }, or let @keyOf name the map of every ${said.names}.`
+      : `Declare an interface for the entries of ${map}, and name it in the brand.`;
+    const error = new CompileError('V208', message, said.position, help);
+    found.set(error.message, error);
+  }
+  return [...found.values()];
 }
 
 /** No default may stand twice. */

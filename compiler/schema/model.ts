@@ -2,6 +2,17 @@
 
 import type { Position } from '../errors.ts';
 
+/** The key of what the type of a reference says beside its tag: a symbol, so that it goes with copies of a node and never into JSON. */
+export const brand: unique symbol = Symbol('brand');
+
+/** The type of a reference, `type GpuPoolName = string & { readonly [ref]?: GpuPool }`. */
+export interface Brand {
+  readonly alias: string;
+  /** The type of the entries, by which templates know what a reference leads to. */
+  readonly names: string;
+  readonly position: Position;
+}
+
 /**
  * A draft-07 JSON Schema node, plus the project's tags as plain keywords.
  *
@@ -47,6 +58,7 @@ export interface SchemaNode {
   unit?: string;
   /** `gpuPools` (from the root) or `../versions` (from the object that holds the property; `..` is one level up, map entries count). */
   keyOf?: string;
+  [brand]?: Brand;
   /** On a map: where the defaults of each entry are. A sibling's name, or `..` for the entry of the enclosing map. */
   entryDefaults?: string;
   /** The sibling key that this one replaces within a major. */

@@ -1,9 +1,11 @@
 /** Checks between tags, types and defaults. */
 
+import { fileURLToPath } from 'node:url';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { checkModel } from '../../compiler/schema/check-model.ts';
 import type { SchemaNode, ValuesModel } from '../../compiler/schema/model.ts';
+import { readValuesModel } from '../../compiler/schema/read.ts';
 import { defaults } from './fixtures/defaults.ts';
 import { fixtureModel } from './fixtures/model.ts';
 
@@ -49,6 +51,26 @@ test('V207 for a default that the chart would refuse', () => {
   assert.equal(codes(fixtureModel(), { ...defaults, gpuPools: { UPPER: { nodeSelector: { a: 'b' } } } }), ['V207']);
   const { platform: _, ...without } = defaults;
   assert.equal(codes(fixtureModel(), without), ['V207'], 'a key that is always read, without a default');
+});
+
+test('V207 stands at the line of the type', () => {
+  const [error] = checkModel(fixtureModel(), { ...defaults, platform: { ...defaults.platform, domain: 5 } });
+  assert.equal(error?.position, fixtureModel().position('Platform', 'domain'));
+});
+
+test('V208 for a brand that names other entries than @keyOf leads to, once, at the line of its type', () => {
+  const file = fileURLToPath(new URL('fixtures/brands.ts', import.meta.url));
+  const model = readValuesModel({ files: [file], root: 'Values', base: fileURLToPath(new URL('.', import.meta.url)) });
+  const errors = checkModel(model, { pools: {}, labels: {}, pool: 'a', queue: 'a', other: 'a', label: 'a' });
+  assert.equal(
+    errors.map(({ message }) => message),
+    [
+      'fixtures/brands.ts:17:13 V208: QueueName names a Queue, and @keyOf pools leads to pools, whose entries are a Pool each\n' +
+        '  Write string & { readonly [ref]?: Pool }, or let @keyOf name the map of every Queue.',
+      'fixtures/brands.ts:24:13 V208: LabelName names a Pool, and @keyOf labels leads to labels, whose entries are of no declared type\n' +
+        '  Declare an interface for the entries of labels, and name it in the brand.',
+    ],
+  );
 });
 
 test.run();

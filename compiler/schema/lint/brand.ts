@@ -2,17 +2,22 @@
 
 import ts from 'typescript';
 
-/** Whether a type node is the branded string of a reference. */
-export function isReferenceBrand(type: ts.TypeNode): boolean {
-  if (!ts.isIntersectionTypeNode(type) || type.types.length !== 2) return false;
-  const [base, brand] = type.types;
-  if (base?.kind !== ts.SyntaxKind.StringKeyword || !brand || !ts.isTypeLiteralNode(brand)) return false;
-  const [member] = brand.members;
-  return (
-    brand.members.length === 1 &&
+/** The type whose names a reference is one of; undefined for any other type. */
+export function brandedType(type: ts.TypeNode): ts.TypeNode | undefined {
+  if (!ts.isIntersectionTypeNode(type) || type.types.length !== 2) return undefined;
+  const [base, literal] = type.types;
+  if (base?.kind !== ts.SyntaxKind.StringKeyword || !literal || !ts.isTypeLiteralNode(literal)) return undefined;
+  const [member] = literal.members;
+  const isBrand =
+    literal.members.length === 1 &&
     member !== undefined &&
     ts.isPropertySignature(member) &&
     ts.isComputedPropertyName(member.name) &&
-    member.questionToken !== undefined
-  );
+    member.questionToken !== undefined;
+  return isBrand ? member.type : undefined;
+}
+
+/** Whether a type node is the branded string of a reference. */
+export function isReferenceBrand(type: ts.TypeNode): boolean {
+  return brandedType(type) !== undefined;
 }

@@ -6,7 +6,8 @@
  */
 
 import ts from 'typescript';
-import { refName, refTo, type SchemaNode } from '../model.ts';
+import { brandedType } from '../lint/brand.ts';
+import { brand, refName, refTo, type SchemaNode } from '../model.ts';
 import type { ValuesProgram } from '../program.ts';
 import { constraintKeys } from '../tags.ts';
 import { structureOnly } from '../transforms/structure-only.ts';
@@ -60,7 +61,7 @@ function refineReference(
   if (ts.isInterfaceDeclaration(declaration)) return { $ref: refTo(name) };
   const tags = tagsOf(declaration);
   if (tags.some((tag) => tag.name === 'freeForm')) return { $ref: refTo(name), freeForm: true };
-  const comment = commentOf(context.values, declaration);
+  const comment = { ...commentOf(context.values, declaration), ...brandOf(context, declaration) };
   if (comment.type && ts.isUnionTypeNode(declaration.type)) {
     // `@TJS-type integer` on `string | number` is for the number; typescript-json-schema drops the string.
     const { type: number, ...others } = comment;
@@ -71,6 +72,15 @@ function refineReference(
   }
   const body = comment.type ? {} : refine(context, dereferenceAlias(context, raw), declaration.type, definition, path);
   return applyComment(context, body, comment);
+}
+
+/** What the type of a reference says of the entries that it names. */
+function brandOf({ values }: Annotation, { name, type }: ts.TypeAliasDeclaration): SchemaNode {
+  const entry = brandedType(type);
+  if (!entry) return {};
+  const declared = ts.isTypeReferenceNode(entry) ? declarationOf(values, entry) : undefined;
+  const names = declared?.name.text ?? entry.getText();
+  return { [brand]: { alias: name.text, names, position: values.position(name) } };
 }
 
 /** Generated references point to interfaces, and to aliases that are inlined here. */
