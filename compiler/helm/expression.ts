@@ -1,18 +1,11 @@
 /** Expressions in Helm's syntax. */
 import type { ExprNode, FactName, Json, NodeOf } from '../ir/nodes.ts';
+import type { Written } from '../operations/emission.ts';
 import { errorAt, typeOf } from '../typing/typed.ts';
 import { shapeOf } from '../typing/value-type.ts';
 import { type Context, same } from './context.ts';
 import { flat, type Word } from './line.ts';
 import { callOf } from './operations.ts';
-
-/** An expression as words of an action; one that is an atom can be an argument without parentheses. */
-export interface Written {
-  readonly words: readonly Word[];
-  readonly atom: boolean;
-  /** What Go makes of it, where that is not what YAML gave: `int64` or `string` results need no cast. */
-  readonly go?: 'integer';
-}
 
 type Writer<K extends ExprNode['kind']> = (node: NodeOf<K>, context: Context) => Written;
 

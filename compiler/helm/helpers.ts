@@ -1,5 +1,6 @@
 /** The chart's named helpers, each once. */
 import { type BodyNode, type Define, type ExprNode, isExpression } from '../ir/nodes.ts';
+import { operations } from '../operations/index.ts';
 import { errorAt } from '../typing/typed.ts';
 import { control, isControl } from './blocks.ts';
 import type { HelperLines } from './chart-files.ts';
@@ -8,54 +9,8 @@ import { write } from './expression.ts';
 import { reportLines, violationHelper } from './guard.ts';
 import { closed, comment, handWritten, type Line, tag, type Word } from './line.ts';
 import { fieldsOf, itemLines, partLines } from './manifest.ts';
-import { isManifestHelper } from './manifest-helper.ts';
-import { milliHelper, quantityHelper } from './quantity.ts';
 import { documentLines } from './template-file.ts';
 import { printedWords } from './text.ts';
-import { yamlAtHelper, yamlTextHelper } from './yaml-text.ts';
-
-/** The helper behind the operation `missing`. */
-const missing = (chart: string): string[] => [
-  '{{- /* The required keys that a merged entry lacks, a line each. Takes dict of value, shape (see files/shapes) and prefix. */}}',
-  `{{- define "${chart}.missing" -}}`,
-  '{{- if kindIs "map" .value }}',
-  '{{- range $key := .shape.required }}',
-  '{{- if not (hasKey $.value $key) }}{{ printf "%s%s\\n" $.prefix $key }}{{ end }}',
-  '{{- end }}',
-  '{{- range $key, $shape := .shape.properties }}',
-  `{{- if hasKey $.value $key }}{{ include "${chart}.missing" (dict "value" (index $.value $key) "shape" $shape "prefix" (printf "%s%s." $.prefix $key)) }}{{ end }}`,
-  '{{- end }}',
-  '{{- if and .shape.modes (kindIs "string" .value.mode) (hasKey .shape.modes .value.mode) }}',
-  `{{- include "${chart}.missing" (dict "value" .value "shape" (index .shape.modes .value.mode) "prefix" .prefix) }}`,
-  '{{- end }}',
-  '{{- with .shape.entries }}',
-  '{{- range $key, $value := $.value }}',
-  `{{- include "${chart}.missing" (dict "value" $value "shape" $.shape.entries "prefix" (printf "%s%s." $.prefix $key)) }}`,
-  '{{- end }}',
-  '{{- end }}',
-  '{{- end }}',
-  '{{- end -}}',
-];
-
-/** The helper behind the operation `countEnabled`. */
-const countEnabled = (chart: string): string[] => [
-  '{{- /* How many entries of a map are switched on; one that does not say is. Takes the map. */}}',
-  `{{- define "${chart}.countEnabled" -}}`,
-  '{{- $count := 0 -}}',
-  '{{- range . }}{{ if ne .enabled false }}{{ $count = add1 $count }}{{ end }}{{ end -}}',
-  '{{- $count -}}',
-  '{{- end -}}',
-];
-
-/** The helper behind the operation `total`. */
-const total = (chart: string): string[] => [
-  '{{- /* The sum of the integers of a map. Takes the map. */}}',
-  `{{- define "${chart}.total" -}}`,
-  '{{- $total := 0 -}}',
-  '{{- range . }}{{ $total = add $total . }}{{ end -}}',
-  '{{- $total -}}',
-  '{{- end -}}',
-];
 
 /** The file of what the compiler itself brings. */
 const OWN_PATH = 'templates/_helpers.tpl';
@@ -68,15 +23,9 @@ export function helpersOf(defines: readonly Define[], chart: string): HelperLine
   ];
 }
 
-const ownHelpers: readonly ((chart: string) => string[])[] = [
-  quantityHelper,
-  milliHelper,
-  missing,
-  isManifestHelper,
-  countEnabled,
-  total,
-  yamlTextHelper,
-  yamlAtHelper,
+/** What reports call, and the forms of operations. */
+const ownHelpers: readonly ((chart: string) => readonly string[])[] = [
+  ...[...operations.values()].flatMap(({ helper }) => helper ?? []),
   violationHelper,
 ];
 

@@ -1,12 +1,12 @@
 /** Text files of the chart such as NOTES.txt: lines with expressions in them. */
 import { type BodyNode, type ExprNode, isExpression, type TextNode } from '../ir/nodes.ts';
+import { patternOf } from '../operations/text.ts';
 import { errorAt, typeOf } from '../typing/typed.ts';
 import { shapeOf } from '../typing/value-type.ts';
 import { control, isControl } from './blocks.ts';
 import type { Context } from './context.ts';
 import { write } from './expression.ts';
 import { action, flatLine, type Line, line, type Part, type Word } from './line.ts';
-import { patternOf } from './operations.ts';
 import { escapeBraces } from './scalar.ts';
 import { topContext } from './template-file.ts';
 

@@ -1,6 +1,7 @@
 /** Comparisons. Both sides have one type: a constant outside a union does not compile. */
 import type { Expr, Operand } from '../authoring/expression.ts';
 import { booleanType } from '../typing/value-type.ts';
+import { compares } from './emission.ts';
 import { apply, type Operation, strict } from './operation.ts';
 
 /** Whether two strings, integers or booleans are equal. */
@@ -25,11 +26,14 @@ export const ge = (a: Operand<number>, b: Operand<number>): Expr<boolean> => app
 /** Whether a string of ASCII comes before another, in the order of map keys. */
 export const precedes = (a: Expr<string>, b: Expr<string>): Expr<boolean> => apply('lt', a, b);
 
+const comparison = (name: string, evaluate: (a: never, b: never) => boolean): Operation =>
+  strict(name, { result: booleanType, evaluate, emit: compares(name) });
+
 export const operations: readonly Operation[] = [
-  strict('eq', booleanType, (a: unknown, b: unknown) => a === b),
-  strict('ne', booleanType, (a: unknown, b: unknown) => a !== b),
-  strict('lt', booleanType, (a: number, b: number) => a < b),
-  strict('le', booleanType, (a: number, b: number) => a <= b),
-  strict('gt', booleanType, (a: number, b: number) => a > b),
-  strict('ge', booleanType, (a: number, b: number) => a >= b),
+  comparison('eq', (a: unknown, b: unknown) => a === b),
+  comparison('ne', (a: unknown, b: unknown) => a !== b),
+  comparison('lt', (a: number, b: number) => a < b),
+  comparison('le', (a: number, b: number) => a <= b),
+  comparison('gt', (a: number, b: number) => a > b),
+  comparison('ge', (a: number, b: number) => a >= b),
 ];

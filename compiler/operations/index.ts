@@ -1,4 +1,4 @@
-/** All operations; adding one means a file (or an entry in one) and, for Helm, a line in `compiler/helm/operations.ts`. */
+/** All operations. One is an entry in a file of its topic, with its type, its evaluation and its form in a chart. */
 import { operations as arithmetic } from './arithmetic.ts';
 import { operations as compare } from './compare.ts';
 import { operations as hash } from './hash.ts';

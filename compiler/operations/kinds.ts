@@ -1,8 +1,9 @@
 /** What a free-form value is: its type says nothing. */
 import { type Expr, expressionOf, wrap } from '../authoring/expression.ts';
 import { located } from '../authoring/origin.ts';
-import type { Json } from '../ir/nodes.ts';
+import type { ExprNode, Json } from '../ir/nodes.ts';
 import { booleanType } from '../typing/value-type.ts';
+import { call, included } from './emission.ts';
 import { apply, type Operation } from './operation.ts';
 
 /** A field of a free-form map, which may be absent: only to ask what it is. What is above it has to be a map. */
@@ -16,12 +17,17 @@ export const isString = (value: Expr<unknown>): Expr<boolean> => apply('isString
 export const isManifest = (value: Expr<{ readonly [key: string]: unknown }>): Expr<boolean> =>
   apply('isManifest', value);
 
-const question = (name: string, holds: (value: Json | undefined) => boolean): Operation => ({
+const question = (
+  name: string,
+  holds: (value: Json | undefined) => boolean,
+  form: Pick<Operation, 'emit' | 'helper'>,
+): Operation => ({
   name,
   mayBeAbsent: [0],
   branches: 'boolean',
   result: () => booleanType,
   evaluate: ([value]) => holds(value?.()),
+  ...form,
 });
 
 function isObject(value: Json | undefined): value is { [key: string]: Json } {
@@ -29,8 +35,13 @@ function isObject(value: Json | undefined): value is { [key: string]: Json } {
 }
 
 export const operations: readonly Operation[] = [
-  question('isString', (value) => typeof value === 'string'),
-  question('isManifest', (value) => isObject(value) && isWhole(value)),
+  question('isString', (value) => typeof value === 'string', {
+    emit: (helm, value) => call('kindIs', '"string"', helm.argument(value as ExprNode)),
+  }),
+  question('isManifest', (value) => isObject(value) && isWhole(value), {
+    emit: (helm, value) => call(...included('isManifest', helm, value), '|', 'eq', '"true"'),
+    helper: isManifestHelper,
+  }),
 ];
 
 function isWhole({ apiVersion, kind, metadata }: { [key: string]: Json }): boolean {
@@ -42,4 +53,26 @@ function isWhole({ apiVersion, kind, metadata }: { [key: string]: Json }): boole
 
 function isFilled(value: Json | undefined): boolean {
   return typeof value === 'string' && value !== '';
+}
+
+/** What Helm itself reads of a manifest, and fails on, as a template: its loops end in an assignment, which the intermediate representation has not. */
+function isManifestHelper(chart: string): string[] {
+  const filled = (path: string): string => `(kindIs "string" ${path}) (ne (toString ${path}) "")`;
+  return [
+    '{{- /* Whether a map is a whole manifest, as far as Helm reads it: true or nothing. */}}',
+    `{{- define "${chart}.isManifest" -}}`,
+    `{{- $holds := and ${filled('.apiVersion')} ${filled('.kind')} (kindIs "map" .metadata) -}}`,
+    '{{- if $holds -}}',
+    `  {{- $holds = and ${filled('.metadata.name')} -}}`,
+    '  {{- range $map := list .metadata.labels .metadata.annotations -}}',
+    '    {{- if kindIs "map" $map -}}',
+    '      {{- range $map }}{{ if not (kindIs "string" .) }}{{ $holds = false }}{{ end }}{{ end -}}',
+    '    {{- else if not (kindIs "invalid" $map) -}}',
+    '      {{- $holds = false -}}',
+    '    {{- end -}}',
+    '  {{- end -}}',
+    '{{- end -}}',
+    '{{- if $holds }}true{{ end -}}',
+    '{{- end -}}',
+  ];
 }

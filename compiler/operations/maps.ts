@@ -5,7 +5,17 @@ import type { Expr, KeyFor, Operand } from '../authoring/expression.ts';
 import { expressionOf, wrap } from '../authoring/expression.ts';
 import { authoringError, inheritOrigin, located } from '../authoring/origin.ts';
 import { type BodyNode, type ExprNode, isExpression, type Json } from '../ir/nodes.ts';
-import { booleanType, integerType, mapType, stringListType, stringType, type ValueType } from '../typing/value-type.ts';
+import { typeOf } from '../typing/typed.ts';
+import {
+  booleanType,
+  integerType,
+  mapType,
+  shapeOf,
+  stringListType,
+  stringType,
+  type ValueType,
+} from '../typing/value-type.ts';
+import { call, calls, count, included } from './emission.ts';
 import { compareBytes } from './go-json.ts';
 import { mergeDeep } from './merge-deep.ts';
 import { apply, type Operation, strict } from './operation.ts';
@@ -72,41 +82,92 @@ function data(body: BodyNode): ExprNode {
 const itemType = (type: ValueType | undefined): ValueType =>
   typeof type?.additionalProperties === 'object' ? type.additionalProperties : {};
 
+/** Whether a map is the template's own through and through: written out, with no map or list of the values in it. */
+function isOwn(map: ExprNode): boolean {
+  if (map.kind === 'literal' || map.kind === 'call') return true;
+  const isPlain = (value: ExprNode): boolean =>
+    isOwn(value) || ['string', 'integer', 'number', 'boolean'].includes(shapeOf(typeOf(value)));
+  return map.kind === 'dict' && map.entries.every(([, value]) => isPlain(value));
+}
+
+/** Templates count by assigning to a variable in a loop, for which the intermediate representation has no node. */
+const countEnabledHelper = (chart: string): string[] => [
+  '{{- /* How many entries of a map are switched on; one that does not say is. Takes the map. */}}',
+  `{{- define "${chart}.countEnabled" -}}`,
+  '{{- $count := 0 -}}',
+  '{{- range . }}{{ if ne .enabled false }}{{ $count = add1 $count }}{{ end }}{{ end -}}',
+  '{{- $count -}}',
+  '{{- end -}}',
+];
+
+const totalHelper = (chart: string): string[] => [
+  '{{- /* The sum of the integers of a map. Takes the map. */}}',
+  `{{- define "${chart}.total" -}}`,
+  '{{- $total := 0 -}}',
+  '{{- range . }}{{ $total = add $total . }}{{ end -}}',
+  '{{- $total -}}',
+  '{{- end -}}',
+];
+
 export const operations: readonly Operation[] = [
-  strict(
-    'merge',
+  strict('merge', {
     // What a helper yields is text to the types, and is read back where it is merged.
-    (types) => types.find(({ type }) => type === 'object') ?? mapType,
-    (...maps: Json[]) => maps.reduce((a, b) => mergeDeep(a, b)),
-  ),
-  strict('first', stringType, (items: string[]) => items[0] ?? ''),
-  strict(
-    'last',
-    ([items]) => (items?.items as ValueType | undefined) ?? {},
-    (items: Json[]) => items.at(-1),
-  ),
-  strict(
-    'without',
-    ([map]) => map ?? mapType,
-    (map: { [key: string]: Json }, ...without: string[]) =>
+    result: (types) => types.find(({ type }) => type === 'object') ?? mapType,
+    evaluate: (...maps: Json[]) => maps.reduce((a, b) => mergeDeep(a, b)),
+    emit: (helm, ...maps) => {
+      // Each but the last is copied: a merge writes into its first argument, and shares the maps of the others with it.
+      const copies = maps.map((map, i) =>
+        i < maps.length - 1 && !isOwn(map) ? ['deepCopy', helm.argument(map)] : helm.argument(map),
+      );
+      return call('mergeOverwrite', ...copies);
+    },
+  }),
+  strict('first', { result: stringType, evaluate: (items: string[]) => items[0] ?? '', emit: calls('first') }),
+  strict('last', {
+    result: ([items]) => (items?.items as ValueType | undefined) ?? {},
+    evaluate: (items: Json[]) => items.at(-1),
+    emit: calls('last'),
+  }),
+  strict('without', {
+    result: ([map]) => map ?? mapType,
+    evaluate: (map: { [key: string]: Json }, ...without: string[]) =>
       without.some((key) => Object.hasOwn(map, key))
         ? Object.fromEntries(Object.entries(map).filter(([key]) => !without.includes(key)))
         : map,
-  ),
-  strict('keys', stringListType, (map: object) => Object.keys(map).sort(compareBytes)),
-  strict(
-    'countEnabled',
-    integerType,
-    (map: { [key: string]: { enabled?: boolean } }) =>
+    emit: calls('omit'),
+  }),
+  strict('keys', {
+    result: stringListType,
+    evaluate: (map: object) => Object.keys(map).sort(compareBytes),
+    emit: (helm, map) => call('keys', helm.argument(map as ExprNode), '|', 'sortAlpha'),
+  }),
+  strict('countEnabled', {
+    result: integerType,
+    evaluate: (map: { [key: string]: { enabled?: boolean } }) =>
       Object.values(map).filter(({ enabled }) => enabled !== false).length,
-  ),
-  strict('total', integerType, (map: { [key: string]: number }) => Object.values(map).reduce((a, b) => a + b, 0)),
-  strict('hasKey', booleanType, (map: object, key: string) => Object.hasOwn(map, key)),
-  strict('concat', stringListType, (...lists: string[][]) => lists.flat()),
-  strict('includes', booleanType, (items: string[], item: string) => items.includes(item)),
-  strict(
-    'at',
-    ([map]) => itemType(map),
-    (map: { [key: string]: Json }, key: string) => (Object.hasOwn(map, key) ? map[key] : undefined),
-  ),
+    emit: (helm, map) => count(...included('countEnabled', helm, map), '|', 'int64'),
+    helper: countEnabledHelper,
+  }),
+  strict('total', {
+    result: integerType,
+    evaluate: (map: { [key: string]: number }) => Object.values(map).reduce((a, b) => a + b, 0),
+    emit: (helm, map) => count(...included('total', helm, map), '|', 'int64'),
+    helper: totalHelper,
+  }),
+  strict('hasKey', {
+    result: booleanType,
+    evaluate: (map: object, key: string) => Object.hasOwn(map, key),
+    emit: calls('hasKey'),
+  }),
+  strict('concat', { result: stringListType, evaluate: (...lists: string[][]) => lists.flat(), emit: calls('concat') }),
+  strict('includes', {
+    result: booleanType,
+    evaluate: (items: string[], item: string) => items.includes(item),
+    emit: (helm, items, item) => call('has', helm.argument(item as ExprNode), helm.argument(items as ExprNode)),
+  }),
+  strict('at', {
+    result: ([map]) => itemType(map),
+    evaluate: (map: { [key: string]: Json }, key: string) => (Object.hasOwn(map, key) ? map[key] : undefined),
+    emit: calls('index'),
+  }),
 ];

@@ -1,8 +1,9 @@
-/** What an operation is: a function of expressions with a name, a result type and an evaluation. */
+/** What an operation is: a function of expressions with a name, a result type, an evaluation and its form in a chart. */
 import { type Expr, expressionOf, wrap } from '../authoring/expression.ts';
 import { located } from '../authoring/origin.ts';
 import type { ExprNode, Json } from '../ir/nodes.ts';
 import type { ValueType } from '../typing/value-type.ts';
+import type { Emission } from './emission.ts';
 
 /** Computes an argument; only those in `mayBeAbsent` can yield `undefined`. */
 export type Argument = () => Json | undefined;
@@ -20,19 +21,31 @@ export interface Operation {
   evaluate(args: readonly Argument[]): Json | undefined;
   /** The same on computed arguments, for operations that need all of theirs. */
   readonly apply?: (...values: unknown[]) => Json | undefined;
+  /** Its form in a chart. */
+  readonly emit: Emission;
+  /** Its form after `if`, where only its truth counts, if that is another. */
+  readonly truth?: Emission;
+  /** The named template that its form calls. */
+  readonly helper?: (chart: string) => readonly string[];
+}
+
+/** What an operation has that computes all its arguments first. */
+interface Strict {
+  readonly result: ValueType | ((types: readonly ValueType[]) => ValueType);
+  readonly evaluate: (...args: never[]) => Json | undefined;
+  readonly emit: Emission;
+  readonly helper?: (chart: string) => readonly string[];
 }
 
 /** An operation that computes all its arguments first. */
-export function strict(
-  name: string,
-  result: ValueType | ((types: readonly ValueType[]) => ValueType),
-  evaluate: (...args: never[]) => Json | undefined,
-): Operation {
+export function strict(name: string, { result, evaluate, ...rest }: Strict): Operation {
+  const applied = evaluate as (...values: unknown[]) => Json | undefined;
   return {
     name,
     result: typeof result === 'function' ? result : () => result,
-    evaluate: (args) => (evaluate as (...values: unknown[]) => Json | undefined)(...args.map((argument) => argument())),
-    apply: evaluate as (...values: unknown[]) => Json | undefined,
+    evaluate: (args) => applied(...args.map((argument) => argument())),
+    apply: applied,
+    ...rest,
   };
 }
 

@@ -1,7 +1,10 @@
 /** Questions about presence. 0, false, "" and [] are present. */
 import type { Expr, Operand } from '../authoring/expression.ts';
-import type { Json } from '../ir/nodes.ts';
-import { booleanType } from '../typing/value-type.ts';
+import type { Word } from '../helm/line.ts';
+import type { ExprNode, Json } from '../ir/nodes.ts';
+import { typeOf } from '../typing/typed.ts';
+import { booleanType, shapeOf } from '../typing/value-type.ts';
+import { call, type Emission } from './emission.ts';
 import { apply, type Operation, strict } from './operation.ts';
 
 /** Whether an optional value is there. */
@@ -29,6 +32,27 @@ function filled(value: Json): boolean {
   return typeof value === 'object' ? Object.keys(value).length > 0 : value !== '';
 }
 
+const isInvalid = (read: Word): Word => ['kindIs', '"invalid"', read];
+
+/** Whether a condition is an optional boolean with a constant default. */
+function isFlag(value: ExprNode | undefined, otherwise: ExprNode | undefined): boolean {
+  const isBoolean = otherwise?.kind === 'literal' && typeof otherwise.value === 'boolean';
+  // A path that may be absent as a whole has no type of its own; what stands in for it has one.
+  return isBoolean && ['boolean', 'mixed'].includes(shapeOf(typeOf(value as ExprNode)));
+}
+
+/** Only whether something is in it counts: a map or list is asked for by its name alone. */
+const filledForm: Pick<Operation, 'emit' | 'truth'> = {
+  emit: (helm, value) => call('not', ['empty', helm.argument(value as ExprNode)]),
+  truth: (helm, value) => helm.content(value as ExprNode),
+};
+
+/** The form of a value that may be absent, or another: Helm computes it in any case. */
+const orElseForm: Emission = (helm, value, otherwise) => {
+  const read = helm.argument(value as ExprNode);
+  return call('ternary', helm.argument(otherwise as ExprNode), read, isInvalid(read));
+};
+
 export const operations: readonly Operation[] = [
   {
     name: 'isSet',
@@ -36,6 +60,7 @@ export const operations: readonly Operation[] = [
     branches: 'boolean',
     result: () => booleanType,
     evaluate: ([value]) => value?.() !== undefined,
+    emit: (helm, value) => call('not', isInvalid(helm.argument(value as ExprNode))),
   },
   {
     name: 'orElse',
@@ -43,22 +68,33 @@ export const operations: readonly Operation[] = [
     branches: 'presence',
     result: ([value, otherwise]) => (value && Object.keys(value).length > 0 ? value : (otherwise ?? {})),
     evaluate: ([value, otherwise]) => {
-      const instead = otherwise?.(); // Helm computes it in any case
+      const instead = otherwise?.();
       return value?.() ?? instead;
+    },
+    emit: orElseForm,
+    truth: (helm, value, otherwise) => {
+      if (!isFlag(value, otherwise)) return orElseForm(helm, value as ExprNode, otherwise as ExprNode);
+      // An absent flag is false by itself, and is not equal to `false`.
+      const isOn = otherwise?.kind === 'literal' && otherwise.value === true;
+      return isOn ? call('ne', helm.argument(value as ExprNode), 'false') : helm.written(value as ExprNode);
     },
   },
   {
-    ...strict(
-      'defaulted',
-      ([value]) => value ?? {},
-      (value: Json) => value,
-    ),
+    ...strict('defaulted', {
+      result: ([value]) => value ?? {},
+      evaluate: (value: Json) => value,
+      // It is replaced before anything is written.
+      emit: (helm, value) => helm.written(value as ExprNode),
+    }),
     replaced: ([value]) =>
       value?.kind === 'operation' && value.name === 'orElse'
         ? value
         : { wrong: 'the type of this value has no @default', help: 'Use orElse(value, otherwise) or ifSet.' },
   },
-  strict('notEmpty', booleanType, filled),
+  {
+    ...strict('notEmpty', { result: booleanType, evaluate: filled, emit: filledForm.emit }),
+    ...filledForm,
+  },
   {
     name: 'hasAny',
     mayBeAbsent: [0],
@@ -68,5 +104,6 @@ export const operations: readonly Operation[] = [
       const found = value?.();
       return found !== undefined && filled(found);
     },
+    ...filledForm,
   },
 ];

@@ -1,8 +1,10 @@
 /** Functions of strings. */
 import { type Expr, expressionOf, type Operand, wrap } from '../authoring/expression.ts';
 import { authoringError, located } from '../authoring/origin.ts';
-import type { Json } from '../ir/nodes.ts';
-import { booleanType, integerType, stringType } from '../typing/value-type.ts';
+import type { ExprNode, Json } from '../ir/nodes.ts';
+import { typeOf } from '../typing/typed.ts';
+import { booleanType, integerType, shapeOf, stringType } from '../typing/value-type.ts';
+import { call, calls, counts, type Emission } from './emission.ts';
 import { apply, type Operation, strict } from './operation.ts';
 
 type Text = Operand<string>;
@@ -81,34 +83,67 @@ function goLower(text: string): string {
   return [...text].map((character) => String.fromCodePoint(character.toLowerCase().codePointAt(0) as number)).join('');
 }
 
+/** A function of Sprig that has a name of its own, or ours. */
+const text = (name: string, evaluate: (...args: never[]) => Json, helm = name): Operation =>
+  strict(name, { result: stringType, evaluate, emit: calls(helm) });
+const question = (name: string, evaluate: (...args: never[]) => boolean): Operation =>
+  strict(name, { result: booleanType, evaluate, emit: calls(name) });
+
+/** The constant pattern of a `format`. */
+export function patternOf(node: ExprNode): string {
+  return node.kind === 'literal' ? String(node.value) : '';
+}
+
+/** A pattern with the verbs that Go has for the types. */
+const printf: Emission = (helm, pattern, ...args) => {
+  const verbs = args.map((argument) => (shapeOf(typeOf(argument)) === 'integer' ? '%d' : '%s'));
+  let next = 0;
+  const goPattern = patternOf(pattern as ExprNode).replace(/%[v%]/g, (verb) =>
+    verb === '%%' ? '%%' : (verbs[next++] as string),
+  );
+  return call('printf', JSON.stringify(goPattern), ...args.map((argument) => helm.typed(argument)));
+};
+
 export const operations: readonly Operation[] = [
-  strict('format', stringType, (pattern: string, ...args: Json[]) => {
-    const [first = '', ...rest] = partsOf(pattern);
-    return rest.reduce((text, part, i) => text + String(args[i]) + part, first);
+  strict('format', {
+    result: stringType,
+    evaluate: (pattern: string, ...args: Json[]) => {
+      const [first = '', ...rest] = partsOf(pattern);
+      return rest.reduce((made, part, i) => made + String(args[i]) + part, first);
+    },
+    emit: printf,
   }),
-  strict('trunc', stringType, (length: number, text: string) => text.slice(0, Math.max(length, 0))),
-  strict('trimSuffix', stringType, (suffix: string, text: string) =>
-    suffix !== '' && text.endsWith(suffix) ? text.slice(0, -suffix.length) : text,
+  text('trunc', (length: number, from: string) => from.slice(0, Math.max(length, 0))),
+  text('trimSuffix', (suffix: string, from: string) =>
+    suffix !== '' && from.endsWith(suffix) ? from.slice(0, -suffix.length) : from,
   ),
-  strict('trimPrefix', stringType, (prefix: string, text: string) =>
-    text.startsWith(prefix) ? text.slice(prefix.length) : text,
+  text('trimPrefix', (prefix: string, from: string) => (from.startsWith(prefix) ? from.slice(prefix.length) : from)),
+  text('replace', (from: string, to: string, within: string) => within.replaceAll(from, () => to)),
+  text('regexFind', (pattern: string, within: string) => new RegExp(pattern, 'u').exec(within)?.[0] ?? ''),
+  text(
+    'kebabCase',
+    (words: string) =>
+      words
+        .replace(/([a-z])([A-Z])/g, '$1-$2')
+        .replace(/([A-Z])([A-Z][a-z])/g, '$1-$2')
+        .toLowerCase(),
+    'kebabcase',
   ),
-  strict('replace', stringType, (from: string, to: string, text: string) => text.replaceAll(from, () => to)),
-  strict('regexFind', stringType, (pattern: string, text: string) => new RegExp(pattern, 'u').exec(text)?.[0] ?? ''),
-  strict('kebabCase', stringType, (text: string) =>
-    text
-      .replace(/([a-z])([A-Z])/g, '$1-$2')
-      .replace(/([A-Z])([A-Z][a-z])/g, '$1-$2')
-      .toLowerCase(),
-  ),
-  strict('toInteger', integerType, (digits: string) => Number(digits)),
-  strict('upper', stringType, (text: string) => text.toUpperCase()),
-  strict('lower', stringType, (text: string) => goLower(text)),
-  strict('hasPrefix', booleanType, (prefix: string, text: string) => text.startsWith(prefix)),
-  strict('hasSuffix', booleanType, (suffix: string, text: string) => text.endsWith(suffix)),
-  strict('contains', booleanType, (part: string, text: string) => text.includes(part)),
-  strict('length', integerType, (value: string | object) =>
-    typeof value === 'string' ? Buffer.byteLength(value) : Object.keys(value).length,
-  ),
-  strict('join', stringType, (separator: string, items: string[]) => items.join(separator)),
+  strict('toInteger', {
+    result: integerType,
+    evaluate: (digits: string) => Number(digits),
+    emit: counts('int64'),
+  }),
+  text('upper', (from: string) => from.toUpperCase()),
+  text('lower', (from: string) => goLower(from)),
+  question('hasPrefix', (prefix: string, within: string) => within.startsWith(prefix)),
+  question('hasSuffix', (suffix: string, within: string) => within.endsWith(suffix)),
+  question('contains', (part: string, within: string) => within.includes(part)),
+  strict('length', {
+    result: integerType,
+    evaluate: (value: string | object) =>
+      typeof value === 'string' ? Buffer.byteLength(value) : Object.keys(value).length,
+    emit: counts('len'),
+  }),
+  text('join', (separator: string, items: string[]) => items.join(separator)),
 ];

@@ -1,13 +1,14 @@
 /** A value as it stands in YAML that a message offers to paste: quoted only where a reader of YAML would take it for something else. */
-import type { Json } from '../ir/nodes.ts';
+import type { ExprNode, Json } from '../ir/nodes.ts';
 import { stringType } from '../typing/value-type.ts';
+import { call, includes } from './emission.ts';
 import { goJson } from './go-json.ts';
 import { type Operation, strict } from './operation.ts';
 
 /** Words that are strings without quotes; RE2 and JavaScript read both patterns alike. */
-export const PLAIN_WORD = '^([A-Za-z_][-A-Za-z0-9_./]*|[0-9]+([.][0-9]+)?(m|k|[KMGTPE]i|[MGTP]))$';
+const PLAIN_WORD = '^([A-Za-z_][-A-Za-z0-9_./]*|[0-9]+([.][0-9]+)?(m|k|[KMGTPE]i|[MGTP]))$';
 /** Words that YAML takes for a boolean or for null. */
-export const YAML_WORD = '^([Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[Nn]ull|NULL|[YyNn])$';
+const YAML_WORD = '^([Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[Nn]ull|NULL|[YyNn])$';
 
 const plain = new RegExp(PLAIN_WORD);
 const word = new RegExp(YAML_WORD);
@@ -40,7 +41,48 @@ export function yamlUnder(keys: readonly string[], lines: string): string {
   return head + lines.replace(/^/gm, pad);
 }
 
+/** A scalar as it stands in YAML to paste. */
+function yamlTextHelper(chart: string): string[] {
+  const matches = (pattern: string): string => `(regexMatch ${JSON.stringify(pattern)} (toString .))`;
+  return [
+    '{{- /* A value as it stands in YAML: quoted where a reader would take it for something else. */}}',
+    `{{- define "${chart}.yamlText" -}}`,
+    `{{- if and (kindIs "string" .) ${matches(PLAIN_WORD)} (not ${matches(YAML_WORD)}) }}{{ . }}{{ else }}{{ toJson . }}{{ end -}}`,
+    '{{- end -}}',
+  ];
+}
+
+/** `yamlAt` as a template, whose loop remembers what the last step was. */
+const yamlAtHelper = (chart: string): string[] => [
+  '{{- /* YAML that sets a value at a path. A number in the path is a place in a list, of which only this item is written. Takes dict of path and value. */}}',
+  `{{- define "${chart}.yamlAt" -}}`,
+  '{{- $isItem := false -}}',
+  '{{- range $depth, $step := .path -}}',
+  '{{- if kindIs "string" $step -}}',
+  '{{- if $depth }}{{ "\\n" }}{{ end -}}',
+  '{{- repeat ($isItem | ternary (sub $depth 1) $depth | int) "  " }}{{ if $isItem }}{{ "- " }}{{ end -}}',
+  `{{- include "${chart}.yamlText" $step }}:`,
+  '{{- end -}}',
+  '{{- $isItem = not (kindIs "string" $step) -}}',
+  '{{- end -}}',
+  '{{- with .value }} {{ . }}{{ end -}}',
+  '{{- end -}}',
+];
+
 export const operations: readonly Operation[] = [
-  strict('yamlText', stringType, yamlText),
-  strict('yamlAt', stringType, yamlAt),
+  strict('yamlText', {
+    result: stringType,
+    evaluate: yamlText,
+    emit: includes('yamlText'),
+    helper: yamlTextHelper,
+  }),
+  strict('yamlAt', {
+    result: stringType,
+    evaluate: yamlAt,
+    emit: (helm, path, value) => {
+      const given = ['"path"', helm.argument(path as ExprNode), '"value"', helm.argument(value as ExprNode)];
+      return call('include', `"${helm.chart}.yamlAt"`, ['dict', ...given]);
+    },
+    helper: yamlAtHelper,
+  }),
 ];

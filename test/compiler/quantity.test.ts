@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { milliHelper, quantityHelper } from '../../compiler/helm/quantity.ts';
+import { operationOf } from '../../compiler/operations/index.ts';
 import { canonicalQuantity, milliQuantity } from '../../compiler/operations/quantity.ts';
 import { temporaryFolder } from '../../scripts/lib/cleanup.ts';
 import { startHarness } from '../../scripts/lib/helm-harness.ts';
@@ -66,7 +66,10 @@ await mkdir(join(chart, 'templates'));
 await writeFile(join(chart, 'Chart.yaml'), 'apiVersion: v2\nname: x\nversion: 0.1.0\n');
 await writeFile(
   join(chart, 'templates/_helpers.tpl'),
-  [...quantityHelper('x'), ...milliHelper('x')].map((line) => `${line}\n`).join(''),
+  ['quantity', 'exceeds']
+    .flatMap((name) => operationOf(name).helper?.('x') ?? [])
+    .map((line) => `${line}\n`)
+    .join(''),
 );
 await writeFile(
   join(chart, 'templates/all.yaml'),

@@ -126,6 +126,56 @@
 {{- end }}
 {{- end -}}
 
+{{- /* Whether a map is a whole manifest, as far as Helm reads it: true or nothing. */}}
+{{- define "ml-platform.isManifest" -}}
+{{- $holds := and (kindIs "string" .apiVersion) (ne (toString .apiVersion) "") (kindIs "string" .kind) (ne (toString .kind) "") (kindIs "map" .metadata) -}}
+{{- if $holds -}}
+  {{- $holds = and (kindIs "string" .metadata.name) (ne (toString .metadata.name) "") -}}
+  {{- range $map := list .metadata.labels .metadata.annotations -}}
+    {{- if kindIs "map" $map -}}
+      {{- range $map }}{{ if not (kindIs "string" .) }}{{ $holds = false }}{{ end }}{{ end -}}
+    {{- else if not (kindIs "invalid" $map) -}}
+      {{- $holds = false -}}
+    {{- end -}}
+  {{- end -}}
+{{- end -}}
+{{- if $holds }}true{{ end -}}
+{{- end -}}
+
+{{- /* How many entries of a map are switched on; one that does not say is. Takes the map. */}}
+{{- define "ml-platform.countEnabled" -}}
+{{- $count := 0 -}}
+{{- range . }}{{ if ne .enabled false }}{{ $count = add1 $count }}{{ end }}{{ end -}}
+{{- $count -}}
+{{- end -}}
+
+{{- /* The sum of the integers of a map. Takes the map. */}}
+{{- define "ml-platform.total" -}}
+{{- $total := 0 -}}
+{{- range . }}{{ $total = add $total . }}{{ end -}}
+{{- $total -}}
+{{- end -}}
+
+{{- /* The required keys that a merged entry lacks, a line each. Takes dict of value, shape (see files/shapes) and prefix. */}}
+{{- define "ml-platform.missing" -}}
+{{- if kindIs "map" .value }}
+{{- range $key := .shape.required }}
+{{- if not (hasKey $.value $key) }}{{ printf "%s%s\n" $.prefix $key }}{{ end }}
+{{- end }}
+{{- range $key, $shape := .shape.properties }}
+{{- if hasKey $.value $key }}{{ include "ml-platform.missing" (dict "value" (index $.value $key) "shape" $shape "prefix" (printf "%s%s." $.prefix $key)) }}{{ end }}
+{{- end }}
+{{- if and .shape.modes (kindIs "string" .value.mode) (hasKey .shape.modes .value.mode) }}
+{{- include "ml-platform.missing" (dict "value" .value "shape" (index .shape.modes .value.mode) "prefix" .prefix) }}
+{{- end }}
+{{- with .shape.entries }}
+{{- range $key, $value := $.value }}
+{{- include "ml-platform.missing" (dict "value" $value "shape" $.shape.entries "prefix" (printf "%s%s." $.prefix $key)) }}
+{{- end }}
+{{- end }}
+{{- end }}
+{{- end -}}
+
 {{- /* A quantity as Kubernetes stores it: 0.5 is 500m, 2000m is 2, 1024Mi is 1Gi. */}}
 {{- define "ml-platform.quantity" -}}
 {{- $text := . -}}
@@ -167,56 +217,6 @@
   "Ki" (mul 1000 1024) "Mi" (mul 1000 1024 1024) "Gi" (mul 1000 1024 1024 1024) "Ti" (mul 1000 1024 1024 1024 1024)
   "Pi" (mul 1000 1024 1024 1024 1024 1024) "Ei" (mulf 1000 1024 1024 1024 1024 1024 1024)) $unit -}}
 {{- mulf (trimSuffix $unit $text) $factor -}}
-{{- end -}}
-
-{{- /* The required keys that a merged entry lacks, a line each. Takes dict of value, shape (see files/shapes) and prefix. */}}
-{{- define "ml-platform.missing" -}}
-{{- if kindIs "map" .value }}
-{{- range $key := .shape.required }}
-{{- if not (hasKey $.value $key) }}{{ printf "%s%s\n" $.prefix $key }}{{ end }}
-{{- end }}
-{{- range $key, $shape := .shape.properties }}
-{{- if hasKey $.value $key }}{{ include "ml-platform.missing" (dict "value" (index $.value $key) "shape" $shape "prefix" (printf "%s%s." $.prefix $key)) }}{{ end }}
-{{- end }}
-{{- if and .shape.modes (kindIs "string" .value.mode) (hasKey .shape.modes .value.mode) }}
-{{- include "ml-platform.missing" (dict "value" .value "shape" (index .shape.modes .value.mode) "prefix" .prefix) }}
-{{- end }}
-{{- with .shape.entries }}
-{{- range $key, $value := $.value }}
-{{- include "ml-platform.missing" (dict "value" $value "shape" $.shape.entries "prefix" (printf "%s%s." $.prefix $key)) }}
-{{- end }}
-{{- end }}
-{{- end }}
-{{- end -}}
-
-{{- /* Whether a map is a whole manifest, as far as Helm reads it: true or nothing. */}}
-{{- define "ml-platform.isManifest" -}}
-{{- $holds := and (kindIs "string" .apiVersion) (ne (toString .apiVersion) "") (kindIs "string" .kind) (ne (toString .kind) "") (kindIs "map" .metadata) -}}
-{{- if $holds -}}
-  {{- $holds = and (kindIs "string" .metadata.name) (ne (toString .metadata.name) "") -}}
-  {{- range $map := list .metadata.labels .metadata.annotations -}}
-    {{- if kindIs "map" $map -}}
-      {{- range $map }}{{ if not (kindIs "string" .) }}{{ $holds = false }}{{ end }}{{ end -}}
-    {{- else if not (kindIs "invalid" $map) -}}
-      {{- $holds = false -}}
-    {{- end -}}
-  {{- end -}}
-{{- end -}}
-{{- if $holds }}true{{ end -}}
-{{- end -}}
-
-{{- /* How many entries of a map are switched on; one that does not say is. Takes the map. */}}
-{{- define "ml-platform.countEnabled" -}}
-{{- $count := 0 -}}
-{{- range . }}{{ if ne .enabled false }}{{ $count = add1 $count }}{{ end }}{{ end -}}
-{{- $count -}}
-{{- end -}}
-
-{{- /* The sum of the integers of a map. Takes the map. */}}
-{{- define "ml-platform.total" -}}
-{{- $total := 0 -}}
-{{- range . }}{{ $total = add $total . }}{{ end -}}
-{{- $total -}}
 {{- end -}}
 
 {{- /* A value as it stands in YAML: quoted where a reader would take it for something else. */}}
