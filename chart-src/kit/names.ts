@@ -1,9 +1,14 @@
 /**
- * Names of objects: `<release>-<area>-<name>`, the same rule everywhere, so that one release finds another's objects.
- * What is too long for its kind is cut and gets eight digits of a hash. Names never change within a major version.
+ * Names of objects: `<release>-<area>-<kind>[-<key>[--<key>]]`, each of a form that is declared here once. The words of the chart come before what users
+ * name, and no key has two dashes in a row, so that no two objects get one name, whatever the keys are. Names never change within a major version.
+ *
+ * @example
+ * const model = nameForm({ area: 'serving', kind: 'model', keys: ['serving.models'] });
+ * model('fraud').full; // demo-serving-model-fraud
  */
 import {
   bind,
+  choose,
   define,
   type Expr,
   format,
@@ -32,11 +37,24 @@ export function kebab(area: string): string {
   return area.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
-/** A name with a hash for an end if it is longer than allowed. */
+/** What stands between two keys, and before the hash in the name of a Job. */
+export const JOINT = '--';
+/** What stands before the hash of a name that was cut. */
+export const CUT = `${JOINT}0`;
+/** How many digits of a hash names have. */
+export const DIGITS = 8;
+
+/**
+ * A name with a hash of the whole for an end if it is longer than allowed. Keys begin with a letter and have no two dashes in a row, so that no name that
+ * was not cut ends in two dashes and a digit.
+ */
 function cut(limit: number, name: Expr<string>): Piece<string> {
   const full = bind('full', name);
-  return when<string>(le(length(full), limit), full, format`${trunc(limit - 9, full)}-${trunc(8, sha256(full))}`);
+  return when<string>(le(length(full), limit), full, shortened(limit, full));
 }
+
+const shortened = (limit: number, full: Expr<string>): Expr<string> =>
+  format`${trunc(limit - CUT.length - DIGITS, full)}${CUT}${trunc(DIGITS, sha256(full))}`;
 
 /** Release names may have dots; names of Services may not. */
 const withoutDots = (name: Operand<string>): Expr<string> => replace('.', '-', name);
@@ -120,3 +138,160 @@ export function nameInRelease(of: Operand<string>, area: Operand<string>, name: 
 export function stemNameInRelease(of: Operand<string>, area: Operand<string>, name: Operand<string>): Expr<string> {
   return stemNameHelper(of, area, name);
 }
+
+const runNameHelper = define(
+  'runName',
+  'The name of a Job or of something else that nobody can change, at most 48 characters long: it ends in a hash of what it is made of.',
+  ['release', 'area', 'name', 'hash'],
+  'name',
+  (of, area, name, hash) => {
+    const limit = JOB - JOINT.length - DIGITS;
+    const full = bind('full', format`${withoutDots(of)}-${area}-${name}`);
+    return format`${choose(le(length(full), limit), full, shortened(limit, full))}${JOINT}${hash}`;
+  },
+);
+
+/** How the names of one kind of thing are made. */
+export interface NameForm {
+  /** The key of the area in values. */
+  readonly area: string;
+  /** What the thing is: words joined by dashes. */
+  readonly kind: string;
+  /** The maps in the values whose keys it takes, as paths: `serving.models.*.versions` for those of any model. */
+  readonly keys: readonly string[];
+  /** Whether there are names with a hash of what the thing is made of. */
+  readonly hashed: boolean;
+  /** Whether something else, JupyterHub for example, goes on after it with keys of its own. */
+  readonly open: boolean;
+}
+
+/** A form as it is declared. */
+export interface NameDeclaration<Keys extends readonly string[]>
+  extends Pick<NameForm, 'area' | 'kind'>,
+    Partial<Pick<NameForm, 'hashed' | 'open'>> {
+  readonly keys?: Keys;
+  /**
+   * What belongs to the thing and has a name of its own, `config` for a ConfigMap of its files: another form, with this word before the kind.
+   *
+   * @example { config: {}, migrations: { hashed: true } }
+   */
+  readonly parts?: { readonly [part: string]: Partial<Pick<NameForm, 'hashed'>> };
+}
+
+/** The names of one thing. */
+export interface ObjectName {
+  /** The key of the area in values. */
+  readonly area: string;
+  /** The name within the area: the label `app.kubernetes.io/name` of its pods. */
+  readonly name: Operand<string>;
+  /** The name of its objects. */
+  readonly full: Expr<string>;
+  /** That of objects whose kind appends to it: StatefulSet, InferenceService. */
+  readonly short: Expr<string>;
+  /** That of what makes Jobs: CronJob, ScaledJob. */
+  readonly job: Expr<string>;
+  /** That of objects from which an operator makes others: a cluster of Kafka or PostgreSQL. */
+  readonly stem: Expr<string>;
+  /** That of objects that belong to the whole cluster, with the namespace before it. */
+  readonly clusterWide: Expr<string>;
+  /** That of a Job, or of something else that nobody can change, with a hash of what it is made of. */
+  readonly hashed: (hash: Operand<string>) => Expr<string>;
+  /** The same thing of another release. */
+  readonly inRelease: (release: Operand<string>) => Pick<ObjectName, 'full' | 'stem'>;
+  /** Something that belongs to it: one of the `parts` of its form. */
+  readonly part: (part: string) => ObjectName;
+}
+
+type KeysOf<Keys extends readonly string[]> = { readonly [I in keyof Keys]: Operand<string> };
+
+/** Makes names of one form. */
+export interface Namer<Keys extends readonly string[] = readonly string[]> {
+  (...keys: KeysOf<Keys>): ObjectName;
+  /** What stands before the key in the name within the area. */
+  readonly prefix: string;
+  readonly area: string;
+  /** The parts, and whether their names may have a hash. */
+  readonly parts: ReadonlyMap<string, boolean>;
+  readonly takesHash: boolean;
+}
+
+const registry: NameForm[] = [];
+
+/** All forms of names that the loaded modules declare. */
+export const nameForms = (): readonly NameForm[] => registry;
+
+/** Declares a form of names. */
+export function nameForm<const Keys extends readonly string[] = []>({
+  area,
+  kind,
+  keys,
+  hashed = false,
+  open = false,
+  parts = {},
+}: NameDeclaration<Keys>): Namer<Keys> {
+  const maps: readonly string[] = keys ?? [];
+  registry.push({ area, kind, keys: maps, hashed, open });
+  for (const [part, { hashed: ofPart = false }] of Object.entries(parts))
+    registry.push({ area, kind: `${part}-${kind}`, keys: maps, hashed: ofPart, open: false });
+  const known = new Map(Object.entries(parts).map(([part, { hashed: ofPart = false }]) => [part, ofPart]));
+  const prefix = `${kind}-`;
+  const within = (given: readonly Operand<string>[]): Operand<string> =>
+    given.reduce((name, key, i) => (i === 0 ? format`${prefix}${key}` : format`${name}${JOINT}${key}`), kind);
+  return Object.assign((...given: KeysOf<Keys>) => objectNameOf(area, within(given), hashed, known), {
+    prefix,
+    area,
+    parts: known,
+    takesHash: hashed,
+  });
+}
+
+/** The names of a thing that is of one of several forms of an area; which, its name within the area says. */
+export function oneOf(first: Namer<never>, ...others: readonly Namer<never>[]): (name: Operand<string>) => ObjectName {
+  const all = [first, ...others];
+  const inAll = [...first.parts].filter(([part]) => all.every(({ parts }) => parts.has(part)));
+  const takesHash = all.every((form) => form.takesHash);
+  return (name) => objectNameOf(first.area, name, takesHash, new Map(inAll));
+}
+
+function objectNameOf(
+  area: string,
+  name: Operand<string>,
+  takesHash: boolean,
+  parts: ReadonlyMap<string, boolean>,
+): ObjectName {
+  const key = kebab(area);
+  return {
+    area,
+    name,
+    get full() {
+      return nameHelper(release.name, key, name);
+    },
+    get short() {
+      return shortNameHelper(release.name, key, name);
+    },
+    get job() {
+      return jobNameHelper(release.name, key, name);
+    },
+    get stem() {
+      return stemNameHelper(release.name, key, name);
+    },
+    get clusterWide() {
+      return clusterNameHelper(key, name);
+    },
+    hashed: (hash) => {
+      if (!takesHash) throw new Error(`the form of ${area} ${name} takes no hash: declare it with "hashed"`);
+      return runNameHelper(release.name, key, name, hash);
+    },
+    inRelease: (of) => ({ full: nameHelper(of, key, name), stem: stemNameHelper(of, key, name) }),
+    part: (part) => {
+      const ofPart = parts.get(part);
+      if (ofPart === undefined) throw new Error(`the form of ${area} ${name} declares no part "${part}"`);
+      const own = typeof name === 'string' ? `${part}-${name}` : format`${part}-${name}`;
+      return objectNameOf(area, own, ofPart, new Map());
+    },
+  };
+}
+
+/** The name of a workload of another release, for which users write area and name; `area` is written as in names. */
+export const nameOfPeer = (of: Operand<string>, area: Operand<string>, name: Operand<string>): Expr<string> =>
+  nameHelper(of, area, name);

@@ -15,12 +15,22 @@ type Text = Operand<string>;
  * @example format`http://${host}:${port}`
  */
 export function format(strings: TemplateStringsArray, ...args: readonly Operand<string | number>[]): Expr<string> {
-  const pattern = strings.map((part) => part.replaceAll('%', '%%')).join('%v');
+  const quoted = (part: string): string => part.replaceAll('%', '%%');
+  // What is known already is a part of the pattern.
+  const isKnown = (argument: unknown): argument is string => typeof argument === 'string';
+  const pattern = strings.slice(1).reduce(
+    (text, part, i) => {
+      const argument = args[i];
+      return `${text}${isKnown(argument) ? quoted(argument) : '%v'}${quoted(part)}`;
+    },
+    quoted(strings[0] ?? ''),
+  );
+  const computed = args.filter((argument) => !isKnown(argument)).map((argument) => expressionOf(argument));
   return wrap(
     located({
       kind: 'operation',
       name: 'format',
-      arguments: [{ kind: 'literal', value: pattern }, ...args.map((argument) => expressionOf(argument))],
+      arguments: [{ kind: 'literal', value: pattern }, ...computed],
     }),
   );
 }

@@ -61,7 +61,7 @@ test('an installation without values renders nothing', () => {
 
 test('priorities are classes of the whole cluster, named after namespace and release (CO-7)', () => {
   const classes = rendered('PriorityClass', `compute:${priorities}`);
-  assert.equal(names(classes), ['ml.demo-compute-notebooks', 'ml.demo-compute-serving']);
+  assert.equal(names(classes), ['ml.demo-compute-priority-notebooks', 'ml.demo-compute-priority-serving']);
   const { metadata: _, ...notebooks } = classes[0] as Object_;
   assert.equal(notebooks, {
     apiVersion: 'scheduling.k8s.io/v1',
@@ -97,10 +97,10 @@ test('quotas bound the namespace, or the pods of one priority (CO-4)', () => {
   const scope = (name: string): object => ({
     matchExpressions: [{ scopeName: 'PriorityClass', operator: 'In', values: [name] }],
   });
-  assert.equal(names(quotas), ['demo-compute-all', 'demo-compute-fast', 'demo-compute-gold']);
+  assert.equal(names(quotas), ['demo-compute-quota-all', 'demo-compute-quota-fast', 'demo-compute-quota-gold']);
   assert.equal(specs(quotas), [
     { hard: { 'limits.memory': '2Gi', pods: '1k', 'requests.cpu': '500m', 'requests.nvidia.com/gpu': '8' } },
-    { hard: { pods: '1' }, scopeSelector: scope('ml.demo-compute-serving') },
+    { hard: { pods: '1' }, scopeSelector: scope('ml.demo-compute-priority-serving') },
     { hard: { pods: '1' }, scopeSelector: scope('gold') },
   ]);
 });
@@ -122,7 +122,7 @@ test('pools are flavors, with what spot nodes carry where the pool is one (CO-5,
   const spotTaint = { key: 'spot', operator: 'Exists', effect: 'NoSchedule' };
   assert.equal(
     names(flavors),
-    ['a100', 'any', 'p4', 't4'].map((name) => `ml.demo-compute-${name}`),
+    ['a100', 'any', 'p4', 't4'].map((name) => `ml.demo-compute-pool-${name}`),
   );
   assert.equal(specs(flavors), [
     {
@@ -169,7 +169,7 @@ test('a queue has its share of each pool, in the order in which they are tried (
       {
         coveredResources: ['cpu', 'memory', 'nvidia.com/gpu'],
         flavors: [
-          { name: 'ml.demo-compute-t4', resources: resources('64', '256Gi', '8') },
+          { name: 'ml.demo-compute-pool-t4', resources: resources('64', '256Gi', '8') },
           { name: 'own-flavor', resources: resources('1500m', '1Gi', '2') },
         ],
       },
@@ -196,8 +196,8 @@ test('queues of a cohort borrow, lend and share (CO-6)', () => {
 
 test('jobs are put in queues of the namespace (CO-6)', () => {
   const local = rendered('LocalQueue', queues(''));
-  assert.equal(names(local), ['demo-compute-shared', 'demo-compute-team']);
-  assert.equal(specs(local), [{ clusterQueue: 'company' }, { clusterQueue: 'ml.demo-compute-team' }]);
+  assert.equal(names(local), ['demo-compute-queue-shared', 'demo-compute-queue-team']);
+  assert.equal(specs(local), [{ clusterQueue: 'company' }, { clusterQueue: 'ml.demo-compute-queue-team' }]);
 });
 
 test('devices are claimed by templates that change their name with what they say (CO-8)', () => {
@@ -219,7 +219,7 @@ compute: {claims: {mode: dra${more}}}`,
     request({ deviceClassName: 'mig.nvidia.com', count: 1, selectors: [{ cel: { expression: "a == 'b' && c < 1" } }] }),
   ]);
   const [a100 = '', slices] = names(plain);
-  assert.match(a100, /^demo-compute-a100-[0-9a-f]{8}$/);
+  assert.match(a100, /^demo-compute-pool-a100--[0-9a-f]{8}$/);
   const [changed, unchanged] = names(claims(', dra: {deviceClassName: other}'));
   assert.is.not(changed, a100);
   assert.is(unchanged, slices);

@@ -168,7 +168,7 @@ test('a pool gives a pod its GPUs and its place', () => {
 
 test("a workload's own priority comes before the pool's, and is the chart's own class", () => {
   const pod = podOf(render(fraud, pools, model('{pool: a100, priority: serving}')));
-  assert.is(pod.priorityClassName, 'ml.demo-compute-serving');
+  assert.is(pod.priorityClassName, 'ml.demo-compute-priority-serving');
   assert.is(podOf(render(fraud, pools, model('{priority: high}'))).priorityClassName, 'high');
   assert.is(podOf(render(fraud)).priorityClassName, undefined);
 });

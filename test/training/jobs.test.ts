@@ -160,10 +160,10 @@ test('names leave room for a run and the index of a pod', () => {
 
 test('a job is put in its queue, and waits there from the first moment (CO-6)', () => {
   const cron = only(render(fraud, queues, withJob('{queue: team}')), 'CronJob');
-  assert.is(cron.spec.jobTemplate.metadata.labels['kueue.x-k8s.io/queue-name'], 'demo-compute-team');
+  assert.is(cron.spec.jobTemplate.metadata.labels['kueue.x-k8s.io/queue-name'], 'demo-compute-queue-team');
   assert.is(cron.spec.jobTemplate.spec.suspend, true);
   const job = only(render(fraud, queues, withJob('{mode: once, queue: team}')), 'Job');
-  assert.is(job.metadata.labels['kueue.x-k8s.io/queue-name'], 'demo-compute-team');
+  assert.is(job.metadata.labels['kueue.x-k8s.io/queue-name'], 'demo-compute-queue-team');
 });
 
 test('MLflow is told the experiment and the tags of every run (TN-6)', () => {

@@ -81,7 +81,7 @@ test('runs of a trigger wait in the queue of their job', () => {
   const queues = 'compute: {queueing: {mode: kueue, kueue: {queues: {team: {mode: use, use: {clusterQueue: all}}}}}}';
   const low = triggers('{low: {job: fraud, mode: accuracy, accuracy: {query: accuracy}}}');
   const scaled = only(render(fraud, queues, withJob('{queue: team}'), low), 'ScaledJob');
-  assert.is(scaled.metadata.labels['kueue.x-k8s.io/queue-name'], 'demo-compute-team');
+  assert.is(scaled.metadata.labels['kueue.x-k8s.io/queue-name'], 'demo-compute-queue-team');
   assert.is(runOf(scaled).suspend, true);
 });
 

@@ -17,6 +17,7 @@ import {
   when,
 } from '../../../compiler/index.ts';
 import { resourceFlavorName } from '../../catalogue/gpu/resource-flavor.ts';
+import * as names from '../../catalogue/names/compute.ts';
 import type { IClusterQueue } from '../../kit/kubernetes/index.ts';
 import type { PlatformValues } from '../../platform.ts';
 import { clusterMetaOf } from './metadata.ts';
@@ -33,7 +34,7 @@ export const clusterQueue = matchDocuments(compute.queueing, {
             return resource<IClusterQueue>()({
               apiVersion: 'kueue.x-k8s.io/v1beta2',
               kind: 'ClusterQueue',
-              metadata: clusterMetaOf(name),
+              metadata: clusterMetaOf(names.queue(name)),
               spec: {
                 cohortName: ifAny(cohort, (group) => group),
                 queueingStrategy: strategy,

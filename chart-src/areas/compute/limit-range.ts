@@ -1,6 +1,7 @@
 /** The LimitRange: bounds and defaults for each container of the namespace. */
 import type { ILimitRange } from 'kubernetes-models/v1/LimitRange';
 import { type Expr, eachEntry, type Many, quantity, resource, values, when } from '../../../compiler/index.ts';
+import * as names from '../../catalogue/names/compute.ts';
 import type { PlatformValues } from '../../platform.ts';
 import type { Quantities } from '../../shared/types/maps.ts';
 import { metaOf } from './metadata.ts';
@@ -11,7 +12,7 @@ export const limitRange = when(range.enabled, () =>
   resource<ILimitRange>()({
     apiVersion: 'v1',
     kind: 'LimitRange',
-    metadata: metaOf('containers'),
+    metadata: metaOf(names.limitRange()),
     spec: {
       limits: [
         {

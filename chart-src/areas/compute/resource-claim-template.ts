@@ -2,6 +2,7 @@
 import type { IResourceClaimTemplate } from 'kubernetes-models/resource.k8s.io/v1/ResourceClaimTemplate';
 import { bind, defaulted, forEach, ifAny, matchDocuments, resource, values, when } from '../../../compiler/index.ts';
 import { claimOf, claimTemplateName } from '../../catalogue/gpu/claim.ts';
+import * as names from '../../catalogue/names/compute.ts';
 import type { PlatformValues } from '../../platform.ts';
 import { metaOf } from './metadata.ts';
 
@@ -15,7 +16,7 @@ export const resourceClaimTemplate = matchDocuments(compute.claims, {
         return resource<IResourceClaimTemplate>()({
           apiVersion: 'resource.k8s.io/v1',
           kind: 'ResourceClaimTemplate',
-          metadata: { ...metaOf(name), name: claimTemplateName(name, claim) },
+          metadata: { ...metaOf(names.pool(name)), name: claimTemplateName(name, claim) },
           spec: {
             spec: {
               devices: {

@@ -18,6 +18,7 @@ import {
   values,
   when,
 } from '../../../compiler/index.ts';
+import * as names from '../../catalogue/names/compute.ts';
 import type { IResourceFlavor } from '../../kit/kubernetes/index.ts';
 import type { PlatformValues } from '../../platform.ts';
 import { clusterMetaOf } from './metadata.ts';
@@ -34,7 +35,7 @@ export const resourceFlavor = matchDocuments(compute.queueing, {
         return resource<IResourceFlavor>()({
           apiVersion: 'kueue.x-k8s.io/v1beta2',
           kind: 'ResourceFlavor',
-          metadata: clusterMetaOf(name),
+          metadata: clusterMetaOf(names.pool(name)),
           spec: {
             nodeLabels: ifAny(labels, (nodeLabels) => nodeLabels),
             // Kueue puts them on the pods that it lets in.

@@ -2,7 +2,6 @@
 import {
   defaulted,
   type Expr,
-  format,
   type Operand,
   orElse,
   type Ref,
@@ -11,9 +10,10 @@ import {
   toJson,
   trunc,
 } from '../../../compiler/index.ts';
-import { objectName } from '../../kit/names.ts';
+import { DIGITS } from '../../kit/names.ts';
 import type { PlatformValues } from '../../platform.ts';
 import type { GpuPool } from '../../shared/gpu-pools/values.ts';
+import * as names from '../names/compute.ts';
 
 /** Settings of `compute.claims`, mode `dra`. */
 type DraClaims = NonNullable<PlatformValues['compute']['claims']['dra']>;
@@ -37,5 +37,5 @@ export function claimOf(pool: Ref<GpuPool>, dra: Ref<DraClaims>): Expr<Claim> {
 
 /** The name of the template of a claim. It ends in a hash of the claim, since Kubernetes lets nobody change a template. */
 export function claimTemplateName(poolName: Operand<string>, claim: Expr<Claim>): Expr<string> {
-  return objectName('compute', format`${poolName}-${trunc(8, sha256(toJson(claim)))}`);
+  return names.pool(poolName).hashed(trunc(DIGITS, sha256(toJson(claim))));
 }

@@ -86,63 +86,63 @@
 {{- /* Address and credentials of a cache; the prefix tells that of logins from the other. From chart-src/catalogue/bindings/cache.ts */}}
 {{- define "ml-platform.cacheEnv" -}}
 {{- if eq $.credentials.mode "generated" }}
-- name: {{ printf "%s_%s" $.prefix "SCHEME" | quote }}
+- name: {{ printf "%s_SCHEME" $.prefix | quote }}
   valueFrom:
     configMapKeyRef:
       name: {{ $.binding | quote }}
       key: scheme
-- name: {{ printf "%s_%s" $.prefix "HOST" | quote }}
+- name: {{ printf "%s_HOST" $.prefix | quote }}
   valueFrom:
     configMapKeyRef:
       name: {{ $.binding | quote }}
       key: host
-- name: {{ printf "%s_%s" $.prefix "PORT" | quote }}
+- name: {{ printf "%s_PORT" $.prefix | quote }}
   valueFrom:
     configMapKeyRef:
       name: {{ $.binding | quote }}
       key: port
-- name: {{ printf "%s_%s" $.prefix "USERNAME" | quote }}
+- name: {{ printf "%s_USERNAME" $.prefix | quote }}
   valueFrom:
     secretKeyRef:
       name: {{ $.binding | quote }}
       key: username
-- name: {{ printf "%s_%s" $.prefix "PASSWORD" | quote }}
+- name: {{ printf "%s_PASSWORD" $.prefix | quote }}
   valueFrom:
     secretKeyRef:
       name: {{ $.binding | quote }}
       key: password
-- name: {{ printf "%s_%s" $.prefix "URL" | quote }}
+- name: {{ printf "%s_URL" $.prefix | quote }}
   value: {{ printf "$(%s_SCHEME)://$(%s_USERNAME):$(%s_PASSWORD)@$(%s_HOST):$(%s_PORT)/0" $.prefix $.prefix $.prefix $.prefix $.prefix | quote }}
 {{- else if eq $.credentials.mode "parts" }}
-- name: {{ printf "%s_%s" $.prefix "SCHEME" | quote }}
+- name: {{ printf "%s_SCHEME" $.prefix | quote }}
   valueFrom:
     configMapKeyRef:
       name: {{ $.binding | quote }}
       key: scheme
-- name: {{ printf "%s_%s" $.prefix "HOST" | quote }}
+- name: {{ printf "%s_HOST" $.prefix | quote }}
   valueFrom:
     configMapKeyRef:
       name: {{ $.binding | quote }}
       key: host
-- name: {{ printf "%s_%s" $.prefix "PORT" | quote }}
+- name: {{ printf "%s_PORT" $.prefix | quote }}
   valueFrom:
     configMapKeyRef:
       name: {{ $.binding | quote }}
       key: port
-- name: {{ printf "%s_%s" $.prefix "USERNAME" | quote }}
+- name: {{ printf "%s_USERNAME" $.prefix | quote }}
   valueFrom:
     secretKeyRef:
       name: {{ $.credentials.parts.secret | quote }}
       key: {{ $.credentials.parts.usernameKey | quote }}
-- name: {{ printf "%s_%s" $.prefix "PASSWORD" | quote }}
+- name: {{ printf "%s_PASSWORD" $.prefix | quote }}
   valueFrom:
     secretKeyRef:
       name: {{ $.credentials.parts.secret | quote }}
       key: {{ $.credentials.parts.passwordKey | quote }}
-- name: {{ printf "%s_%s" $.prefix "URL" | quote }}
+- name: {{ printf "%s_URL" $.prefix | quote }}
   value: {{ printf "$(%s_SCHEME)://$(%s_USERNAME):$(%s_PASSWORD)@$(%s_HOST):$(%s_PORT)/0" $.prefix $.prefix $.prefix $.prefix $.prefix | quote }}
 {{- else }}
-- name: {{ printf "%s_%s" $.prefix "URL" | quote }}
+- name: {{ printf "%s_URL" $.prefix | quote }}
   valueFrom:
     secretKeyRef:
       name: {{ $.credentials.uri.secret | quote }}
@@ -290,7 +290,7 @@ postgres:
   (deepCopy $.root.Values.serving.modelDefaults)
   (index $.root.Values.serving.models $called) }}
 {{- if ne $called2.runtime.mode "kserve" }}
-- name: {{ printf "%s%s" "MODEL_URL_" (upper (replace "-" "_" $called)) | quote }}
+- name: {{ printf "MODEL_URL_%s" (upper (replace "-" "_" $called)) | quote }}
   value: {{ printf "http://%s:%d"
     (include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "serving" "name" $called))
     (int64 $called2.service.port) | quote }}
@@ -635,7 +635,7 @@ postgres:
       key: {{ $.root.Values.dataLayer.kafka.security.saslScram.passwordKey | quote }}
 {{- end }}
 {{- range $topic := . }}
-- name: {{ printf "%s%s" "KAFKA_TOPIC_" (upper (replace "-" "_" $topic)) | quote }}
+- name: {{ printf "KAFKA_TOPIC_%s" (upper (replace "-" "_" $topic)) | quote }}
   valueFrom:
     configMapKeyRef:
       name: {{ include "ml-platform.topicBinding" (dict "root" $.root "topic" $topic) }}

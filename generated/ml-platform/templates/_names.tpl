@@ -4,7 +4,7 @@
 {{- if le (len $full) 63 -}}
 {{- $full -}}
 {{- else -}}
-{{- printf "%s-%s" (trunc 54 $full) (trunc 8 (sha256sum $full)) -}}
+{{- printf "%s--0%s" (trunc 52 $full) (trunc 8 (sha256sum $full)) -}}
 {{- end -}}
 {{- end -}}
 
@@ -14,7 +14,7 @@
 {{- if le (len $full) 48 -}}
 {{- $full -}}
 {{- else -}}
-{{- printf "%s-%s" (trunc 39 $full) (trunc 8 (sha256sum $full)) -}}
+{{- printf "%s--0%s" (trunc 37 $full) (trunc 8 (sha256sum $full)) -}}
 {{- end -}}
 {{- end -}}
 
@@ -24,8 +24,16 @@
 {{- if le (len $full) 63 -}}
 {{- $full -}}
 {{- else -}}
-{{- printf "%s-%s" (trunc 54 $full) (trunc 8 (sha256sum $full)) -}}
+{{- printf "%s--0%s" (trunc 52 $full) (trunc 8 (sha256sum $full)) -}}
 {{- end -}}
+{{- end -}}
+
+{{- /* The name of a Job or of something else that nobody can change, at most 48 characters long: it ends in a hash of what it is made of. From chart-src/kit/names.ts */}}
+{{- define "ml-platform.runName" -}}
+{{- $full := printf "%s-%s-%s" (replace "." "-" $.release) $.area $.name -}}
+{{- printf "%s--%s"
+  (ternary $full (printf "%s--0%s" (trunc 27 $full) (trunc 8 (sha256sum $full))) (le (len $full) 38))
+  $.hash -}}
 {{- end -}}
 
 {{- /* The name of an object whose kind appends to it, at most 52 characters long. From chart-src/kit/names.ts */}}
@@ -34,7 +42,7 @@
 {{- if le (len $full) 52 -}}
 {{- $full -}}
 {{- else -}}
-{{- printf "%s-%s" (trunc 43 $full) (trunc 8 (sha256sum $full)) -}}
+{{- printf "%s--0%s" (trunc 41 $full) (trunc 8 (sha256sum $full)) -}}
 {{- end -}}
 {{- end -}}
 
@@ -44,6 +52,6 @@
 {{- if le (len $full) 40 -}}
 {{- $full -}}
 {{- else -}}
-{{- printf "%s-%s" (trunc 31 $full) (trunc 8 (sha256sum $full)) -}}
+{{- printf "%s--0%s" (trunc 29 $full) (trunc 8 (sha256sum $full)) -}}
 {{- end -}}
 {{- end -}}

@@ -20,20 +20,19 @@ runtimeClassName: {{ $.pool.runtimeClassName | quote }}
 {{- if eq $.root.Values.compute.claims.mode "dra" }}
 resourceClaims:
   - name: gpu
-    resourceClaimTemplateName: {{ include "ml-platform.name" (dict "root" $.root
+    resourceClaimTemplateName: {{ include "ml-platform.runName" (dict "root" $.root
       "release" $.root.Release.Name
       "area" "compute"
-      "name" (printf "%s-%s"
-        $.name
-        (trunc
-          8
-          (sha256sum (toJson (dict
-            "deviceClassName" (ternary
-              $.root.Values.compute.claims.dra.deviceClassName
-              $.pool.deviceClassName
-              (kindIs "invalid" $.pool.deviceClassName))
-            "count" (ternary 1 $.pool.gpusPerPod (kindIs "invalid" $.pool.gpusPerPod))
-            "selector" (ternary "" $.pool.deviceSelector (kindIs "invalid" $.pool.deviceSelector)))))))) }}
+      "name" (printf "pool-%s" $.name)
+      "hash" (trunc
+        8
+        (sha256sum (toJson (dict
+          "deviceClassName" (ternary
+            $.root.Values.compute.claims.dra.deviceClassName
+            $.pool.deviceClassName
+            (kindIs "invalid" $.pool.deviceClassName))
+          "count" (ternary 1 $.pool.gpusPerPod (kindIs "invalid" $.pool.gpusPerPod))
+          "selector" (ternary "" $.pool.deviceSelector (kindIs "invalid" $.pool.deviceSelector))))))) }}
 {{- end }}
 {{- if and
   (eq (ternary "none" $.pool.spot (kindIs "invalid" $.pool.spot)) "preferred")

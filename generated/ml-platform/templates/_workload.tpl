@@ -188,7 +188,7 @@ triggers:
     name: {{ $triggerName | quote }}
     metadata:
       bootstrapServersFromEnv: KAFKA_BOOTSTRAP_SERVERS
-      topicFromEnv: {{ printf "%s%s" "KAFKA_TOPIC_" (upper (replace "-" "_" $trigger.topicLag.topic)) | quote }}
+      topicFromEnv: {{ printf "KAFKA_TOPIC_%s" (upper (replace "-" "_" $trigger.topicLag.topic)) | quote }}
       consumerGroup: {{ $trigger.topicLag.consumerGroup | quote }}
       lagThreshold: {{ printf "%d"
         (ternary 10 $trigger.topicLag.lagThreshold (kindIs "invalid" $trigger.topicLag.lagThreshold) | int64) | quote }}

@@ -9,7 +9,7 @@ export const cases: readonly Case[] = [
 compute: {priorities: {serving: {mode: create, create: {value: 1}}}}
 `,
     text: `
-- compute.priorities.serving.mode: its class would be called "system-ml.demo-compute-serving", and Kubernetes keeps names that begin with "system-" for itself; install into another namespace, or name a class that exists
+- compute.priorities.serving.mode: its class would be called "system-ml.demo-compute-priority-serving", and Kubernetes keeps names that begin with "system-" for itself; install into another namespace, or name a class that exists
   To mend it:
     compute:
       priorities:

@@ -9,8 +9,8 @@ import {
   rulesMatch,
   values,
 } from '../../../../compiler/index.ts';
+import * as names from '../../../catalogue/names/compute.ts';
 import type { PlatformValues } from '../../../platform.ts';
-import { clusterNameOf } from '../metadata.ts';
 
 const { compute } = values<PlatformValues>();
 
@@ -22,7 +22,7 @@ export const priorityRules: readonly Rules[] = [
           name: 'priority-name-reserved',
           violated: hasPrefix('system-', release.namespace),
           at: ['mode'],
-          message: format`its class would be called "${clusterNameOf(place.name)}", and Kubernetes keeps names that begin with "system-" for itself; install into another namespace, or name a class that exists`,
+          message: format`its class would be called "${names.priority(place.name).clusterWide}", and Kubernetes keeps names that begin with "system-" for itself; install into another namespace, or name a class that exists`,
           remedy: { mode: 'use', use: { name: place.name } },
         }),
       ],

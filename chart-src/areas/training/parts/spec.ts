@@ -11,9 +11,9 @@ import {
   type Ref,
   type Tpl,
 } from '../../../../compiler/index.ts';
+import { queue } from '../../../catalogue/names/compute.ts';
 import type { PodSubject } from '../../../catalogue/subject.ts';
 import { labelsOf, type StringMap, selectorOf } from '../../../kit/labels.ts';
-import { objectName } from '../../../kit/names.ts';
 import type { Distributed } from '../distributed.values.ts';
 import type { TrainingJob } from '../job.values.ts';
 import { AREA } from './job.ts';
@@ -46,8 +46,8 @@ export function nextRun(job: Ref<TrainingJob>, name: Expr<string>): Piece<IJobSp
 }
 
 /** The label by which Kueue finds a run's queue. */
-const queueLabel = ({ queue }: Ref<TrainingJob>): Maybe<StringMap> =>
-  ifSet(queue, (name) => ({ 'kueue.x-k8s.io/queue-name': objectName('compute', nameOf(name)) }));
+const queueLabel = (job: Ref<TrainingJob>): Maybe<StringMap> =>
+  ifSet(job.queue, (name) => ({ 'kueue.x-k8s.io/queue-name': queue(nameOf(name)).full }));
 
 /** Labels of an object that is a run, or whose labels runs take over. */
 export function runLabels(job: Ref<TrainingJob>, { name, labels }: PodSubject): Piece<StringMap> {

@@ -383,7 +383,7 @@ spec:
       {{- if eq (index $.root.Values.compute.priorities $.application.priority).mode "create" }}
       priorityClassName: {{ include "ml-platform.clusterName" (dict "root" $.root
         "area" "compute"
-        "name" $.application.priority) }}
+        "name" (printf "priority-%s" $.application.priority)) }}
       {{- else }}
       priorityClassName: {{ (index $.root.Values.compute.priorities $.application.priority).use.name | quote }}
       {{- end }}

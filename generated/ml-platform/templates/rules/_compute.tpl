@@ -49,7 +49,9 @@
   "under" 3
   "path" (list "compute" "priorities" $priorityName "mode")
   "message" (printf "its class would be called \"%s\", and Kubernetes keeps names that begin with \"system-\" for itself; install into another namespace, or name a class that exists"
-    (include "ml-platform.clusterName" (dict "root" $.root "area" "compute" "name" $priorityName)))
+    (include "ml-platform.clusterName" (dict "root" $.root
+      "area" "compute"
+      "name" (printf "priority-%s" $priorityName))))
   "remedy" (printf "mode: use\nuse:\n  name: %s" (include "ml-platform.yamlText" $priorityName))) }}
 {{- end }}
 {{- end }}
@@ -89,7 +91,7 @@
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" 3
   "path" (list "compute" "quotas" $quotaName "hard" $amountName)
-  "message" (printf "Kubernetes knows no resource \"%s\" to bound; without a domain there are %s and hugepages-<size>" $amountName "pods, cpu, memory, ephemeral-storage, requests.cpu, requests.memory, requests.ephemeral-storage, limits.cpu, limits.memory, limits.ephemeral-storage, configmaps, persistentvolumeclaims, replicationcontrollers, resourcequotas, secrets, services, services.loadbalancers, services.nodeports, requests.storage")
+  "message" (printf "Kubernetes knows no resource \"%s\" to bound; without a domain there are pods, cpu, memory, ephemeral-storage, requests.cpu, requests.memory, requests.ephemeral-storage, limits.cpu, limits.memory, limits.ephemeral-storage, configmaps, persistentvolumeclaims, replicationcontrollers, resourcequotas, secrets, services, services.loadbalancers, services.nodeports, requests.storage and hugepages-<size>" $amountName)
   "remedy" (printf "hard:\n  requests.cpu: %s" (include "ml-platform.yamlText" $amount))
   "replaces" true) }}
 {{- end }}
@@ -180,7 +182,7 @@
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" 2
   "path" (list "compute" "limitRange" "min" $amountName)
-  "message" (printf "a container has no resource \"%s\"; without a domain there are %s and hugepages-<size>" $amountName "cpu, memory, ephemeral-storage")
+  "message" (printf "a container has no resource \"%s\"; without a domain there are cpu, memory, ephemeral-storage and hugepages-<size>" $amountName)
   "remedy" (printf "min:\n  cpu: %s" (include "ml-platform.yamlText" $amount))
   "replaces" true) }}
 {{- end }}
@@ -194,7 +196,7 @@
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" 2
   "path" (list "compute" "limitRange" "defaultRequest" $amountName)
-  "message" (printf "a container has no resource \"%s\"; without a domain there are %s and hugepages-<size>" $amountName "cpu, memory, ephemeral-storage")
+  "message" (printf "a container has no resource \"%s\"; without a domain there are cpu, memory, ephemeral-storage and hugepages-<size>" $amountName)
   "remedy" (printf "defaultRequest:\n  cpu: %s" (include "ml-platform.yamlText" $amount))
   "replaces" true) }}
 {{- end }}
@@ -208,7 +210,7 @@
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" 2
   "path" (list "compute" "limitRange" "default" $amountName)
-  "message" (printf "a container has no resource \"%s\"; without a domain there are %s and hugepages-<size>" $amountName "cpu, memory, ephemeral-storage")
+  "message" (printf "a container has no resource \"%s\"; without a domain there are cpu, memory, ephemeral-storage and hugepages-<size>" $amountName)
   "remedy" (printf "default:\n  cpu: %s" (include "ml-platform.yamlText" $amount))
   "replaces" true) }}
 {{- end }}
@@ -222,7 +224,7 @@
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" 2
   "path" (list "compute" "limitRange" "max" $amountName)
-  "message" (printf "a container has no resource \"%s\"; without a domain there are %s and hugepages-<size>" $amountName "cpu, memory, ephemeral-storage")
+  "message" (printf "a container has no resource \"%s\"; without a domain there are cpu, memory, ephemeral-storage and hugepages-<size>" $amountName)
   "remedy" (printf "max:\n  cpu: %s" (include "ml-platform.yamlText" $amount))
   "replaces" true) }}
 {{- end }}
@@ -237,9 +239,8 @@
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" 2
   "path" (list "compute" "limitRange" "min" $amountName)
-  "message" (printf "%s is more than the %s of %s, which is %s"
+  "message" (printf "%s is more than the defaultRequest of %s, which is %s"
     (include "ml-platform.quantity" $amount)
-    "defaultRequest"
     $amountName
     (include "ml-platform.quantity" (index $.root.Values.compute.limitRange.defaultRequest $amountName)))
   "remedy" (printf "defaultRequest:\n  %s: %s"
@@ -257,9 +258,8 @@
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" 2
   "path" (list "compute" "limitRange" "min" $amountName)
-  "message" (printf "%s is more than the %s of %s, which is %s"
+  "message" (printf "%s is more than the default of %s, which is %s"
     (include "ml-platform.quantity" $amount)
-    "default"
     $amountName
     (include "ml-platform.quantity" (index $.root.Values.compute.limitRange.default $amountName)))
   "remedy" (printf "default:\n  %s: %s"
@@ -277,9 +277,8 @@
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" 2
   "path" (list "compute" "limitRange" "min" $amountName)
-  "message" (printf "%s is more than the %s of %s, which is %s"
+  "message" (printf "%s is more than the max of %s, which is %s"
     (include "ml-platform.quantity" $amount)
-    "max"
     $amountName
     (include "ml-platform.quantity" (index $.root.Values.compute.limitRange.max $amountName)))
   "remedy" (printf "max:\n  %s: %s"
@@ -297,9 +296,8 @@
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" 2
   "path" (list "compute" "limitRange" "defaultRequest" $amountName)
-  "message" (printf "%s is more than the %s of %s, which is %s"
+  "message" (printf "%s is more than the default of %s, which is %s"
     (include "ml-platform.quantity" $amount)
-    "default"
     $amountName
     (include "ml-platform.quantity" (index $.root.Values.compute.limitRange.default $amountName)))
   "remedy" (printf "default:\n  %s: %s"
@@ -317,9 +315,8 @@
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" 2
   "path" (list "compute" "limitRange" "defaultRequest" $amountName)
-  "message" (printf "%s is more than the %s of %s, which is %s"
+  "message" (printf "%s is more than the max of %s, which is %s"
     (include "ml-platform.quantity" $amount)
-    "max"
     $amountName
     (include "ml-platform.quantity" (index $.root.Values.compute.limitRange.max $amountName)))
   "remedy" (printf "max:\n  %s: %s"
@@ -337,9 +334,8 @@
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" 2
   "path" (list "compute" "limitRange" "default" $amountName)
-  "message" (printf "%s is more than the %s of %s, which is %s"
+  "message" (printf "%s is more than the max of %s, which is %s"
     (include "ml-platform.quantity" $amount)
-    "max"
     $amountName
     (include "ml-platform.quantity" (index $.root.Values.compute.limitRange.max $amountName)))
   "remedy" (printf "max:\n  %s: %s"

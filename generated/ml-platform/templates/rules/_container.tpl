@@ -51,7 +51,7 @@
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" (len $.place)
   "path" (concat $.place (list "extraContainers" $containerIndex "name"))
-  "message" (printf "the chart has a %s called %s itself" "container" $container.name)
+  "message" (printf "the chart has a container called %s itself" $container.name)
   "remedy" (printf "extraContainers:\n  - name: %s" (include "ml-platform.yamlText" (printf "my-%s" $container.name)))) }}
 {{- end }}
 {{- end }}
@@ -66,7 +66,7 @@
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" (len $.place)
   "path" (concat $.place (list "extraVolumes" $volumeIndex "name"))
-  "message" (printf "the chart has a %s called %s itself" "volume" $volume.name)
+  "message" (printf "the chart has a volume called %s itself" $volume.name)
   "remedy" (printf "extraVolumes:\n  - name: %s" (include "ml-platform.yamlText" (printf "my-%s" $volume.name)))) }}
 {{- end }}
 {{- end }}

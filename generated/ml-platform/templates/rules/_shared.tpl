@@ -26,7 +26,7 @@
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" 2
   "path" (list "platform" "identity" "mode")
-  "message" (printf "the cluster is one of %s, and %s is an identity of another cloud" $.root.Values.platform.provider "irsa")
+  "message" (printf "the cluster is one of %s, and irsa is an identity of another cloud" $.root.Values.platform.provider)
   "remedy" "mode: none") }}
 {{- end }}
 {{- else if eq $.root.Values.platform.identity.mode "gke" }}
@@ -35,7 +35,7 @@
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" 2
   "path" (list "platform" "identity" "mode")
-  "message" (printf "the cluster is one of %s, and %s is an identity of another cloud" $.root.Values.platform.provider "gke")
+  "message" (printf "the cluster is one of %s, and gke is an identity of another cloud" $.root.Values.platform.provider)
   "remedy" "mode: none") }}
 {{- end }}
 {{- else if eq $.root.Values.platform.identity.mode "azure" }}
@@ -44,7 +44,7 @@
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" 2
   "path" (list "platform" "identity" "mode")
-  "message" (printf "the cluster is one of %s, and %s is an identity of another cloud" $.root.Values.platform.provider "azure")
+  "message" (printf "the cluster is one of %s, and azure is an identity of another cloud" $.root.Values.platform.provider)
   "remedy" "mode: none") }}
 {{- end }}
 {{- end }}

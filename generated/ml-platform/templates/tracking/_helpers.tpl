@@ -83,7 +83,7 @@ spec:
   {{- if eq (index $.Values.compute.priorities $.Values.tracking.builtin.priority).mode "create" }}
   priorityClassName: {{ include "ml-platform.clusterName" (dict "root" $
     "area" "compute"
-    "name" $.Values.tracking.builtin.priority) }}
+    "name" (printf "priority-%s" $.Values.tracking.builtin.priority)) }}
   {{- else }}
   priorityClassName: {{ (index $.Values.compute.priorities $.Values.tracking.builtin.priority).use.name | quote }}
   {{- end }}

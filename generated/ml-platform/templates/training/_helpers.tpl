@@ -226,7 +226,7 @@ template:
     {{- if eq (index $.root.Values.compute.priorities $.job.priority).mode "create" }}
     priorityClassName: {{ include "ml-platform.clusterName" (dict "root" $.root
       "area" "compute"
-      "name" $.job.priority) }}
+      "name" (printf "priority-%s" $.job.priority)) }}
     {{- else }}
     priorityClassName: {{ (index $.root.Values.compute.priorities $.job.priority).use.name | quote }}
     {{- end }}
@@ -235,7 +235,7 @@ template:
     {{- if eq (index $.root.Values.compute.priorities $pool.priority).mode "create" }}
     priorityClassName: {{ include "ml-platform.clusterName" (dict "root" $.root
       "area" "compute"
-      "name" $pool.priority) }}
+      "name" (printf "priority-%s" $pool.priority)) }}
     {{- else }}
     priorityClassName: {{ (index $.root.Values.compute.priorities $pool.priority).use.name | quote }}
     {{- end }}
@@ -251,7 +251,7 @@ template:
     {{- if eq (index $.root.Values.compute.priorities $.job.priority).mode "create" }}
     priorityClassName: {{ include "ml-platform.clusterName" (dict "root" $.root
       "area" "compute"
-      "name" $.job.priority) }}
+      "name" (printf "priority-%s" $.job.priority)) }}
     {{- else }}
     priorityClassName: {{ (index $.root.Values.compute.priorities $.job.priority).use.name | quote }}
     {{- end }}
