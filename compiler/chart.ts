@@ -6,6 +6,7 @@ import { type CompileError, compileErrorsIn, throwAll } from './errors.ts';
 import type { BodyNode, ChartIr, Define, Json, TemplateFile } from './ir/nodes.ts';
 import { type AreaRules, guardOf } from './rules/guard.ts';
 import { definitionOf, resolve, type ValuesModel } from './schema/model.ts';
+import { simplified } from './simplify/simplify.ts';
 import { released } from './typing/later-defaults.ts';
 import { resolveBody } from './typing/resolve-body.ts';
 import { Scope } from './typing/scope.ts';
@@ -63,7 +64,7 @@ export function compileChart(source: ChartSource): ChartIr {
   };
   const nothing: BodyNode = { kind: 'sequence', items: [] };
   const resolved = (body: BodyNode, scope = new Scope()): BodyNode =>
-    guarded(() => resolveBody(body, scope, model), nothing);
+    guarded(() => simplified(resolveBody(body, scope, model)), nothing);
 
   const guard = guardOf(source.model, source.defaults, source.areas, source.rules);
   const own = guarded(definesOfChart, []);

@@ -57,8 +57,8 @@ export function matchBodies<W>(subject: Expr<unknown>, cases: object, bodyFrom: 
   const all = Object.entries(cases as Record<string, (settings: unknown) => unknown>);
   const bodies = all
     .filter(([, make]) => make !== impossible)
-    .map(([mode, make]): readonly [string, BodyNode] => [
-      mode,
+    .map(([mode, make]): readonly [readonly string[], BodyNode] => [
+      [mode],
       inBody([], () => bodyFrom(make((reference(of) as unknown as Record<string, unknown>)[mode]))),
     ]);
   const excluded = all.filter(([, make]) => make === impossible).map(([mode]) => mode);

@@ -29,11 +29,12 @@ const compilers: { readonly [K in Control['kind']]: Compiler<K> } = {
   },
   match: (node, compiling, content, sink) => {
     const chosen = compute(node.mode ?? { kind: 'select', of: node.subject, path: ['mode'] }, compiling);
-    const outcomes = [...node.cases.map(([mode]) => mode), ...(node.total ? [] : ['another mode'])];
+    const outcomes = [...node.cases.map(([modes]) => modes.join(' or ')), ...(node.total ? [] : ['another mode'])];
     const count = counter(compiling, () => `match ${describe(node.subject)}`, outcomes);
     const mode = compiling.program.name();
     const cases = node.cases.map(
-      ([name, body]) => `case ${JSON.stringify(name)}: {\n${count(name)}${content(body, compiling, sink)}break;\n}\n`,
+      ([modes, body]) =>
+        `${modes.map((name) => `case ${JSON.stringify(name)}:`).join(' ')} {\n${count(modes.join(' or '))}${content(body, compiling, sink)}break;\n}\n`,
     );
     const excluded = node.impossible ? `possible(${mode}, ${compiling.program.constant(node.impossible)});\n` : '';
     return lines(

@@ -27,10 +27,10 @@ const writers: { readonly [K in Control['kind']]: Writer<K> } = {
     ];
   },
   match: (node, context, content) => {
-    const lines = node.cases.flatMap(([name, body], i) => {
+    const lines = node.cases.flatMap(([modes, body], i) => {
       const last = node.total === true && i === node.cases.length - 1 && i > 0;
       const test = (): Line =>
-        tag(...(i === 0 ? ['if'] : ['else', 'if']), ...conditionWords(isMode(node, name), context));
+        tag(...(i === 0 ? ['if'] : ['else', 'if']), ...conditionWords(isMode(node, modes), context));
       return [last ? ELSE : test(), ...content(body, context)];
     });
     return [...lines, END];

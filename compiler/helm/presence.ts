@@ -31,7 +31,7 @@ const askers: { readonly [K in BodyNode['kind']]?: Asker<K> } = {
     ]),
   match: (node) => {
     if (node.total && node.cases.every(([, body]) => presenceOf(body) === true)) return true;
-    return anyOf(node.cases.map(([name, body]) => both(isMode(node, name), body)));
+    return anyOf(node.cases.map(([modes, body]) => both(isMode(node, modes), body)));
   },
   each: (node) => {
     if (presenceOf(node.body) !== true || node.defaults) {
@@ -82,12 +82,18 @@ export function presenceOf(node: BodyNode): Presence {
   return asker ? asker(node as never) : true;
 }
 
-/** Whether a mode is chosen. What is absent is the default and nothing else, so that only that one is asked for in full. */
-export function isMode({ mode, subject }: NodeOf<'match'>, name: string): ExprNode {
+/**
+ * Whether one of some modes is chosen. What is absent is the default and nothing else, so that only where that is among them the mode
+ * is asked for with its default.
+ */
+export function isMode({ mode, subject }: NodeOf<'match'>, modes: readonly string[]): ExprNode {
   const [read, otherwise] = mode?.kind === 'operation' && mode.name === 'orElse' ? mode.arguments : [];
-  const isDefault = otherwise?.kind === 'literal' && otherwise.value === name;
+  const isDefault = otherwise?.kind === 'literal' && modes.includes(String(otherwise.value));
   const asked = (isDefault ? mode : (read ?? mode)) ?? { kind: 'select', of: subject, path: ['mode'] };
-  return operation('eq', withType(asked, { type: 'string' }), { kind: 'literal', value: name });
+  const chosen = withType(asked, { type: 'string' });
+  return modes.length === 1
+    ? operation('eq', chosen, { kind: 'literal', value: modes[0] as string })
+    : operation('includes', { kind: 'literal', value: [...modes] }, chosen);
 }
 
 function both(condition: ExprNode, body: BodyNode): Presence {

@@ -45,13 +45,13 @@ export interface WhenNode {
   readonly otherwise?: BodyNode;
 }
 
-/** A body for each mode of a `mode` object. */
+/** A body for each mode of a `mode` object; modes may share one. */
 export interface MatchNode {
   readonly kind: 'match';
   readonly subject: ExprNode;
   /** The mode, with its default if it has one; filled in when types are resolved. */
   readonly mode?: ExprNode;
-  readonly cases: readonly (readonly [mode: string, body: BodyNode])[];
+  readonly cases: readonly (readonly [modes: readonly string[], body: BodyNode])[];
   /** Modes that a condition around it excludes. */
   readonly impossible?: readonly string[];
   /** Whether every mode that is possible has a case; filled in when types are resolved. */

@@ -33,7 +33,7 @@ const resolvers: { readonly [K in Kind]: Resolver<K> } = {
     const subject = resolveExpression(node.subject, scope, model);
     const mode = resolveExpression(inheritOrigin(modeIn(node.subject), node), scope, model);
     const modes = typeOf(subject).properties?.mode?.enum ?? [typeOf(subject).properties?.mode?.const];
-    const named = [...node.cases.map(([mode]) => mode), ...(node.impossible ?? [])];
+    const named = [...node.cases.flatMap(([modes]) => modes), ...(node.impossible ?? [])];
     const unknown = named.find((mode) => !modes.includes(mode));
     if (unknown !== undefined)
       throw errorAt(node, 'T015', `there is no mode "${unknown}"`, `The modes are ${modes.join(', ')}.`);
@@ -41,7 +41,7 @@ const resolvers: { readonly [K in Kind]: Resolver<K> } = {
       ...node,
       subject,
       mode,
-      cases: collect(node.cases, ([mode, body]) => [mode, resolveBody(body, scope, model)] as const),
+      cases: collect(node.cases, ([modes, body]) => [modes, resolveBody(body, scope, model)] as const),
       total: modes.every((mode) => named.includes(mode as string)),
     };
   },

@@ -5,16 +5,6 @@
   "release" $.root.Values.dataLayer.objectStore.shared.release
   "area" "data-layer"
   "name" (printf "bucket-%s" $.bucket)) -}}
-{{- else if eq $.root.Values.dataLayer.objectStore.mode "builtin" -}}
-{{- include "ml-platform.name" (dict "root" $.root
-  "release" $.root.Release.Name
-  "area" "data-layer"
-  "name" (printf "bucket-%s" $.bucket)) -}}
-{{- else if eq $.root.Values.dataLayer.objectStore.mode "external" -}}
-{{- include "ml-platform.name" (dict "root" $.root
-  "release" $.root.Release.Name
-  "area" "data-layer"
-  "name" (printf "bucket-%s" $.bucket)) -}}
 {{- else -}}
 {{- include "ml-platform.name" (dict "root" $.root
   "release" $.root.Release.Name
@@ -49,11 +39,6 @@
 {{- if eq $.cache.mode "shared" -}}
 {{- include "ml-platform.name" (dict "root" $.root
   "release" $.cache.shared.release
-  "area" "data-layer"
-  "name" (printf "cache-%s" $.name)) -}}
-{{- else if eq $.cache.mode "builtin" -}}
-{{- include "ml-platform.name" (dict "root" $.root
-  "release" $.root.Release.Name
   "area" "data-layer"
   "name" (printf "cache-%s" $.name)) -}}
 {{- else -}}
@@ -321,21 +306,6 @@ postgres:
   "release" $.root.Values.dataLayer.postgres.shared.release
   "area" "data-layer"
   "name" (printf "postgres-%s" $.database)) -}}
-{{- else if eq $.root.Values.dataLayer.postgres.mode "builtin" -}}
-{{- include "ml-platform.name" (dict "root" $.root
-  "release" $.root.Release.Name
-  "area" "data-layer"
-  "name" (printf "postgres-%s" $.database)) -}}
-{{- else if eq $.root.Values.dataLayer.postgres.mode "cloudNativePg" -}}
-{{- include "ml-platform.name" (dict "root" $.root
-  "release" $.root.Release.Name
-  "area" "data-layer"
-  "name" (printf "postgres-%s" $.database)) -}}
-{{- else if eq $.root.Values.dataLayer.postgres.mode "external" -}}
-{{- include "ml-platform.name" (dict "root" $.root
-  "release" $.root.Release.Name
-  "area" "data-layer"
-  "name" (printf "postgres-%s" $.database)) -}}
 {{- else -}}
 {{- include "ml-platform.name" (dict "root" $.root
   "release" $.root.Release.Name
@@ -351,12 +321,6 @@ postgres:
   "release" $.Values.dataLayer.kafka.shared.release
   "area" "data-layer"
   "name" "kafka") -}}
-{{- else if eq $.Values.dataLayer.kafka.mode "builtin" -}}
-{{- include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "kafka") -}}
-{{- else if eq $.Values.dataLayer.kafka.mode "strimzi" -}}
-{{- include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "kafka") -}}
-{{- else if eq $.Values.dataLayer.kafka.mode "external" -}}
-{{- include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "kafka") -}}
 {{- else -}}
 {{- include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "kafka") -}}
 {{- end -}}
@@ -390,10 +354,6 @@ postgres:
   "release" $.Values.dataLayer.objectStore.shared.release
   "area" "data-layer"
   "name" "object-store") -}}
-{{- else if eq $.Values.dataLayer.objectStore.mode "builtin" -}}
-{{- include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "object-store") -}}
-{{- else if eq $.Values.dataLayer.objectStore.mode "external" -}}
-{{- include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "object-store") -}}
 {{- else -}}
 {{- include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "object-store") -}}
 {{- end -}}
@@ -406,12 +366,6 @@ postgres:
   "release" $.Values.dataLayer.postgres.shared.release
   "area" "data-layer"
   "name" "postgres") -}}
-{{- else if eq $.Values.dataLayer.postgres.mode "builtin" -}}
-{{- include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "postgres") -}}
-{{- else if eq $.Values.dataLayer.postgres.mode "cloudNativePg" -}}
-{{- include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "postgres") -}}
-{{- else if eq $.Values.dataLayer.postgres.mode "external" -}}
-{{- include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "postgres") -}}
 {{- else -}}
 {{- include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "postgres") -}}
 {{- end -}}
@@ -702,21 +656,6 @@ kafka: {{ printf "%s %s %s"
   "release" $.root.Values.dataLayer.kafka.shared.release
   "area" "data-layer"
   "name" (printf "topic-%s" $.topic)) -}}
-{{- else if eq $.root.Values.dataLayer.kafka.mode "builtin" -}}
-{{- include "ml-platform.name" (dict "root" $.root
-  "release" $.root.Release.Name
-  "area" "data-layer"
-  "name" (printf "topic-%s" $.topic)) -}}
-{{- else if eq $.root.Values.dataLayer.kafka.mode "strimzi" -}}
-{{- include "ml-platform.name" (dict "root" $.root
-  "release" $.root.Release.Name
-  "area" "data-layer"
-  "name" (printf "topic-%s" $.topic)) -}}
-{{- else if eq $.root.Values.dataLayer.kafka.mode "external" -}}
-{{- include "ml-platform.name" (dict "root" $.root
-  "release" $.root.Release.Name
-  "area" "data-layer"
-  "name" (printf "topic-%s" $.topic)) -}}
 {{- else -}}
 {{- include "ml-platform.name" (dict "root" $.root
   "release" $.root.Release.Name
@@ -732,8 +671,6 @@ kafka: {{ printf "%s %s %s"
   "release" $.Values.tracking.shared.release
   "area" "tracking"
   "name" "mlflow") -}}
-{{- else if eq $.Values.tracking.mode "builtin" -}}
-{{- include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "tracking" "name" "mlflow") -}}
 {{- else -}}
 {{- include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "tracking" "name" "mlflow") -}}
 {{- end -}}

@@ -20,15 +20,13 @@ containers:
     env:
       {{- if eq $.Values.dataLayer.objectStore.mode "builtin" }}
       - name: S3_ENDPOINT
-        value: {{ printf "%s://%s:%d"
+        value: {{ printf "%s://%s.%s.svc:7070"
           (ternary "https" "http" (eq $.Values.dataLayer.objectStore.builtin.tls.mode "secret"))
-          (printf "%s.%s.svc"
-            (include "ml-platform.name" (dict "root" $
-              "release" $.Release.Name
-              "area" "data-layer"
-              "name" "object-store"))
-            $.Release.Namespace)
-          7070 | quote }}
+          (include "ml-platform.name" (dict "root" $
+            "release" $.Release.Name
+            "area" "data-layer"
+            "name" "object-store"))
+          $.Release.Namespace | quote }}
       - name: S3_REGION
         value: {{ $.Values.dataLayer.objectStore.builtin.region | quote }}
       - name: S3_PATH_STYLE
@@ -228,11 +226,9 @@ containers:
       - /topics/make-topics.sh
     env:
       - name: BOOTSTRAP_SERVERS
-        value: {{ printf "%s:%d"
-          (printf "%s.%s.svc"
-            (include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "kafka"))
-            $.Release.Namespace)
-          9092 | quote }}
+        value: {{ printf "%s.%s.svc:9092"
+          (include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "kafka"))
+          $.Release.Namespace | quote }}
       - name: KAFKA_HEAP_OPTS
         value: "-Xmx256m"
       - name: LOG_DIR

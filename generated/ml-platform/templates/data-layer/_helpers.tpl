@@ -115,8 +115,6 @@
 {{- "true" -}}
 {{- else if eq $.Values.dataLayer.objectStore.mode "external" -}}
 {{- ternary "true" "" $.Values.dataLayer.objectStore.external.provision -}}
-{{- else if eq $.Values.dataLayer.objectStore.mode "shared" -}}
-{{- "" -}}
 {{- else -}}
 {{- "" -}}
 {{- end -}}
@@ -139,7 +137,7 @@
 {{ printf "%s.topic" $topicName | quote }}: {{ printf "topic=%s\npartitions=%d\nreplicationFactor=%d\n"
   (ternary $topic.topic $topicName (ne $topic.topic ""))
   (int64 $topic.partitions)
-  (ternary (min 1 3) (int64 $topic.replicationFactor) (eq (int64 $topic.replicationFactor) 0) | int64) | quote }}
+  (ternary 1 (int64 $topic.replicationFactor) (eq (int64 $topic.replicationFactor) 0) | int64) | quote }}
 {{ printf "%s.config" $topicName | quote }}: {{ toJson $topic.config | quote }}
 {{- end }}
 {{- end }}

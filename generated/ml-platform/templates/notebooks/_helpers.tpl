@@ -16,13 +16,11 @@
   "release" $.Release.Name
   "area" "notebooks"
   "prefix" (include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "notebooks" "name" "user"))
-  "hubUrl" (printf "http://%s:%d"
-    (include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "notebooks" "name" "hub"))
-    8081)
+  "hubUrl" (printf "http://%s:8081"
+    (include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "notebooks" "name" "hub")))
   "hubPort" 8081
-  "proxyApiUrl" (printf "http://%s:%d"
-    (include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "notebooks" "name" "proxy-api"))
-    8001)
+  "proxyApiUrl" (printf "http://%s:8001"
+    (include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "notebooks" "name" "proxy-api")))
   "labels" (include "ml-platform.selectorLabels" (dict "root" $ "area" "notebooks" "name" "home") | fromYaml)
   "storage" $.Values.platform.storage
   "homes" $.Values.notebooks.homes

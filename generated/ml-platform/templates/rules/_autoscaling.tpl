@@ -46,18 +46,7 @@
 {{- end }}
 {{- range $triggerName, $trigger := $.autoscaling.keda.triggers }}
 {{- if ne $trigger.enabled false }}
-{{- if eq $trigger.mode "cpu" }}
-{{- /* keda-wakes-nobody */}}
-{{- if and
-  (eq (int64 $.autoscaling.keda.minReplicas) 0)
-  (eq (include "ml-platform.countEnabled" $.autoscaling.keda.triggers | int64) 1) }}
-{{- include "ml-platform.violation" (dict "guard" $guard
-  "under" (len $.place)
-  "path" (concat $.place (list "autoscaling" "keda" "minReplicas"))
-  "message" (printf "where no pod runs nothing is used, so that \"%s\", the only trigger, would never bring the first one" $triggerName)
-  "remedy" "autoscaling:\n  keda:\n    minReplicas: 1") }}
-{{- end }}
-{{- else if eq $trigger.mode "memory" }}
+{{- if has $trigger.mode (list "cpu" "memory") }}
 {{- /* keda-wakes-nobody */}}
 {{- if and
   (eq (int64 $.autoscaling.keda.minReplicas) 0)

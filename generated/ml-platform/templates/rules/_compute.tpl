@@ -533,8 +533,7 @@
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" 2
   "path" (list "gpuPools" $poolName "nodeSelector")
-  "message" (printf "Kueue's ResourceFlavor takes %d of them, and with those of spot nodes the pool has %d; name a flavor of your own"
-    8
+  "message" (printf "Kueue's ResourceFlavor takes 8 of them, and with those of spot nodes the pool has %d; name a flavor of your own"
     (int64 $labels))
   "remedy" (printf "existingResourceFlavor: %s" (include "ml-platform.yamlText" $poolName))) }}
 {{- end }}
@@ -543,8 +542,7 @@
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" 2
   "path" (list "gpuPools" $poolName "tolerations")
-  "message" (printf "Kueue's ResourceFlavor takes %d of them, and with those of spot nodes the pool has %d; name a flavor of your own"
-    8
+  "message" (printf "Kueue's ResourceFlavor takes 8 of them, and with those of spot nodes the pool has %d; name a flavor of your own"
     (int64 $tolerated))
   "remedy" (printf "existingResourceFlavor: %s" (include "ml-platform.yamlText" $poolName))) }}
 {{- end }}

@@ -1143,7 +1143,7 @@
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" 4
   "path" (list "dataLayer" "kafka" "topics" $topicName "replicationFactor")
-  "message" (printf "messages can't be on %d brokers: there are %d" (int64 $topic.replicationFactor) 1)
+  "message" (printf "messages can't be on %d brokers: there are 1" (int64 $topic.replicationFactor))
   "remedy" "replicationFactor: 0") }}
 {{- end }}
 {{- end }}

@@ -10,7 +10,7 @@
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" (len $.place)
   "path" (concat $.place (list "autoscaling" "keda" "triggers" $triggerName "mode"))
-  "message" (printf "cacheList looks at the cache under calls.cache, and there is none")
+  "message" "cacheList looks at the cache under calls.cache, and there is none"
   "remedy" (printf "autoscaling:\n  keda:\n    triggers:\n      %s:\n        mode: cpu\n        cpu:\n          averageUtilization: 70"
     (include "ml-platform.yamlText" $triggerName))) }}
 {{- end }}
@@ -35,7 +35,7 @@
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" (len $.place)
   "path" (concat $.place (list "autoscaling" "keda" "triggers" $triggerName "mode"))
-  "message" (printf "databaseQuery looks at the database under calls.database, and there is none")
+  "message" "databaseQuery looks at the database under calls.database, and there is none"
   "remedy" (printf "autoscaling:\n  keda:\n    triggers:\n      %s:\n        mode: cpu\n        cpu:\n          averageUtilization: 70"
     (include "ml-platform.yamlText" $triggerName))) }}
 {{- end }}
@@ -45,7 +45,7 @@
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" (len $.place)
   "path" (concat $.place (list "autoscaling" "keda" "triggers" $triggerName "mode"))
-  "message" (printf "topicLag looks at one of the topics under calls.topics, and there is none")
+  "message" "topicLag looks at one of the topics under calls.topics, and there is none"
   "remedy" (printf "autoscaling:\n  keda:\n    triggers:\n      %s:\n        mode: cpu\n        cpu:\n          averageUtilization: 70"
     (include "ml-platform.yamlText" $triggerName))) }}
 {{- end }}

@@ -200,10 +200,10 @@
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" 3
   "path" (list "serving" "models" $modelName "versions" (trimPrefix (printf "%s-" $modelName) $otherName))
-  "message" (printf "its objects are called \"%s-%s\", as are those of %s; give the version another name"
+  "message" (printf "its objects are called \"%s-%s\", as are those of the model \"%s\"; give the version another name"
     $modelName
     (trimPrefix (printf "%s-" $modelName) $otherName)
-    (printf "the model \"%s\"" $otherName))
+    $otherName)
   "remedy" (printf "versions:\n  %s:\n    enabled: true"
     (include "ml-platform.yamlText" (printf "version-%s" (trimPrefix (printf "%s-" $modelName) $otherName))))
   "replaces" true) }}
@@ -219,13 +219,16 @@
     $modelName
     "versions"
     (printf "%s-%s" (trimPrefix (printf "%s-" $modelName) $otherName) $otherVersionName))
-  "message" (printf "its objects are called \"%s-%s\", as are those of %s; give the version another name"
+  "message" (printf "its objects are called \"%s-%s-%s\", as are those of version \"%s\" of the model \"%s\"; give the version another name"
     $modelName
-    (printf "%s-%s" (trimPrefix (printf "%s-" $modelName) $otherName) $otherVersionName)
-    (printf "version \"%s\" of the model \"%s\"" $otherVersionName $otherName))
+    (trimPrefix (printf "%s-" $modelName) $otherName)
+    $otherVersionName
+    $otherVersionName
+    $otherName)
   "remedy" (printf "versions:\n  %s:\n    enabled: true"
-    (include "ml-platform.yamlText" (printf "version-%s"
-      (printf "%s-%s" (trimPrefix (printf "%s-" $modelName) $otherName) $otherVersionName))))
+    (include "ml-platform.yamlText" (printf "version-%s-%s"
+      (trimPrefix (printf "%s-" $modelName) $otherName)
+      $otherVersionName)))
   "replaces" true) }}
 {{- end }}
 {{- end }}

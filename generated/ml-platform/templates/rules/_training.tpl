@@ -263,25 +263,7 @@
 {{- $trigger := mergeOverwrite (deepCopy $.root.Values.training.retraining.triggerDefaults) $triggerOverrides }}
 {{- if ne $trigger.enabled false }}
 {{- if not (hasKey $guard.marks (printf "training.retraining.triggers.%s" $triggerName)) }}
-{{- if eq $trigger.mode "drift" }}
-{{- /* retraining-without-prometheus */}}
-{{- if eq $.root.Values.training.retraining.prometheus.serverAddress "" }}
-{{- include "ml-platform.violation" (dict "guard" $guard
-  "path" (printf "training.retraining.triggers.%s.mode" $triggerName)
-  "message" "the trigger asks Prometheus, and training.retraining.prometheus.serverAddress does not say where that is"
-  "remedy" "training:\n  retraining:\n    prometheus:\n      serverAddress: \"http://prometheus.monitoring:9090\"") }}
-{{- end }}
-{{- /* retraining-without-keda */}}
-{{- if and
-  ($.root.Capabilities.APIVersions.Has "v1/Pod")
-  (not ($.root.Capabilities.APIVersions.Has "keda.sh/v1alpha1/ScaledJob")) }}
-{{- include "ml-platform.violation" (dict "guard" $guard
-  "under" 4
-  "path" (list "training" "retraining" "triggers" $triggerName "mode")
-  "message" "the cluster has no KEDA, which serves keda.sh/v1alpha1; install it first, or train by time"
-  "remedy" "mode: schedule\nschedule:\n  cron: \"0 2 * * 0\"") }}
-{{- end }}
-{{- else if eq $trigger.mode "accuracy" }}
+{{- if has $trigger.mode (list "drift" "accuracy") }}
 {{- /* retraining-without-prometheus */}}
 {{- if eq $.root.Values.training.retraining.prometheus.serverAddress "" }}
 {{- include "ml-platform.violation" (dict "guard" $guard
