@@ -29,6 +29,7 @@ export { capability, chart, file, release } from './authoring/facts.ts';
 export { field, fields } from './authoring/fields.ts';
 export { filled, items } from './authoring/items.ts';
 export { impossible, match, matchDocuments } from './authoring/match.ts';
+export { note } from './authoring/note.ts';
 export { ifAny, ifSet, ifSetDocuments } from './authoring/presence.ts';
 export { record } from './authoring/record.ts';
 export { values } from './authoring/reference.ts';

@@ -6,7 +6,7 @@ import { variableName } from './program.ts';
 
 /** Yields statements that put what a body yields where it belongs: into a variable, a list or a map called `sink`. */
 export type Content = (node: BodyNode, compiling: Compiling, sink: string) => string;
-export type Control = NodeOf<'when' | 'match' | 'each' | 'with' | 'block' | 'sequence'>;
+export type Control = NodeOf<'when' | 'match' | 'each' | 'with' | 'block' | 'note' | 'sequence'>;
 
 type Compiler<K extends Control['kind']> = (
   node: NodeOf<K>,
@@ -84,6 +84,7 @@ const compilers: { readonly [K in Control['kind']]: Compiler<K> } = {
     );
     return `{\n${bindings.join('')}${content(node.body, compiling, sink)}}\n`;
   },
+  note: (node, compiling, content, sink) => content(node.body, compiling, sink),
   // A function each: V8 does not optimize very long ones.
   sequence: (node, compiling, content, sink) =>
     node.items.map((item) => `(() => {\n${content(item, compiling, sink)}})();\n`).join(''),

@@ -3,13 +3,13 @@ import { collect } from '../errors.ts';
 import { type BodyNode, type ExprNode, isExpression, type Node, type NodeOf } from '../ir/nodes.ts';
 import { type Context, inside, same } from './context.ts';
 import { argument, data, write } from './expression.ts';
-import { type Line, tag } from './line.ts';
+import { comment, type Line, tag } from './line.ts';
 import { conditionWords } from './operations.ts';
 import { contentOf, isMode } from './presence.ts';
 
 /** Writes what stands inside a block. */
 export type Content = (node: BodyNode, context: Context) => Line[];
-export type Control = NodeOf<'when' | 'match' | 'each' | 'with' | 'block' | 'sequence'>;
+export type Control = NodeOf<'when' | 'match' | 'each' | 'with' | 'block' | 'note' | 'sequence'>;
 
 type Writer<K extends Control['kind']> = (node: NodeOf<K>, context: Context, content: Content) => Line[];
 
@@ -74,6 +74,7 @@ const writers: { readonly [K in Control['kind']]: Writer<K> } = {
     ...node.bindings.map(([name, value]) => tag(`$${name}`, ':=', ...data(value, context).words)),
     ...content(node.body, context),
   ],
+  note: (node, context, content) => [comment(node.text), ...content(node.body, context)],
   sequence: (node, context, content) => collect(node.items, (item) => content(item, context)).flat(),
 };
 

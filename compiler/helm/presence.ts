@@ -43,6 +43,7 @@ const askers: { readonly [K in BodyNode['kind']]?: Asker<K> } = {
     const there = operation(node.test === 'set' ? 'isSet' : 'hasAny', node.subject);
     return anyOf([both(there, node.body), ...(node.otherwise ? [both(operation('not', there), node.otherwise)] : [])]);
   },
+  note: (node) => presenceOf(node.body),
   block: (node) => {
     const inner = presenceOf(node.body);
     if (inner === true || !node.bindings.some(([name]) => reads(inner, name))) return inner;

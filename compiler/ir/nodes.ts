@@ -3,7 +3,7 @@
  *
  * It is closed (a kind that is not listed here can't be written) and serializable (the SDK ships it as JSON).
  * Three families: expressions (`expressions.ts`) compute a value, pieces build a manifest's tree, documents are whole manifests.
- * `when`, `match`, `each`, `with` and `block` are at home in all bodies: of documents, of objects and of lists.
+ * `when`, `match`, `each`, `with`, `block` and `note` are at home in all bodies: of documents, of objects and of lists.
  */
 import type { ExprNode } from './expressions.ts';
 
@@ -89,6 +89,13 @@ export interface BlockNode {
   readonly body: BodyNode;
 }
 
+/** A body with something said about it to the readers of the chart; it renders as the body alone. */
+export interface NoteNode {
+  readonly kind: 'note';
+  readonly text: string;
+  readonly body: BodyNode;
+}
+
 /** Several documents, or several reports, one after the other. */
 export interface SequenceNode {
   readonly kind: 'sequence';
@@ -148,6 +155,7 @@ export type BodyNode =
   | EachNode
   | WithNode
   | BlockNode
+  | NoteNode
   | SequenceNode
   | ResourceNode
   | ReportNode

@@ -20,6 +20,7 @@ function dropped(node: BodyNode): BodyNode {
       return withoutOtherwise(node);
     case 'each':
     case 'block':
+    case 'note':
     case 'unmarked':
       return isNothing(node.body) ? NOTHING : node;
     case 'sequence': {

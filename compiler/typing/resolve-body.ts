@@ -81,6 +81,7 @@ const resolvers: { readonly [K in Kind]: Resolver<K> } = {
     });
     return { ...node, bindings, body: resolveBody(node.body, inner, model) };
   },
+  note: (node, scope, model) => ({ ...node, body: resolveBody(node.body, scope, model) }),
   sequence: (node, scope, model) => ({ ...node, items: all(node.items, scope, model) }),
   resource: (node, scope, model) => ({
     ...node,

@@ -137,7 +137,9 @@ async function filesOf(part: string): Promise<Record<string, string>> {
 }
 
 function isDocuments(value: unknown): value is Documents {
-  return isAuthored(value) && ['resource', 'when', 'match', 'each', 'block', 'sequence'].includes(value[node].kind);
+  return (
+    isAuthored(value) && ['resource', 'when', 'match', 'each', 'block', 'note', 'sequence'].includes(value[node].kind)
+  );
 }
 
 /** The templates that every area has. */

@@ -18,6 +18,7 @@ import {
   eq,
   forEach,
   match,
+  note,
   type Ref,
   resource,
   text,
@@ -192,6 +193,12 @@ const cases: readonly Case[] = [
         ),
       ],
     }),
+  },
+  {
+    code: 'T020',
+    message: 'a comment is one line',
+    help: 'Say it in one sentence',
+    chart: chart(() => note('a */}} b', thing<string>('x'))),
   },
   {
     code: 'H016',
