@@ -9585,7 +9585,7 @@ export interface Platform<ContactKey extends string, PeerKey extends string> {
    * Workloads of other releases that this one calls, by name.
    *
    * @default {}
-   * @example {"feature-store":{"release":"features","area":"applications","name":"api"}}
+   * @example {"features":{"release":"features","area":"applications","name":"api"},"fraud":{"release":"risk","area":"serving","name":"model-fraud"}}
    */
   peers?: { [Name in PeerKey]: string extends Name ? NamesUnknown : Peer };
 }
@@ -9613,9 +9613,11 @@ export interface Peer {
    */
   area: string;
   /**
-   * The name of the workload inside its area.
+   * The name of the workload inside its area, as the label `app.kubernetes.io/name` of its pods has it: `model-fraud` is the model `fraud` of `serving`, `worker-mail` the worker `mail` of `applications`. `api`, `web` and `mlflow` are called what they are.
    *
-   * Form: lower-case letters, digits and dashes, a letter first.
+   * Form: lower-case letters, digits and single dashes, a letter first.
+   *
+   * @example "model-fraud"
    */
   name: string;
 }
@@ -11197,7 +11199,7 @@ export interface OpenPlatform<ContactKey extends string, PeerKey extends string>
    * Workloads of other releases that this one calls, by name.
    *
    * @default {}
-   * @example {"feature-store":{"release":"features","area":"applications","name":"api"}}
+   * @example {"features":{"release":"features","area":"applications","name":"api"},"fraud":{"release":"risk","area":"serving","name":"model-fraud"}}
    */
   peers?: { [Name in PeerKey]: string extends Name ? NamesUnknown : OpenPeer };
 }
@@ -11225,9 +11227,11 @@ export interface OpenPeer {
    */
   area?: string;
   /**
-   * The name of the workload inside its area.
+   * The name of the workload inside its area, as the label `app.kubernetes.io/name` of its pods has it: `model-fraud` is the model `fraud` of `serving`, `worker-mail` the worker `mail` of `applications`. `api`, `web` and `mlflow` are called what they are.
    *
-   * Form: lower-case letters, digits and dashes, a letter first.
+   * Form: lower-case letters, digits and single dashes, a letter first.
+   *
+   * @example "model-fraud"
    */
   name?: string;
 }

@@ -62,7 +62,7 @@ const mistakes: Readonly<Record<string, readonly [text: string, fault: string]>>
   'a missing key of an entry': ['gpuPools:\n  a100: {}\n', '2: Missing property "nodeSelector".'],
   'a name that is not legal': [
     'serving:\n  models:\n    Fraud_1: {}\n',
-    '3: Must be lower-case letters, digits and dashes, a letter first.',
+    '3: Must be lower-case letters, digits and single dashes, a letter first.',
   ],
   'a label that is a number': [
     'gpuPools:\n  a100:\n    nodeSelector:\n      tier: 1\n',

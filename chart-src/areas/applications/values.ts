@@ -6,7 +6,7 @@ import type { Flags } from './flags.values.ts';
 /**
  * Workers by name.
  *
- * @propertyNames {"pattern": "^[a-z]([-a-z0-9]*[a-z0-9])?$", "maxLength": 30, "patternHint": "lower-case letters, digits and dashes, a letter first"}
+ * @propertyNames {"pattern": "^[a-z](-?[a-z0-9])*$", "maxLength": 30, "patternHint": "lower-case letters, digits and single dashes, a letter first"}
  * @example {"default": {"image": {"registry": "ghcr.io", "repository": "acme/backend", "tag": "v1.0.0"}, "args": ["worker"]}}
  */
 export interface Workers {

@@ -53,7 +53,7 @@ export interface Priority {
 /**
  * Priorities by name.
  *
- * @propertyNames {"pattern": "^[a-z]([-a-z0-9]*[a-z0-9])?$", "maxLength": 40, "patternHint": "lower-case letters, digits and dashes, a letter first"}
+ * @propertyNames {"pattern": "^[a-z](-?[a-z0-9])*$", "maxLength": 40, "patternHint": "lower-case letters, digits and single dashes, a letter first"}
  * @example {"serving": {"mode": "create", "create": {"value": 100000}}}
  */
 export interface Priorities {

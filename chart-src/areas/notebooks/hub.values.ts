@@ -118,7 +118,7 @@ export type Scope = string;
 /**
  * Programs that use the hub's API, by name.
  *
- * @propertyNames {"pattern": "^[a-z]([-a-z0-9]*[a-z0-9])?$", "maxLength": 40, "patternHint": "lower-case letters, digits and dashes, a letter first"}
+ * @propertyNames {"pattern": "^[a-z](-?[a-z0-9])*$", "maxLength": 40, "patternHint": "lower-case letters, digits and single dashes, a letter first"}
  * @example {"reports": {"token": {"secret": "jupyterhub-reports", "key": "token"}, "scopes": ["list:users"]}}
  */
 export interface HubServices {

@@ -51,7 +51,7 @@ export type GroupName = string;
 /**
  * Profiles by name.
  *
- * @propertyNames {"pattern": "^[a-z]([-a-z0-9]*[a-z0-9])?$", "maxLength": 30, "patternHint": "lower-case letters, digits and dashes, a letter first"}
+ * @propertyNames {"pattern": "^[a-z](-?[a-z0-9])*$", "maxLength": 30, "patternHint": "lower-case letters, digits and single dashes, a letter first"}
  * @example {"small": {"displayName": "Small", "description": "1 CPU, 2 GB"}}
  */
 export interface Profiles {

@@ -58,7 +58,7 @@ export interface Model extends ModelVersion {
 /**
  * Versions by name.
  *
- * @propertyNames {"pattern": "^[a-z]([-a-z0-9]*[a-z0-9])?$", "maxLength": 30, "patternHint": "lower-case letters, digits and dashes, a letter first"}
+ * @propertyNames {"pattern": "^[a-z](-?[a-z0-9])*$", "maxLength": 30, "patternHint": "lower-case letters, digits and single dashes, a letter first"}
  * @example {"v1": {}}
  */
 export interface ModelVersions {
@@ -68,7 +68,7 @@ export interface ModelVersions {
 /**
  * Models by name.
  *
- * @propertyNames {"pattern": "^[a-z]([-a-z0-9]*[a-z0-9])?$", "maxLength": 40, "patternHint": "lower-case letters, digits and dashes, a letter first"}
+ * @propertyNames {"pattern": "^[a-z](-?[a-z0-9])*$", "maxLength": 40, "patternHint": "lower-case letters, digits and single dashes, a letter first"}
  * @example {"fraud": {"image": {"registry": "ghcr.io", "repository": "acme/fraud-server", "tag": "v1.8.0"}, "versions": {"v1": {}}}}
  */
 export interface Models {

@@ -109,7 +109,7 @@ export type ExitCode = number;
 /**
  * Jobs by name.
  *
- * @propertyNames {"pattern": "^[a-z]([-a-z0-9]*[a-z0-9])?$", "maxLength": 40, "patternHint": "lower-case letters, digits and dashes, a letter first"}
+ * @propertyNames {"pattern": "^[a-z](-?[a-z0-9])*$", "maxLength": 40, "patternHint": "lower-case letters, digits and single dashes, a letter first"}
  * @example {"fraud": {"image": {"registry": "ghcr.io", "repository": "acme/fraud-training", "tag": "v1.8.0"}}}
  */
 export interface TrainingJobs {

@@ -78,7 +78,7 @@ export interface RetrainingTrigger {
 /**
  * Triggers by a name of your own.
  *
- * @propertyNames {"pattern": "^[a-z]([-a-z0-9]*[a-z0-9])?$", "maxLength": 40, "patternHint": "lower-case letters, digits and dashes, a letter first"}
+ * @propertyNames {"pattern": "^[a-z](-?[a-z0-9])*$", "maxLength": 40, "patternHint": "lower-case letters, digits and single dashes, a letter first"}
  * @example {"nightly": {"job": "fraud", "mode": "schedule", "schedule": {"cron": "0 2 * * *"}}}
  */
 export interface RetrainingTriggers {

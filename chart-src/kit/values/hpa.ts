@@ -68,7 +68,7 @@ export interface HpaMetric {
 /**
  * Metrics of the workload's own, by a name of yours.
  *
- * @propertyNames {"pattern": "^[a-z]([-a-z0-9]*[a-z0-9])?$", "maxLength": 40, "patternHint": "lower-case letters, digits and dashes, a letter first"}
+ * @propertyNames {"pattern": "^[a-z](-?[a-z0-9])*$", "maxLength": 40, "patternHint": "lower-case letters, digits and single dashes, a letter first"}
  * @example {"requests": {"mode": "pods", "pods": {"metric": "http_requests_per_second", "averageValue": 50}}}
  */
 export interface HpaMetrics {

@@ -266,7 +266,7 @@ export interface KedaTrigger {
 /**
  * Triggers by a name of your own.
  *
- * @propertyNames {"pattern": "^[a-z]([-a-z0-9]*[a-z0-9])?$", "maxLength": 40, "patternHint": "lower-case letters, digits and dashes, a letter first"}
+ * @propertyNames {"pattern": "^[a-z](-?[a-z0-9])*$", "maxLength": 40, "patternHint": "lower-case letters, digits and single dashes, a letter first"}
  * @example {"backlog": {"mode": "redis", "redis": {"address": "redis.data:6379", "listName": "jobs", "listLength": 20}}}
  */
 export interface KedaTriggers {

@@ -35,7 +35,7 @@ export interface Contact {
 /**
  * Contacts by name.
  *
- * @propertyNames {"pattern": "^[a-z]([-a-z0-9]*[a-z0-9])?$", "maxLength": 40, "patternHint": "lower-case letters, digits and dashes, a letter first"}
+ * @propertyNames {"pattern": "^[a-z](-?[a-z0-9])*$", "maxLength": 40, "patternHint": "lower-case letters, digits and single dashes, a letter first"}
  * @example {"fraud-team": {"email": "fraud-ml@example.com", "slack": "#fraud-ml"}}
  */
 export interface Contacts {

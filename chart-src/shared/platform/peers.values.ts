@@ -26,11 +26,13 @@ export interface Peer {
    */
   area: string;
   /**
-   * The name of the workload inside its area.
+   * The name of the workload inside its area, as the label `app.kubernetes.io/name` of its pods has it: `model-fraud` is the model `fraud` of
+   * `serving`, `worker-mail` the worker `mail` of `applications`. `api`, `web` and `mlflow` are called what they are.
    *
-   * @pattern ^[a-z]([-a-z0-9]*[a-z0-9])?$
-   * @patternHint lower-case letters, digits and dashes, a letter first
+   * @pattern ^[a-z](-?[a-z0-9])*$
+   * @patternHint lower-case letters, digits and single dashes, a letter first
    * @maxLength 40
+   * @examples ["model-fraud", "api", "worker-mail"]
    */
   name: string;
 }
@@ -38,8 +40,8 @@ export interface Peer {
 /**
  * Peers by a name of your own.
  *
- * @propertyNames {"pattern": "^[a-z]([-a-z0-9]*[a-z0-9])?$", "maxLength": 40, "patternHint": "lower-case letters, digits and dashes, a letter first"}
- * @example {"feature-store": {"release": "features", "area": "applications", "name": "api"}}
+ * @propertyNames {"pattern": "^[a-z](-?[a-z0-9])*$", "maxLength": 40, "patternHint": "lower-case letters, digits and single dashes, a letter first"}
+ * @example {"features": {"release": "features", "area": "applications", "name": "api"}, "fraud": {"release": "risk", "area": "serving", "name": "model-fraud"}}
  */
 export interface Peers {
   [name: string]: Peer;

@@ -16,7 +16,7 @@ export interface FreeForm {
  * Whole Kubernetes objects by a name of your own, added to the release as they are. The name is for overlays to refer to; the object is called by its own
  * `metadata.name`.
  *
- * @propertyNames {"pattern": "^[a-z]([-a-z0-9]*[a-z0-9])?$", "maxLength": 63, "patternHint": "lower-case letters, digits and dashes, a letter first"}
+ * @propertyNames {"pattern": "^[a-z](-?[a-z0-9])*$", "maxLength": 63, "patternHint": "lower-case letters, digits and single dashes, a letter first"}
  */
 export interface ExtraObjects {
   [name: string]: FreeForm;

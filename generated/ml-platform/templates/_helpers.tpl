@@ -74,7 +74,7 @@
   "map" $.root.Values.platform.peers
   "in" (list "platform" "peers")
   "entries" $.entries
-  "example" "\n      release: example\n      area: serving\n      name: example") }}
+  "example" "\n      release: example\n      area: serving\n      name: \"model-fraud\"") }}
 {{- end }}
 {{- end -}}
 

@@ -97,7 +97,7 @@ export interface Bucket {
 /**
  * Buckets by name.
  *
- * @propertyNames {"pattern": "^[a-z]([-a-z0-9]*[a-z0-9])?$", "maxLength": 30, "patternHint": "lower-case letters, digits and dashes, a letter first"}
+ * @propertyNames {"pattern": "^[a-z](-?[a-z0-9])*$", "maxLength": 30, "patternHint": "lower-case letters, digits and single dashes, a letter first"}
  * @example {"artifacts": {}}
  */
 export interface Buckets {

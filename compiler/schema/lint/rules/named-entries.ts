@@ -23,4 +23,4 @@ export const namedEntries: Rule = {
   },
 };
 
-const HELP = 'Add @propertyNames {"pattern": "^[a-z]([-a-z0-9]*[a-z0-9])?$", "maxLength": 40}.';
+const HELP = 'Add @propertyNames {"pattern": "^[a-z](-?[a-z0-9])*$", "maxLength": 40}.';
