@@ -40,8 +40,11 @@ export class ChartEvaluator {
     const helpers = new Map(ir.defines.map((define) => [define.name, define]));
     const compiling: Compiling = { program, helpers, coverage };
     addHelpers(compiling);
-    coverage?.enter('guard');
-    program.part(reportsOf({ kind: 'sequence', items: ir.guard.map(({ body }) => body) }, compiling, 'sink'));
+    const checks = ir.guard.map(({ stage, key, body }) => {
+      coverage?.enter(`guard: ${stage} of ${key ?? 'all areas'}`);
+      return reportsOf({ kind: 'sequence', items: [body] }, compiling, 'sink');
+    });
+    program.part(checks.join(''));
     coverage?.enter('notes');
     program.part(ir.notes ? linesOf(ir.notes, compiling, 'sink') : '');
     for (const file of ir.templates) {

@@ -6,6 +6,14 @@ export interface Branch {
   readonly outcomes: Map<string, number>;
 }
 
+/** Ways out of branches. */
+export interface Summary {
+  readonly total: number;
+  readonly taken: number;
+  /** Those that were not taken often enough. */
+  readonly missing: readonly string[];
+}
+
 export class Coverage {
   readonly #branches: Branch[] = [];
   #template = '';
@@ -23,15 +31,29 @@ export class Coverage {
   }
 
   /** How many ways out there are, how many were taken (so many times), and which were not. */
-  summary(atLeast = 1): { readonly total: number; readonly taken: number; readonly missing: readonly string[] } {
-    let total = 0;
-    const missing: string[] = [];
-    for (const { where, outcomes } of this.#branches) {
-      for (const [outcome, count] of outcomes) {
-        total++;
-        if (count < atLeast) missing.push(`${where} ${count === 0 ? 'never' : `${count} times`} ${outcome}`);
-      }
-    }
-    return { total, taken: total - missing.length, missing };
+  summary(atLeast = 1): Summary {
+    return summaryOf(this.#branches, atLeast);
   }
+
+  /**
+   * The same for groups of branches.
+   *
+   * @param groupOf the group of a branch, by its template and construct
+   */
+  summaries(groupOf: (where: string) => string): ReadonlyMap<string, Summary> {
+    const groups = Map.groupBy(this.#branches, ({ where }) => groupOf(where));
+    return new Map([...groups].map(([group, branches]) => [group, summaryOf(branches, 1)]));
+  }
+}
+
+function summaryOf(branches: readonly Branch[], atLeast: number): Summary {
+  let total = 0;
+  const missing: string[] = [];
+  for (const { where, outcomes } of branches) {
+    for (const [outcome, count] of outcomes) {
+      total++;
+      if (count < atLeast) missing.push(`${where} ${count === 0 ? 'never' : `${count} times`} ${outcome}`);
+    }
+  }
+  return { total, taken: total - missing.length, missing };
 }

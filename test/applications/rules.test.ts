@@ -2,12 +2,9 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { casesOf } from '../lib/cases.ts';
-import { testCases } from '../lib/rules.ts';
 import { api, check } from './lib.ts';
 
 const { cases } = await casesOf('applications');
-
-testCases(cases);
 
 test('APIs are asked for only where a cluster is', () => {
   for (const { rule, values } of cases.filter(({ apis }) => apis)) {

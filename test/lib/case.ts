@@ -11,4 +11,6 @@ export interface Case {
   readonly apis?: readonly string[];
   /** The text of the violation, after a line feed. */
   readonly text: string;
+  /** What is to paste is not all that has to be done: the message says what else. */
+  readonly leavesToUser?: true;
 }

@@ -5,7 +5,8 @@ import * as assert from 'uvu/assert';
 import { buildOrder, type ToolState } from '../../scripts/lib/testing/builder.ts';
 import type { TestFile } from '../../scripts/lib/testing/files.ts';
 import { findTests, readTest } from '../../scripts/lib/testing/files.ts';
-import { closing } from '../../scripts/lib/testing/report.ts';
+import { lastProgress } from '../../scripts/lib/testing/lines.ts';
+import { closing, line } from '../../scripts/lib/testing/report.ts';
 import type { Outcome } from '../../scripts/lib/testing/run.ts';
 import { start } from '../../scripts/lib/testing/run.ts';
 import { decide } from '../../scripts/lib/testing/schedule.ts';
@@ -123,6 +124,14 @@ test('gives up on a file whose tool can’t be had', () => {
     ),
     { kind: 'give up', file: broken, tool: 'kind', error },
   );
+});
+
+test('what a file says of itself is read from its output', () => {
+  const output = 'x\nprogress: 1 of 2\n• \nreport: all is well\nprogress: 2 of 2\n  progress: of others\n';
+  assert.is(lastProgress(output), '2 of 2');
+  assert.is(lastProgress('nothing'), undefined);
+  const outcome = { path: 'a', passed: 1, failed: 0, skipped: 0, seconds: 1, output };
+  assert.is(line(outcome, '[1/1]'), '[1/1] ok   a (1 passed; 1.0 s)\n      all is well');
 });
 
 test('ends with the sums alone on a line', () => {

@@ -1,13 +1,7 @@
 /** The rules of `tracking`, with the whole of their text; and that what they say to paste does mend it. */
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { casesOf } from '../lib/cases.ts';
-import { testCases } from '../lib/rules.ts';
 import { check, evaluation, shared } from './lib.ts';
-
-const { cases } = await casesOf('tracking');
-
-testCases(cases);
 
 test('good values are not refused', () => {
   assert.equal(check(evaluation), []);

@@ -3,6 +3,7 @@
 import { rm } from 'node:fs/promises';
 import { writeFileAtomic } from '../atomic.ts';
 import { inRoot } from '../paths.ts';
+import { reportsIn } from './lines.ts';
 import type { Outcome } from './run.ts';
 
 /** Where outputs and the summary are kept. */
@@ -30,7 +31,8 @@ export function line(outcome: Outcome, position: string): string {
   const mark = failed > 0 ? 'FAIL' : passed === 0 ? 'SKIP' : 'ok  ';
   const parts = [`${passed} passed`, failed > 0 && `${failed} failed`, skipped > 0 && `${skipped} skipped`];
   const why = reason === undefined ? '' : ` - ${reason.split('\n')[0]}`;
-  return `${position} ${mark} ${path} (${parts.filter(Boolean).join(', ')}; ${seconds.toFixed(1)} s)${why}`;
+  const reports = reportsIn(outcome.output).map((text) => `\n      ${text}`);
+  return `${position} ${mark} ${path} (${parts.filter(Boolean).join(', ')}; ${seconds.toFixed(1)} s)${why}${reports.join('')}`;
 }
 
 /** Everything that a reader of the log needs after the last test. The closing line stands alone. */

@@ -149,6 +149,7 @@ compute: {claims: {mode: dra}}
   },
   {
     rule: 'extra-object-incomplete',
+    leavesToUser: true,
     values: `
 compute: {extraObjects: {mine: {apiVersion: v1, kind: ConfigMap}}}
 `,
@@ -258,6 +259,7 @@ compute: {limitRange: {enabled: true, min: {gpus: 1}, defaultRequest: {Memory: 2
   },
   {
     rule: 'extra-object-incomplete',
+    leavesToUser: true,
     values: `
 compute:
   extraObjects:

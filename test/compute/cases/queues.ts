@@ -125,6 +125,7 @@ compute:
   },
   {
     rule: 'queue-resource',
+    leavesToUser: true,
     values: `
 gpuPools:
   a100: {nodeSelector: {pool: a100}}

@@ -1,13 +1,7 @@
 /** The rules of caches, object store and Kafka, with the whole of their text; and that what they say to paste does mend it. */
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { casesOf } from '../../lib/cases.ts';
 import { check } from '../../lib/chart.ts';
-import { testCases } from '../../lib/rules.ts';
-
-const { cases } = await casesOf('data-layer/stores');
-
-testCases(cases);
 
 test('a tag that says nothing of a version, or a digest, is not judged', () => {
   const cache = (image: string): string => `dataLayer: {enabled: true, caches: {cache: {builtin: {image: ${image}}}}}`;

@@ -152,20 +152,25 @@ serving:
   {
     reason: 'callers of nothing',
     values: callers('topics: []', 'database: main, bucket: files', 'topics: []') + own,
-    outcome: 'refused',
+    refusedBy: ['migrations-without-database'],
   },
   ...Object.entries(texts).map(
     ([name, text]): DirectedDocument => ({
       reason: `notebooks that call what they must not of ${name}`,
       values: callers('topics: []', 'database: main, bucket: files', everything) + text,
-      outcome: 'refused',
+      refusedBy: ['migrations-without-database', 'notebook-calls-store'],
     }),
   ),
-  ...['cache: fast', 'sessions: logins', 'bucket: files', 'topics: [events]'].map(
-    (calls): DirectedDocument => ({
+  ...[
+    ['cache: fast', 'notebook-calls-store'],
+    ['sessions: logins', 'notebook-calls-store'],
+    ['bucket: files'],
+    ['topics: [events]'],
+  ].map(
+    ([calls = '', ...rules]): DirectedDocument => ({
       reason: `callers of one store alone, ${calls}`,
       values: callers(calls, calls, calls) + own,
-      outcome: 'refused',
+      refusedBy: ['migrations-without-database', ...rules],
     }),
   ),
   {
@@ -178,11 +183,11 @@ dataLayer:
   objectStore: {mode: none, buckets: {files: {}}}
   kafka: {mode: none, topics: {events: {}}}
 `,
-    outcome: 'refused',
+    refusedBy: ['buckets-without-store', 'database-pools', 'postgres-without-server', 'topics-without-kafka'],
   },
   {
     reason: 'the switch of all workers is deleted from their defaults',
     values: 'applications: {enabled: true, workerDefaults: {enabled: null}, workers: {jobs: {}}}',
-    outcome: 'refused',
+    refusedBy: ['required'],
   },
 ];

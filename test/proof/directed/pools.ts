@@ -55,11 +55,11 @@ export const documents: readonly DirectedDocument[] = [
   {
     reason: 'a canary of KServe',
     values: releases('{mode: canary, canary: {stable: v1, candidate: v2, weight: 100}}'),
-    outcome: 'refused',
+    refusedBy: ['kserve-release'],
   },
   {
     reason: 'blue and green of KServe',
     values: releases('{mode: blueGreen, blueGreen: {active: v1}}'),
-    outcome: 'refused',
+    refusedBy: ['kserve-release'],
   },
 ];

@@ -85,7 +85,7 @@ export const documents: readonly DirectedDocument[] = [
       loose: `${image}\ntolerations: [{operator: Exists, tolerationSeconds: 5}, {operator: Exists, effect: NoExecute, tolerationSeconds: 5}]\n${one}`,
       keyed: `${image}\ntolerations: [{key: a, operator: Exists, effect: NoSchedule, tolerationSeconds: 5}]\n${one}`,
     }),
-    outcome: 'refused',
+    refusedBy: ['toleration-with-seconds'],
   },
   {
     reason: 'KServe on slices of a GPU, and KEDA without a trigger',
@@ -96,12 +96,12 @@ export const documents: readonly DirectedDocument[] = [
       },
       shared.replace('given: {nodeSelector', 'given: {resource: nvidia.com/mig-1g.10gb, nodeSelector'),
     ),
-    outcome: 'refused',
+    refusedBy: ['keda-without-trigger'],
   },
   {
     reason: 'a toleration of any taint with a value',
     values: models({ loose: `${image}\ntolerations: [{operator: Exists, value: b}]\n${one}` }),
-    outcome: 'refused',
+    refusedBy: ['toleration-with-value'],
   },
   {
     reason: 'pools of every kind, volumes with and without a folder',
@@ -152,24 +152,24 @@ export const documents: readonly DirectedDocument[] = [
     values: models({
       canary: `${kserve}\nrelease: {mode: canary, canary: {stable: v1, candidate: v2, weight: 10}}\nversions: {v1: {}, v2: {}, v3: {}}`,
     }),
-    outcome: 'refused',
+    refusedBy: ['kserve-release'],
   },
   {
     reason: 'a version without what its mode needs',
     values: models({ lacking: `${image}\nversions: {v1: {runtime: {mode: kserve}}}` }),
-    outcome: 'refused',
+    refusedBy: ['required'],
   },
   {
     reason: 'more memory requested than allowed',
     values: models({ greedy: `${image}\nresources: {requests: {memory: 8Gi}}\n${one}` }),
-    outcome: 'refused',
+    refusedBy: ['request-above-limit'],
   },
   {
     reason: 'a toleration without a key, and one without an effect',
     values: models({
       loose: `${image}\ntolerations: [{operator: Equal, value: a}, {key: a, operator: Exists, value: b}]\n${one}`,
     }),
-    outcome: 'refused',
+    refusedBy: ['toleration-with-value', 'toleration-without-key'],
   },
   {
     reason: 'one object twice, and a model without versions',
@@ -177,6 +177,6 @@ export const documents: readonly DirectedDocument[] = [
   extraObjects:
     a: {apiVersion: v1, kind: ConfigMap, metadata: {name: same}}
     b: {apiVersion: v1, kind: ConfigMap, metadata: {name: same}}`,
-    outcome: 'refused',
+    refusedBy: ['extra-object-twice', 'model-without-version'],
   },
 ];

@@ -56,12 +56,12 @@ compute:
     mode: kueue
     kueue: {queues: {team: {mode: create, create: {pools: [{pool: gone, gpus: 1, cpu: 1, memory: 1Gi}]}}}}`,
     ),
-    outcome: 'refused',
+    refusedBy: ['reference'],
   },
   {
     reason: 'a priority of a pool, and nothing else',
     values: 'gpuPools: {user: {nodeSelector: {pool: b}, priority: gone}}',
-    outcome: 'refused',
+    refusedBy: ['reference'],
   },
   {
     reason: 'references to maps that hold something else',
@@ -69,7 +69,7 @@ compute:
       `\n   caller:${model}${versions}${canary}\n   other:${model}${versions}${blueGreen}`,
       targets('there', true),
     ),
-    outcome: 'refused',
+    refusedBy: ['reference'],
   },
   {
     reason: 'references to what is switched off',
@@ -77,7 +77,7 @@ compute:
       `\n   gone: {enabled: false, versions: {}}\n   caller:${model}${versions}\n   canary:${model}${goneVersion(false)}${canary}\n   other:${model}${goneVersion(false)}${blueGreen}`,
       targets('gone', false),
     ),
-    outcome: 'refused',
+    refusedBy: ['reference-off'],
   },
   {
     reason: 'references to what is there',
@@ -92,6 +92,6 @@ compute:
       `\n   caller:${model}${versions}`,
       targets('gone', true).replace('compute:', 'compute:\n  enabled: false'),
     ),
-    outcome: 'refused',
+    refusedBy: ['reference', 'reference-off'],
   },
 ];

@@ -26,9 +26,15 @@ const pools = `gpuPools:
 
 /** Who runs PostgreSQL, the object store and Kafka. */
 const modes = [
-  ['builtin', 'mode: builtin, credentials: {mode: generated}', 'mode: builtin'],
-  ['cloudNativePg', 'mode: external, external: {provision: true}', 'mode: strimzi'],
-  ['external, external: {host: pg}', 'mode: external', 'mode: external, external: {bootstrapServers: "k:1"}'],
+  ['builtin', 'mode: builtin, credentials: {mode: generated}', 'mode: builtin', 'bucket-lifecycle-builtin'],
+  ['cloudNativePg', 'mode: external, external: {provision: true}', 'mode: strimzi', 'object-store-provision-identity'],
+  [
+    'external, external: {host: pg}',
+    'mode: external',
+    'mode: external, external: {bootstrapServers: "k:1"}',
+    'bucket-not-provisioned',
+    'database-credentials-generated',
+  ],
 ] as const;
 
 const waiting = (config: string): string =>
@@ -70,34 +76,53 @@ ${priorities}
 serving: {models: {iris: {image: {repository: a/iris, tag: v1}, pool: slices, versions: {v1: {}}}, language: {image: {repository: a/iris, tag: v1}, pool: slices, runtime: {mode: vllm, vllm: {model: a/b}}, versions: {v1: {}}}}}`,
 };
 
-const bad: Readonly<Record<string, string>> = {
-  'notebooks without a profile': notebooks(
-    'placeholders: {mode: pods, pods: {priority: own}}\nprePull: {enabled: true}',
-    priorities,
-  ),
-  'KEDA without a trigger for the web interface':
+const bad: Readonly<Record<string, readonly [values: string, ...rules: string[]]>> = {
+  'notebooks without a profile': [
+    notebooks('placeholders: {mode: pods, pods: {priority: own}}\nprePull: {enabled: true}', priorities),
+    'notebooks-without-profile',
+  ],
+  'KEDA without a trigger for the web interface': [
     'applications: {enabled: true, web: {enabled: true, image: {repository: a/b, tag: v1}, autoscaling: {mode: keda, keda: {triggers: {}}}}}',
-  'parameters that the chart sets': dataLayer(
-    'postgres: {mode: builtin, parameters: {max_connections: "1"}}\ncaches: {a: {builtin: {parameters: {port: "1"}}}}\nkafka: {mode: builtin, builtin: {parameters: {node.id: "1"}}}',
-  ),
-  'parameters that operators set': dataLayer(
-    'postgres: {mode: cloudNativePg, parameters: {max_connections: "1"}}\nkafka: {mode: strimzi, strimzi: {parameters: {listeners: a}}}',
-  ),
-  'images of another version': dataLayer(
-    'objectStore: {mode: builtin, credentials: {mode: generated}, builtin: {image: {tag: v99.1.2}}}\nkafka: {mode: builtin, builtin: {image: {tag: 99.1.2}}}',
-  ),
-  'rules of buckets, each alone': dataLayer(
-    'objectStore: {mode: builtin, credentials: {mode: generated}, buckets: {a: {lifecycle: {expireDays: 1}}, b: {lifecycle: {noncurrentExpireDays: 1}}, c: {lifecycle: {abortMultipartDays: 1}}, "off": {enabled: false}}}',
-  ),
-  'some GPUs of a claim of all': notebooks(
-    'profiles: {gpu: {pool: slices, gpus: 1}, plain: {pool: plain, gpus: 2}}',
-    `${priorities}\n  claims: {mode: dra}\n${pools}`,
-  ),
+    'keda-without-trigger',
+  ],
+  'parameters that the chart sets': [
+    dataLayer(
+      'postgres: {mode: builtin, parameters: {max_connections: "1"}}\ncaches: {a: {builtin: {parameters: {port: "1"}}}}\nkafka: {mode: builtin, builtin: {parameters: {node.id: "1"}}}',
+    ),
+    'store-parameter-taken',
+  ],
+  'parameters that operators set': [
+    dataLayer(
+      'postgres: {mode: cloudNativePg, parameters: {max_connections: "1"}}\nkafka: {mode: strimzi, strimzi: {parameters: {listeners: a}}}',
+    ),
+    'store-parameter-taken',
+  ],
+  'images of another version': [
+    dataLayer(
+      'objectStore: {mode: builtin, credentials: {mode: generated}, builtin: {image: {tag: v99.1.2}}}\nkafka: {mode: builtin, builtin: {image: {tag: 99.1.2}}}',
+    ),
+    'store-major-version',
+  ],
+  'rules of buckets, each alone': [
+    dataLayer(
+      'objectStore: {mode: builtin, credentials: {mode: generated}, buckets: {a: {lifecycle: {expireDays: 1}}, b: {lifecycle: {noncurrentExpireDays: 1}}, c: {lifecycle: {abortMultipartDays: 1}}, "off": {enabled: false}}}',
+    ),
+    'bucket-lifecycle-builtin',
+    'bucket-name-short',
+  ],
+  'some GPUs of a claim of all': [
+    notebooks(
+      'profiles: {gpu: {pool: slices, gpus: 1}, plain: {pool: plain, gpus: 2}}',
+      `${priorities}\n  claims: {mode: dra}\n${pools}`,
+    ),
+    'claim-of-slices',
+    'gpus-of-a-claim',
+  ],
 };
 
 export const documents: readonly DirectedDocument[] = [
   ...Object.entries(good).map(([reason, values]) => ({ reason, values })),
-  ...Object.entries(bad).map(([reason, values]): DirectedDocument => ({ reason, values, outcome: 'refused' })),
+  ...Object.entries(bad).map(([reason, [values, ...refusedBy]]): DirectedDocument => ({ reason, values, refusedBy })),
   ...['builtin', 'cloudNativePg'].flatMap((mode): DirectedDocument[] => [
     {
       reason: `databases by names of the server's own, ${mode}`,
@@ -105,7 +130,7 @@ export const documents: readonly DirectedDocument[] = [
         mode,
         'a: {database: postgres}, b: {database: app, owner: pg_team}, c: {owner: postgres}, template1: {}',
       ),
-      outcome: 'refused',
+      refusedBy: ['database-name-taken', 'database-owner-taken', 'database-owner-twice'],
     },
     {
       reason: `databases by one name, and by one owner, ${mode}`,
@@ -113,11 +138,11 @@ export const documents: readonly DirectedDocument[] = [
         mode,
         'a: {database: same, owner: a}, b: {database: same, owner: b}, c: {owner: team}, d: {owner: team}, "off": {enabled: false}',
       ),
-      outcome: 'refused',
+      refusedBy: ['database-owner-twice', 'database-twice'],
     },
   ]),
   ...modes.map(
-    ([postgres, objectStore, kafka], i): DirectedDocument => ({
+    ([postgres, objectStore, kafka, ...rules], i): DirectedDocument => ({
       reason: `switches of entries that are not told, and some that are off (${i + 1})`,
       values: `${dataLayer(`postgres: {mode: ${postgres}, databaseDefaults: {enabled: null, connections: null}, databases: {a: {enabled: true, connections: 5}, b: {}, c: {enabled: false}}}
 cacheDefaults: {enabled: null}
@@ -125,7 +150,7 @@ caches: {a: {enabled: true}, b: {}, c: {enabled: false}}
 objectStore: {${objectStore}, bucketDefaults: {enabled: null}, buckets: {a: {enabled: true}, b: {}, c: {enabled: false}, d: {enabled: true, lifecycle: {expireDays: 1}}}}
 kafka: {${kafka}, topicDefaults: {enabled: null}, topics: {a: {enabled: true}, b: {}, c: {enabled: false}}}`)}
 applications: {enabled: true, workerDefaults: {enabled: null}, workers: {jobs: {}}}`,
-      outcome: 'refused',
+      refusedBy: ['bucket-name-short', 'required', ...rules],
     }),
   ),
   ...['builtin', 'strimzi, strimzi: {version: 4.1.0}'].flatMap((mode) =>
@@ -134,7 +159,7 @@ applications: {enabled: true, workerDefaults: {enabled: null}, workers: {jobs: {
         reason: `Kafka of ${mode} with ${security}`,
         values: `${dataLayer(`kafka: {mode: ${mode}, security: {mode: ${security}, ${security}: {secret: k}}, topics: {a: {}}}`)}
 training: {enabled: true}`,
-        outcome: 'refused',
+        refusedBy: ['kafka-security'],
       }),
     ),
   ),
@@ -144,7 +169,7 @@ training: {enabled: true}`,
 applications: null
 tracking: null
 training: {enabled: true, jobs: {train: {image: {repository: a/train, tag: v1}, calls: {tracking: true, applications: [api]}}}}`,
-    outcome: 'refused',
+    refusedBy: ['called-application-off', 'tracking-off'],
     skipSchema: true,
   },
   {

@@ -29,19 +29,19 @@ const off = (area: string): string =>
   targets('gone')
     .replace(`\n${area}:`, `\n${area}:\n  enabled: false`)
     .replace('enabled: false\n  enabled: true', 'enabled: false');
-const refused = (reason: string, ...parts: string[]): DirectedDocument => ({
+const refused = (rule: string, reason: string, ...parts: string[]): DirectedDocument => ({
   reason: `MLflow, and ${reason}`,
   values: caller + parts.join(''),
-  outcome: 'refused',
+  refusedBy: [rule],
 });
 
 export const documents: readonly DirectedDocument[] = [
-  refused('references to maps that are empty'),
-  refused('references to maps that hold something else', targets('there')),
-  refused('references to what is switched off', targets('gone', 'enabled: false, ')),
-  refused('references into data that are switched off', off('dataLayer')),
-  refused('references to models that are switched off', off('serving')),
-  refused('references to priorities that are switched off', off('compute')),
+  refused('reference', 'references to maps that are empty'),
+  refused('reference', 'references to maps that hold something else', targets('there')),
+  refused('reference-off', 'references to what is switched off', targets('gone', 'enabled: false, ')),
+  refused('reference-off', 'references into data that are switched off', off('dataLayer')),
+  refused('reference-off', 'references to models that are switched off', off('serving')),
+  refused('reference-off', 'references to priorities that are switched off', off('compute')),
   { reason: 'MLflow, and references to all that it can call', values: caller + targets('gone') },
   {
     reason: 'MLflow, and references to what is switched on by name',

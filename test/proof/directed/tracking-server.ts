@@ -26,10 +26,16 @@ const good = (reason: string, settings: string, more = ''): DirectedDocument => 
   reason: `MLflow with ${reason}`,
   values: server(settings, more),
 });
-const bad = (reason: string, settings: string, more = '', apis?: readonly string[]): DirectedDocument => ({
+const bad = (
+  rules: string,
+  reason: string,
+  settings: string,
+  more = '',
+  apis?: readonly string[],
+): DirectedDocument => ({
   reason: `MLflow with ${reason}`,
   values: server(settings, more),
-  outcome: 'refused',
+  refusedBy: rules.split(', '),
   ...(apis && { situation: { apis } }),
 });
 
@@ -49,9 +55,9 @@ const budgets = scalings.flatMap(([scaling, settings]): DirectedDocument[] => {
     good(`${scaling}, and a budget by pods that stay`, pdb('minAvailable', '1')),
     good(`${scaling}, and a budget by a share that stays`, pdb('minAvailable', '50%')),
     good(`${scaling}, and a budget by pods that go`, pdb('maxUnavailable', '1')),
-    bad(`${scaling}, all of which stay`, pdb('minAvailable', '"100%"')),
-    bad(`${scaling}, and more that stay`, pdb('minAvailable', '9')),
-    bad(`${scaling}, none of which goes`, pdb('maxUnavailable', '0')),
+    bad('pdb-blocks-drain', `${scaling}, all of which stay`, pdb('minAvailable', '"100%"')),
+    bad('pdb-blocks-drain', `${scaling}, and more that stay`, pdb('minAvailable', '9')),
+    bad('pdb-blocks-drain', `${scaling}, none of which goes`, pdb('maxUnavailable', '0')),
   ];
 });
 
@@ -110,12 +116,18 @@ const withoutLogin = (values: string): string => `${values}  auth: {mode: none}\
 
 export const documents: readonly DirectedDocument[] = [
   { ...good('no login', ''), values: withoutLogin(server('gc: {enabled: true}')) },
-  { ...bad('no login, and an open Service', ''), values: withoutLogin(server('service: {type: LoadBalancer}')) },
+  {
+    ...bad('service-closed, service-without-login', 'no login, and an open Service', ''),
+    values: withoutLogin(server('service: {type: LoadBalancer}')),
+  },
   {
     ...good('a database and no bucket', ''),
     values: server('strategy: {mode: recreate}').replace(', bucket: artifacts', ''),
   },
-  { ...bad('a database and no bucket, twice', ''), values: server('replicas: 2').replace(', bucket: artifacts', '') },
+  {
+    ...bad('volume-of-several-pods', 'a database and no bucket, twice', ''),
+    values: server('replicas: 2').replace(', bucket: artifacts', ''),
+  },
   {
     ...good('a bucket and no database', ''),
     values: server('strategy: {mode: recreate}').replace('database: mlflow, ', ''),
@@ -129,7 +141,7 @@ export const documents: readonly DirectedDocument[] = [
     values: `${server('')}  extraObjects: {one: {apiVersion: v1, kind: ConfigMap, metadata: {name: a}}, two: {apiVersion: v1, kind: ConfigMap, metadata: {name: b}}}\n`,
   },
   {
-    ...bad('objects of the user that are none, or twice the same', ''),
+    ...bad('extra-object-incomplete, extra-object-twice', 'objects of the user that are none, or twice the same', ''),
     values: `${server('')}  extraObjects: {none: {a: b}, one: {apiVersion: v1, kind: ConfigMap, metadata: {name: a}}, two: {apiVersion: v1, kind: ConfigMap, metadata: {name: a}}}\n`,
   },
   good('everything', everything, around),
@@ -183,12 +195,17 @@ export const documents: readonly DirectedDocument[] = [
     'platform: {telemetry: {metrics: {mode: annotations}}}',
   ),
   ...budgets,
-  bad('KEDA in a cluster without it', keda(`a: ${trigger}`), '', ['v1/Pod']),
-  bad('KEDA and no trigger', 'autoscaling: {mode: keda}'),
-  bad('KEDA the wrong way round', keda(`a: ${trigger}`, 'minReplicas: 9, maxReplicas: 2, ')),
-  bad('an HPA the wrong way round', 'autoscaling: {mode: hpa, hpa: {minReplicas: 9, maxReplicas: 2}}'),
-  bad('an HPA and no metric', 'autoscaling: {mode: hpa, hpa: {cpu: {enabled: false}, memory: {enabled: false}}}'),
+  bad('keda-missing', 'KEDA in a cluster without it', keda(`a: ${trigger}`), '', ['v1/Pod']),
+  bad('keda-without-trigger', 'KEDA and no trigger', 'autoscaling: {mode: keda}'),
+  bad('keda-bounds', 'KEDA the wrong way round', keda(`a: ${trigger}`, 'minReplicas: 9, maxReplicas: 2, ')),
+  bad('hpa-bounds', 'an HPA the wrong way round', 'autoscaling: {mode: hpa, hpa: {minReplicas: 9, maxReplicas: 2}}'),
   bad(
+    'hpa-without-metric',
+    'an HPA and no metric',
+    'autoscaling: {mode: hpa, hpa: {cpu: {enabled: false}, memory: {enabled: false}}}',
+  ),
+  bad(
+    'rollout-stands-still',
     'a rollout that stands still',
     'strategy: {mode: rollingUpdate, rollingUpdate: {maxSurge: 0, maxUnavailable: 0}}',
   ),
@@ -196,14 +213,20 @@ export const documents: readonly DirectedDocument[] = [
     'a rollout that takes pods away',
     'strategy: {mode: rollingUpdate, rollingUpdate: {maxSurge: 0, maxUnavailable: 1}}',
   ),
-  bad('too long a drain', 'shutdown: {drainSeconds: 60}'),
-  bad('more than the limit', 'resources: {requests: {cpu: 9, memory: 9Gi}}'),
+  bad('drain-longer-than-grace', 'too long a drain', 'shutdown: {drainSeconds: 60}'),
+  bad('request-above-limit', 'more than the limit', 'resources: {requests: {cpu: 9, memory: 9Gi}}'),
   bad(
+    'request-above-limit',
     'more than the limit of its Jobs',
     'gc: {resources: {requests: {cpu: 9, memory: 9Gi}}}\nmigration: {resources: {requests: {cpu: 9, memory: 9Gi}}}',
   ),
-  bad('a variable twice', 'env: {A: b}\nsecretEnv: {A: {secret: c, key: d}, PORT: {secret: c, key: d}}'),
   bad(
+    'env-taken, env-twice',
+    'a variable twice',
+    'env: {A: b}\nsecretEnv: {A: {secret: c, key: d}, PORT: {secret: c, key: d}}',
+  ),
+  bad(
+    'container-taken, volume-taken',
     'names that are no text',
     'extraVolumes: [{name: 1}, {name: data}]\nextraContainers: [{name: 1}, {name: mlflow}]',
   ),

@@ -65,7 +65,7 @@ export const documents: readonly DirectedDocument[] = [
   {
     reason: 'a caller of MLflow, of which the old release knew nothing',
     values: `tracking: null\n${caller('{tracking: true, wandb: true}')}`,
-    outcome: 'refused',
+    refusedBy: ['tracking-off', 'wandb-without-key'],
     skipSchema: true,
   },
 ];

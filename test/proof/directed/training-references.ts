@@ -40,16 +40,16 @@ dataLayer:
 const off = (area: string): string => targets('gone').replace(`${area}:`, `${area}:\n  enabled: false`);
 
 export const documents: readonly DirectedDocument[] = [
-  { reason: 'references of jobs to maps that are empty', values: training(), outcome: 'refused' },
+  { reason: 'references of jobs to maps that are empty', values: training(), refusedBy: ['reference'] },
   {
     reason: 'references of jobs to maps that hold something else',
     values: training() + targets('there'),
-    outcome: 'refused',
+    refusedBy: ['reference'],
   },
   {
     reason: 'references of jobs to what is switched off',
     values: training('gone: {enabled: false}') + targets('gone', 'enabled: false, '),
-    outcome: 'refused',
+    refusedBy: ['reference-off'],
   },
   { reason: 'references of jobs to what is there', values: training('gone: {}') + targets('gone') },
   {
@@ -59,17 +59,17 @@ export const documents: readonly DirectedDocument[] = [
   {
     reason: 'references of jobs into compute, which is switched off',
     values: training('gone: {}') + off('compute'),
-    outcome: 'refused',
+    refusedBy: ['reference-off'],
   },
   {
     reason: 'references of jobs into serving, which is switched off',
     values: training('gone: {}') + off('serving'),
-    outcome: 'refused',
+    refusedBy: ['reference-off'],
   },
   {
     reason: 'references of jobs into the data layer, which is switched off',
     values: training('gone: {}') + targets('gone').replace('enabled: true', 'enabled: false'),
-    outcome: 'refused',
+    refusedBy: ['reference-off'],
   },
   {
     reason: 'the switches of entries are deleted from their defaults',
@@ -82,13 +82,13 @@ export const documents: readonly DirectedDocument[] = [
       .replace('objectStore: {', 'objectStore: {bucketDefaults: {enabled: null}, ')
       .replace('kafka: {', 'kafka: {topicDefaults: {enabled: null}, ')
       .replace('serving:', 'serving:\n  modelDefaults: {enabled: null}'),
-    outcome: 'refused',
+    refusedBy: ['required'],
     skipSchema: true,
   },
   {
     reason: 'the switch of all jobs is deleted from their defaults',
     values: (training('gone: {}') + targets('gone')).replace('jobDefaults: {', 'jobDefaults: {enabled: null, '),
-    outcome: 'refused',
+    refusedBy: ['required'],
     skipSchema: true,
   },
   { reason: 'an area that the old release did not have: training', values: 'training: null', skipSchema: true },

@@ -113,7 +113,7 @@ ${jobs('a: {mode: once, pool: big}')}`,
   {
     reason: 'more GPUs than a claim of the pool is for',
     values: cluster + compute('claims: {mode: dra}') + jobs('a: {pool: created, gpus: 3}'),
-    outcome: 'refused',
+    refusedBy: ['gpus-of-a-claim'],
   },
   {
     reason: 'a queue without a share of a pool of slices',
@@ -123,11 +123,11 @@ compute:
     mode: kueue
     kueue: {queues: {team: {mode: create, create: {pools: [{pool: bare, gpus: 1, cpu: 1, memory: 1Gi}]}}}}
 ${jobs('a: {queue: team, pool: slices}')}`,
-    outcome: 'refused',
+    refusedBy: ['queue-without-pool'],
   },
   {
     reason: 'a trigger whose job does not say all that it has to',
     values: jobs('a: {mode: schedule}', 'retraining: {triggers: {nightly: {mode: schedule}}}'),
-    outcome: 'refused',
+    refusedBy: ['required'],
   },
 ];

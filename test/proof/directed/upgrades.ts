@@ -17,7 +17,7 @@ serving:
   models:
     one: {versions: {v1: {}}}
     two: {enabled: true, image: {repository: a/b, tag: v1}, calls: {models: [one]}, versions: {v1: {}}}`,
-    outcome: 'refused',
+    refusedBy: ['required'],
   },
   {
     reason: 'a setting of versions is deleted from the defaults, and one version has it',
@@ -28,6 +28,6 @@ serving:
     one:
       image: {repository: a/b, tag: v1}
       versions: {v1: {replicas: 1, governance: {stage: staging}}, v2: {replicas: 1}}`,
-    outcome: 'refused',
+    refusedBy: ['required'],
   },
 ];

@@ -87,29 +87,62 @@ const good: Readonly<Record<string, readonly [settings: string, more?: string]>>
   'a budget by pods that go, under KEDA': [`${keda(`minReplicas: 3, ${trigger}`)}, ${budget('maxUnavailable', '1')}`],
 };
 
-const bad: Readonly<Record<string, string>> = {
-  'an HPA that looks at nothing': hpa('cpu: {enabled: false}, memory: {enabled: false}'),
-  'an HPA whose bounds are the wrong way': hpa('minReplicas: 5, maxReplicas: 2'),
-  'KEDA without a trigger': keda('triggers: {}'),
-  'KEDA whose bounds are the wrong way': keda(`minReplicas: 5, maxReplicas: 2, ${trigger}`),
-  'KEDA by CPU, from zero pods': keda('minReplicas: 0, triggers: {a: {mode: cpu, cpu: {averageUtilization: 70}}}'),
-  'KEDA by memory, from zero pods': keda(
-    'minReplicas: 0, triggers: {a: {mode: memory, memory: {averageUtilization: 70}}}',
-  ),
-  'KEDA by the clock, for more pods than there may be': keda(
-    'maxReplicas: 2, triggers: {a: {mode: cron, cron: {start: 0 7 * * *, end: 0 9 * * *, desiredReplicas: 5}}}',
-  ),
-  'KEDA that the cluster does not have': keda(trigger),
-  'advice on resources that the cluster does not have': 'vpa: {mode: advice}',
-  'pods that all stay': `replicas: 3, ${budget('minAvailable', '"100%"')}`,
-  'more pods that stay than there are': `replicas: 3, ${budget('minAvailable', '9')}`,
-  'pods of which none goes': `replicas: 3, ${budget('maxUnavailable', '0')}`,
-  'pods that all stay, under an HPA': `${hpa('minReplicas: 3')}, ${budget('minAvailable', '"100%"')}`,
-  'more pods that stay than an HPA keeps': `${hpa('minReplicas: 3')}, ${budget('minAvailable', '9')}`,
-  'pods of which none goes, under an HPA': `${hpa('minReplicas: 3')}, ${budget('maxUnavailable', '0')}`,
-  'pods that all stay, under KEDA': `${keda(trigger)}, ${budget('minAvailable', '"100%"')}`,
-  'more pods that stay than KEDA keeps': `${keda(trigger)}, ${budget('minAvailable', '9')}`,
-  'pods of which none goes, under KEDA': `${keda(trigger)}, ${budget('maxUnavailable', '0')}`,
+const bad: Readonly<Record<string, readonly [settings: string, ...rules: string[]]>> = {
+  'an HPA that looks at nothing': [hpa('cpu: {enabled: false}, memory: {enabled: false}'), 'hpa-without-metric'],
+  'an HPA whose bounds are the wrong way': [hpa('minReplicas: 5, maxReplicas: 2'), 'hpa-bounds'],
+  'KEDA without a trigger': [keda('triggers: {}'), 'keda-missing', 'keda-without-trigger'],
+  'KEDA whose bounds are the wrong way': [
+    keda(`minReplicas: 5, maxReplicas: 2, ${trigger}`),
+    'keda-bounds',
+    'keda-missing',
+  ],
+  'KEDA by CPU, from zero pods': [
+    keda('minReplicas: 0, triggers: {a: {mode: cpu, cpu: {averageUtilization: 70}}}'),
+    'keda-missing',
+    'keda-wakes-nobody',
+  ],
+  'KEDA by memory, from zero pods': [
+    keda('minReplicas: 0, triggers: {a: {mode: memory, memory: {averageUtilization: 70}}}'),
+    'keda-missing',
+    'keda-wakes-nobody',
+  ],
+  'KEDA by the clock, for more pods than there may be': [
+    keda('maxReplicas: 2, triggers: {a: {mode: cron, cron: {start: 0 7 * * *, end: 0 9 * * *, desiredReplicas: 5}}}'),
+    'keda-missing',
+    'keda-window-above-bounds',
+  ],
+  'KEDA that the cluster does not have': [keda(trigger), 'keda-missing'],
+  'advice on resources that the cluster does not have': ['vpa: {mode: advice}', 'vpa-missing'],
+  'pods that all stay': [`replicas: 3, ${budget('minAvailable', '"100%"')}`, 'pdb-blocks-drain'],
+  'more pods that stay than there are': [`replicas: 3, ${budget('minAvailable', '9')}`, 'pdb-blocks-drain'],
+  'pods of which none goes': [`replicas: 3, ${budget('maxUnavailable', '0')}`, 'pdb-blocks-drain'],
+  'pods that all stay, under an HPA': [
+    `${hpa('minReplicas: 3')}, ${budget('minAvailable', '"100%"')}`,
+    'pdb-blocks-drain',
+  ],
+  'more pods that stay than an HPA keeps': [
+    `${hpa('minReplicas: 3')}, ${budget('minAvailable', '9')}`,
+    'pdb-blocks-drain',
+  ],
+  'pods of which none goes, under an HPA': [
+    `${hpa('minReplicas: 3')}, ${budget('maxUnavailable', '0')}`,
+    'pdb-blocks-drain',
+  ],
+  'pods that all stay, under KEDA': [
+    `${keda(trigger)}, ${budget('minAvailable', '"100%"')}`,
+    'keda-missing',
+    'pdb-blocks-drain',
+  ],
+  'more pods that stay than KEDA keeps': [
+    `${keda(trigger)}, ${budget('minAvailable', '9')}`,
+    'keda-missing',
+    'pdb-blocks-drain',
+  ],
+  'pods of which none goes, under KEDA': [
+    `${keda(trigger)}, ${budget('maxUnavailable', '0')}`,
+    'keda-missing',
+    'pdb-blocks-drain',
+  ],
 };
 
 export const documents: readonly DirectedDocument[] = [
@@ -118,11 +151,11 @@ export const documents: readonly DirectedDocument[] = [
     values: workloads(settings, more),
   })),
   ...Object.entries(bad).map(
-    ([reason, settings]): DirectedDocument => ({
+    ([reason, [settings, ...refusedBy]]): DirectedDocument => ({
       reason: `workloads with ${reason}`,
       values: workloads(settings),
       situation: { apis: ['v1/Pod'] },
-      outcome: 'refused',
+      refusedBy,
     }),
   ),
 ];

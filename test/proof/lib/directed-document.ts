@@ -7,8 +7,8 @@ export interface DirectedDocument {
   /** A values file. */
   readonly values: string;
   readonly situation?: Partial<Situation>;
-  /** @default rendered */
-  readonly outcome?: 'rendered' | 'refused';
+  /** The rules that refuse it, all of them. @default it is rendered */
+  readonly refusedBy?: readonly string[];
   /** For values that only a release of an older chart has (`--reuse-values`): its schema let them through. */
   readonly skipSchema?: boolean;
 }

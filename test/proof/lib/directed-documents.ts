@@ -19,7 +19,7 @@ export async function directedDocuments(): Promise<DirectedDocument[]> {
         reason: `rule ${rule} of ${area} (case ${i + 1})`,
         values,
         situation: { apis, release: { name: 'demo', namespace } },
-        outcome: 'refused',
+        refusedBy: [rule],
       }),
     ),
   );

@@ -55,7 +55,7 @@ export async function everyOptionDocuments({ model, defaults }: KnownBy): Promis
   let left = optionsOf(model);
   for (const { overlays } of chosen) left = left.difference(optionsOf(model, mergeOverlays(overlays)));
   const rendered = (await directedDocuments()).filter(
-    ({ situation, outcome, skipSchema }) => !situation && !outcome && !skipSchema,
+    ({ situation, refusedBy, skipSchema }) => !situation && !refusedBy && !skipSchema,
   );
   const candidates = rendered.map(({ reason, values: text }) => {
     const values = spelledOut(model, defaults, loadValues(text, reason).values);

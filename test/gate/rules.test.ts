@@ -1,13 +1,16 @@
-// Every rule of the chart is violated in the tests of an area, where its text is compared and its remedy tried.
-import { test } from 'uvu';
+// Every rule of the chart is violated by a case of an area: its text is compared, and its remedy tried.
+
+import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { casesOfAllAreas } from '../lib/cases.ts';
 import { ir } from '../lib/chart.ts';
+import { testCases } from './cases.ts';
 
 /** What the model of the values asks for by itself; the compiler's tests have cases of them. */
 const ofModel = ['reference', 'reference-off', 'required'];
 
-const cases = (await casesOfAllAreas()).flatMap((area) => area.cases);
+const test = suite('rules');
+const areas = await casesOfAllAreas();
 const rules = new Set(Array.from(JSON.stringify(ir).matchAll(/"kind":"report","rule":"([^"]+)"/g), ([, name]) => name));
 
 test('there are rules', () => {
@@ -15,11 +18,13 @@ test('there are rules', () => {
 });
 
 test('every rule has a case', () => {
-  const violated = new Set(cases.map(({ rule }) => rule));
+  const violated = new Set(areas.flatMap(({ cases }) => cases.map(({ rule }) => rule)));
   assert.equal(
     [...rules].filter((name) => !violated.has(name ?? '') && !ofModel.includes(name ?? '')),
     [],
   );
 });
+
+for (const area of areas) testCases(test, area);
 
 test.run();

@@ -1,26 +1,22 @@
-/** Tests of rules that every area has: what is said of violations is right to the letter, and what it says to paste mends them. */
+/** What is said of violated rules is right to the letter, and what it says to paste mends them. */
 
-import { test } from 'uvu';
+import type { uvu } from 'uvu';
 import * as assert from 'uvu/assert';
 import { violationText } from '../../compiler/rules/message.ts';
+import type { AreaCases } from '../lib/cases.ts';
+import { check } from '../lib/chart.ts';
 import { pasted } from '../proof/lib/paste.ts';
-import type { Case } from './case.ts';
-import { check } from './chart.ts';
 
-/**
- * Adds the tests of an area's cases.
- *
- * @param leftToUser - rules whose remedy is not all that has to be done: their message says what else
- */
-export function testCases(cases: readonly Case[], leftToUser: readonly string[] = []): void {
-  for (const { rule, values, text, ...situation } of cases) {
-    test(`${rule} says what is wrong and what to paste`, () => {
+/** Adds the tests of an area's cases. */
+export function testCases(test: uvu.Test<Record<string, unknown>>, { area, cases, goodValues }: AreaCases): void {
+  for (const { rule, values, text, leavesToUser, ...situation } of cases) {
+    test(`${area}: ${rule} says what is wrong and what to paste`, () => {
       const violations = check(values, situation);
       assert.is(`\n${violations.map(violationText).join('\n\n')}`, text);
       assert.equal(new Set(violations.map((violation) => violation.rule)), new Set([rule]));
     });
-    test(`${rule} is mended by what it says to paste`, () => {
-      if (leftToUser.includes(rule)) return;
+    if (leavesToUser) continue;
+    test(`${area}: ${rule} is mended by what it says to paste`, () => {
       // One after the other: a remedy may be what another needs.
       const mended = check(values, situation).reduce((yaml) => {
         const [violation] = check(yaml, situation);
@@ -30,5 +26,8 @@ export function testCases(cases: readonly Case[], leftToUser: readonly string[] 
       const left = check(mended, situation).filter((other) => other.rule === rule);
       assert.equal(left, [], mended);
     });
+  }
+  for (const values of goodValues) {
+    test(`${area}: good values are let through`, () => assert.equal(check(values), [], values));
   }
 }

@@ -1,0 +1,75 @@
+// Every known document ends as it should, no two of its objects have one name, and between all of them every branch of every
+// area is taken both ways. The evaluator alone says so, within seconds: the differential test proves that Helm agrees.
+
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { Coverage } from '../../compiler/evaluate/coverage.ts';
+import type { JsonObject } from '../../compiler/values/json.ts';
+import { loadValues } from '../../compiler/values/load.ts';
+import { report } from '../../scripts/lib/testing/lines.ts';
+import { chartUnderTest } from '../proof/lib/chart.ts';
+import { directedDocuments } from '../proof/lib/directed-documents.ts';
+import { goodDocuments } from '../proof/lib/known-documents.ts';
+import type { Outcome } from '../proof/lib/outcome.ts';
+import { OwnEngine, plainSituation, type Situation } from '../proof/lib/own-engine.ts';
+import { systematicSamples } from '../proof/systematic/index.ts';
+import { groupsOf } from './groups.ts';
+import { namesTwice } from './names.ts';
+
+const test = suite('documents');
+const chart = await chartUnderTest();
+const coverage = new Coverage();
+const engine = new OwnEngine(chart, coverage);
+
+/** Renders; what the rules refuse without them, too, for its branches. @throws if two objects have one name */
+function outcomeOf(overlays: readonly JsonObject[], situation: Situation, skipSchema = false): Outcome {
+  const outcome = engine.render(overlays, situation, skipSchema);
+  if (outcome.kind === 'broken') throw new Error(outcome.message);
+  if (outcome.kind === 'refused') {
+    if (outcome.by === 'rules') engine.renderLawless(overlays, situation);
+    return outcome;
+  }
+  assert.equal(namesTwice([...outcome.objects.values()].flat(), situation.release.namespace), []);
+  return outcome;
+}
+
+const told = (outcome: Outcome): string => ('message' in outcome ? outcome.message : '');
+
+for (const { name, overlays } of await goodDocuments(chart.project)) {
+  test(name, () => {
+    const outcome = outcomeOf(overlays, plainSituation);
+    assert.is(outcome.kind, 'rendered', told(outcome));
+  });
+}
+
+for (const { reason, values, situation, refusedBy = [], skipSchema } of await directedDocuments()) {
+  test(`directed: ${reason}`, () => {
+    const whole = { ...plainSituation, ...situation };
+    const overlay = loadValues(values, reason).values;
+    const outcome = outcomeOf([overlay], whole, skipSchema);
+    assert.is(outcome.kind, refusedBy.length > 0 ? 'refused' : 'rendered', told(outcome));
+    if (outcome.kind !== 'refused') return;
+    assert.is(outcome.by, 'rules', outcome.message);
+    const rules = engine.check(engine.merge([overlay]), whole).map(({ rule }) => rule);
+    assert.equal([...new Set(rules)].sort(), [...refusedBy].sort(), outcome.message);
+  });
+}
+
+for (const { about, values, apis = [], skipSchema } of systematicSamples({
+  ...chart.project,
+  defaults: chart.defaults,
+})) {
+  test(`systematic: ${about}`, () => {
+    const outcome = outcomeOf([values], { ...plainSituation, apis }, skipSchema);
+    assert.is.not(outcome.kind === 'refused' && outcome.by, 'schema', told(outcome));
+  });
+}
+
+test('every branch of templates, helpers, rules and notes is taken both ways', () => {
+  const summaries = [...coverage.summaries(groupsOf(chart.project.ir))].sort(([a], [b]) => a.localeCompare(b));
+  for (const [group, { taken, total }] of summaries) report(`${group}: ${taken} of ${total} branches taken`);
+  const missing = summaries.flatMap(([, summary]) => summary.missing);
+  assert.is(missing.length, 0, `never taken; a document in a folder "directed" takes it:\n${missing.join('\n')}`);
+});
+
+test.run();
