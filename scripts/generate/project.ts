@@ -54,6 +54,7 @@ export async function loadProject(): Promise<Project> {
   const defaults = await loadDefaults();
   const model = readModel(defaults);
   const inOrder = orderedBy(model);
+  await sayWhatTheyHave(['chart-src/catalogue', ...[...inOrder, ...aspects].map(({ folder }) => folder)]);
   const templates = [
     ...(await Promise.all([...inOrder, ...aspects].map(templatesOf))).flat(),
     ...inOrder.flatMap(templatesOfEvery),
@@ -102,6 +103,16 @@ function readModel(merged: { [key: string]: Json }): ValuesModel {
   const mismatches = checkModel(model, merged);
   if (mismatches.length > 0) throw new CompileErrors(mismatches);
   return model;
+}
+
+/** Files that add to lists of the catalogue, which templates and rules fold over: they are loaded before both. */
+const addsToCatalogue = /(^|\/)(callable|provides|peers)\.ts$/;
+
+async function sayWhatTheyHave(folders: readonly string[]): Promise<void> {
+  for (const folder of folders) {
+    const files = (await readdir(inRoot(folder), { recursive: true })).filter((file) => addsToCatalogue.test(file));
+    for (const file of files.sort()) await import(pathToFileURL(inRoot(folder, file)).href);
+  }
 }
 
 /** The templates of a part: every export of documents in its folder; the file's name is the emitted file's name. */

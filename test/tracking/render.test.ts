@@ -115,6 +115,19 @@ test('what was deleted is removed through the server, on a schedule', () => {
   assert.is.not(metadata.labels['app.kubernetes.io/name'], 'mlflow', 'the Service sends it no requests');
 });
 
+test('Jobs carry the labels by which policies of stores let the server in', () => {
+  const builtin = `
+dataLayer: {enabled: true, postgres: {mode: builtin, databases: {mlflow: {}}}, objectStore: {mode: builtin, credentials: {mode: generated}, buckets: {artifacts: {}}}}
+tracking: {enabled: true, builtin: {replicas: 1, calls: {database: mlflow, bucket: artifacts}, gc: {enabled: true}}}`;
+  const chart = render(builtin);
+  const calls = (metadata: Manifest): string[] =>
+    Object.keys(metadata.labels).filter((label) => label.startsWith('calls.ml-platform/'));
+  const stores = ['calls.ml-platform/demo-data-layer-object-store', 'calls.ml-platform/demo-data-layer-postgres'];
+  assert.equal(calls(chart.one('Job', 'mlflow-migrate-*').spec.template.metadata).sort(), stores);
+  const gc = calls(chart.one('CronJob', 'mlflow-gc').spec.jobTemplate.spec.template.metadata);
+  assert.equal(gc.sort(), [...stores, 'calls.ml-platform/demo-tracking-mlflow']);
+});
+
 test('metrics are offered where somebody reads them, and Prometheus logs in', () => {
   assert.not.ok(render(evaluation).server.args.includes('--expose-prometheus'));
   const chart = render(evaluation, 'platform: {telemetry: {metrics: {mode: operator}}}');

@@ -1,8 +1,8 @@
 /** What NOTES.txt says of databases: how their server is reached by hand, and what stays when the release goes. */
 import { format, isOn, items, type Many, type Maybe, match, release, values, when } from '../../../compiler/index.ts';
-import { postgresCluster } from '../../catalogue/bindings/names.ts';
 import { objectName, shortName } from '../../kit/names.ts';
 import type { PlatformValues } from '../../platform.ts';
+import { postgresCluster } from './postgres/parts/names.ts';
 
 const { dataLayer } = values<PlatformValues>();
 const { namespace, name } = release;

@@ -11,7 +11,7 @@ import {
   rulesForEach,
   withDefaults,
 } from '../../../compiler/index.ts';
-import { CALLS_ENV } from '../../catalogue/bindings/env.ts';
+import { callsVariables } from '../../catalogue/bindings/env.ts';
 import { CONTRACT_ENV } from '../../catalogue/pod/env.ts';
 import { callsRules } from '../../catalogue/rules/calls.ts';
 import { poolRules } from '../../catalogue/rules/pools.ts';
@@ -28,13 +28,13 @@ const place = { ...everywhere, path: ['notebooks'] };
 const at = (key: string): typeof place => ({ ...everywhere, path: ['notebooks', key] });
 
 const takenOfHub = {
-  env: [...CONTRACT_ENV, ...CALLS_ENV, ...HUB_ENV],
+  env: [...CONTRACT_ENV, ...callsVariables(), ...HUB_ENV],
   volumes: ['tmp', CONFIG, STATE],
   containers: ['hub'],
 };
 const takenOfProxy = { env: [...CONTRACT_ENV, 'CONFIGPROXY_AUTH_TOKEN'], volumes: ['tmp'], containers: [PROXY] };
 const taken = {
-  env: [...CONTRACT_ENV, ...CALLS_ENV, ...NOTEBOOK_ENV],
+  env: [...CONTRACT_ENV, ...callsVariables(), ...NOTEBOOK_ENV],
   volumes: ['tmp', HOME],
   containers: [NOTEBOOK],
 };

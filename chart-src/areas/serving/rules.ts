@@ -12,7 +12,7 @@ import {
   values,
   withDefaults,
 } from '../../../compiler/index.ts';
-import { CALLS_ENV } from '../../catalogue/bindings/env.ts';
+import { callsVariables } from '../../catalogue/bindings/env.ts';
 import { CONTRACT_ENV } from '../../catalogue/pod/env.ts';
 import { WAITING } from '../../catalogue/pod/waiting.ts';
 import { callsRules } from '../../catalogue/rules/calls.ts';
@@ -33,7 +33,7 @@ import { runtimeRules } from './rules/runtime.ts';
 const { serving } = values<PlatformValues>();
 
 const taken = {
-  env: [...CONTRACT_ENV, ...CALLS_ENV, ...MODEL_ENV],
+  env: [...CONTRACT_ENV, ...callsVariables(), ...MODEL_ENV],
   volumes: VOLUMES,
   containers: [SERVER, WAITING],
 };

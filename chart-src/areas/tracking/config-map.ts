@@ -9,10 +9,11 @@ import {
   resource,
   type Tpl,
 } from '../../../compiler/index.ts';
-import { trackingBinding } from '../../catalogue/bindings/tracking.ts';
 import { configMap as filesOf } from '../../catalogue/workload/config.ts';
 import { objectName } from '../../kit/names.ts';
 import { objectMeta } from '../../kit/object-meta.ts';
+import { MLFLOW } from './callable.ts';
+import { trackingBinding } from './parts/names.ts';
 import { scriptsName } from './parts/pod.ts';
 import { AREA, ofServer, TIER, tracking } from './parts/server.ts';
 import { SERVER } from './parts/taken.ts';
@@ -28,8 +29,8 @@ const configMap = (fullName: Expr<string>, data: Tpl<{ [key: string]: string }>)
 
 export const binding = matchDocuments<Tracking>(tracking, {
   builtin: ({ service }) =>
-    configMap(trackingBinding(), { type: 'mlflow', uri: format`http://${objectName(AREA, SERVER)}:${service.port}` }),
-  external: ({ uri }) => configMap(trackingBinding(), { type: 'mlflow', uri }),
+    configMap(trackingBinding(), MLFLOW.data({ uri: format`http://${objectName(AREA, SERVER)}:${service.port}` })),
+  external: ({ uri }) => configMap(trackingBinding(), MLFLOW.data({ uri })),
 });
 
 export const scripts = ofServer(() =>

@@ -1,10 +1,11 @@
 /** The Job that makes the credentials of MLflow, once. */
 import { define, field, fields, match } from '../../../compiler/index.ts';
-import { trackingBinding } from '../../catalogue/bindings/tracking.ts';
 import { credentialsJob } from '../../catalogue/credentials/job.ts';
 import { fileOf, hex, madeSecret, random } from '../../catalogue/credentials/secret.ts';
 import type { StringMap } from '../../kit/labels.ts';
 import type { TrackingAuth, TrackingCredentials } from './auth.values.ts';
+import { MLFLOW } from './callable.ts';
+import { trackingBinding } from './parts/names.ts';
 import { AREA, tracking } from './parts/server.ts';
 import type { Tracking } from './values.ts';
 
@@ -26,7 +27,11 @@ const secrets = define(
                   field<string>(
                     fileOf(trackingBinding()),
                     madeSecret(AREA, trackingBinding(), {
-                      data: { username: 'mlflow', password: random('password'), 'session-key': hex('session-key') },
+                      data: MLFLOW.credentials({
+                        username: 'mlflow',
+                        password: random('password'),
+                        'session-key': hex('session-key'),
+                      }),
                     }),
                   ),
               }),

@@ -2,19 +2,20 @@
 import type { ICronJob } from 'kubernetes-models/batch/v1/CronJob';
 import { fields, ifSetDocuments, resource, when } from '../../../compiler/index.ts';
 import { callsEnv } from '../../catalogue/bindings/env.ts';
-import { trackingLabel, trackingVariables } from '../../catalogue/bindings/tracking.ts';
+import { withCalls } from '../../catalogue/calls.ts';
 import { podLabelsOf, type StringMap } from '../../kit/labels.ts';
 import { jobName } from '../../kit/names.ts';
 import { objectMeta } from '../../kit/object-meta.ts';
+import { trackingLabel, trackingVariables } from './callable.ts';
 import { databaseStoreEnv, HOUSE_ENV } from './parts/env.ts';
-import { databaseLabel, jobPod, scriptContainer } from './parts/pod.ts';
+import { jobPod, scriptContainer } from './parts/pod.ts';
 import { AREA, ofServer } from './parts/server.ts';
 import { SCRIPTS_PATH, SERVER } from './parts/taken.ts';
 
 const NAME = `${SERVER}-gc`;
 
 export const gc = ofServer((at) =>
-  ifSetDocuments(at.server.calls.database, (database) =>
+  ifSetDocuments(at.server.calls.database, () =>
     when(at.server.gc.enabled, () => {
       const { server, subject } = at;
       const env = [...HOUSE_ENV, callsEnv(server.calls), databaseStoreEnv(), trackingVariables()];
@@ -41,10 +42,9 @@ export const gc = ofServer((at) =>
               backoffLimit: 2,
               template: {
                 metadata: {
-                  labels: fields<StringMap>(
-                    podLabelsOf(AREA, NAME, subject.labels),
-                    databaseLabel(database),
-                    trackingLabel(),
+                  labels: withCalls(
+                    fields<StringMap>(podLabelsOf(AREA, NAME, subject.labels), trackingLabel()),
+                    server.calls,
                   ),
                 },
                 spec: jobPod(at, 'Never', scriptContainer(server, 'gc', args, server.gc.resources, env)),

@@ -6,8 +6,6 @@ import type { IJob } from 'kubernetes-models/batch/v1/Job';
 import type { IPodTemplateSpec } from 'kubernetes-models/v1/PodTemplateSpec';
 import {
   defineObject,
-  type Expr,
-  fields,
   file,
   format,
   ifSetDocuments,
@@ -17,12 +15,12 @@ import {
   trunc,
 } from '../../../compiler/index.ts';
 import { callsEnv } from '../../catalogue/bindings/env.ts';
-import { type StringMap, selectorOf } from '../../kit/labels.ts';
+import { withCalls } from '../../catalogue/calls.ts';
+import { selectorOf } from '../../kit/labels.ts';
 import { jobName } from '../../kit/names.ts';
 import { objectMeta } from '../../kit/object-meta.ts';
-import type { DatabaseName } from '../../shared/references.ts';
 import { databaseStoreEnv, HOUSE_ENV, loginFileEnv } from './parts/env.ts';
-import { databaseLabel, jobPod, scriptContainer } from './parts/pod.ts';
+import { jobPod, scriptContainer } from './parts/pod.ts';
 import { AREA, ofServer, type ServerAt } from './parts/server.ts';
 import { SCRIPTS_PATH, SERVER } from './parts/taken.ts';
 
@@ -30,9 +28,9 @@ const NAME = `${SERVER}-migrate`;
 const SCRIPT = 'schema.py';
 
 export const migration = ofServer((at) =>
-  ifSetDocuments(at.server.calls.database, (database) => {
+  ifSetDocuments(at.server.calls.database, () => {
     const { labels, annotations } = at.subject;
-    const template = templateOf(at, database)();
+    const template = templateOf(at)();
     const hash = trunc(8, sha256(format`${toJson(template)}${file(`files/tracking/${SCRIPT}`)}`));
     return resource<IJob>()({
       apiVersion: 'batch/v1',
@@ -49,10 +47,7 @@ export const migration = ofServer((at) =>
   }),
 );
 
-function templateOf(
-  at: ServerAt,
-  database: Expr<DatabaseName>,
-): ReturnType<ReturnType<typeof defineObject<IPodTemplateSpec>>> {
+function templateOf(at: ServerAt): ReturnType<ReturnType<typeof defineObject<IPodTemplateSpec>>> {
   const { server } = at;
   const env = [...HOUSE_ENV, callsEnv(server.calls), databaseStoreEnv(), loginFileEnv()];
   const args = [`${SCRIPTS_PATH}/${SCRIPT}`, 'upgrade'];
@@ -61,7 +56,7 @@ function templateOf(
     'The pod that migrates the tables of MLflow.',
     [],
     () => ({
-      metadata: { labels: fields<StringMap>(selectorOf(AREA, NAME), databaseLabel(database)) },
+      metadata: { labels: withCalls(selectorOf(AREA, NAME), server.calls) },
       spec: jobPod(at, 'Never', scriptContainer(server, 'migrate', args, server.migration.resources, env)),
     }),
   );

@@ -11,10 +11,10 @@ import {
   values,
   when,
 } from '../../../compiler/index.ts';
-import { trackingBinding } from '../../catalogue/bindings/tracking.ts';
 import { objectName } from '../../kit/names.ts';
 import type { PlatformValues } from '../../platform.ts';
 import type { TrackingAuth, TrackingCredentials } from './auth.values.ts';
+import { trackingBinding } from './parts/names.ts';
 import { needsVolume } from './parts/server.ts';
 import type { TrackingServer } from './server.values.ts';
 import type { Tracking } from './values.ts';

@@ -1,14 +1,15 @@
 /** Rules of `tracking` that types can't say. */
 import { everywhere, type Rules, rulesIfSound, rulesMatch, values } from '../../../compiler/index.ts';
-import { CALLS_ENV } from '../../catalogue/bindings/env.ts';
+import { callsVariables } from '../../catalogue/bindings/env.ts';
 import { CONTRACT_ENV } from '../../catalogue/pod/env.ts';
 import { WAITING } from '../../catalogue/pod/waiting.ts';
-import { calledApplicationsRules, wandbRule } from '../../catalogue/rules/calls.ts';
+import { callsRulesOf } from '../../catalogue/rules/calls.ts';
 import { resourceRules } from '../../catalogue/rules/container.ts';
 import { scalingCallsRules } from '../../catalogue/rules/scaling-calls.ts';
 import { workloadRules } from '../../catalogue/rules/workload.ts';
 import { imageRules } from '../../kit/rules/image.ts';
 import type { PlatformValues } from '../../platform.ts';
+import { wandbRule } from './callable.ts';
 import { SERVER, SERVER_ENV, VOLUMES } from './parts/taken.ts';
 import { accessRules, foreignRules } from './rules/access.ts';
 import { storeRules } from './rules/store.ts';
@@ -21,7 +22,7 @@ const serverPlace = { ...everywhere, path: ['tracking', 'builtin'] };
 
 /** The init container sees to the tables. */
 const taken = {
-  env: [...CONTRACT_ENV, ...CALLS_ENV, ...SERVER_ENV],
+  env: [...CONTRACT_ENV, ...callsVariables(), ...SERVER_ENV],
   volumes: VOLUMES,
   containers: [SERVER, WAITING, 'tables'],
 };
@@ -35,7 +36,7 @@ export const rules: readonly Rules[] = [
         ...resourceRules(server.gc.resources, serverPlace, ['gc', 'resources']),
         ...resourceRules(server.migration.resources, serverPlace, ['migration', 'resources']),
         wandbRule(server.calls, serverPlace),
-        calledApplicationsRules(serverPlace, server.calls),
+        ...callsRulesOf('applications', server.calls, serverPlace),
         scalingCallsRules(server, server.calls, serverPlace),
         ...storeRules(server, serverPlace),
         ...accessRules(server, tracking.auth, serverPlace),

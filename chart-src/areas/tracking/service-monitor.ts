@@ -1,8 +1,8 @@
 /** The ServiceMonitor of MLflow; Prometheus logs in like everybody else. */
 import { type Maybe, match, type Operand, type Tpl } from '../../../compiler/index.ts';
-import { trackingBinding } from '../../catalogue/bindings/tracking.ts';
 import { type MonitorLogin, serviceMonitor } from '../../catalogue/workload/metrics.ts';
 import type { TrackingAuth, TrackingCredentials } from './auth.values.ts';
+import { trackingBinding } from './parts/names.ts';
 import { ofServer, tracking } from './parts/server.ts';
 
 export const monitors = ofServer(({ subject, server }) => serviceMonitor(subject, server.monitor, 'one', login()));

@@ -1,6 +1,6 @@
 /** Rules of `training` that types can't say. */
 import { type Rules, rulesForEach, rulesWhen, values, withDefaults } from '../../../compiler/index.ts';
-import { CALLS_ENV } from '../../catalogue/bindings/env.ts';
+import { callsVariables } from '../../catalogue/bindings/env.ts';
 import { CONTRACT_ENV } from '../../catalogue/pod/env.ts';
 import { callsRules } from '../../catalogue/rules/calls.ts';
 import { envRules, extraRules, resourceRules } from '../../catalogue/rules/container.ts';
@@ -17,7 +17,7 @@ import { triggerRules } from './rules/triggers.ts';
 const { training } = values<PlatformValues>();
 const { retraining } = training;
 
-const taken = { env: [...CONTRACT_ENV, ...CALLS_ENV, ...TRAINING_ENV], volumes: VOLUMES, containers: [TRAINER] };
+const taken = { env: [...CONTRACT_ENV, ...callsVariables(), ...TRAINING_ENV], volumes: VOLUMES, containers: [TRAINER] };
 
 const jobs = rulesForEach(
   withDefaults(training.jobs, training.jobDefaults),

@@ -2,42 +2,24 @@
 import type { IEnvVar } from 'kubernetes-models/v1/EnvVar';
 import { defineItems, type Expr, items, type Many, valueParameter } from '../../../compiler/index.ts';
 import type { Calls } from '../../kit/values/network.ts';
-import { BUCKET_ENV, bucketEnv } from './bucket.ts';
-import { CA_ENV, caEnv } from './ca.ts';
-import { CACHE_ENV, cacheEnv } from './cache.ts';
-import { DATABASE_ENV, databaseEnv } from './database.ts';
-import { KAFKA_TOPIC, TOPIC_ENV, topicsEnv } from './topics.ts';
-import { TRACKING_ENV, trackingEnv, wandbEnv } from './tracking.ts';
-import { applicationsEnv, MODEL_URL, modelsEnv, WORKLOAD_ENV } from './workloads.ts';
+import { callables, isPart, partsOf, stores } from '../callables/registry.ts';
+import { caEnv, caVariables } from './ca.ts';
 
 /** All variables that calls can set; users must not set them. */
-export const CALLS_ENV: readonly string[] = [
-  ...DATABASE_ENV,
-  ...CACHE_ENV,
-  ...BUCKET_ENV,
-  ...TOPIC_ENV,
-  ...CA_ENV,
-  ...TRACKING_ENV,
-  ...WORKLOAD_ENV,
+export const callsVariables = (): readonly string[] => [
+  ...partsOf('variables').flatMap(({ names }) => names),
+  ...caVariables(),
 ];
 
-/** With what variables begin that calls set for each topic and model. */
-export const CALLS_PREFIXES: readonly string[] = [KAFKA_TOPIC, MODEL_URL];
+/** With what variables begin that calls set for each of several things, such as topics and models. */
+export const callsPrefixes = (): readonly string[] => partsOf('variables').flatMap(({ prefixes = [] }) => prefixes);
 
 /** Addresses and credentials of called stores alone. */
 export const storesEnv: (calls: Expr<Calls>) => Many<IEnvVar> = defineItems<IEnvVar>()(
   'storesEnv',
   'Variables with addresses and credentials of the stores that a workload calls.',
   [valueParameter<Calls>()('calls', 'Calls')],
-  (calls) =>
-    items<IEnvVar>(
-      databaseEnv(calls),
-      cacheEnv(calls.cache, 'REDIS'),
-      cacheEnv(calls.sessions, 'SESSION_REDIS'),
-      bucketEnv(calls),
-      topicsEnv(calls),
-      caEnv(calls),
-    ),
+  (calls) => items<IEnvVar>(...stores().flatMap(({ env }) => (isPart(env) ? [env(calls)] : [])), caEnv(calls)),
 );
 
 /** Addresses and credentials of all that is called. */
@@ -45,6 +27,8 @@ export const callsEnv: (calls: Expr<Calls>) => Many<IEnvVar> = defineItems<IEnvV
   'callsEnv',
   'Variables with addresses and credentials of all that a workload calls.',
   [valueParameter<Calls>()('calls', 'Calls')],
-  (calls) =>
-    items<IEnvVar>(storesEnv(calls), trackingEnv(calls), wandbEnv(calls), applicationsEnv(calls), modelsEnv(calls)),
+  (calls) => {
+    const others = callables().filter(({ waits }) => !isPart(waits));
+    return items<IEnvVar>(storesEnv(calls), ...others.flatMap(({ env }) => (isPart(env) ? [env(calls)] : [])));
+  },
 );

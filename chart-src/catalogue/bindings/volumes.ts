@@ -5,8 +5,6 @@ import { defineItems, type Expr, type Many, valueParameter } from '../../../comp
 import type { Calls } from '../../kit/values/network.ts';
 import { callsCas, caMounts, caVolumes } from './ca.ts';
 
-export { CALLS_VOLUMES } from './ca.ts';
-
 /** Volumes of certificates that are needed to trust what is called. */
 export const callsVolumes: (calls: Expr<Calls>) => Many<IVolume> = defineItems<IVolume>()(
   'callsVolumes',

@@ -6,9 +6,7 @@ import {
   type Expr,
   file,
   filled,
-  isSet,
   type Maybe,
-  notEmpty,
   or,
   type Ref,
   valueParameter,
@@ -20,6 +18,7 @@ import { containerSecurity } from '../../kit/pod/security.ts';
 import type { Calls } from '../../kit/values/network.ts';
 import type { PlatformValues } from '../../platform.ts';
 import { storesEnv } from '../bindings/env.ts';
+import { partsOf } from '../callables/registry.ts';
 import type { PodSubject } from '../subject.ts';
 import { resources } from './resources.ts';
 
@@ -53,6 +52,5 @@ const waitForStores: (calls: Expr<Calls>) => Expr<IContainer> = defineObject<ICo
 );
 
 /** Whether a store is called. */
-export function callsStore({ database, cache, sessions, bucket, topics }: Ref<Calls>): Expr<boolean> {
-  return or(isSet(database), isSet(cache), isSet(sessions), isSet(bucket), notEmpty(topics));
-}
+export const callsStore = (calls: Ref<Calls>): Expr<boolean> =>
+  or(...partsOf('waits').map(({ isCalled }) => isCalled(calls)));

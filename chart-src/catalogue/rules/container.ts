@@ -30,8 +30,8 @@ import type { PodSettings } from '../../kit/values/workload.ts';
 import type { FreeForm } from '../../shared/types/free-form.ts';
 import type { SecretEnvVars } from '../../shared/types/maps.ts';
 import type { Resources } from '../../shared/types/resources.ts';
-import { CALLS_ENV, CALLS_PREFIXES } from '../bindings/env.ts';
-import { CALLS_VOLUMES } from '../bindings/volumes.ts';
+import { caVolumeNames } from '../bindings/ca.ts';
+import { callsPrefixes, callsVariables } from '../bindings/env.ts';
 import { CONTRACT_ENV } from '../pod/env.ts';
 
 /** Names that the chart gives. */
@@ -50,25 +50,26 @@ export function envRules(
   place: RulePlace,
   taken: readonly string[],
 ): readonly Rules[] {
-  const isWorkload = PLATFORM_ENV.every((name) => taken.includes(name));
-  const own = isWorkload ? taken.filter((name) => !PLATFORM_ENV.includes(name)) : taken;
+  const platform = platformEnv();
+  const isWorkload = platform.every((name) => taken.includes(name));
+  const own = isWorkload ? taken.filter((name) => !platform.includes(name)) : taken;
   return [(isWorkload ? workloadEnvChecks : envChecks)(place, env, secretEnv, list<string>(...own))];
 }
 
 /** What the platform tells every workload that can call something. */
-const PLATFORM_ENV: readonly string[] = [...CONTRACT_ENV, ...CALLS_ENV];
+const platformEnv = (): readonly string[] => [...CONTRACT_ENV, ...callsVariables()];
 
-const envChecks = envChecksOf('envRules', 'Rules of environment variables.', []);
+const envChecks = envChecksOf('envRules', 'Rules of environment variables.', () => []);
 const workloadEnvChecks = envChecksOf(
   'workloadEnvRules',
   'Rules of environment variables of what the platform tells where it is and what it calls.',
-  PLATFORM_ENV,
+  platformEnv,
 );
 
 function envChecksOf(
   helper: string,
   description: string,
-  platform: readonly string[],
+  platform: () => readonly string[],
 ): (place: RulePlace, env: Expr<StringMap>, secretEnv: Expr<SecretEnvVars>, taken: Expr<string[]>) => Rules {
   return sharedRules(
     helper,
@@ -79,9 +80,10 @@ function envChecksOf(
       valueParameter<string[]>()('taken', 'string[]'),
     ],
     (place, env, secretEnv, own) => {
-      const names = platform.length === 0 ? own : concat(list<string>(...platform), own);
+      const told = platform();
+      const names = told.length === 0 ? own : concat(list<string>(...told), own);
       const isOwn = (name: Expr<string>): Expr<boolean> =>
-        or(includes(names, name), ...CALLS_PREFIXES.map((prefix) => hasPrefix(prefix, name)));
+        or(includes(names, name), ...callsPrefixes().map((prefix) => hasPrefix(prefix, name)));
       const owned = (key: 'env' | 'secretEnv', name: Expr<string>, value: Operand<string> | Remedy): Rules =>
         rule(place, {
           name: 'env-taken',
@@ -116,7 +118,7 @@ export function extraRules(
   taken: Taken,
 ): readonly Rules[] {
   return [
-    volumeChecks(place, extraVolumes, list<string>(...taken.volumes, ...CALLS_VOLUMES)),
+    volumeChecks(place, extraVolumes, list<string>(...taken.volumes, ...caVolumeNames())),
     containerChecks(place, extraContainers, list<string>(...taken.containers)),
   ];
 }

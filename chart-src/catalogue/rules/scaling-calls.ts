@@ -2,12 +2,6 @@
 import {
   defaulted,
   type Expr,
-  entry,
-  eq,
-  format,
-  includes,
-  isSet,
-  nameOf,
   not,
   type Ref,
   type Remedy,
@@ -15,8 +9,6 @@ import {
   type Rules,
   rule,
   rulesForPairs,
-  rulesIfSet,
-  rulesIfSound,
   rulesMatch,
   rulesWhen,
   sharedRules,
@@ -26,6 +18,8 @@ import type { Autoscaling } from '../../kit/values/autoscaling.ts';
 import type { KedaTrigger } from '../../kit/values/keda.ts';
 import type { Calls } from '../../kit/values/network.ts';
 import type { Workload } from '../../kit/values/workload.ts';
+import type { BrokenTrigger, StoreTrigger, StoreTriggerMode } from '../callables/callable.ts';
+import { isPart, storeTriggers } from '../callables/registry.ts';
 
 /** Rules of autoscalers that look at a store by the bindings of the workload. */
 export const scalingCallsRules = ({ autoscaling }: Ref<Workload>, calls: Ref<Calls>, place: RulePlace): Rules =>
@@ -49,33 +43,24 @@ const scalingCallsChecks = sharedRules(
 function triggerRules(trigger: Ref<KedaTrigger>, name: Expr<string>, calls: Ref<Calls>, place: RulePlace): Rules {
   const instead = { mode: 'cpu', cpu: { averageUtilization: 70 } };
   const byCpu: Remedy = { autoscaling: { keda: { triggers: new Map([[name, instead]]) } } };
-  const uncalled = (mode: string, isCalled: Expr<boolean>, what: string): Rules =>
+  const broken: BrokenTrigger = (ruleName, violated, message) =>
     rule(place, {
-      name: 'keda-store-not-called',
-      violated: not(isCalled),
+      name: ruleName,
+      violated,
       at: ['autoscaling', 'keda', 'triggers', name, 'mode'],
-      message: format`${mode} looks at ${what}, and there is none`,
+      message,
       remedy: byCpu,
     });
-  return rulesMatch(trigger, {
-    cacheList: () => [
-      uncalled('cacheList', isSet(calls.cache), 'the cache under calls.cache'),
-      rulesIfSet(calls.cache, (cache) => [
-        // The cache has to be whole.
-        rulesIfSound(['dataLayer'], () => [
-          rule(place, {
-            name: 'keda-needs-parts',
-            violated: eq(entry(cache).credentials.mode, 'uri'),
-            at: ['autoscaling', 'keda', 'triggers', name, 'mode'],
-            message: format`KEDA takes the address of a cache in parts, and that of "${nameOf(cache)}" is given whole`,
-            remedy: byCpu,
-          }),
-        ]),
-      ]),
-    ],
-    databaseQuery: () => [uncalled('databaseQuery', isSet(calls.database), 'the database under calls.database')],
-    topicLag: ({ topic }) => [
-      uncalled('topicLag', includes(calls.topics, nameOf(topic)), 'one of the topics under calls.topics'),
-    ],
+  const rulesOf =
+    <Mode extends StoreTriggerMode>({ mode, isCalled, what, rules }: StoreTrigger<Mode>) =>
+    (settings: Ref<NonNullable<KedaTrigger[Mode]>>): readonly Rules[] => [
+      broken('keda-store-not-called', not(isCalled(calls, settings)), `${mode} looks at ${what}, and there is none`),
+      ...(isPart(rules) ? [rules(calls, broken)] : []),
+    ];
+  const { cacheList, databaseQuery, topicLag } = storeTriggers();
+  return rulesMatch<KedaTrigger>(trigger, {
+    cacheList: rulesOf(cacheList),
+    databaseQuery: rulesOf(databaseQuery),
+    topicLag: rulesOf(topicLag),
   });
 }

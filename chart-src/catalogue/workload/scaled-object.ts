@@ -2,20 +2,15 @@
 import type { IScaledObject } from '@kubernetes-models/keda/keda.sh/v1alpha1/ScaledObject';
 import type { IScaleTriggers } from '@kubernetes-models/keda/keda.sh/v1alpha1/ScaleTriggers';
 import {
-  and,
-  bind,
   type Documents,
   defaulted,
   defineObject,
   type Expr,
   each,
-  entry,
-  eq,
   filled,
   format,
   ifSet,
   isSet,
-  type Maybe,
   match,
   matchDocuments,
   not,
@@ -25,17 +20,14 @@ import {
   type Tpl,
   toJson,
   valueParameter,
-  values,
   when,
 } from '../../../compiler/index.ts';
 import type { Keda, KedaTrigger } from '../../kit/values/keda.ts';
 import type { Calls } from '../../kit/values/network.ts';
-import type { PlatformValues } from '../../platform.ts';
-import { topicVariable } from '../bindings/topics.ts';
+import type { StoreTrigger, StoreTriggerMode } from '../callables/callable.ts';
+import { storeTriggers } from '../callables/registry.ts';
 import { metaOfSubject, nameOfSubject, type Subject } from '../subject.ts';
 import { behavior } from './behavior.ts';
-
-const { kafka } = values<PlatformValues>().dataLayer;
 
 /** The ScaledObject, where the workload has this autoscaler. */
 export function scaledObject(subject: Subject, calls: Ref<Calls>): Documents {
@@ -89,6 +81,11 @@ function triggerOf(trigger: Ref<KedaTrigger>, name: Expr<string>, calls: Ref<Cal
   });
   // A TriggerAuthentication says all of TLS: KEDA refuses to be told twice.
   const isAlone = not(isSet(trigger.authentication));
+  const ofStore =
+    <Mode extends StoreTriggerMode>({ scaler, metadata }: StoreTrigger<Mode>) =>
+    (settings: Ref<NonNullable<KedaTrigger[Mode]>>): Tpl<IScaleTriggers> =>
+      made(scaler, metadata(settings, { calls, isAlone }));
+  const { cacheList, topicLag, databaseQuery } = storeTriggers();
   return match(trigger, {
     cpu: ({ averageUtilization }) => made('cpu', { value: format`${averageUtilization}` }, 'Utilization'),
     memory: ({ averageUtilization }) => made('memory', { value: format`${averageUtilization}` }, 'Utilization'),
@@ -101,45 +98,13 @@ function triggerOf(trigger: Ref<KedaTrigger>, name: Expr<string>, calls: Ref<Cal
       }),
     cron: ({ timezone, start, end, desiredReplicas }) =>
       made('cron', { timezone: defaulted(timezone), start, end, desiredReplicas: format`${desiredReplicas}` }),
-    // KEDA reads the variables of the workload's own container, Secrets included.
-    cacheList: ({ listName, listLength }) =>
-      made('redis', {
-        hostFromEnv: 'REDIS_HOST',
-        portFromEnv: 'REDIS_PORT',
-        usernameFromEnv: 'REDIS_USERNAME',
-        passwordFromEnv: 'REDIS_PASSWORD',
-        listName,
-        listLength: format`${defaulted(listLength)}`,
-        enableTLS: when<string>(isAlone, cacheTls(calls)),
-      }),
-    topicLag: ({ topic, consumerGroup, lagThreshold }) =>
-      made('kafka', {
-        bootstrapServersFromEnv: 'KAFKA_BOOTSTRAP_SERVERS',
-        topicFromEnv: topicVariable(topic),
-        consumerGroup,
-        lagThreshold: format`${defaulted(lagThreshold)}`,
-        tls: when<string>(and(isAlone, eq(kafka.security.mode, 'tls')), 'enable'),
-      }),
-    databaseQuery: ({ query, targetQueryValue }) =>
-      made('postgresql', {
-        connectionFromEnv: 'DATABASE_URL',
-        query,
-        targetQueryValue: format`${targetQueryValue}`,
-      }),
+    cacheList: ofStore(cacheList),
+    topicLag: ofStore(topicLag),
+    databaseQuery: ofStore(databaseQuery),
     kafka: ({ bootstrapServers, topic, consumerGroup, lagThreshold }) =>
       made('kafka', { bootstrapServers, topic, consumerGroup, lagThreshold: format`${defaulted(lagThreshold)}` }),
     redis: ({ address, listName, listLength }) =>
       made('redis', { address, listName, listLength: format`${defaulted(listLength)}` }),
     custom: ({ type, metadata }) => made(type, metadata),
   });
-}
-
-/** Whether the called cache speaks TLS, as KEDA asks it. Of another release's only its binding knows. */
-function cacheTls({ cache }: Ref<Calls>): Maybe<string> {
-  return ifSet(cache, (name) =>
-    match<PlatformValues['dataLayer']['cacheDefaults'], string>(bind('cache', entry(name)), {
-      builtin: ({ tls }) => when<string>(eq(tls.mode, 'secret'), 'true'),
-      external: ({ tls }) => when<string>(tls, 'true'),
-    }),
-  );
 }

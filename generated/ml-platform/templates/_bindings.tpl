@@ -1,18 +1,3 @@
-{{- /* The name of the ConfigMap of a bucket. From chart-src/catalogue/bindings/names.ts */}}
-{{- define "ml-platform.bucketBinding" -}}
-{{- if eq $.root.Values.dataLayer.objectStore.mode "shared" -}}
-{{- include "ml-platform.name" (dict "root" $.root
-  "release" $.root.Values.dataLayer.objectStore.shared.release
-  "area" "data-layer"
-  "name" (printf "bucket-%s" $.bucket)) -}}
-{{- else -}}
-{{- include "ml-platform.name" (dict "root" $.root
-  "release" $.root.Release.Name
-  "area" "data-layer"
-  "name" (printf "bucket-%s" $.bucket)) -}}
-{{- end -}}
-{{- end -}}
-
 {{- /* Variables that name the certificates of the stores that a workload calls. From chart-src/catalogue/bindings/ca.ts */}}
 {{- define "ml-platform.caEnv" -}}
 {{- $cas := include "ml-platform.callsCas" (dict "root" $.root "calls" $.calls) | fromYaml }}
@@ -31,107 +16,6 @@
 {{- if hasKey $cas "kafka" }}
 - name: KAFKA_CA_FILE
   value: /etc/ml-platform/kafka/ca.crt
-{{- end }}
-{{- end -}}
-
-{{- /* The name of the ConfigMap and the Secret of a cache. From chart-src/catalogue/bindings/names.ts */}}
-{{- define "ml-platform.cacheBinding" -}}
-{{- if eq $.cache.mode "shared" -}}
-{{- include "ml-platform.name" (dict "root" $.root
-  "release" $.cache.shared.release
-  "area" "data-layer"
-  "name" (printf "cache-%s" $.name)) -}}
-{{- else -}}
-{{- include "ml-platform.name" (dict "root" $.root
-  "release" $.root.Release.Name
-  "area" "data-layer"
-  "name" (printf "cache-%s" $.name)) -}}
-{{- end -}}
-{{- end -}}
-
-{{- /* The certificate of a cache. From chart-src/catalogue/bindings/ca.ts */}}
-{{- define "ml-platform.cacheCa" -}}
-{{- if eq $.cache.mode "builtin" }}
-{{- if eq $.cache.builtin.tls.mode "secret" }}
-{{- include "ml-platform.secretCa" (dict "root" $.root
-  "role" $.role
-  "secret" $.cache.builtin.tls.secret.name
-  "key" "ca.crt") | nindent 0 }}
-{{- end }}
-{{- else if eq $.cache.mode "external" }}
-{{- include "ml-platform.trustedCa" (dict "root" $.root "role" $.role "ca" $.cache.external.ca) | nindent 0 }}
-{{- else }}
-{{- include "ml-platform.secretCa" (dict "root" $.root
-  "role" $.role
-  "secret" $.cache.shared.caSecret
-  "key" "ca.crt") | nindent 0 }}
-{{- end }}
-{{- end -}}
-
-{{- /* Address and credentials of a cache; the prefix tells that of logins from the other. From chart-src/catalogue/bindings/cache.ts */}}
-{{- define "ml-platform.cacheEnv" -}}
-{{- if eq $.credentials.mode "generated" }}
-- name: {{ printf "%s_SCHEME" $.prefix | quote }}
-  valueFrom:
-    configMapKeyRef:
-      name: {{ $.binding | quote }}
-      key: scheme
-- name: {{ printf "%s_HOST" $.prefix | quote }}
-  valueFrom:
-    configMapKeyRef:
-      name: {{ $.binding | quote }}
-      key: host
-- name: {{ printf "%s_PORT" $.prefix | quote }}
-  valueFrom:
-    configMapKeyRef:
-      name: {{ $.binding | quote }}
-      key: port
-- name: {{ printf "%s_USERNAME" $.prefix | quote }}
-  valueFrom:
-    secretKeyRef:
-      name: {{ $.binding | quote }}
-      key: username
-- name: {{ printf "%s_PASSWORD" $.prefix | quote }}
-  valueFrom:
-    secretKeyRef:
-      name: {{ $.binding | quote }}
-      key: password
-- name: {{ printf "%s_URL" $.prefix | quote }}
-  value: {{ printf "$(%s_SCHEME)://$(%s_USERNAME):$(%s_PASSWORD)@$(%s_HOST):$(%s_PORT)/0" $.prefix $.prefix $.prefix $.prefix $.prefix | quote }}
-{{- else if eq $.credentials.mode "parts" }}
-- name: {{ printf "%s_SCHEME" $.prefix | quote }}
-  valueFrom:
-    configMapKeyRef:
-      name: {{ $.binding | quote }}
-      key: scheme
-- name: {{ printf "%s_HOST" $.prefix | quote }}
-  valueFrom:
-    configMapKeyRef:
-      name: {{ $.binding | quote }}
-      key: host
-- name: {{ printf "%s_PORT" $.prefix | quote }}
-  valueFrom:
-    configMapKeyRef:
-      name: {{ $.binding | quote }}
-      key: port
-- name: {{ printf "%s_USERNAME" $.prefix | quote }}
-  valueFrom:
-    secretKeyRef:
-      name: {{ $.credentials.parts.secret | quote }}
-      key: {{ $.credentials.parts.usernameKey | quote }}
-- name: {{ printf "%s_PASSWORD" $.prefix | quote }}
-  valueFrom:
-    secretKeyRef:
-      name: {{ $.credentials.parts.secret | quote }}
-      key: {{ $.credentials.parts.passwordKey | quote }}
-- name: {{ printf "%s_URL" $.prefix | quote }}
-  value: {{ printf "$(%s_SCHEME)://$(%s_USERNAME):$(%s_PASSWORD)@$(%s_HOST):$(%s_PORT)/0" $.prefix $.prefix $.prefix $.prefix $.prefix | quote }}
-{{- else }}
-- name: {{ printf "%s_URL" $.prefix | quote }}
-  valueFrom:
-    secretKeyRef:
-      name: {{ $.credentials.uri.secret | quote }}
-      key: {{ $.credentials.uri.key | quote }}
 {{- end }}
 {{- end -}}
 
@@ -297,78 +181,6 @@ postgres:
 {{- range $sourceName, $source := include "ml-platform.callsCas" (dict "root" $.root "calls" $.calls) | fromYaml }}
 {{- toYaml (list (mergeOverwrite (dict "name" (printf "%s-ca" $sourceName)) $source)) | nindent 0 }}
 {{- end }}
-{{- end -}}
-
-{{- /* The name of the ConfigMap and the Secret of a database. From chart-src/catalogue/bindings/names.ts */}}
-{{- define "ml-platform.databaseBinding" -}}
-{{- if eq $.root.Values.dataLayer.postgres.mode "shared" -}}
-{{- include "ml-platform.name" (dict "root" $.root
-  "release" $.root.Values.dataLayer.postgres.shared.release
-  "area" "data-layer"
-  "name" (printf "postgres-%s" $.database)) -}}
-{{- else -}}
-{{- include "ml-platform.name" (dict "root" $.root
-  "release" $.root.Release.Name
-  "area" "data-layer"
-  "name" (printf "postgres-%s" $.database)) -}}
-{{- end -}}
-{{- end -}}
-
-{{- /* The name of the ConfigMap of Kafka. From chart-src/catalogue/bindings/names.ts */}}
-{{- define "ml-platform.kafkaBinding" -}}
-{{- if eq $.Values.dataLayer.kafka.mode "shared" -}}
-{{- include "ml-platform.name" (dict "root" $
-  "release" $.Values.dataLayer.kafka.shared.release
-  "area" "data-layer"
-  "name" "kafka") -}}
-{{- else -}}
-{{- include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "kafka") -}}
-{{- end -}}
-{{- end -}}
-
-{{- /* The certificate of the object store. From chart-src/catalogue/bindings/ca.ts */}}
-{{- define "ml-platform.objectStoreCa" -}}
-{{- if eq $.Values.dataLayer.objectStore.mode "builtin" }}
-{{- if eq $.Values.dataLayer.objectStore.builtin.tls.mode "secret" }}
-{{- include "ml-platform.secretCa" (dict "root" $
-  "role" "object-store"
-  "secret" $.Values.dataLayer.objectStore.builtin.tls.secret.name
-  "key" "ca.crt") | nindent 0 }}
-{{- end }}
-{{- else if eq $.Values.dataLayer.objectStore.mode "external" }}
-{{- include "ml-platform.trustedCa" (dict "root" $
-  "role" "object-store"
-  "ca" $.Values.dataLayer.objectStore.external.ca) | nindent 0 }}
-{{- else if eq $.Values.dataLayer.objectStore.mode "shared" }}
-{{- include "ml-platform.secretCa" (dict "root" $
-  "role" "object-store"
-  "secret" $.Values.dataLayer.objectStore.shared.caSecret
-  "key" "ca.crt") | nindent 0 }}
-{{- end }}
-{{- end -}}
-
-{{- /* The name of the Secret with keys of the object store. From chart-src/catalogue/bindings/names.ts */}}
-{{- define "ml-platform.objectStoreSecret" -}}
-{{- if eq $.Values.dataLayer.objectStore.mode "shared" -}}
-{{- include "ml-platform.name" (dict "root" $
-  "release" $.Values.dataLayer.objectStore.shared.release
-  "area" "data-layer"
-  "name" "object-store") -}}
-{{- else -}}
-{{- include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "object-store") -}}
-{{- end -}}
-{{- end -}}
-
-{{- /* The name of the server of the databases. From chart-src/catalogue/bindings/names.ts */}}
-{{- define "ml-platform.postgresServer" -}}
-{{- if eq $.Values.dataLayer.postgres.mode "shared" -}}
-{{- include "ml-platform.name" (dict "root" $
-  "release" $.Values.dataLayer.postgres.shared.release
-  "area" "data-layer"
-  "name" "postgres") -}}
-{{- else -}}
-{{- include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "postgres") -}}
-{{- end -}}
 {{- end -}}
 
 {{- /* The certificate of a store that is in a Secret, if one is named. From chart-src/catalogue/bindings/ca.ts */}}
@@ -605,9 +417,9 @@ postgres:
 
 {{- /* What the pods depend on that call stores. From chart-src/catalogue/bindings/fingerprint.ts */}}
 {{- define "ml-platform.storesFingerprint" -}}
-postgres: {{ $.root.Values.dataLayer.postgres.mode | quote }}
 trust: {{ toJson (include "ml-platform.callsCas" (dict "root" $.root "calls" $.calls) | fromYaml) | quote }}
 {{- if not (kindIs "invalid" $.calls.database) }}
+postgres: {{ $.root.Values.dataLayer.postgres.mode | quote }}
 database: {{ printf "%s %s"
   (include "ml-platform.databaseBinding" (dict "root" $.root "database" $.calls.database))
   (toJson (mergeOverwrite (deepCopy $.root.Values.dataLayer.postgres.databaseDefaults) (index $.root.Values.dataLayer.postgres.databases $.calls.database)).credentials) | quote }}
@@ -646,56 +458,6 @@ kafka: {{ printf "%s %s %s"
 {{- end }}
 {{- range $peer := $.calls.peers }}
 {{ printf "peer %s" $peer | quote }}: {{ toJson (index $.root.Values.platform.peers $peer) | quote }}
-{{- end }}
-{{- end -}}
-
-{{- /* The name of the ConfigMap of a topic. From chart-src/catalogue/bindings/names.ts */}}
-{{- define "ml-platform.topicBinding" -}}
-{{- if eq $.root.Values.dataLayer.kafka.mode "shared" -}}
-{{- include "ml-platform.name" (dict "root" $.root
-  "release" $.root.Values.dataLayer.kafka.shared.release
-  "area" "data-layer"
-  "name" (printf "topic-%s" $.topic)) -}}
-{{- else -}}
-{{- include "ml-platform.name" (dict "root" $.root
-  "release" $.root.Release.Name
-  "area" "data-layer"
-  "name" (printf "topic-%s" $.topic)) -}}
-{{- end -}}
-{{- end -}}
-
-{{- /* The name of the ConfigMap and the Secret of MLflow. From chart-src/catalogue/bindings/tracking.ts */}}
-{{- define "ml-platform.trackingBinding" -}}
-{{- if eq $.Values.tracking.mode "shared" -}}
-{{- include "ml-platform.name" (dict "root" $
-  "release" $.Values.tracking.shared.release
-  "area" "tracking"
-  "name" "mlflow") -}}
-{{- else -}}
-{{- include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "tracking" "name" "mlflow") -}}
-{{- end -}}
-{{- end -}}
-
-{{- /* Lets out to MLflow: to the pods of this release or of another one, or to the port of a server elsewhere. From chart-src/catalogue/bindings/tracking.ts */}}
-{{- define "ml-platform.trackingEgress" -}}
-{{- if eq $.Values.tracking.mode "builtin" }}
-- to:
-    - podSelector:
-        matchLabels:
-          app.kubernetes.io/name: mlflow
-          app.kubernetes.io/instance: {{ $.Release.Name | quote }}
-          app.kubernetes.io/component: tracking
-{{- else if eq $.Values.tracking.mode "shared" }}
-- to:
-    - podSelector:
-        matchLabels:
-          app.kubernetes.io/name: mlflow
-          app.kubernetes.io/instance: {{ $.Values.tracking.shared.release | quote }}
-          app.kubernetes.io/component: tracking
-{{- else }}
-- ports:
-    - port: {{ int64 (include "ml-platform.port" (dict "root" $ "url" $.Values.tracking.external.uri)) }}
-      protocol: TCP
 {{- end }}
 {{- end -}}
 

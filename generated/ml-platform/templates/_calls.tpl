@@ -1,5 +1,39 @@
 {{- /* Rules by which a policy lets a workload reach what it calls, in the same namespace. From chart-src/catalogue/calls.ts */}}
 {{- define "ml-platform.callsEgress" -}}
+{{- if not (kindIs "invalid" $.calls.database) }}
+{{- if eq $.root.Values.dataLayer.postgres.mode "builtin" }}
+- to:
+    - podSelector:
+        matchLabels:
+          {{- include "ml-platform.selectorLabels" (dict "root" $.root
+            "area" "data-layer"
+            "name" "postgres") | nindent 10 }}
+{{- else if eq $.root.Values.dataLayer.postgres.mode "cloudNativePg" }}
+- to:
+    - podSelector:
+        matchLabels:
+          cnpg.io/cluster: {{ include "ml-platform.stemName" (dict "root" $.root
+            "release" $.root.Release.Name
+            "area" "data-layer"
+            "name" "postgres") }}
+    {{- if eq $.root.Values.dataLayer.postgres.pooler.mode "pgbouncer" }}
+    - podSelector:
+        matchLabels:
+          cnpg.io/poolerName: {{ include "ml-platform.name" (dict "root" $.root
+            "release" $.root.Release.Name
+            "area" "data-layer"
+            "name" "postgres-pooler") }}
+    {{- end }}
+{{- else if eq $.root.Values.dataLayer.postgres.mode "external" }}
+- ports:
+    - port: {{ $.root.Values.dataLayer.postgres.external.port | int64 }}
+      protocol: TCP
+{{- else if eq $.root.Values.dataLayer.postgres.mode "shared" }}
+- ports:
+    - port: 5432
+      protocol: TCP
+{{- end }}
+{{- end }}
 {{- if not (kindIs "invalid" $.calls.cache) }}
 {{- $cache := mergeOverwrite
   (deepCopy $.root.Values.dataLayer.cacheDefaults)
@@ -113,63 +147,6 @@
             "name" "kafka") }}
 {{- end }}
 {{- end }}
-{{- range $called := $.calls.models }}
-- to:
-    - podSelector:
-        matchLabels:
-          {{- include "ml-platform.selectorLabels" (dict "root" $.root "area" "serving" "name" $called) | nindent 10 }}
-{{- end }}
-{{- range $called := $.calls.applications }}
-- to:
-    - podSelector:
-        matchLabels:
-          {{- include "ml-platform.selectorLabels" (dict "root" $.root
-            "area" "applications"
-            "name" $called) | nindent 10 }}
-{{- end }}
-{{- range $called := $.calls.peers }}
-{{- $peer := index $.root.Values.platform.peers $called }}
-- to:
-    - podSelector:
-        matchLabels:
-          app.kubernetes.io/name: {{ $peer.name | quote }}
-          app.kubernetes.io/instance: {{ $peer.release | quote }}
-          app.kubernetes.io/component: {{ kebabcase $peer.area | quote }}
-{{- end }}
-{{- if not (kindIs "invalid" $.calls.database) }}
-{{- if eq $.root.Values.dataLayer.postgres.mode "builtin" }}
-- to:
-    - podSelector:
-        matchLabels:
-          {{- include "ml-platform.selectorLabels" (dict "root" $.root
-            "area" "data-layer"
-            "name" "postgres") | nindent 10 }}
-{{- else if eq $.root.Values.dataLayer.postgres.mode "cloudNativePg" }}
-- to:
-    - podSelector:
-        matchLabels:
-          cnpg.io/cluster: {{ include "ml-platform.stemName" (dict "root" $.root
-            "release" $.root.Release.Name
-            "area" "data-layer"
-            "name" "postgres") }}
-    {{- if eq $.root.Values.dataLayer.postgres.pooler.mode "pgbouncer" }}
-    - podSelector:
-        matchLabels:
-          cnpg.io/poolerName: {{ include "ml-platform.name" (dict "root" $.root
-            "release" $.root.Release.Name
-            "area" "data-layer"
-            "name" "postgres-pooler") }}
-    {{- end }}
-{{- else if eq $.root.Values.dataLayer.postgres.mode "external" }}
-- ports:
-    - port: {{ $.root.Values.dataLayer.postgres.external.port | int64 }}
-      protocol: TCP
-{{- else if eq $.root.Values.dataLayer.postgres.mode "shared" }}
-- ports:
-    - port: 5432
-      protocol: TCP
-{{- end }}
-{{- end }}
 {{- if $.calls.tracking }}
 {{- with include "ml-platform.trackingEgress" $.root }}
 {{- trim . | nindent 0 }}
@@ -180,10 +157,36 @@
     - port: 443
       protocol: TCP
 {{- end }}
+{{- range $called := $.calls.applications }}
+- to:
+    - podSelector:
+        matchLabels:
+          {{- include "ml-platform.selectorLabels" (dict "root" $.root
+            "area" "applications"
+            "name" $called) | nindent 10 }}
+{{- end }}
+{{- range $called := $.calls.models }}
+- to:
+    - podSelector:
+        matchLabels:
+          {{- include "ml-platform.selectorLabels" (dict "root" $.root "area" "serving" "name" $called) | nindent 10 }}
+{{- end }}
+{{- range $called := $.calls.peers }}
+{{- $peer := index $.root.Values.platform.peers $called }}
+- to:
+    - podSelector:
+        matchLabels:
+          app.kubernetes.io/name: {{ $peer.name | quote }}
+          app.kubernetes.io/instance: {{ $peer.release | quote }}
+          app.kubernetes.io/component: {{ kebabcase $peer.area | quote }}
+{{- end }}
 {{- end -}}
 
 {{- /* Labels of pods that say what they call: the policies of what is called let them in. From chart-src/catalogue/calls.ts */}}
 {{- define "ml-platform.callsLabels" -}}
+{{- if not (kindIs "invalid" $.calls.database) }}
+{{ printf "calls.ml-platform/%s" (include "ml-platform.postgresServer" $.root) | quote }}: "true"
+{{- end }}
 {{- if not (kindIs "invalid" $.calls.cache) }}
 {{- $cache := mergeOverwrite
   (deepCopy $.root.Values.dataLayer.cacheDefaults)
@@ -206,13 +209,16 @@
 {{- if $.calls.topics }}
 {{ printf "calls.ml-platform/%s" (include "ml-platform.kafkaBinding" $.root) | quote }}: "true"
 {{- end }}
-{{- range $called := $.calls.models }}
-{{ printf "calls.ml-platform/%s"
-  (include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "serving" "name" $called)) | quote }}: "true"
+{{- if $.calls.tracking }}
+{{ printf "calls.ml-platform/%s" (include "ml-platform.trackingBinding" $.root) | quote }}: "true"
 {{- end }}
 {{- range $called := $.calls.applications }}
 {{ printf "calls.ml-platform/%s"
   (include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "applications" "name" $called)) | quote }}: "true"
+{{- end }}
+{{- range $called := $.calls.models }}
+{{ printf "calls.ml-platform/%s"
+  (include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "serving" "name" $called)) | quote }}: "true"
 {{- end }}
 {{- range $called := $.calls.peers }}
 {{- $peer := index $.root.Values.platform.peers $called }}
@@ -221,11 +227,5 @@
     "release" $peer.release
     "area" (kebabcase $peer.area)
     "name" $peer.name)) | quote }}: "true"
-{{- end }}
-{{- if not (kindIs "invalid" $.calls.database) }}
-{{ printf "calls.ml-platform/%s" (include "ml-platform.postgresServer" $.root) | quote }}: "true"
-{{- end }}
-{{- if $.calls.tracking }}
-{{ printf "calls.ml-platform/%s" (include "ml-platform.trackingBinding" $.root) | quote }}: "true"
 {{- end }}
 {{- end -}}

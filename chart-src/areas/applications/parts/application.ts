@@ -21,7 +21,8 @@ import type { StringMap } from '../../../kit/labels.ts';
 import type { PlatformValues } from '../../../platform.ts';
 import type { Application } from '../application.values.ts';
 
-const { applications } = values<PlatformValues>();
+/** The area's values. */
+export const { applications } = values<PlatformValues>();
 
 /** The key of the area. */
 export const AREA = 'applications';

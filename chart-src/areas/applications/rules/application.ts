@@ -12,7 +12,7 @@ import {
   sharedRules,
   valueParameter,
 } from '../../../../compiler/index.ts';
-import { CALLS_ENV } from '../../../catalogue/bindings/env.ts';
+import { callsVariables } from '../../../catalogue/bindings/env.ts';
 import { CONTRACT_ENV } from '../../../catalogue/pod/env.ts';
 import { WAITING } from '../../../catalogue/pod/waiting.ts';
 import { callsRules } from '../../../catalogue/rules/calls.ts';
@@ -24,7 +24,7 @@ import type { Application } from '../application.values.ts';
 import { APPLICATION_ENV, MAIN, SCHEMA, VOLUMES } from '../parts/taken.ts';
 
 const taken = {
-  env: [...CONTRACT_ENV, ...CALLS_ENV, ...APPLICATION_ENV],
+  env: [...CONTRACT_ENV, ...callsVariables(), ...APPLICATION_ENV],
   volumes: VOLUMES,
   containers: [MAIN, WAITING, SCHEMA],
 };

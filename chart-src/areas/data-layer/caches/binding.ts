@@ -10,12 +10,13 @@ import {
   type Operand,
   resource,
 } from '../../../../compiler/index.ts';
-import { cacheBinding } from '../../../catalogue/bindings/names.ts';
 import { objectMeta } from '../../../kit/object-meta.ts';
 import { storeHost } from '../parts/service.ts';
 import { AREA, storeLabels } from '../parts.ts';
 import type { Cache } from './cache.values.ts';
+import { CACHE } from './callable.ts';
 import { CACHE_PORT, type CacheAt, forEachCache } from './parts/cache.ts';
+import { cacheBinding } from './parts/names.ts';
 
 export const bindings = forEachCache((at) =>
   matchDocuments<Cache>(at.cache, {
@@ -42,6 +43,6 @@ function binding(
       fullName: cacheBinding(cache, name),
       labels: storeLabels(),
     }),
-    data: { type: 'redis', scheme: choose(tls, 'rediss', 'redis'), host, port },
+    data: CACHE.data({ scheme: choose(tls, 'rediss', 'redis'), host, port }),
   });
 }

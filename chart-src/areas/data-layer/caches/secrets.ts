@@ -1,9 +1,10 @@
 /** The Secrets of caches whose credentials are generated. */
 import { and, eachField, eq, field, type Many, when, withDefaults } from '../../../../compiler/index.ts';
-import { cacheBinding } from '../../../catalogue/bindings/names.ts';
 import { fileOf, madeSecret, random } from '../../../catalogue/credentials/secret.ts';
 import { AREA, dataLayer } from '../parts.ts';
 import type { Cache } from './cache.values.ts';
+import { CACHE } from './callable.ts';
+import { cacheBinding } from './parts/names.ts';
 
 type Files = { [file: string]: string };
 
@@ -14,7 +15,9 @@ export function cacheSecrets(): Many<string> {
       and(cache.enabled, eq(cache.mode, 'builtin'), eq(cache.credentials.mode, 'generated')),
       field<string>(
         fileOf(cacheBinding(cache, name)),
-        madeSecret(AREA, cacheBinding(cache, name), { data: { username: 'default', password: random('password') } }),
+        madeSecret(AREA, cacheBinding(cache, name), {
+          data: CACHE.credentials({ username: 'default', password: random('password') }),
+        }),
       ),
     ),
   );

@@ -12,11 +12,12 @@ import {
   resource,
   when,
 } from '../../../../compiler/index.ts';
-import { kafkaBinding, topicBinding } from '../../../catalogue/bindings/names.ts';
 import { objectMeta } from '../../../kit/object-meta.ts';
 import { AREA, storeLabels } from '../parts.ts';
+import { CLUSTER, TOPIC } from './callable.ts';
 import type { Kafka } from './kafka.values.ts';
 import { builtinAddress, strimziAddress } from './parts/addresses.ts';
+import { kafkaBinding, topicBinding } from './parts/names.ts';
 import { forEachTopic, KAFKA, kafka, topicName } from './parts/topic.ts';
 import type { KafkaSecurity } from './security.values.ts';
 
@@ -32,7 +33,7 @@ export const topics = when(ne(kafka.mode, 'shared'), () =>
       apiVersion: 'v1',
       kind: 'ConfigMap',
       metadata: objectMeta({ area: AREA, workload: KAFKA, fullName: topicBinding(at.name), labels: storeLabels() }),
-      data: { type: 'kafka', topic: topicName(at) },
+      data: TOPIC.data({ topic: topicName(at) }),
     }),
   ),
 );
@@ -42,7 +43,7 @@ function cluster(bootstrapServers: Expr<string>): Documents {
     apiVersion: 'v1',
     kind: 'ConfigMap',
     metadata: objectMeta({ area: AREA, workload: KAFKA, fullName: kafkaBinding(), labels: storeLabels() }),
-    data: { type: 'kafka', bootstrapServers, securityProtocol: protocol() },
+    data: CLUSTER.data({ bootstrapServers, securityProtocol: protocol() }),
   });
 }
 

@@ -24,7 +24,6 @@ import {
   sub,
   when,
 } from '../../../../compiler/index.ts';
-import { kafkaBinding, kafkaCluster } from '../../../catalogue/bindings/names.ts';
 import { resources } from '../../../catalogue/pod/resources.ts';
 import type { IKafka, IKafkaNodePool, IKafkaTopic } from '../../../kit/kubernetes/index.ts';
 import type { IKafkaKafkaListenersItem } from '../../../kit/kubernetes/kafka.strimzi.io/kafka.ts';
@@ -36,6 +35,7 @@ import type { FreeForm } from '../../../shared/types/free-form.ts';
 import { AREA, storeLabels } from '../parts.ts';
 import type { Kafka } from './kafka.values.ts';
 import { isTls } from './parts/addresses.ts';
+import { kafkaBinding, kafkaCluster } from './parts/names.ts';
 import { forEachTopic, KAFKA, kafka, PLAIN_PORT, replicationOf, TLS_PORT, topicName } from './parts/topic.ts';
 import type { StrimziKafka } from './strimzi.values.ts';
 

@@ -11,13 +11,13 @@ import {
   when,
   withDefaults,
 } from '../../../../compiler/index.ts';
-import { kafkaBinding } from '../../../catalogue/bindings/names.ts';
 import { variable } from '../../../catalogue/pod/env.ts';
 import { toolboxJob } from '../../../catalogue/toolbox/job.ts';
 import { callsLabel, type StringMap } from '../../../kit/labels.ts';
 import { AREA } from '../parts.ts';
 import { builtinAddress } from './parts/addresses.ts';
 import { builtinNode } from './parts/builtin.ts';
+import { kafkaBinding } from './parts/names.ts';
 import { kafka, replicationOf, topicName } from './parts/topic.ts';
 import type { Topic } from './topic.values.ts';
 

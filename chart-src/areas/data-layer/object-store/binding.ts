@@ -13,20 +13,14 @@ import {
   resource,
   type Tpl,
 } from '../../../../compiler/index.ts';
-import { bucketBinding } from '../../../catalogue/bindings/names.ts';
 import { objectMeta } from '../../../kit/object-meta.ts';
 import { storeHost } from '../parts/service.ts';
 import { AREA, storeLabels } from '../parts.ts';
 import type { BuiltinObjectStore } from './builtin.values.ts';
+import { BUCKET } from './callable.ts';
 import type { ObjectStore } from './object-store.values.ts';
-import {
-  type BucketAt,
-  bucketName,
-  forEachBucket,
-  OBJECT_STORE,
-  OBJECT_STORE_PORT,
-  objectStore,
-} from './parts/store.ts';
+import { bucketBinding, OBJECT_STORE } from './parts/names.ts';
+import { type BucketAt, bucketName, forEachBucket, OBJECT_STORE_PORT, objectStore } from './parts/store.ts';
 
 /** The address of the built-in store. */
 export const builtinEndpoint = ({ tls }: { tls: Ref<BuiltinObjectStore>['tls'] }): Expr<string> =>
@@ -61,6 +55,6 @@ function binding(at: BucketAt, { endpoint, region, pathStyle }: Address): Docume
       fullName: bucketBinding(at.name),
       labels: storeLabels(),
     }),
-    data: { type: 's3', bucket: bucketName(at), endpoint, region, pathStyle },
+    data: BUCKET.data({ bucket: bucketName(at), endpoint, region, pathStyle }),
   });
 }

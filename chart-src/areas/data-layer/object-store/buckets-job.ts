@@ -18,8 +18,7 @@ import {
   when,
   withDefaults,
 } from '../../../../compiler/index.ts';
-import { caFile, caMounts, caVolumes, objectStoreCa } from '../../../catalogue/bindings/ca.ts';
-import { objectStoreSecret } from '../../../catalogue/bindings/names.ts';
+import { caFile, caMounts, caVolumes } from '../../../catalogue/bindings/ca.ts';
 import { secretVariable } from '../../../catalogue/bindings/variables.ts';
 import { variable } from '../../../catalogue/pod/env.ts';
 import { toolboxJob } from '../../../catalogue/toolbox/job.ts';
@@ -28,6 +27,8 @@ import { AREA } from '../parts.ts';
 import { builtinEndpoint } from './binding.ts';
 import type { Bucket, Encryption, Replication } from './bucket.values.ts';
 import type { ObjectStore } from './object-store.values.ts';
+import { objectStoreCa, ROLE } from './parts/certificate.ts';
+import { objectStoreSecret } from './parts/names.ts';
 import { bucketName, objectStore, withKeys } from './parts/store.ts';
 
 type Files = { [file: string]: string };
@@ -104,7 +105,7 @@ export const buckets = when(and(eq(makesBuckets(), 'true'), notEmpty(files)), ()
           );
         },
       }),
-      when<IEnvVar>(notEmpty(objectStoreCa()), variable('CA_FILE', caFile('object-store'))),
+      when<IEnvVar>(notEmpty(objectStoreCa()), variable('CA_FILE', caFile(ROLE))),
       withKeys<IEnvVar>(({ secret, accessKeyId, secretAccessKey }) =>
         items<IEnvVar>(
           secretVariable('AWS_ACCESS_KEY_ID', secret, accessKeyId),

@@ -1,6 +1,7 @@
 /** The NetworkPolicy of the built-in store. */
-import { objectStoreSecret } from '../../../catalogue/bindings/names.ts';
+
 import { storePolicy } from '../parts/network-policy.ts';
+import { objectStoreSecret } from './parts/names.ts';
 import { builtinStore } from './parts/store.ts';
 
 export const policy = builtinStore(({ store, builtin }) =>

@@ -1,8 +1,9 @@
 /** The Secret of the object store, where its keys are generated. */
 import { and, eq, field, type Maybe, when } from '../../../../compiler/index.ts';
-import { objectStoreSecret } from '../../../catalogue/bindings/names.ts';
 import { fileOf, madeSecret, random } from '../../../catalogue/credentials/secret.ts';
 import { AREA } from '../parts.ts';
+import { KEYS } from './callable.ts';
+import { objectStoreSecret } from './parts/names.ts';
 import { objectStore } from './parts/store.ts';
 
 /** The manifest of the Secret, for the store that the chart runs itself. */
@@ -12,7 +13,7 @@ export function objectStoreSecrets(): Maybe<{ [file: string]: string }> {
     field<string>(
       fileOf(objectStoreSecret()),
       madeSecret(AREA, objectStoreSecret(), {
-        data: { AWS_ACCESS_KEY_ID: random('id'), AWS_SECRET_ACCESS_KEY: random('key') },
+        data: KEYS.credentials({ AWS_ACCESS_KEY_ID: random('id'), AWS_SECRET_ACCESS_KEY: random('key') }),
       }),
     ),
   );

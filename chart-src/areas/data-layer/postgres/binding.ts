@@ -15,12 +15,13 @@ import {
   withDefaults,
 } from '../../../../compiler/index.ts';
 import { caFile } from '../../../catalogue/bindings/ca.ts';
-import { databaseBinding } from '../../../catalogue/bindings/names.ts';
 import { objectMeta } from '../../../kit/object-meta.ts';
 import { storeHost } from '../parts/service.ts';
 import { AREA, dataLayer, storeLabels } from '../parts.ts';
+import { DATABASE, ROLE } from './callable.ts';
 import { clusterHost, poolerHost } from './parts/cluster.ts';
 import { nameInServer } from './parts/database.ts';
+import { databaseBinding } from './parts/names.ts';
 import { POSTGRES_PORT, SERVER } from './parts/server.ts';
 import type { Postgres } from './postgres.values.ts';
 
@@ -74,15 +75,14 @@ function bindingsOf({ host, port, readOnlyHost, sslMode, hasCa }: Address): Docu
           fullName: databaseBinding(name),
           labels: storeLabels(),
         }),
-        data: {
-          type: 'postgresql',
+        data: DATABASE.data({
           host,
           port: format`${port ?? POSTGRES_PORT}`,
           readOnlyHost,
           database: nameInServer(database, name),
           sslMode,
-          sslRootCert: hasCa === true ? caFile('postgres') : when(hasCa, caFile('postgres')),
-        },
+          sslRootCert: hasCa === true ? caFile(ROLE) : when(hasCa, caFile(ROLE)),
+        }),
       }),
     ),
   );

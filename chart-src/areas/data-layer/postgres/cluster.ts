@@ -23,7 +23,6 @@ import {
   when,
   withDefaults,
 } from '../../../../compiler/index.ts';
-import { postgresCluster } from '../../../catalogue/bindings/names.ts';
 import { priorityClassName } from '../../../catalogue/gpu/priority.ts';
 import { resources } from '../../../catalogue/pod/resources.ts';
 import type { ICluster } from '../../../kit/kubernetes/index.ts';
@@ -38,6 +37,7 @@ import type { Database } from './database.values.ts';
 import { whenCloudNativePg } from './parts/cluster.ts';
 import { nameInServer, ownerOf } from './parts/database.ts';
 import { databaseList } from './parts/list.ts';
+import { postgresCluster } from './parts/names.ts';
 import { passwordSecret } from './parts/owners.ts';
 import { SERVER } from './parts/server.ts';
 

@@ -1,11 +1,11 @@
 /** Databases of a cluster of CloudNativePG. The operator makes them, and leaves them when the release goes. */
 import { forEach, resource, when, withDefaults } from '../../../../compiler/index.ts';
-import { databaseBinding, postgresCluster } from '../../../catalogue/bindings/names.ts';
 import type { IDatabase } from '../../../kit/kubernetes/index.ts';
 import { objectMeta } from '../../../kit/object-meta.ts';
 import { AREA, dataLayer, storeLabels } from '../parts.ts';
 import { whenCloudNativePg } from './parts/cluster.ts';
 import { nameInServer, ownerOf } from './parts/database.ts';
+import { databaseBinding, postgresCluster } from './parts/names.ts';
 import { SERVER } from './parts/server.ts';
 
 const { postgres } = dataLayer;

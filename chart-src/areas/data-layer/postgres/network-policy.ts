@@ -17,7 +17,6 @@ import {
   values,
   when,
 } from '../../../../compiler/index.ts';
-import { postgresCluster } from '../../../catalogue/bindings/names.ts';
 import { callsLabel, type StringMap } from '../../../kit/labels.ts';
 import { objectMeta } from '../../../kit/object-meta.ts';
 import type { PlatformValues } from '../../../platform.ts';
@@ -26,6 +25,7 @@ import { storePolicy } from '../parts/network-policy.ts';
 import { AREA, dataLayer, storeLabels } from '../parts.ts';
 import type { CloudNativePg } from './cloud-native-pg.values.ts';
 import { poolerName, whenCloudNativePg } from './parts/cluster.ts';
+import { postgresCluster } from './parts/names.ts';
 import { POSTGRES_PORT, SERVER, serverName, whenBuiltin } from './parts/server.ts';
 
 const { metrics } = values<PlatformValues>().platform.telemetry;

@@ -1,6 +1,5 @@
 /** The Pooler of a cluster of CloudNativePG: PgBouncer, in front of the instance that writes. */
 import { eq, format, ifAny, matchDocuments, resource, values, when } from '../../../../compiler/index.ts';
-import { postgresCluster } from '../../../catalogue/bindings/names.ts';
 import { resources } from '../../../catalogue/pod/resources.ts';
 import type { IPooler } from '../../../kit/kubernetes/index.ts';
 import { objectMeta } from '../../../kit/object-meta.ts';
@@ -9,6 +8,7 @@ import { containerSecurity } from '../../../kit/pod/security.ts';
 import type { PlatformValues } from '../../../platform.ts';
 import { AREA, dataLayer, storeLabels } from '../parts.ts';
 import { poolerName, whenCloudNativePg } from './parts/cluster.ts';
+import { postgresCluster } from './parts/names.ts';
 
 const { pooler: settings } = dataLayer.postgres;
 const { metrics } = values<PlatformValues>().platform.telemetry;

@@ -21,12 +21,12 @@ import {
   release,
   type Tpl,
 } from '../../../../compiler/index.ts';
-import { trackingBinding } from '../../../catalogue/bindings/tracking.ts';
 import { secretVariable } from '../../../catalogue/bindings/variables.ts';
 import { variable } from '../../../catalogue/pod/env.ts';
 import { objectName } from '../../../kit/names.ts';
 import type { TrackingAuth, TrackingCredentials } from '../auth.values.ts';
 import type { TrackingServer } from '../server.values.ts';
+import { trackingBinding } from './names.ts';
 import { AREA, tracking } from './server.ts';
 import { DATA_PATH, SERVER } from './taken.ts';
 

@@ -4,28 +4,15 @@ import type { IEnvVar } from 'kubernetes-models/v1/EnvVar';
 import type { IPodSpec } from 'kubernetes-models/v1/PodSpec';
 import type { IVolume } from 'kubernetes-models/v1/Volume';
 import type { IVolumeMount } from 'kubernetes-models/v1/VolumeMount';
-import {
-  type Expr,
-  field,
-  fields,
-  type ItemTpl,
-  nameOf,
-  type Piece,
-  type Ref,
-  type Tpl,
-  when,
-} from '../../../../compiler/index.ts';
-import { databaseBinding } from '../../../catalogue/bindings/names.ts';
+import { fields, type ItemTpl, type Piece, type Ref, type Tpl, when } from '../../../../compiler/index.ts';
 import { callsMounts, callsVolumes } from '../../../catalogue/bindings/volumes.ts';
 import { placement } from '../../../catalogue/pod/placement.ts';
 import { tmpMount, tmpVolume } from '../../../catalogue/pod/pod.ts';
 import { resources } from '../../../catalogue/pod/resources.ts';
 import { serviceAccountName } from '../../../catalogue/workload/service-account.ts';
-import { callsLabel, type StringMap } from '../../../kit/labels.ts';
 import { objectName } from '../../../kit/names.ts';
 import { imageReference, pullPolicy, pullSecrets } from '../../../kit/pod/image.ts';
 import { containerSecurity, podSecurity } from '../../../kit/pod/security.ts';
-import type { DatabaseName } from '../../../shared/references.ts';
 import type { Resources } from '../../../shared/types/resources.ts';
 import type { TrackingServer } from '../server.values.ts';
 import { AREA, needsVolume, type ServerAt } from './server.ts';
@@ -46,10 +33,6 @@ export const dataVolume = (server: Ref<TrackingServer>): ItemTpl<IVolume> =>
   });
 export const dataMount = (server: Ref<TrackingServer>): ItemTpl<IVolumeMount> =>
   when<IVolumeMount>(needsVolume(server), { name: DATA, mountPath: DATA_PATH });
-
-/** The label of Jobs, by which the policy of the database lets them in. */
-export const databaseLabel = (database: Expr<DatabaseName>): Tpl<StringMap> =>
-  field<string>(callsLabel(databaseBinding(nameOf(database))), 'true');
 
 /** A container that runs a Python script of the chart. */
 export function scriptContainer(

@@ -10,7 +10,6 @@ import {
   items,
   type Maybe,
   match,
-  nameOf,
   ne,
   orElse,
   type Ref,
@@ -19,8 +18,7 @@ import {
   values,
   when,
 } from '../../../../compiler/index.ts';
-import { bucketBinding } from '../../../catalogue/bindings/names.ts';
-import { bindingVariable } from '../../../catalogue/bindings/variables.ts';
+import { bucketName } from '../../../catalogue/callables/bucket-name.ts';
 import { variable } from '../../../catalogue/pod/env.ts';
 import { objectName } from '../../../kit/names.ts';
 import type { PlatformValues } from '../../../platform.ts';
@@ -57,7 +55,7 @@ function checkpoints(checkpoint: Ref<Checkpoint>, { calls }: Ref<TrainingJob>, n
       const bucket = orElse(settings.bucket, orElse(calls.bucket, ''));
       const folder = choose(ne(settings.prefix, ''), settings.prefix, format`checkpoints/${name}`);
       return items<IEnvVar>(
-        bindingVariable('CHECKPOINT_BUCKET', bucketBinding(nameOf(bucket)), 'bucket'),
+        { name: 'CHECKPOINT_BUCKET', valueFrom: bucketName.get()(bucket) },
         variable('CHECKPOINT_URI', format`s3://$(CHECKPOINT_BUCKET)/${folder}/$(JOB_NAME)`),
       );
     },

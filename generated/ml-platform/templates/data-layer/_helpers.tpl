@@ -1,3 +1,18 @@
+{{- /* The name of the ConfigMap of a bucket. From chart-src/areas/data-layer/object-store/parts/names.ts */}}
+{{- define "ml-platform.bucketBinding" -}}
+{{- if eq $.root.Values.dataLayer.objectStore.mode "shared" -}}
+{{- include "ml-platform.name" (dict "root" $.root
+  "release" $.root.Values.dataLayer.objectStore.shared.release
+  "area" "data-layer"
+  "name" (printf "bucket-%s" $.bucket)) -}}
+{{- else -}}
+{{- include "ml-platform.name" (dict "root" $.root
+  "release" $.root.Release.Name
+  "area" "data-layer"
+  "name" (printf "bucket-%s" $.bucket)) -}}
+{{- end -}}
+{{- end -}}
+
 {{- /* Buckets as the Job that makes them reads them, by file. From chart-src/areas/data-layer/object-store/buckets-job.ts */}}
 {{- define "ml-platform.buckets" -}}
 {{- range $bucketName, $bucketOverrides := $.Values.dataLayer.objectStore.buckets }}
@@ -18,6 +33,107 @@
 {{ printf "%s.role" $bucketName | quote }}: {{ $bucket.replication.bucket.role | quote }}
 {{- end }}
 {{- end }}
+{{- end }}
+{{- end -}}
+
+{{- /* The name of the ConfigMap and the Secret of a cache. From chart-src/areas/data-layer/caches/parts/names.ts */}}
+{{- define "ml-platform.cacheBinding" -}}
+{{- if eq $.cache.mode "shared" -}}
+{{- include "ml-platform.name" (dict "root" $.root
+  "release" $.cache.shared.release
+  "area" "data-layer"
+  "name" (printf "cache-%s" $.name)) -}}
+{{- else -}}
+{{- include "ml-platform.name" (dict "root" $.root
+  "release" $.root.Release.Name
+  "area" "data-layer"
+  "name" (printf "cache-%s" $.name)) -}}
+{{- end -}}
+{{- end -}}
+
+{{- /* The certificate of a cache. From chart-src/areas/data-layer/caches/callable.ts */}}
+{{- define "ml-platform.cacheCa" -}}
+{{- if eq $.cache.mode "builtin" }}
+{{- if eq $.cache.builtin.tls.mode "secret" }}
+{{- include "ml-platform.secretCa" (dict "root" $.root
+  "role" $.role
+  "secret" $.cache.builtin.tls.secret.name
+  "key" "ca.crt") | nindent 0 }}
+{{- end }}
+{{- else if eq $.cache.mode "external" }}
+{{- include "ml-platform.trustedCa" (dict "root" $.root "role" $.role "ca" $.cache.external.ca) | nindent 0 }}
+{{- else }}
+{{- include "ml-platform.secretCa" (dict "root" $.root
+  "role" $.role
+  "secret" $.cache.shared.caSecret
+  "key" "ca.crt") | nindent 0 }}
+{{- end }}
+{{- end -}}
+
+{{- /* Address and credentials of a cache; the prefix tells that of logins from the other. From chart-src/areas/data-layer/caches/callable.ts */}}
+{{- define "ml-platform.cacheEnv" -}}
+{{- if eq $.credentials.mode "generated" }}
+- name: {{ printf "%s_SCHEME" $.prefix | quote }}
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $.binding | quote }}
+      key: scheme
+- name: {{ printf "%s_HOST" $.prefix | quote }}
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $.binding | quote }}
+      key: host
+- name: {{ printf "%s_PORT" $.prefix | quote }}
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $.binding | quote }}
+      key: port
+- name: {{ printf "%s_USERNAME" $.prefix | quote }}
+  valueFrom:
+    secretKeyRef:
+      name: {{ $.binding | quote }}
+      key: username
+- name: {{ printf "%s_PASSWORD" $.prefix | quote }}
+  valueFrom:
+    secretKeyRef:
+      name: {{ $.binding | quote }}
+      key: password
+- name: {{ printf "%s_URL" $.prefix | quote }}
+  value: {{ printf "$(%s_SCHEME)://$(%s_USERNAME):$(%s_PASSWORD)@$(%s_HOST):$(%s_PORT)/0" $.prefix $.prefix $.prefix $.prefix $.prefix | quote }}
+{{- else if eq $.credentials.mode "parts" }}
+- name: {{ printf "%s_SCHEME" $.prefix | quote }}
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $.binding | quote }}
+      key: scheme
+- name: {{ printf "%s_HOST" $.prefix | quote }}
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $.binding | quote }}
+      key: host
+- name: {{ printf "%s_PORT" $.prefix | quote }}
+  valueFrom:
+    configMapKeyRef:
+      name: {{ $.binding | quote }}
+      key: port
+- name: {{ printf "%s_USERNAME" $.prefix | quote }}
+  valueFrom:
+    secretKeyRef:
+      name: {{ $.credentials.parts.secret | quote }}
+      key: {{ $.credentials.parts.usernameKey | quote }}
+- name: {{ printf "%s_PASSWORD" $.prefix | quote }}
+  valueFrom:
+    secretKeyRef:
+      name: {{ $.credentials.parts.secret | quote }}
+      key: {{ $.credentials.parts.passwordKey | quote }}
+- name: {{ printf "%s_URL" $.prefix | quote }}
+  value: {{ printf "$(%s_SCHEME)://$(%s_USERNAME):$(%s_PASSWORD)@$(%s_HOST):$(%s_PORT)/0" $.prefix $.prefix $.prefix $.prefix $.prefix | quote }}
+{{- else }}
+- name: {{ printf "%s_URL" $.prefix | quote }}
+  valueFrom:
+    secretKeyRef:
+      name: {{ $.credentials.uri.secret | quote }}
+      key: {{ $.credentials.uri.key | quote }}
 {{- end }}
 {{- end -}}
 
@@ -83,6 +199,21 @@
 {{- end }}
 {{- end -}}
 
+{{- /* The name of the ConfigMap and the Secret of a database. From chart-src/areas/data-layer/postgres/parts/names.ts */}}
+{{- define "ml-platform.databaseBinding" -}}
+{{- if eq $.root.Values.dataLayer.postgres.mode "shared" -}}
+{{- include "ml-platform.name" (dict "root" $.root
+  "release" $.root.Values.dataLayer.postgres.shared.release
+  "area" "data-layer"
+  "name" (printf "postgres-%s" $.database)) -}}
+{{- else -}}
+{{- include "ml-platform.name" (dict "root" $.root
+  "release" $.root.Release.Name
+  "area" "data-layer"
+  "name" (printf "postgres-%s" $.database)) -}}
+{{- end -}}
+{{- end -}}
+
 {{- /* How many connections each database may have, by its key. From chart-src/areas/data-layer/postgres/parts/list.ts */}}
 {{- define "ml-platform.databaseConnections" -}}
 {{- range $databaseName, $databaseOverrides := $.Values.dataLayer.postgres.databases }}
@@ -109,6 +240,18 @@
 {{- end }}
 {{- end -}}
 
+{{- /* The name of the ConfigMap of Kafka. From chart-src/areas/data-layer/kafka/parts/names.ts */}}
+{{- define "ml-platform.kafkaBinding" -}}
+{{- if eq $.Values.dataLayer.kafka.mode "shared" -}}
+{{- include "ml-platform.name" (dict "root" $
+  "release" $.Values.dataLayer.kafka.shared.release
+  "area" "data-layer"
+  "name" "kafka") -}}
+{{- else -}}
+{{- include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "kafka") -}}
+{{- end -}}
+{{- end -}}
+
 {{- /* Whether the chart makes buckets: "true", or nothing. From chart-src/areas/data-layer/object-store/buckets-job.ts */}}
 {{- define "ml-platform.makesBuckets" -}}
 {{- if eq $.Values.dataLayer.objectStore.mode "builtin" -}}
@@ -117,6 +260,66 @@
 {{- ternary "true" "" $.Values.dataLayer.objectStore.external.provision -}}
 {{- else -}}
 {{- "" -}}
+{{- end -}}
+{{- end -}}
+
+{{- /* The certificate of the object store. From chart-src/areas/data-layer/object-store/parts/certificate.ts */}}
+{{- define "ml-platform.objectStoreCa" -}}
+{{- if eq $.Values.dataLayer.objectStore.mode "builtin" }}
+{{- if eq $.Values.dataLayer.objectStore.builtin.tls.mode "secret" }}
+{{- include "ml-platform.secretCa" (dict "root" $
+  "role" "object-store"
+  "secret" $.Values.dataLayer.objectStore.builtin.tls.secret.name
+  "key" "ca.crt") | nindent 0 }}
+{{- end }}
+{{- else if eq $.Values.dataLayer.objectStore.mode "external" }}
+{{- include "ml-platform.trustedCa" (dict "root" $
+  "role" "object-store"
+  "ca" $.Values.dataLayer.objectStore.external.ca) | nindent 0 }}
+{{- else if eq $.Values.dataLayer.objectStore.mode "shared" }}
+{{- include "ml-platform.secretCa" (dict "root" $
+  "role" "object-store"
+  "secret" $.Values.dataLayer.objectStore.shared.caSecret
+  "key" "ca.crt") | nindent 0 }}
+{{- end }}
+{{- end -}}
+
+{{- /* The name of the Secret with keys of the object store. From chart-src/areas/data-layer/object-store/parts/names.ts */}}
+{{- define "ml-platform.objectStoreSecret" -}}
+{{- if eq $.Values.dataLayer.objectStore.mode "shared" -}}
+{{- include "ml-platform.name" (dict "root" $
+  "release" $.Values.dataLayer.objectStore.shared.release
+  "area" "data-layer"
+  "name" "object-store") -}}
+{{- else -}}
+{{- include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "object-store") -}}
+{{- end -}}
+{{- end -}}
+
+{{- /* The name of the server of the databases. From chart-src/areas/data-layer/postgres/parts/names.ts */}}
+{{- define "ml-platform.postgresServer" -}}
+{{- if eq $.Values.dataLayer.postgres.mode "shared" -}}
+{{- include "ml-platform.name" (dict "root" $
+  "release" $.Values.dataLayer.postgres.shared.release
+  "area" "data-layer"
+  "name" "postgres") -}}
+{{- else -}}
+{{- include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "postgres") -}}
+{{- end -}}
+{{- end -}}
+
+{{- /* The name of the ConfigMap of a topic. From chart-src/areas/data-layer/kafka/parts/names.ts */}}
+{{- define "ml-platform.topicBinding" -}}
+{{- if eq $.root.Values.dataLayer.kafka.mode "shared" -}}
+{{- include "ml-platform.name" (dict "root" $.root
+  "release" $.root.Values.dataLayer.kafka.shared.release
+  "area" "data-layer"
+  "name" (printf "topic-%s" $.topic)) -}}
+{{- else -}}
+{{- include "ml-platform.name" (dict "root" $.root
+  "release" $.root.Release.Name
+  "area" "data-layer"
+  "name" (printf "topic-%s" $.topic)) -}}
 {{- end -}}
 {{- end -}}
 

@@ -1,21 +1,3 @@
-{{- /* Rules of the parts of applications that are called. From chart-src/catalogue/rules/calls.ts */}}
-{{- define "ml-platform.calledApplicationsRules" -}}
-{{- $guard := .guard }}
-{{- range $calledIndex, $called := $.calls.applications }}
-{{- /* called-application-off */}}
-{{- if not (and
-  ($.root.Values.applications).enabled
-  (or
-    (and (eq $called "api") $.root.Values.applications.api.enabled)
-    (and (eq $called "web") $.root.Values.applications.web.enabled))) }}
-{{- include "ml-platform.violation" (dict "guard" $guard
-  "path" (concat $.place (list "calls" "applications" $calledIndex))
-  "message" (printf "applications.%s is called, and is not part of the release" $called)
-  "remedy" (printf "applications:\n  enabled: true\n  %s:\n    enabled: true" (include "ml-platform.yamlText" $called))) }}
-{{- end }}
-{{- end }}
-{{- end -}}
-
 {{- /* Rules of what a workload calls. From chart-src/catalogue/rules/calls.ts */}}
 {{- define "ml-platform.callsRules" -}}
 {{- $guard := .guard }}

@@ -152,16 +152,16 @@
         "KAFKA_SASL_USERNAME"
         "KAFKA_SASL_PASSWORD"
         "KAFKA_TOPICS"
-        "REDIS_CA_FILE"
-        "SESSION_REDIS_CA_FILE"
-        "AWS_CA_BUNDLE"
-        "KAFKA_CA_FILE"
         "MLFLOW_TRACKING_URI"
         "MLFLOW_TRACKING_USERNAME"
         "MLFLOW_TRACKING_PASSWORD"
         "WANDB_API_KEY"
         "API_URL"
-        "WEB_URL")
+        "WEB_URL"
+        "REDIS_CA_FILE"
+        "SESSION_REDIS_CA_FILE"
+        "AWS_CA_BUNDLE"
+        "KAFKA_CA_FILE")
       $.taken))
   (hasPrefix "KAFKA_TOPIC_" $valueName)
   (hasPrefix "MODEL_URL_" $valueName) }}
@@ -221,16 +221,16 @@
         "KAFKA_SASL_USERNAME"
         "KAFKA_SASL_PASSWORD"
         "KAFKA_TOPICS"
-        "REDIS_CA_FILE"
-        "SESSION_REDIS_CA_FILE"
-        "AWS_CA_BUNDLE"
-        "KAFKA_CA_FILE"
         "MLFLOW_TRACKING_URI"
         "MLFLOW_TRACKING_USERNAME"
         "MLFLOW_TRACKING_PASSWORD"
         "WANDB_API_KEY"
         "API_URL"
-        "WEB_URL")
+        "WEB_URL"
+        "REDIS_CA_FILE"
+        "SESSION_REDIS_CA_FILE"
+        "AWS_CA_BUNDLE"
+        "KAFKA_CA_FILE")
       $.taken))
   (hasPrefix "KAFKA_TOPIC_" $sourceName)
   (hasPrefix "MODEL_URL_" $sourceName) }}

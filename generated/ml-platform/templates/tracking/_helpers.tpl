@@ -1,10 +1,44 @@
+{{- /* The name of the ConfigMap and the Secret of MLflow. From chart-src/areas/tracking/parts/names.ts */}}
+{{- define "ml-platform.trackingBinding" -}}
+{{- if eq $.Values.tracking.mode "shared" -}}
+{{- include "ml-platform.name" (dict "root" $
+  "release" $.Values.tracking.shared.release
+  "area" "tracking"
+  "name" "mlflow") -}}
+{{- else -}}
+{{- include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "tracking" "name" "mlflow") -}}
+{{- end -}}
+{{- end -}}
+
+{{- /* Lets out to MLflow: to the pods of this release or of another one, or to the port of a server elsewhere. From chart-src/areas/tracking/callable.ts */}}
+{{- define "ml-platform.trackingEgress" -}}
+{{- if eq $.Values.tracking.mode "builtin" }}
+- to:
+    - podSelector:
+        matchLabels:
+          app.kubernetes.io/name: mlflow
+          app.kubernetes.io/instance: {{ $.Release.Name | quote }}
+          app.kubernetes.io/component: tracking
+{{- else if eq $.Values.tracking.mode "shared" }}
+- to:
+    - podSelector:
+        matchLabels:
+          app.kubernetes.io/name: mlflow
+          app.kubernetes.io/instance: {{ $.Values.tracking.shared.release | quote }}
+          app.kubernetes.io/component: tracking
+{{- else }}
+- ports:
+    - port: {{ int64 (include "ml-platform.port" (dict "root" $ "url" $.Values.tracking.external.uri)) }}
+      protocol: TCP
+{{- end }}
+{{- end -}}
+
 {{- /* The pod that migrates the tables of MLflow. From chart-src/areas/tracking/job.ts */}}
 {{- define "ml-platform.trackingMigration" -}}
 metadata:
   labels:
     {{- include "ml-platform.selectorLabels" (dict "root" $ "area" "tracking" "name" "mlflow-migrate") | nindent 4 }}
-    {{ printf "calls.ml-platform/%s"
-      (include "ml-platform.databaseBinding" (dict "root" $ "database" $.Values.tracking.builtin.calls.database)) | quote }}: "true"
+    {{- include "ml-platform.callsLabels" (dict "root" $ "calls" $.Values.tracking.builtin.calls) | nindent 4 }}
 spec:
   {{- if eq $.Values.tracking.builtin.serviceAccount.mode "create" }}
   serviceAccountName: {{ include "ml-platform.name" (dict "root" $

@@ -23,7 +23,6 @@ import {
   toJson,
   when,
 } from '../../../../../compiler/index.ts';
-import { cacheBinding } from '../../../../catalogue/bindings/names.ts';
 import { variable } from '../../../../catalogue/pod/env.ts';
 import { objectName } from '../../../../kit/names.ts';
 import type { Credentials } from '../../../../kit/values/credentials.ts';
@@ -34,6 +33,7 @@ import { AREA } from '../../parts.ts';
 import type { StoreTls } from '../../store.values.ts';
 import type { BuiltinCache, CachePersistence, SavePoint } from '../builtin.values.ts';
 import { type BuiltinCacheAt, CACHE_PORT } from './cache.ts';
+import { cacheBinding } from './names.ts';
 
 /** The ConfigMap with the scripts of a cache. */
 export const scriptsName = (name: Operand<string>): Expr<string> => objectName(AREA, format`caches-${name}`);

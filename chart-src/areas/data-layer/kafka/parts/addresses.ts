@@ -1,7 +1,7 @@
 /** Where brokers are. */
 import { choose, type Expr, eq, format, type Operand, release } from '../../../../../compiler/index.ts';
-import { kafkaCluster } from '../../../../catalogue/bindings/names.ts';
 import { storeHost } from '../../parts/service.ts';
+import { kafkaCluster } from './names.ts';
 import { KAFKA, kafka, PLAIN_PORT, TLS_PORT } from './topic.ts';
 
 /** The address of the built-in node. */

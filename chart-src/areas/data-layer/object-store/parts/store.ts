@@ -15,17 +15,14 @@ import {
   when,
   withDefaults,
 } from '../../../../../compiler/index.ts';
-import { objectStoreSecret } from '../../../../catalogue/bindings/names.ts';
 import type { Store } from '../../parts/store.ts';
 import { dataLayer } from '../../parts.ts';
 import type { Bucket } from '../bucket.values.ts';
 import type { BuiltinObjectStore } from '../builtin.values.ts';
 import type { ObjectStore, ObjectStoreLogin } from '../object-store.values.ts';
+import { OBJECT_STORE, objectStoreSecret } from './names.ts';
 
 export const { objectStore } = dataLayer;
-
-/** The name of the store in the area. */
-export const OBJECT_STORE = 'object-store';
 
 /** The port of the built-in store. */
 export const OBJECT_STORE_PORT = 7070;

@@ -1,10 +1,10 @@
 /** The cluster that CloudNativePG runs, as the templates of this folder see it. */
 import { type Documents, type Expr, format, matchDocuments, type Ref, release } from '../../../../../compiler/index.ts';
-import { postgresCluster } from '../../../../catalogue/bindings/names.ts';
 import { objectName } from '../../../../kit/names.ts';
 import { AREA, dataLayer } from '../../parts.ts';
 import type { CloudNativePg } from '../cloud-native-pg.values.ts';
 import type { Postgres } from '../postgres.values.ts';
+import { postgresCluster } from './names.ts';
 
 /** Its Service `rw` is the instance that writes, `ro` the others. */
 export const clusterHost = (service: 'rw' | 'ro'): Expr<string> =>

@@ -14,10 +14,10 @@ import {
   when,
   withDefaults,
 } from '../../../../../compiler/index.ts';
-import { databaseBinding } from '../../../../catalogue/bindings/names.ts';
 import type { Credentials } from '../../../../kit/values/credentials.ts';
 import { dataLayer } from '../../parts.ts';
 import type { Database } from '../database.values.ts';
+import { databaseBinding } from './names.ts';
 
 const { postgres } = dataLayer;
 

@@ -10,12 +10,13 @@ import {
   when,
   withDefaults,
 } from '../../../../../compiler/index.ts';
-import { databaseBinding } from '../../../../catalogue/bindings/names.ts';
 import { fileOf, madeSecret, random } from '../../../../catalogue/credentials/secret.ts';
 import { AREA, dataLayer } from '../../parts.ts';
+import { DATABASE } from '../callable.ts';
 import type { Database } from '../database.values.ts';
 import type { Postgres } from '../postgres.values.ts';
 import { ownerOf } from './database.ts';
+import { databaseBinding } from './names.ts';
 import { serverName } from './server.ts';
 
 const { postgres } = dataLayer;
@@ -36,7 +37,7 @@ export function databaseSecrets(): Maybe<Files> {
           fileOf(databaseBinding(name)),
           madeSecret(AREA, databaseBinding(name), {
             type: BASIC_AUTH,
-            data: { username: ownerOf(database, name), password: random('password') },
+            data: DATABASE.credentials({ username: ownerOf(database, name), password: random('password') }),
           }),
         ),
       ),

@@ -1,0 +1,16 @@
+/** Names by which caches are found. */
+import { define, type Expr, format, match, type Operand, valueParameter } from '../../../../../compiler/index.ts';
+import { sharable } from '../../parts/names.ts';
+import type { Cache } from '../cache.values.ts';
+
+/** The binding of a cache, by its key in `dataLayer.caches`. */
+export const cacheBinding: (cache: Expr<Cache>, name: Operand<string>) => Expr<string> = define(
+  'cacheBinding',
+  'The name of the ConfigMap and the Secret of a cache.',
+  [valueParameter<Cache>()('cache', 'Cache'), 'name'],
+  'name',
+  (cache, name) => {
+    const { own, shared } = sharable(format`cache-${name}`);
+    return match<Cache, string>(cache, { shared, builtin: own, external: own });
+  },
+);

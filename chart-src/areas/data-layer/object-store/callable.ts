@@ -1,0 +1,94 @@
+/** What a workload gets that calls a bucket. */
+import type { INetworkPolicyEgressRule } from 'kubernetes-models/networking.k8s.io/v1/NetworkPolicyEgressRule';
+import type { IEnvVar } from 'kubernetes-models/v1/EnvVar';
+import {
+  bind,
+  eq,
+  field,
+  format,
+  ifSet,
+  isSet,
+  items,
+  type Many,
+  type Maybe,
+  match,
+  nameOf,
+  type Ref,
+  toJson,
+  when,
+} from '../../../../compiler/index.ts';
+import { binding } from '../../../catalogue/callables/binding.ts';
+import { none } from '../../../catalogue/callables/callable.ts';
+import { contract, type EnvSource, inSecret } from '../../../catalogue/callables/contract.ts';
+import { callable } from '../../../catalogue/callables/registry.ts';
+import { selectorInRelease, toPods, toPorts } from '../../../kit/egress.ts';
+import { callsLabel, selectorOf } from '../../../kit/labels.ts';
+import { portOf } from '../../../kit/url.ts';
+import type { BucketName } from '../../../shared/references.ts';
+import { AREA } from '../parts.ts';
+import type { ObjectStore, ObjectStoreLogin } from './object-store.values.ts';
+import { objectStoreCa, ROLE } from './parts/certificate.ts';
+import { bucketBinding, OBJECT_STORE, objectStoreSecret } from './parts/names.ts';
+import { objectStore } from './parts/store.ts';
+
+/** What callers find of a bucket. The address is not there for Amazon S3, which clients know, nor the region where there is none. */
+export const BUCKET = binding({ type: 's3', config: ['bucket', 'pathStyle'], optional: ['endpoint', 'region'] });
+
+/** The Secret with the keys of the store, which all buckets share. */
+export const KEYS = binding({ type: 's3', config: [], secret: ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'] });
+
+/** Those of AWS' own clients are read by all that speak S3. */
+const ENV = contract(
+  'S3_BUCKET',
+  'AWS_ENDPOINT_URL',
+  'AWS_REGION',
+  'AWS_ACCESS_KEY_ID',
+  'AWS_SECRET_ACCESS_KEY',
+  'S3_FORCE_PATH_STYLE',
+);
+
+callable({
+  key: 'bucket',
+  variables: ENV,
+  env: ({ bucket }) => ifSet(bucket, variablesOf),
+  // The store as a whole lets callers in.
+  labels: ({ bucket }) => ifSet(bucket, () => field<string>(callsLabel(objectStoreSecret()), 'true')),
+  egress: ({ bucket }) => ifSet(bucket, toStore),
+  certificate: { role: ROLE, variable: 'AWS_CA_BUNDLE', source: ({ bucket }) => ifSet(bucket, objectStoreCa) },
+  waits: { isCalled: ({ bucket }) => isSet(bucket) },
+  fingerprint: ({ bucket }) =>
+    ifSet(bucket, (name) => ({
+      bucket: format`${bucketBinding(nameOf(name))} ${objectStore.mode} ${toJson(objectStore.credentials)}`,
+    })),
+  rules: none('a reference says that the bucket is there'),
+  trigger: none('KEDA counts no objects'),
+});
+
+/** Address of the bucket, and keys unless the cloud knows the pod. */
+function variablesOf(name: Ref<BucketName>): Many<IEnvVar> {
+  const from = bind('bucketBinding', bucketBinding(nameOf(name)));
+  const keys = (id: EnvSource, key: EnvSource): Many<IEnvVar> =>
+    items<IEnvVar>(ENV.from('AWS_ACCESS_KEY_ID', id), ENV.from('AWS_SECRET_ACCESS_KEY', key));
+  const own = objectStoreSecret();
+  return items<IEnvVar>(
+    ENV.from('S3_BUCKET', BUCKET.config(from, 'bucket')),
+    ENV.from('AWS_ENDPOINT_URL', BUCKET.config(from, 'endpoint')),
+    ENV.from('AWS_REGION', BUCKET.config(from, 'region')),
+    ENV.from('S3_FORCE_PATH_STYLE', BUCKET.config(from, 'pathStyle')),
+    match<ObjectStoreLogin, IEnvVar>(objectStore.credentials, {
+      generated: () => keys(KEYS.secret(own, 'AWS_ACCESS_KEY_ID'), KEYS.secret(own, 'AWS_SECRET_ACCESS_KEY')),
+      keys: ({ secret, accessKeyIdKey, secretAccessKeyKey }) =>
+        keys(inSecret(secret, accessKeyIdKey), inSecret(secret, secretAccessKeyKey)),
+    }),
+  );
+}
+
+/** To Amazon S3, and what gives out the identity of the pod, on the ports of the web. */
+function toStore(): Maybe<INetworkPolicyEgressRule> {
+  return match<ObjectStore, INetworkPolicyEgressRule>(objectStore, {
+    builtin: () => toPods(selectorOf(AREA, OBJECT_STORE)),
+    external: ({ endpoint }) =>
+      when<INetworkPolicyEgressRule>(eq(endpoint, ''), toPorts(443, 80), toPorts(portOf(endpoint))),
+    shared: ({ release }) => toPods(selectorInRelease(release, AREA, OBJECT_STORE)),
+  });
+}

@@ -1,0 +1,31 @@
+/** Names by which the object store and its buckets are found. */
+import { define, format, match, type Operand, type Piece } from '../../../../../compiler/index.ts';
+import { sharable } from '../../parts/names.ts';
+import { dataLayer } from '../../parts.ts';
+import type { ObjectStore } from '../object-store.values.ts';
+
+/** The name of the store in the area. */
+export const OBJECT_STORE = 'object-store';
+
+const named = (name: Operand<string>): Piece<string> => {
+  const { own, shared } = sharable(name);
+  return match<ObjectStore, string>(dataLayer.objectStore, { shared, builtin: own, external: own, none: own });
+};
+
+/** The binding of a bucket, by its key in `dataLayer.objectStore.buckets`. */
+export const bucketBinding = define(
+  'bucketBinding',
+  'The name of the ConfigMap of a bucket.',
+  ['bucket'],
+  'name',
+  (bucket) => named(format`bucket-${bucket}`),
+);
+
+/** The Secret with keys of the object store. */
+export const objectStoreSecret = define(
+  'objectStoreSecret',
+  'The name of the Secret with keys of the object store.',
+  [],
+  'name',
+  () => named(OBJECT_STORE),
+);

@@ -1,0 +1,41 @@
+/** What a workload gets that calls models: their addresses. */
+import type { INetworkPolicyEgressRule } from 'kubernetes-models/networking.k8s.io/v1/NetworkPolicyEgressRule';
+import type { IEnvVar } from 'kubernetes-models/v1/EnvVar';
+import { bind, each, eachEntry, entry, format, nameOf, ne, replace, upper, when } from '../../../compiler/index.ts';
+import { variable } from '../../catalogue/bindings/variables.ts';
+import { none } from '../../catalogue/callables/callable.ts';
+import { callable } from '../../catalogue/callables/registry.ts';
+import { toPods } from '../../kit/egress.ts';
+import { callsOwn, selectorOf } from '../../kit/labels.ts';
+import { objectName } from '../../kit/names.ts';
+import type { ModelName } from '../../shared/references.ts';
+import { AREA } from './parts/model.ts';
+
+/** With what the variables of models begin: `MODEL_URL_FRAUD` for `fraud`. */
+const PREFIX = 'MODEL_URL_';
+
+callable({
+  key: 'models',
+  variables: { names: [], prefixes: [PREFIX] },
+  // KServe names the Services of its models itself.
+  env: ({ models }) =>
+    each<ModelName, IEnvVar>(models, 'called', (name) => {
+      const model = bind('called', entry(name));
+      return when<IEnvVar>(
+        ne(model.runtime.mode, 'kserve'),
+        variable(
+          format`${PREFIX}${upper(replace('-', '_', nameOf(name)))}`,
+          format`http://${objectName(AREA, nameOf(name))}:${model.service.port}`,
+        ),
+      );
+    }),
+  labels: ({ models }) =>
+    eachEntry<ModelName, string>(models, 'called', (model) => [callsOwn(AREA, nameOf(model)), 'true']),
+  egress: ({ models }) =>
+    each<ModelName, INetworkPolicyEgressRule>(models, 'called', (model) => toPods(selectorOf(AREA, nameOf(model)))),
+  certificate: none('models speak HTTP inside the cluster'),
+  waits: none('a model may take minutes to load, and callers can do without it'),
+  fingerprint: none('what has to be named anew calls stores alone'),
+  rules: none('references say that models are there'),
+  trigger: none('KEDA asks Prometheus for what models count'),
+});

@@ -1,0 +1,20 @@
+/** The name by which MLflow is found. */
+import { define, match } from '../../../../compiler/index.ts';
+import { nameInRelease, objectName } from '../../../kit/names.ts';
+import type { Tracking } from '../values.ts';
+import { AREA, tracking } from './server.ts';
+import { SERVER } from './taken.ts';
+
+/** The binding: a ConfigMap with the address, and a Secret of the same name with generated credentials. Where MLflow is shared they are the other release's. */
+export const trackingBinding = define(
+  'trackingBinding',
+  'The name of the ConfigMap and the Secret of MLflow.',
+  [],
+  'name',
+  () =>
+    match<Tracking, string>(tracking, {
+      shared: ({ release: other }) => nameInRelease(other, AREA, SERVER),
+      builtin: () => objectName(AREA, SERVER),
+      external: () => objectName(AREA, SERVER),
+    }),
+);
