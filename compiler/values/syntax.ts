@@ -58,7 +58,7 @@ export function checkSyntax(text: string, file: string): void {
     if (type === 'content') {
       block = header;
       header = '';
-    }
+    } else if (type !== 'space' && type !== 'newline') block = '';
     if (type !== 'space') before = type;
     if (lexeme.includes('\n')) line = offset + lexeme.lastIndexOf('\n') + 1;
     offset += lexeme.length;

@@ -6,7 +6,7 @@ export interface Context {
   before: string;
   /** `|` or `>` and so on, while the text it announces is still to come. */
   header: string;
-  /** The header of the text that came last, empty if that was no block of text. */
+  /** The header of the block of text behind which nothing but blanks has come; else empty. */
   block: string;
   /** How many `[` and `{` are open. */
   depth: number;
@@ -39,16 +39,20 @@ const BEHIND_HEADER: Fault = {
   problem: 'text on the line of a | or >',
   help: 'Put the text on the next lines, indented.',
 };
-const NO_FINAL_NEWLINE: Fault = {
-  problem: 'the file ends inside a block of text, without a newline',
-  help: 'End the file with a newline: without it Helm 3 and Helm 4 read different texts.',
+const FILE_END: Fault = {
+  problem: 'the file ends inside a block of text, without a newline behind a line of text',
+  help: 'End the file with a newline and no spaces before it: else Helm 3 and Helm 4 read different texts.',
+};
+const ONLY_SPACES: Fault = {
+  problem: 'a line of nothing but spaces in or behind a block of text with a digit',
+  help: 'Take the spaces out of the line, or write the text in double quotes.',
 };
 
 /** The fault of a lexeme, or undefined. */
 export function faultOf(type: string, lexeme: string, context: Context): Fault | undefined {
   switch (type) {
     case 'space':
-      return tab(lexeme, context) ?? lastLine(context);
+      return tab(lexeme, context) ?? behindBlock(context);
     case 'anchor':
       return behindValue(lexeme, context) ?? anchor(lexeme, context);
     case 'alias':
@@ -67,6 +71,8 @@ export function faultOf(type: string, lexeme: string, context: Context): Fault |
       return context.before === 'block-scalar-header' ? BEHIND_HEADER : undefined;
     case 'doc-end':
       return context.empty ? { problem: 'a line ... with nothing before it', help: 'Delete the line.' } : undefined;
+    case 'block-scalar-header':
+      return blockHeader(lexeme);
     case 'content':
       return context.header ? block(lexeme, context) : plain(lexeme, context);
     default:
@@ -151,19 +157,53 @@ function outdented(text: string, column: number): Fault | undefined {
   return undefined;
 }
 
-function block(content: string, { header, next }: Context): Fault | undefined {
-  const tabbed = /^(?: *\r?\n)* *\t/.exec(content);
-  if (tabbed && !/\d/.test(header)) {
-    const help = 'Indent with spaces, or say how many with a digit: `|2`.';
-    return { problem: 'a tab where the indentation of a block of text is expected', help, at: tabbed[0].length - 1 };
-  }
-  if (/\d/.test(header) && content.includes(' ') && content.trim() === '') {
-    return { problem: 'a block of text that holds nothing but spaces', help: 'Write it in double quotes.' };
-  }
-  if (next !== '' || content === '' || content.endsWith('\n') || header.includes('-')) return undefined;
-  return { ...NO_FINAL_NEWLINE, at: content.length };
+/** `|` or `>`, then how the text ends and how far it is indented, in any order. */
+const HEADER = /^[|>](?:[-+]?[1-9]?|[1-9][-+])$/;
+
+function blockHeader(header: string): Fault | undefined {
+  if (HEADER.test(header)) return undefined;
+  const help =
+    'Write | or >, behind it - or + and a digit from 1 to 9 if they are needed, and the text on the next lines.';
+  return { problem: `${header} begins no block of text`, help };
 }
 
-function lastLine({ before, block: header, next }: Context): Fault | undefined {
-  return next === '' && before === 'content' && header.includes('+') ? NO_FINAL_NEWLINE : undefined;
+/**
+ * A block of text passes if all parsers are known to read it alike. They differ in which blanks are text: where a digit tells the indentation, in lines of
+ * nothing but blanks; else in how the first line begins; and at the end of the file.
+ */
+function block(content: string, { header, next }: Context): Fault | undefined {
+  const fault = /\d/.test(header) ? explicitIndentation(content) : firstLine(content);
+  return fault ?? (next === '' ? fileEnd(content, header) : undefined);
+}
+
+/** A line with text in it, or an empty one. */
+const KNOWN_LINE = /^(?: *[^ \r]|\r?$)/;
+
+function explicitIndentation(content: string): Fault | undefined {
+  const lines = content.split('\n');
+  const unknown = lines.findIndex((line) => !KNOWN_LINE.test(line));
+  if (unknown === -1) return undefined;
+  const at = lines.slice(0, unknown).join('\n').length + (unknown > 0 ? 1 : 0);
+  return { ...ONLY_SPACES, at };
+}
+
+function firstLine(content: string): Fault | undefined {
+  const blanks = /^(?: *\r?\n)* */.exec(content)?.[0] ?? '';
+  if (content[blanks.length] !== '\t') return undefined;
+  const help = 'Indent with spaces, or say how many with a digit: `|2`.';
+  return { problem: 'a tab where the indentation of a block of text is expected', help, at: blanks.length };
+}
+
+function fileEnd(content: string, header: string): Fault | undefined {
+  if (header.includes('-')) return undefined;
+  const known = header.includes('+')
+    ? /(?:^|[^ \r\n]\r?\n)(?:\r?\n)*$/.test(content)
+    : content === '' || content.endsWith('\n');
+  return known ? undefined : { ...FILE_END, at: content.length };
+}
+
+/** Lines of nothing but spaces that the lexer of `yaml` leaves out of the block of text before them. */
+function behindBlock({ before, block: header, next }: Context): Fault | undefined {
+  if (/\d/.test(header) && /^[\r\n]?$/.test(next)) return ONLY_SPACES;
+  return next === '' && before === 'content' && header.includes('+') ? FILE_END : undefined;
 }

@@ -64,5 +64,10 @@ export function checkText(raw: string, file: string): string {
   if (twice >= 0) {
     refuse(twice, 'two carriage returns at the end of a line', 'Save the file with one kind of line ends.');
   }
+  // Helm 4 puts a newline behind them, and a block of text may keep both.
+  if (/[\r\x85]$/.test(text)) {
+    const help = 'End the file with a newline.';
+    refuse(text.length - 1, 'a carriage return or U+0085 alone at the end of the file', help);
+  }
   return text.replaceAll(/\r(?!\n)|\u0085/g, '\n');
 }

@@ -27,7 +27,12 @@ export const stricter: readonly (readonly [problem: RegExp, texts: readonly stri
     ['a: |#c\n  y\n', "a: 'x'#y\n", 'a: [1]#c\n', 'a: {b: 1}#c\n'],
   ],
   [/the file ends inside a block of text, without a newline/, ['a: |\n  x', 'a: >\n  x', 'a: |+\n  x']],
-  [/a block of text that holds nothing but spaces/, ['a: |-2\n   \n', 'a: |2\n     \n']],
+  [/without a newline behind a line of text/, ['a: |+\n  x\n ', 'a: |+\n ']],
+  [
+    /a line of nothing but spaces in or behind a block of text with a digit/,
+    ['a: |-2\n   \n', 'a: |2\n     \n', 'a: |2\n   t\n   \n', 'a: |2\n   t\n   \n   u\n', 'a: >2-\n   t\n    '],
+  ],
+  [/a carriage return or U\+0085 alone at the end of the file/, ['a: |+\n  x\r', 'a: |+\n  x\u0085', 'a: 1\rb: 2\r']],
   [/!x%20y is no tag/, ['a: !x%20y 1\n']],
   [/\*x: is no name for an anchor/, ['a: &x k\n*x: 1\n']],
   [/duplicate key/, ['a: 1\na: 2\n', '{a: 1, a: 2}\n', "1: a\n'1': b\n", 'true: a\non: b\n', 'a: {b: 1, b: 2}\n']],
