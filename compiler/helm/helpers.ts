@@ -6,6 +6,7 @@ import { control, isControl } from './blocks.ts';
 import type { HelperLines } from './chart-files.ts';
 import type { Context } from './context.ts';
 import { write } from './expression.ts';
+import { withoutFirstFeed } from './first-line.ts';
 import { reportLines, violationHelper } from './guard.ts';
 import { closed, comment, handWritten, type Line, tag, type Word } from './line.ts';
 import { fieldsOf, itemLines, partLines } from './manifest.ts';
@@ -44,7 +45,7 @@ function helperLines(define: Define, chart: string): Line[] {
 const resultLines: { readonly [R in Define['result']]: (body: BodyNode, context: Context) => Line[] } = {
   name: stringLines,
   string: stringLines,
-  map: mapLines,
+  map: (body, context) => withoutFirstFeed(mapLines(body, context)),
   items: itemLines,
   documents: documentLines,
   reports: (body, context) => [tag('$guard', ':=', '.guard'), ...reportLines(body, context)],

@@ -21,15 +21,15 @@
 
 {{- /* Where the certificates are by which a workload trusts the stores that it calls. From chart-src/catalogue/bindings/ca.ts */}}
 {{- define "ml-platform.callsCas" -}}
-{{- if not (kindIs "invalid" $.calls.database) }}
-{{- if eq $.root.Values.dataLayer.postgres.mode "builtin" }}
-{{- if eq $.root.Values.dataLayer.postgres.builtin.tls.mode "secret" }}
+{{- if not (kindIs "invalid" $.calls.database) -}}
+{{- if eq $.root.Values.dataLayer.postgres.mode "builtin" -}}
+{{- if eq $.root.Values.dataLayer.postgres.builtin.tls.mode "secret" -}}
 {{- include "ml-platform.secretCa" (dict "root" $.root
   "role" "postgres"
   "secret" $.root.Values.dataLayer.postgres.builtin.tls.secret.name
-  "key" "ca.crt") | nindent 0 }}
+  "key" "ca.crt") }}
 {{- end }}
-{{- else if eq $.root.Values.dataLayer.postgres.mode "cloudNativePg" }}
+{{- else if eq $.root.Values.dataLayer.postgres.mode "cloudNativePg" -}}
 {{- include "ml-platform.secretCa" (dict "root" $.root
   "role" "postgres"
   "secret" (printf "%s-ca"
@@ -37,12 +37,12 @@
       "release" $.root.Release.Name
       "area" "data-layer"
       "name" "postgres")))
-  "key" "ca.crt") | nindent 0 }}
-{{- else if eq $.root.Values.dataLayer.postgres.mode "external" }}
+  "key" "ca.crt") }}
+{{- else if eq $.root.Values.dataLayer.postgres.mode "external" -}}
 {{- include "ml-platform.trustedCa" (dict "root" $.root
   "role" "postgres"
-  "ca" $.root.Values.dataLayer.postgres.external.ca) | nindent 0 }}
-{{- else if eq $.root.Values.dataLayer.postgres.mode "shared" }}
+  "ca" $.root.Values.dataLayer.postgres.external.ca) }}
+{{- else if eq $.root.Values.dataLayer.postgres.mode "shared" -}}
 postgres:
   secret:
     secretName: {{ ternary
@@ -185,7 +185,7 @@ postgres:
 
 {{- /* The certificate of a store that is in a Secret, if one is named. From chart-src/catalogue/bindings/ca.ts */}}
 {{- define "ml-platform.secretCa" -}}
-{{- if ne $.secret "" }}
+{{- if ne $.secret "" -}}
 {{ $.role | quote }}:
   secret:
     secretName: {{ $.secret | quote }}
@@ -463,12 +463,9 @@ kafka: {{ printf "%s %s %s"
 
 {{- /* The certificate of a store that the values name. From chart-src/catalogue/bindings/ca.ts */}}
 {{- define "ml-platform.trustedCa" -}}
-{{- if eq $.ca.mode "secret" }}
-{{- include "ml-platform.secretCa" (dict "root" $.root
-  "role" $.role
-  "secret" $.ca.secret.name
-  "key" $.ca.secret.key) | nindent 0 }}
-{{- else if eq $.ca.mode "configMap" }}
+{{- if eq $.ca.mode "secret" -}}
+{{- include "ml-platform.secretCa" (dict "root" $.root "role" $.role "secret" $.ca.secret.name "key" $.ca.secret.key) }}
+{{- else if eq $.ca.mode "configMap" -}}
 {{ $.role | quote }}:
   configMap:
     name: {{ $.ca.configMap.name | quote }}

@@ -184,7 +184,7 @@
 
 {{- /* Labels of pods that say what they call: the policies of what is called let them in. From chart-src/catalogue/calls.ts */}}
 {{- define "ml-platform.callsLabels" -}}
-{{- if not (kindIs "invalid" $.calls.database) }}
+{{- if not (kindIs "invalid" $.calls.database) -}}
 {{ printf "calls.ml-platform/%s" (include "ml-platform.postgresServer" $.root) | quote }}: "true"
 {{- end }}
 {{- if not (kindIs "invalid" $.calls.cache) }}

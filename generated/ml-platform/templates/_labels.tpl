@@ -8,7 +8,7 @@ helm.sh/chart: {{ trimSuffix
 
 {{- /* Labels of pods: all that does not change with the version of the chart. From chart-src/kit/labels.ts */}}
 {{- define "ml-platform.podLabels" -}}
-{{- include "ml-platform.selectorLabels" (dict "root" $.root "area" $.area "name" $.name) | nindent 0 }}
+{{- include "ml-platform.selectorLabels" (dict "root" $.root "area" $.area "name" $.name) }}
 app.kubernetes.io/part-of: {{ $.root.Chart.Name | quote }}
 app.kubernetes.io/managed-by: {{ $.root.Release.Service | quote }}
 {{- if eq $.root.Values.platform.identity.mode "azure" }}

@@ -1,6 +1,6 @@
 {{- /* On which nodes pods run that need no GPU pool. From chart-src/catalogue/pod/placement.ts */}}
 {{- define "ml-platform.anyNode" -}}
-{{- with $.nodeSelector }}
+{{- with $.nodeSelector -}}
 nodeSelector:
   {{- toYaml . | nindent 2 }}
 {{- end }}
@@ -14,7 +14,7 @@ tolerations:
 
 {{- /* How pods get the GPUs of a pool: its runtime class, its claim, and its spot nodes if there are some. From chart-src/catalogue/pod/placement.ts */}}
 {{- define "ml-platform.devicesOfPool" -}}
-{{- if not (kindIs "invalid" $.pool.runtimeClassName) }}
+{{- if not (kindIs "invalid" $.pool.runtimeClassName) -}}
 runtimeClassName: {{ $.pool.runtimeClassName | quote }}
 {{- end }}
 {{- if eq $.root.Values.compute.claims.mode "dra" }}
@@ -70,7 +70,7 @@ affinity:
     $.root.Values.platform.spotNodes.labels
     (dict)
     (eq (ternary "none" $.pool.spot (kindIs "invalid" $.pool.spot)) "required")))
-  $.nodeSelector }}
+  $.nodeSelector -}}
 nodeSelector:
   {{- toYaml . | nindent 2 }}
 {{- end }}

@@ -64,15 +64,15 @@ behavior:
 
 {{- /* Annotations of a ServiceAccount: what tells the cloud who the pods are, and its own. From chart-src/catalogue/workload/service-account.ts */}}
 {{- define "ml-platform.identityAnnotations" -}}
-{{- if eq $.root.Values.platform.identity.mode "none" }}
+{{- if eq $.root.Values.platform.identity.mode "none" -}}
 {{- toYaml ($.own) }}
-{{- else if eq $.root.Values.platform.identity.mode "irsa" }}
+{{- else if eq $.root.Values.platform.identity.mode "irsa" -}}
 {{- toYaml (mergeOverwrite (dict "eks.amazonaws.com/role-arn" $.root.Values.platform.identity.irsa.roleArn) $.own) }}
-{{- else if eq $.root.Values.platform.identity.mode "gke" }}
+{{- else if eq $.root.Values.platform.identity.mode "gke" -}}
 {{- toYaml (mergeOverwrite
   (dict "iam.gke.io/gcp-service-account" $.root.Values.platform.identity.gke.serviceAccount)
   $.own) }}
-{{- else }}
+{{- else -}}
 {{- toYaml (mergeOverwrite
   (dict "azure.workload.identity/client-id" $.root.Values.platform.identity.azure.clientId)
   $.own) }}
@@ -264,7 +264,7 @@ maxUnavailable: {{ $.pdb.maxUnavailable.pods | toJson }}
 
 {{- /* Annotations of pods that Prometheus goes by where it has no operator. From chart-src/catalogue/workload/metrics.ts */}}
 {{- define "ml-platform.scrapeAnnotations" -}}
-{{- if and (eq $.root.Values.platform.telemetry.metrics.mode "annotations") $.monitor.enabled }}
+{{- if and (eq $.root.Values.platform.telemetry.metrics.mode "annotations") $.monitor.enabled -}}
 prometheus.io/scrape: "true"
 prometheus.io/port: {{ printf "%d" (int64 $.port) | quote }}
 prometheus.io/path: {{ $.monitor.path | quote }}
@@ -273,12 +273,12 @@ prometheus.io/path: {{ $.monitor.path | quote }}
 
 {{- /* How the pods of a Deployment are replaced. From chart-src/catalogue/workload/deployment.ts */}}
 {{- define "ml-platform.strategy" -}}
-{{- if eq $.strategy.mode "rollingUpdate" }}
+{{- if eq $.strategy.mode "rollingUpdate" -}}
 type: RollingUpdate
 rollingUpdate:
   maxSurge: {{ $.strategy.rollingUpdate.maxSurge | toJson }}
   maxUnavailable: {{ $.strategy.rollingUpdate.maxUnavailable | toJson }}
-{{- else }}
+{{- else -}}
 type: Recreate
 {{- end }}
 {{- end -}}

@@ -53,20 +53,17 @@
 
 {{- /* The certificate of a cache. From chart-src/areas/data-layer/caches/callable.ts */}}
 {{- define "ml-platform.cacheCa" -}}
-{{- if eq $.cache.mode "builtin" }}
-{{- if eq $.cache.builtin.tls.mode "secret" }}
+{{- if eq $.cache.mode "builtin" -}}
+{{- if eq $.cache.builtin.tls.mode "secret" -}}
 {{- include "ml-platform.secretCa" (dict "root" $.root
   "role" $.role
   "secret" $.cache.builtin.tls.secret.name
-  "key" "ca.crt") | nindent 0 }}
+  "key" "ca.crt") }}
 {{- end }}
-{{- else if eq $.cache.mode "external" }}
-{{- include "ml-platform.trustedCa" (dict "root" $.root "role" $.role "ca" $.cache.external.ca) | nindent 0 }}
-{{- else }}
-{{- include "ml-platform.secretCa" (dict "root" $.root
-  "role" $.role
-  "secret" $.cache.shared.caSecret
-  "key" "ca.crt") | nindent 0 }}
+{{- else if eq $.cache.mode "external" -}}
+{{- include "ml-platform.trustedCa" (dict "root" $.root "role" $.role "ca" $.cache.external.ca) }}
+{{- else -}}
+{{- include "ml-platform.secretCa" (dict "root" $.root "role" $.role "secret" $.cache.shared.caSecret "key" "ca.crt") }}
 {{- end }}
 {{- end -}}
 
@@ -139,7 +136,7 @@
 
 {{- /* Secrets of stores whose credentials are generated, as manifests by file. From chart-src/areas/data-layer/credentials.ts */}}
 {{- define "ml-platform.dataLayerCredentials" -}}
-{{- if eq $.Values.dataLayer.postgres.mode "builtin" }}
+{{- if eq $.Values.dataLayer.postgres.mode "builtin" -}}
 {{ printf "%s.json"
   (include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "data-layer" "name" "postgres")) | quote }}: {{ include "ml-platform.madeSecret" (dict "root" $
   "area" "data-layer"
@@ -161,7 +158,7 @@
     "password" "%random:password%")) | quote }}
 {{- end }}
 {{- end }}
-{{- else if eq $.Values.dataLayer.postgres.mode "cloudNativePg" }}
+{{- else if eq $.Values.dataLayer.postgres.mode "cloudNativePg" -}}
 {{- range $databaseName, $databaseOverrides := $.Values.dataLayer.postgres.databases }}
 {{- $database := mergeOverwrite (deepCopy $.Values.dataLayer.postgres.databaseDefaults) $databaseOverrides }}
 {{- if and $database.enabled (eq $database.credentials.mode "generated") }}
@@ -265,22 +262,22 @@
 
 {{- /* The certificate of the object store. From chart-src/areas/data-layer/object-store/parts/certificate.ts */}}
 {{- define "ml-platform.objectStoreCa" -}}
-{{- if eq $.Values.dataLayer.objectStore.mode "builtin" }}
-{{- if eq $.Values.dataLayer.objectStore.builtin.tls.mode "secret" }}
+{{- if eq $.Values.dataLayer.objectStore.mode "builtin" -}}
+{{- if eq $.Values.dataLayer.objectStore.builtin.tls.mode "secret" -}}
 {{- include "ml-platform.secretCa" (dict "root" $
   "role" "object-store"
   "secret" $.Values.dataLayer.objectStore.builtin.tls.secret.name
-  "key" "ca.crt") | nindent 0 }}
+  "key" "ca.crt") }}
 {{- end }}
-{{- else if eq $.Values.dataLayer.objectStore.mode "external" }}
+{{- else if eq $.Values.dataLayer.objectStore.mode "external" -}}
 {{- include "ml-platform.trustedCa" (dict "root" $
   "role" "object-store"
-  "ca" $.Values.dataLayer.objectStore.external.ca) | nindent 0 }}
-{{- else if eq $.Values.dataLayer.objectStore.mode "shared" }}
+  "ca" $.Values.dataLayer.objectStore.external.ca) }}
+{{- else if eq $.Values.dataLayer.objectStore.mode "shared" -}}
 {{- include "ml-platform.secretCa" (dict "root" $
   "role" "object-store"
   "secret" $.Values.dataLayer.objectStore.shared.caSecret
-  "key" "ca.crt") | nindent 0 }}
+  "key" "ca.crt") }}
 {{- end }}
 {{- end -}}
 

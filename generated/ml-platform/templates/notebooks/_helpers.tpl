@@ -1,6 +1,6 @@
 {{- /* Keys of the hub and the proxy, as the manifest of a Secret. From chart-src/areas/notebooks/credentials.ts */}}
 {{- define "ml-platform.notebookCredentials" -}}
-{{- if eq $.Values.notebooks.hub.credentials.mode "generated" }}
+{{- if eq $.Values.notebooks.hub.credentials.mode "generated" -}}
 {{ printf "%s.json"
   (include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "notebooks" "name" "hub")) | quote }}: {{ include "ml-platform.madeSecret" (dict "root" $
   "area" "notebooks"

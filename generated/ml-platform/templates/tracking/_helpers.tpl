@@ -129,9 +129,9 @@ spec:
 
 {{- /* The Secret of MLflow where its credentials are generated, as a manifest by file. From chart-src/areas/tracking/credentials.ts */}}
 {{- define "ml-platform.trackingSecrets" -}}
-{{- if eq $.Values.tracking.mode "builtin" }}
-{{- if eq $.Values.tracking.auth.mode "basic" }}
-{{- if eq $.Values.tracking.auth.basic.credentials.mode "generated" }}
+{{- if eq $.Values.tracking.mode "builtin" -}}
+{{- if eq $.Values.tracking.auth.mode "basic" -}}
+{{- if eq $.Values.tracking.auth.basic.credentials.mode "generated" -}}
 {{ printf "%s.json" (include "ml-platform.trackingBinding" $) | quote }}: {{ include "ml-platform.madeSecret" (dict "root" $
   "area" "tracking"
   "name" (include "ml-platform.trackingBinding" $)

@@ -13,7 +13,7 @@ ml-platform/dataset-version: {{ . | quote }}
 {{- define "ml-platform.trainingJob" -}}
 {{- $labels := mergeOverwrite
   (deepCopy $.job.labels)
-  (dict "tier" "application" "ml-platform/data-classification" $.job.dataset.classification) }}
+  (dict "tier" "application" "ml-platform/data-classification" $.job.dataset.classification) -}}
 podFailurePolicy:
   rules:
     - action: Ignore
