@@ -5,7 +5,7 @@
  *   npm run compare                                  the working tree and its last commit
  *   npm run compare -- v0.1.0                        and another commit
  *   npm run compare -- ../other                      and another checkout
- *   npm run compare -- --renames renames.yaml        names that change on purpose: a list of `{kind?, from: regexp, to: text}`, in YAML or a module
+ *   npm run compare -- --renames renames.yaml        names that change on purpose: a list of `{kind?, field?, from: regexp, to: text}`, in YAML or a module
  *   npm run compare -- --ignore-hashes --no-notes    what follows from the rest, and NOTES.txt, don't count
  *   npm run compare -- --documents 1000 --seed 7     more random documents, and others
  *   npm run compare -- --only preset                 documents whose names contain a text

@@ -6,11 +6,13 @@ export const ASPECTS = [
   'message',
   'only before',
   'only after',
+  'renamed',
   'added',
   'removed',
   'changed',
   'order',
   'hash',
+  'reference',
   'notes',
 ] as const;
 

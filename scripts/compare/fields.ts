@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Aspect, Difference } from './difference.ts';
 import { withoutHashes } from './hashes.ts';
+import type { IsRenamed } from './references.ts';
 
 /** Where something stands: in general, and in one document. */
 export interface Place {
@@ -9,27 +10,29 @@ export interface Place {
   readonly at: string;
 }
 
-/** All differences between two values. */
-export function differencesOf(before: unknown, after: unknown, where: Place): Difference[] {
+/** All differences between two values. @param isRenamed - whether texts differ in names of renamed objects only */
+export function differencesOf(
+  before: unknown,
+  after: unknown,
+  where: Place,
+  isRenamed: IsRenamed = () => false,
+): Difference[] {
   if (isDeepStrictEqual(before, after)) return [];
-  if (Array.isArray(before) && Array.isArray(after)) return differencesOfLists(before, after, where);
+  if (Array.isArray(before) && Array.isArray(after)) return differencesOfLists(before, after, where, isRenamed);
   if (isMap(before) && isMap(after)) {
-    const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
-    return [...keys].flatMap((key) => {
-      const inner = { place: below(where.place, key), at: below(where.at, key) };
-      if (!Object.hasOwn(before, key)) return [{ aspect: 'added' as const, ...inner, after: after[key] }];
-      if (!Object.hasOwn(after, key)) return [{ aspect: 'removed' as const, ...inner, before: before[key] }];
-      return differencesOf(before[key], after[key], inner);
-    });
+    return differencesOfMaps(before, after, where, isRenamed);
   }
-  return [{ aspect: isHash(before, after) ? 'hash' : 'changed', ...where, before, after }];
+  return [{ aspect: aspectOf(before, after, isRenamed), ...where, before, after }];
 }
 
 /** A key of an object, whose kind and name end in a blank. */
 const below = (path: string, key: string): string => `${path}${path.endsWith(' ') ? '' : '.'}${key}`;
 
-const isHash = (before: unknown, after: unknown): boolean =>
-  typeof before === 'string' && typeof after === 'string' && withoutHashes(before) === withoutHashes(after);
+function aspectOf(before: unknown, after: unknown, isRenamed: IsRenamed): Aspect {
+  if (typeof before !== 'string' || typeof after !== 'string') return 'changed';
+  if (withoutHashes(before) === withoutHashes(after)) return 'hash';
+  return isRenamed(before, after) ? 'reference' : 'changed';
+}
 
 type YamlMap = { readonly [key: string]: unknown };
 
@@ -37,7 +40,26 @@ function isMap(value: unknown): value is YamlMap {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function differencesOfLists(before: readonly unknown[], after: readonly unknown[], where: Place): Difference[] {
+function differencesOfMaps(before: YamlMap, after: YamlMap, where: Place, isRenamed: IsRenamed): Difference[] {
+  const at = (key: string): Place => ({ place: below(where.place, key), at: below(where.at, key) });
+  const gained = new Set(Object.keys(after).filter((key) => !Object.hasOwn(before, key)));
+  const found = Object.keys(before).flatMap((key): Difference[] => {
+    if (Object.hasOwn(after, key)) return differencesOf(before[key], after[key], at(key), isRenamed);
+    const now = [...gained].find((other) => isRenamed(key, other));
+    if (now === undefined) return [{ aspect: 'removed', ...at(key), before: before[key] }];
+    gained.delete(now);
+    const reference: Difference = { aspect: 'reference', ...at(now), before: key, after: now };
+    return [reference, ...differencesOf(before[key], after[now], at(now), isRenamed)];
+  });
+  return [...found, ...[...gained].map((key): Difference => ({ aspect: 'added', ...at(key), after: after[key] }))];
+}
+
+function differencesOfLists(
+  before: readonly unknown[],
+  after: readonly unknown[],
+  where: Place,
+  isRenamed: IsRenamed,
+): Difference[] {
   const named = namesOf(before) && namesOf(after) ? 'name' : undefined;
   const [left, right] = named ? [before, after] : [missing(before, after), missing(after, before)];
   const pairs = named ? pairsByName(left as YamlMap[], right as YamlMap[]) : pairsInOrder(left, right);
@@ -45,7 +67,7 @@ function differencesOfLists(before: readonly unknown[], after: readonly unknown[
     const inner = { place: `${where.place}[]`, at: `${where.at}[${label}]` };
     if (old === undefined) return [{ aspect: 'added' as Aspect, ...inner, after: now }];
     if (now === undefined) return [{ aspect: 'removed' as Aspect, ...inner, before: old }];
-    return differencesOf(old, now, inner);
+    return differencesOf(old, now, inner, isRenamed);
   });
   return [...found, ...order(before, after, where, named !== undefined, found.length > 0)];
 }

@@ -1,5 +1,6 @@
 /** Differences of many documents, told once each. */
 import { ASPECTS, type Aspect, type Difference } from './difference.ts';
+import { withoutHashes } from './hashes.ts';
 
 /** One change at a place, and one document where it can be seen. */
 export interface Variation {
@@ -28,6 +29,12 @@ interface Gathered extends Counted {
   readonly variations: Map<string, Counted & { readonly example: Variation['example'] }>;
 }
 
+/** Differences that are told once, wherever they are: they follow from others. */
+const everywhere: Partial<Record<Aspect, string>> = {
+  hash: 'names that end in a hash, and checksums',
+  reference: 'names, hosts and labels',
+};
+
 /** Gathers differences as they are found. */
 export class Groups {
   readonly #groups = new Map<string, Gathered>();
@@ -35,7 +42,7 @@ export class Groups {
   add(document: string, differences: readonly Difference[]): void {
     for (const difference of differences) {
       const { aspect } = difference;
-      const place = aspect === 'hash' ? 'names that end in a hash, and checksums' : difference.place;
+      const place = everywhere[aspect] ?? difference.place;
       const group = entry(this.#groups, `${aspect} ${place}`, () => ({
         aspect,
         place,
@@ -79,14 +86,13 @@ function entry<T>(map: Map<string, T>, key: string, make: () => T): T {
 /** Equal for the same change of different texts: of two texts only the words that differ count. */
 function signatureOf({ aspect, at, before, after }: Difference): string {
   // Lists on both sides are the same items in another order.
-  if (aspect === 'hash' || (Array.isArray(before) && Array.isArray(after))) return '';
+  if (aspect in everywhere || (Array.isArray(before) && Array.isArray(after))) return '';
   if (aspect === 'only before' || aspect === 'only after') return at;
   if (typeof before !== 'string' || typeof after !== 'string') return JSON.stringify([before, after]);
-  const { start, end } = changedWords(words(before), words(after));
-  return JSON.stringify([before, after].map((text) => words(text).slice(start, words(text).length - end)));
+  const [old, now] = [before, after].map((text) => withoutHashes(text).split(/\b/)) as [string[], string[]];
+  const { start, end } = changedWords(old, now);
+  return JSON.stringify([old, now].map((words) => words.slice(start, words.length - end)));
 }
-
-const words = (text: string): string[] => text.split(/\b/);
 
 /** How many words two texts begin and end with in common. */
 function changedWords(before: readonly string[], after: readonly string[]): { start: number; end: number } {

@@ -9,6 +9,8 @@ import type { Manifest, Message, Outcome } from './outcome.ts';
 export interface Rename {
   /** Of objects of this kind only. @default everything, messages and notes too */
   readonly kind?: string;
+  /** Where: a regular expression for the path of the field, such as `spec.containers[].image`. @default everywhere */
+  readonly field?: string;
   /** A regular expression; `^` and `$` are ends of lines. */
   readonly from: string | RegExp;
   /** With `$1` for a group; in a module also a function, as of `String.replace`. */
@@ -26,15 +28,15 @@ export async function readRenames(file: string): Promise<readonly Rename[]> {
     ? ((await import(pathToFileURL(resolve(file)).href)) as { default: unknown }).default
     : parse(await readFile(file, 'utf8'));
   if (!Array.isArray(renames) || !renames.every(isRename)) {
-    throw new Error(`${file}: a list of renames, each with from and to, and perhaps kind`);
+    throw new Error(`${file}: a list of renames, each with from and to, and perhaps kind and field`);
   }
   return renames;
 }
 
 function isRename(value: unknown): value is Rename {
-  const { kind, from, to } = (value ?? {}) as Partial<Record<keyof Rename, unknown>>;
+  const { kind, field, from, to } = (value ?? {}) as Partial<Record<keyof Rename, unknown>>;
   return (
-    (kind === undefined || typeof kind === 'string') &&
+    [kind, field].every((each) => each === undefined || typeof each === 'string') &&
     (typeof from === 'string' || from instanceof RegExp) &&
     (typeof to === 'string' || typeof to === 'function')
   );
@@ -42,25 +44,32 @@ function isRename(value: unknown): value is Rename {
 
 /** Applies renames, in their order. */
 export function renamer(renames: readonly Rename[]): (outcome: Outcome) => Outcome {
-  const steps = renames.map(({ kind, from, to }) => ({ kind, pattern: everywhere(from), to: to as string }));
-  const inText = (text: string, kind?: string): string =>
+  const steps = renames.map(({ kind, field, from, to }) => {
+    return {
+      kind,
+      field: field === undefined ? undefined : new RegExp(field),
+      pattern: everywhere(from),
+      to: to as string,
+    };
+  });
+  const inText = (text: string, path: string, kind?: string): string =>
     steps.reduce((now, step) => {
-      const applies = step.kind === undefined || step.kind === kind;
+      const applies = (step.kind === undefined || step.kind === kind) && (step.field?.test(path) ?? true);
       return applies ? now.replace(step.pattern, step.to) : now;
     }, text);
   return (outcome) => {
     if (steps.length === 0 || outcome.kind === 'broken') return outcome;
     if (outcome.kind === 'refused') {
       const messages = outcome.messages.map((message) => ({
-        ...(mapStrings(message, (text) => inText(text)) as Message),
+        ...(mapStrings(message, inText) as Message),
         kind: message.kind,
       }));
       return { ...outcome, messages };
     }
     const objects = outcome.objects.map(
-      (object) => mapStrings(object, (text) => inText(text, String(object.kind))) as Manifest,
+      (object) => mapStrings(object, (text, path) => inText(text, path, String(object.kind))) as Manifest,
     );
-    return { ...outcome, objects, notes: inText(outcome.notes) };
+    return { ...outcome, objects, notes: inText(outcome.notes, '') };
   };
 }
 
@@ -69,10 +78,13 @@ function everywhere(from: string | RegExp): RegExp {
   return from.global ? from : new RegExp(from.source, `${from.flags}g`);
 }
 
-/** A copy with other strings and keys. */
-function mapStrings(value: unknown, change: (text: string) => string): unknown {
-  if (typeof value === 'string') return change(value);
-  if (Array.isArray(value)) return value.map((item) => mapStrings(item, change));
+/** A copy with other strings and keys; the path of a key is that of what holds it. */
+function mapStrings(value: unknown, change: (text: string, path: string) => string, path = ''): unknown {
+  if (typeof value === 'string') return change(value, path);
+  if (Array.isArray(value)) return value.map((item) => mapStrings(item, change, `${path}[]`));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [change(key), mapStrings(item, change)]));
+  const entries = Object.entries(value).map(([key, item]) => {
+    return [change(key, path), mapStrings(item, change, path === '' ? key : `${path}.${key}`)];
+  });
+  return Object.fromEntries(entries);
 }

@@ -7,11 +7,13 @@ const headings: Readonly<Record<Aspect, string>> = {
   message: 'Messages',
   'only before': 'Objects only before',
   'only after': 'Objects only after',
+  renamed: 'Objects with other names',
   added: 'Fields that are new',
   removed: 'Fields that are gone',
   changed: 'Fields that changed',
   order: 'Items in another order',
   hash: 'Hashes',
+  reference: 'References to renamed objects',
   notes: 'NOTES.txt',
 };
 

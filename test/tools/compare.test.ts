@@ -95,11 +95,42 @@ test('hashes at the end of names, of references and of hosts are told apart, and
     'hash: Job/migrate-11111111 metadata.name',
     'changed: Job/migrate-11111111 image',
   ]);
-  assert.equal(
-    told([object('Job', 'migrate')], [job('0a1b2c3d', 'x')]).length,
-    2,
-    'a hash that is new is no hash that changed',
-  );
+  const isNew = told([object('Job', 'migrate', { image: 'x', sum: sum('a') })], [job('0a1b2c3d', 'x')]);
+  assert.ok(isNew.includes('renamed: Job/migrate'), 'a hash that is new is no hash that changed');
+});
+
+test('a renamed object is told by both names, what refers to it apart, and what else it holds is compared', () => {
+  const config = (name: string, mode: string): Manifest =>
+    object('ConfigMap', name, { data: { a: '1', b: '2', mode } });
+  const service = (name: string, port: number): Manifest => object('Service', name, { a: 1, b: 2, c: 3, port });
+  const caller = (host: string, file: string): Manifest =>
+    pod({ name: 'c', url: `http://${host}-rw.ns:80`, file, [`to/${host}`]: true });
+  const before = [config('ml-a', 'x'), service('ml-a', 1), service('ml-a-b', 2), caller('ml-a', 'ml-a')];
+  const after = [
+    service('ml-svc-a-b', 2),
+    service('ml-svc-a', 1),
+    config('ml-config-a', 'y'),
+    caller('ml-svc-a', 'ml-config-a'),
+  ];
+  assert.equal(told(before, after).sort(), [
+    'changed: ConfigMap/ml-config-a data.mode',
+    'reference: ConfigMap/ml-config-a metadata.name',
+    'reference: Pod/p spec.containers[c].file',
+    'reference: Pod/p spec.containers[c].to/ml-svc-a',
+    'reference: Pod/p spec.containers[c].url',
+    'reference: Service/ml-svc-a metadata.name',
+    'reference: Service/ml-svc-a-b metadata.name',
+    'renamed: ConfigMap/ml-a',
+    'renamed: Service/ml-a',
+    'renamed: Service/ml-a-b',
+  ]);
+});
+
+test('a reference to an object that it did not name before is a change', () => {
+  const service = (name: string, port: number): Manifest => object('Service', name, { a: 1, b: 2, c: 3, port });
+  const before = [service('ml-a', 1), service('ml-b', 2), pod({ name: 'c', host: 'ml-a' })];
+  const after = [service('ml-x-a', 1), service('ml-x-b', 2), pod({ name: 'c', host: 'ml-x-b' })];
+  assert.ok(told(before, after).includes('changed: Pod/p spec.containers[c].host'));
 });
 
 test('whether a document renders, and by what it is refused, is compared', () => {
@@ -150,6 +181,11 @@ test('renames reach names, references, keys, messages and notes of the old side,
     'see new-a',
   );
   assert.equal(compareOutcomes(rename(before), after), []);
+  const labels = renamer([{ field: String.raw`labels\.name$`, from: '^', to: 'new-' }]);
+  assert.equal(
+    labels(rendered([object('A', 'a', { labels: { name: 'a', other: 'a' } })])),
+    rendered([object('A', 'a', { labels: { name: 'new-a', other: 'a' } })]),
+  );
   const message: Message = { kind: 'rule', rule: 'r', path: ['old-a'], message: 'old-a', remedy: 'old-a: 1' };
   assert.equal(
     rename(refused(message)),
