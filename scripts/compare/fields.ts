@@ -62,7 +62,7 @@ function differencesOfLists(
 ): Difference[] {
   const named = namesOf(before) && namesOf(after) ? 'name' : undefined;
   const [left, right] = named ? [before, after] : [missing(before, after), missing(after, before)];
-  const pairs = named ? pairsByName(left as YamlMap[], right as YamlMap[]) : pairsInOrder(left, right);
+  const pairs = named ? pairsByName(left as YamlMap[], right as YamlMap[], isRenamed) : pairsInOrder(left, right);
   const found = pairs.flatMap(([label, old, now]) => {
     const inner = { place: `${where.place}[]`, at: `${where.at}[${label}]` };
     if (old === undefined) return [{ aspect: 'added' as Aspect, ...inner, after: now }];
@@ -81,10 +81,19 @@ function namesOf(list: readonly unknown[]): readonly string[] | undefined {
   return areGood ? (names as string[]) : undefined;
 }
 
-function pairsByName(before: readonly YamlMap[], after: readonly YamlMap[]): Pair[] {
-  const names = new Set([...before, ...after].map(({ name }) => name as string));
-  const named = (list: readonly YamlMap[], name: string): unknown => list.find((item) => item.name === name);
-  return [...names].map((name) => [name, named(before, name), named(after, name)]);
+/** An item that is called by a renamed object, as the flavors of a queue are, is still the same. */
+function pairsByName(before: readonly YamlMap[], after: readonly YamlMap[], isRenamed: IsRenamed): Pair[] {
+  const byName = (list: readonly YamlMap[]): Map<string, YamlMap> =>
+    new Map(list.map((item) => [item.name as string, item]));
+  const [old, now] = [byName(before), byName(after)];
+  const gained = new Set([...now.keys()].filter((name) => !old.has(name)));
+  const known = [...old].map(([name, item]): Pair => {
+    const same = now.has(name) ? name : [...gained].find((other) => isRenamed(name, other));
+    if (same === undefined) return [name, item, undefined];
+    gained.delete(same);
+    return [same, item, now.get(same)];
+  });
+  return [...known, ...[...gained].map((name): Pair => [name, undefined, now.get(name)])];
 }
 
 /** What equals nothing on the other side is taken for the same in order. */

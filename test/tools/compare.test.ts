@@ -126,6 +126,23 @@ test('a renamed object is told by both names, what refers to it apart, and what 
   ]);
 });
 
+test('items that are called by renamed objects are compared', () => {
+  const flavor = (name: string): Manifest => object('Flavor', name, { a: 1, b: 2, c: 3 });
+  const queue = (name: string, quota: number): Manifest =>
+    object('Queue', 'q', {
+      flavors: [
+        { name: 'own', quota: 1 },
+        { name, quota },
+      ],
+    });
+  assert.equal(told([flavor('ml-a'), queue('ml-a', 1)], [flavor('ml-pool-a'), queue('ml-pool-a', 2)]), [
+    'renamed: Flavor/ml-a',
+    'reference: Queue/q flavors[ml-pool-a].name',
+    'changed: Queue/q flavors[ml-pool-a].quota',
+    'reference: Flavor/ml-pool-a metadata.name',
+  ]);
+});
+
 test('a reference to an object that it did not name before is a change', () => {
   const service = (name: string, port: number): Manifest => object('Service', name, { a: 1, b: 2, c: 3, port });
   const before = [service('ml-a', 1), service('ml-b', 2), pod({ name: 'c', host: 'ml-a' })];
