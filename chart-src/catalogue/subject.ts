@@ -1,9 +1,9 @@
 /** What the building blocks are told of a workload; areas differ in what they tell. */
 import type { Expr, Operand, Piece, Ref } from '../../compiler/index.ts';
-import { dict, fields, merge } from '../../compiler/index.ts';
+import { dict, fields, ifAny, merge } from '../../compiler/index.ts';
 import { labelsOf, podLabelsOf, type StringMap, selectorOf, versionSelectorOf } from '../kit/labels.ts';
 import { objectName, versioned } from '../kit/names.ts';
-import { type ObjectMetaTpl, objectMeta } from '../kit/object-meta.ts';
+import { type Annotations, type ObjectMetaTpl, objectMeta } from '../kit/object-meta.ts';
 import type { Calls } from '../kit/values/network.ts';
 import type { PodSettings, ServerSettings, Workload } from '../kit/values/workload.ts';
 import type { GpuPoolName } from '../shared/references.ts';
@@ -20,8 +20,10 @@ export interface PodSubject {
   readonly settings: Ref<PodSettings>;
   /** Labels of all its objects and pods. */
   readonly labels: Expr<StringMap>;
-  /** Annotations of all its objects, one at least. */
+  /** Annotations of all its objects. */
   readonly annotations: Expr<StringMap>;
+  /** Whether there may be none, because the chart has nothing of its own to say. */
+  readonly mayBeBare?: true;
   /** The GPU pool that its pods run on, for areas that have pools. */
   readonly pool?: Expr<GpuPoolName | undefined>;
   /** What it calls: its pods get addresses and credentials of it. */
@@ -52,16 +54,21 @@ export function nameOfSubject(subject: PodSubject): Expr<string> {
 
 /** The metadata of the workload's objects; those of a version carry it as a label. */
 export function metaOfSubject(subject: PodSubject): ObjectMetaTpl {
-  const { area, name, version, labels, annotations } = subject;
+  const { area, name, version, labels } = subject;
   const meta = objectMeta({
     area,
     workload: name,
     name: nameWithin(subject),
     labels,
-    annotations,
+    annotations: annotationsOf(subject),
   });
   if (version === undefined) return meta;
   return { ...meta, labels: fields<StringMap>(labelsOf(area, name, labels), { version }) };
+}
+
+/** Annotations of the workload's objects. */
+export function annotationsOf({ annotations, mayBeBare }: PodSubject): Annotations {
+  return mayBeBare ? ifAny<StringMap, StringMap>(annotations, (all) => all) : annotations;
 }
 
 /** What selects the workload's pods. */

@@ -1,8 +1,9 @@
 /** Loads the project: types, defaults, templates and rules of every area, compiled into the IR. */
 import { readdir, readFile } from 'node:fs/promises';
-import { basename, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
+import { type Fold, isFold, isWorkload, type Workload } from '../../chart-src/catalogue/workloads/workload.ts';
 import * as everyArea from '../../chart-src/kit/every-area.ts';
 import { notesOf } from '../../chart-src/notes.ts';
 import { type Documents, type ItemTpl, isAuthored, node } from '../../compiler/authoring/expression.ts';
@@ -55,8 +56,9 @@ export async function loadProject(): Promise<Project> {
   const model = readModel(defaults);
   const inOrder = orderedBy(model);
   await sayWhatTheyHave(['chart-src/catalogue', ...[...inOrder, ...aspects].map(({ folder }) => folder)]);
+  const folds = await foldsIn(['chart-src/catalogue/folds', ...aspects.map(({ folder }) => folder)]);
   const templates = [
-    ...(await Promise.all([...inOrder, ...aspects].map(templatesOf))).flat(),
+    ...(await Promise.all([...inOrder, ...aspects].map((part) => templatesOf(part, folds)))).flat(),
     ...inOrder.flatMap(templatesOfEvery),
   ];
   const rules = await Promise.all([
@@ -115,22 +117,80 @@ async function sayWhatTheyHave(folders: readonly string[]): Promise<void> {
   }
 }
 
-/** The templates of a part: every export of documents in its folder; the file's name is the emitted file's name. */
-async function templatesOf({ key, folder }: Part): Promise<AuthoredTemplate[]> {
-  const files = (await readdir(inRoot(folder), { recursive: true }))
-    .filter((file) => file.endsWith('.ts') && !noTemplate.test(basename(file)))
+/** The templates of a part: every export of documents in its folder, and what follows from its workloads; a file's name is the emitted file's name. */
+async function templatesOf({ key, folder }: Part, folds: readonly FoldFile[]): Promise<AuthoredTemplate[]> {
+  const modules = await modulesIn(folder, (file) => !noTemplate.test(basename(file)));
+  const templates = modules.flatMap(({ file, source, exported }): AuthoredTemplate[] => {
+    const documents = exported.filter(isDocuments);
+    const path = `templates/${kebab(key)}/${file.replace(/\.ts$/, '.yaml')}`;
+    const own = documents.length === 0 ? [] : [{ path, source, area: key, documents }];
+    const workloads = exported.filter(isWorkload);
+    return [...own, ...folded(workloads, folds, { source, area: key, folder: dirname(path) })];
+  });
+  return joined(templates);
+}
+
+interface FoldFile {
+  readonly source: string;
+  readonly fold: Fold;
+}
+
+/** The folds over workloads: those of the catalogue, and those of aspects. */
+async function foldsIn(folders: readonly string[]): Promise<readonly FoldFile[]> {
+  const modules = (await Promise.all(folders.map((folder) => modulesIn(folder)))).flat();
+  return modules.flatMap(({ source, exported }) => exported.filter(isFold).map((fold) => ({ source, fold })));
+}
+
+/** What follows from workloads, a template for each fold and controller. */
+function folded(
+  workloads: readonly Workload[],
+  folds: readonly FoldFile[],
+  { source, area, folder }: { readonly source: string; readonly area: string; readonly folder: string },
+): AuthoredTemplate[] {
+  return workloads.flatMap((workload) => {
+    const pods = workload.controllers.map(({ file, documents }) => ({ file, documents: documents(), source }));
+    const facts = folds.flatMap(({ fold, source: by }) => {
+      const made = fold.documentsOf(workload);
+      return made === undefined ? [] : [{ ...made, source: `${source} by ${by}` }];
+    });
+    return [...pods, ...facts].map(({ file, documents, source: from }) => ({
+      path: `${folder}/${file}.yaml`,
+      source: from,
+      area,
+      documents: [documents],
+    }));
+  });
+}
+
+/** One template for each path: a file of an area may add to what follows from its workloads. */
+function joined(templates: readonly AuthoredTemplate[]): AuthoredTemplate[] {
+  return [...Map.groupBy(templates, ({ path }) => path).values()].map((all) => ({
+    ...(all[0] as AuthoredTemplate),
+    source: [...new Set(all.map(({ source }) => source))].join(', '),
+    documents: all.flatMap(({ documents }) => documents),
+  }));
+}
+
+interface Module {
+  /** Its path in the folder. */
+  readonly file: string;
+  readonly source: string;
+  readonly exported: readonly unknown[];
+}
+
+/** The modules of a folder, in the order of their paths. */
+async function modulesIn(folder: string, isWanted: (file: string) => boolean = () => true): Promise<Module[]> {
+  const files = (await readdir(inRoot(folder), { recursive: true }).catch(() => []))
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.ts') && isWanted(file))
     .sort();
-  const templates = await Promise.all(
-    files.map(async (file): Promise<AuthoredTemplate[]> => {
+  return Promise.all(
+    files.map(async (file) => {
       const source = `${folder}/${file}`;
       const module = (await import(pathToFileURL(inRoot(source)).href)) as Record<string, unknown>;
-      const documents = Object.values(module).filter(isDocuments);
-      if (documents.length === 0) return [];
-      const path = `templates/${kebab(key)}/${file.replace(/\.ts$/, '.yaml')}`;
-      return [{ path, source, area: key, documents }];
+      return { file, source, exported: Object.values(module) };
     }),
   );
-  return templates.flat();
 }
 
 /** The files that a part ships: `chart-src/areas/<area>/files/...` is `files/<area>/...` in the chart. */

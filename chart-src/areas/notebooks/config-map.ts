@@ -1,7 +1,7 @@
 /** The hub's configuration: a program that is the same in every release, and the settings that it reads. */
 import type { IConfigMap } from 'kubernetes-models/v1/ConfigMap';
 import { documents, file, resource } from '../../../compiler/index.ts';
-import { metaOf } from './parts/metadata.ts';
+import { metaOfSubject } from '../../catalogue/subject.ts';
 import { settings } from './parts/settings.ts';
 import { hubSubject } from './parts/subjects.ts';
 import { CONFIG_FILE, CONFIG_SOURCE, SETTINGS_FILE } from './parts/taken.ts';
@@ -10,7 +10,7 @@ export const configMap = documents(() =>
   resource<IConfigMap>()({
     apiVersion: 'v1',
     kind: 'ConfigMap',
-    metadata: metaOf(hubSubject()),
+    metadata: metaOfSubject(hubSubject()),
     data: { [CONFIG_FILE]: file(CONFIG_SOURCE), [SETTINGS_FILE]: settings() },
   }),
 );

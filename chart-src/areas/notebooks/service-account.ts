@@ -1,8 +1,8 @@
 /** The ServiceAccount that the hub runs as. */
 import type { IServiceAccount } from 'kubernetes-models/v1/ServiceAccount';
 import { ifAny, matchDocuments, merge, resource } from '../../../compiler/index.ts';
+import { metaOfSubject } from '../../catalogue/subject.ts';
 import type { StringMap } from '../../kit/labels.ts';
-import { metaOf } from './parts/metadata.ts';
 import { hubSubject, notebooks } from './parts/subjects.ts';
 
 export const hub = matchDocuments(notebooks.hub.serviceAccount, {
@@ -12,7 +12,7 @@ export const hub = matchDocuments(notebooks.hub.serviceAccount, {
       apiVersion: 'v1',
       kind: 'ServiceAccount',
       metadata: {
-        ...metaOf(subject),
+        ...metaOfSubject(subject),
         annotations: ifAny<StringMap, StringMap>(merge<string>(subject.annotations, annotations), (all) => all),
       },
       automountServiceAccountToken: false,

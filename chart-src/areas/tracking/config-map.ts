@@ -1,4 +1,4 @@
-/** The binding of MLflow, by which callers learn its address, the scripts of its pods, and configuration files of the user's own. */
+/** The binding of MLflow, by which callers learn its address, and the scripts of its pods. */
 import type { IConfigMap } from 'kubernetes-models/v1/ConfigMap';
 import {
   type Documents,
@@ -9,7 +9,6 @@ import {
   resource,
   type Tpl,
 } from '../../../compiler/index.ts';
-import { configMap as filesOf } from '../../catalogue/workload/config.ts';
 import { objectName } from '../../kit/names.ts';
 import { objectMeta } from '../../kit/object-meta.ts';
 import { MLFLOW } from './callable.ts';
@@ -40,5 +39,3 @@ export const scripts = ofServer(() =>
     'server.sh': file('files/tracking/server.sh'),
   }),
 );
-
-export const files = ofServer(({ subject }) => filesOf(subject));

@@ -13,7 +13,6 @@ import {
   mapParameter,
   match,
   type Operand,
-  type Tpl,
   valueParameter,
   values,
 } from '../../../compiler/index.ts';
@@ -38,7 +37,11 @@ export const CONTRACT_ENV = [
 export { secretVariable, variable };
 
 /** All variables of a container that listens on a port of the chart's choice. */
-export function env(subject: PodSubject, port: Operand<number>, own: readonly ItemTpl<IEnvVar>[]): Tpl<IEnvVar[]> {
+export function env(
+  subject: PodSubject,
+  port: Operand<number>,
+  own: readonly ItemTpl<IEnvVar>[],
+): readonly ItemTpl<IEnvVar>[] {
   return [variable('PORT', typeof port === 'number' ? String(port) : format`${port}`), ...envWithoutPort(subject, own)];
 }
 

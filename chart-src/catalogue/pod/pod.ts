@@ -1,29 +1,38 @@
-/** The pod of a workload: its main container with all that every container of the platform has, and what the area adds. */
+/**
+ * The one builder of pods: those of servers, of stores, of runs that come to an end, and of what only keeps room. Whatever every pod of the platform has
+ * stands here once; what differs is said in its parts.
+ */
 import type { IContainer } from 'kubernetes-models/v1/Container';
 import type { IContainerPort } from 'kubernetes-models/v1/ContainerPort';
 import type { IEnvVar } from 'kubernetes-models/v1/EnvVar';
 import type { IPodSpec } from 'kubernetes-models/v1/PodSpec';
+import type { IResourceRequirements } from 'kubernetes-models/v1/ResourceRequirements';
 import type { ITopologySpreadConstraint } from 'kubernetes-models/v1/TopologySpreadConstraint';
 import type { IVolume } from 'kubernetes-models/v1/Volume';
 import type { IVolumeMount } from 'kubernetes-models/v1/VolumeMount';
 import {
+  dict,
   type Expr,
   each,
   fields,
-  gt,
   type ItemTpl,
+  type Many,
   type Maybe,
+  merge,
   type Operand,
   type Piece,
+  type Ref,
   type Tpl,
-  when,
 } from '../../../compiler/index.ts';
 import { imageReference, pullPolicy, pullSecrets } from '../../kit/pod/image.ts';
-import { probes } from '../../kit/pod/probes.ts';
-import { containerSecurity, podSecurity } from '../../kit/pod/security.ts';
+import { containerSecurity, podSecurity, type UserIds } from '../../kit/pod/security.ts';
+import { tmpMount, tmpVolume } from '../../kit/pod/tmp.ts';
+import type { Calls } from '../../kit/values/network.ts';
+import type { PodSettings } from '../../kit/values/workload.ts';
+import type { FreeForm } from '../../shared/types/free-form.ts';
+import type { Image } from '../../shared/types/images.ts';
 import { callsMounts, callsVolumes } from '../bindings/volumes.ts';
-import type { ServerSubject } from '../subject.ts';
-import { env } from './env.ts';
+import type { PodSubject } from '../subject.ts';
 import { placement } from './placement.ts';
 import { resourcesWithGpus } from './resources.ts';
 import { waiting } from './waiting.ts';
@@ -31,84 +40,128 @@ import { waiting } from './waiting.ts';
 /** What a container runs. */
 export type CommandLine = Pick<IContainer, 'command' | 'args'>;
 
-/** What an area says of its pods, beside the settings of the workload. */
+/** What is said of pods, beside their subject. */
 export interface PodParts {
   /** The name of the main container. */
   readonly container: string;
-  /** The port that it listens on. */
-  readonly port: Operand<number>;
-  /** Ports beside it. */
-  readonly morePorts?: readonly ItemTpl<IContainerPort>[];
+  /** Its image. @default that of the subject's settings */
+  readonly image?: Expr<string>;
   /** Its command line, in the place of the image's own. */
-  readonly commandLine: Tpl<CommandLine> | Maybe<CommandLine>;
-  /** Variables of the area's contract. */
-  readonly env: readonly ItemTpl<IEnvVar>[];
-  readonly volumes: readonly ItemTpl<IVolume>[];
-  readonly volumeMounts: readonly ItemTpl<IVolumeMount>[];
-  /** Containers that run before the main one. */
+  readonly commandLine?: Tpl<CommandLine> | Maybe<CommandLine>;
+  readonly ports?: readonly ItemTpl<IContainerPort>[];
+  /** All its variables, in their order. */
+  readonly env?: readonly ItemTpl<IEnvVar>[];
+  /** What it gets. @default what the settings say, and the GPUs of its pool */
+  readonly resources?: Tpl<IResourceRequirements>;
+  /** More of the main container: its probes, its end. */
+  readonly more?: Tpl<Partial<IContainer>> | Maybe<Partial<IContainer>>;
+  readonly volumes?: readonly ItemTpl<IVolume>[];
+  readonly volumeMounts?: readonly ItemTpl<IVolumeMount>[];
+  /** Whether it waits for the stores that it calls: `always`, because it is certain that it calls one, or `never`. @default where it calls one */
+  readonly waits?: 'always' | 'never';
+  /** Containers that run before the main one, after the one that waits for stores. */
   readonly initContainers?: readonly ItemTpl<IContainer>[];
+  /** Whether containers of the user's own begin before the main one and end with it; one that stays would keep a run from ending. */
+  readonly comesToAnEnd?: true;
+  readonly serviceAccountName?: Tpl<string> | Maybe<string>;
+  readonly automountToken: Operand<boolean>;
+  /** How long a pod has to end. */
+  readonly graceSeconds?: Operand<number>;
   /** How pods of one workload keep apart; a server that there is one of has nobody to keep apart from. */
   readonly spread?: Tpl<ITopologySpreadConstraint[]>;
-  readonly serviceAccountName: Tpl<string>;
-  readonly automountToken: Operand<boolean>;
+  /** On which nodes they run. @default where the settings and the pool say */
+  readonly placement?: Tpl<Partial<IPodSpec>> | Maybe<Partial<IPodSpec>>;
+  /** More of the pod. */
+  readonly pod?: Tpl<Partial<IPodSpec>>;
 }
 
-/** A file system can't be written to, except here. */
-const TMP = { volume: { name: 'tmp', emptyDir: {} }, mount: { name: 'tmp', mountPath: '/tmp' } } as const;
+/** What the builder has to know of pods whose settings are not the user's. */
+export interface BareSubject {
+  readonly settings: {
+    readonly image: Expr<Image>;
+    readonly securityContext: UserIds & { readonly readOnlyRootFilesystem: true };
+  };
+  readonly calls?: Ref<Calls>;
+}
 
-/** The volume of `/tmp` and its mount, for other containers too. */
-export const { volume: tmpVolume, mount: tmpMount } = TMP;
+type BareParts = PodParts & Required<Pick<PodParts, 'resources' | 'placement'>>;
+type Own = Partial<Pick<Ref<PodSettings>, 'extraContainers' | 'extraVolumes' | 'extraVolumeMounts'>>;
 
-/** The specification of a workload's pods. */
-export function podSpec(subject: ServerSubject, parts: PodParts): Piece<IPodSpec> {
-  const { settings } = subject;
-  const initContainers = [...waiting(subject), ...(parts.initContainers ?? [])];
+/** The specification of pods. */
+export const podSpec = (subject: PodSubject, parts: PodParts): Piece<IPodSpec> =>
+  build(subject, subject.settings, {
+    ...parts,
+    resources: parts.resources ?? resourcesWithGpus(subject),
+    placement: parts.placement ?? placement(subject),
+  });
+
+/** The specification of pods of the chart's own, to which users add nothing. */
+export const barePodSpec = (subject: BareSubject, parts: BareParts): Piece<IPodSpec> => build(subject, {}, parts);
+
+function build(subject: PodSubject | BareSubject, user: Own, parts: BareParts): Piece<IPodSpec> {
+  const { settings, calls } = subject;
+  const { extraContainers, extraVolumes } = user;
+  const own = extraContainers === undefined ? [] : [containers(extraContainers, parts.comesToAnEnd ? sidecar : asIs)];
+  const initContainers = [
+    ...(parts.waits === 'never' ? [] : waiting(subject, parts.waits)),
+    ...(parts.initContainers ?? []),
+    ...(parts.comesToAnEnd ? own : []),
+  ];
   return fields<IPodSpec>(
     {
       serviceAccountName: parts.serviceAccountName,
       automountServiceAccountToken: parts.automountToken,
       imagePullSecrets: pullSecrets,
       securityContext: podSecurity(settings.securityContext),
-      terminationGracePeriodSeconds: settings.shutdown.graceSeconds,
+      terminationGracePeriodSeconds: parts.graceSeconds,
       initContainers: initContainers.length > 0 ? initContainers : undefined,
-      containers: [
-        mainContainer(subject, parts),
-        each(settings.extraContainers, 'container', (container) => container as unknown as Expr<IContainer>),
-      ],
+      containers: [mainContainer(subject, user, parts), ...(parts.comesToAnEnd ? [] : own)],
       volumes: [
-        TMP.volume,
-        ...parts.volumes,
-        ...(subject.calls === undefined ? [] : [callsVolumes(subject.calls)]),
-        each(settings.extraVolumes, 'volume', (volume) => volume as unknown as Expr<IVolume>),
+        tmpVolume,
+        ...(parts.volumes ?? []),
+        ...(calls === undefined ? [] : [callsVolumes(calls)]),
+        ...(extraVolumes === undefined ? [] : [each<FreeForm, IVolume>(extraVolumes, 'volume', asIs<IVolume>)]),
       ],
       topologySpreadConstraints: parts.spread,
     },
-    placement(subject),
+    parts.placement,
+    ...(parts.pod === undefined ? [] : [parts.pod]),
   );
 }
 
-function mainContainer(subject: ServerSubject, parts: PodParts): Piece<IContainer> {
-  const { settings } = subject;
-  const { drainSeconds } = settings.shutdown;
+function mainContainer(
+  { settings, calls }: PodSubject | BareSubject,
+  { extraVolumeMounts }: Own,
+  parts: BareParts,
+): Piece<IContainer> {
   return fields<IContainer>(
-    { name: parts.container, image: imageReference(settings.image), imagePullPolicy: pullPolicy },
-    parts.commandLine,
+    { name: parts.container, image: parts.image ?? imageReference(settings.image), imagePullPolicy: pullPolicy },
+    ...(parts.commandLine === undefined ? [] : [parts.commandLine]),
+    { ports: parts.ports && [...parts.ports], env: parts.env && [...parts.env] },
+    ...(parts.more === undefined ? [] : [parts.more]),
     {
-      ports: [{ name: 'http', containerPort: parts.port, protocol: 'TCP' }, ...(parts.morePorts ?? [])],
-      env: env(subject, parts.port, parts.env),
-    },
-    probes(settings.probes),
-    {
-      // The pod goes on answering until load balancers have learnt that it leaves.
-      lifecycle: when(gt(drainSeconds, 0), { preStop: { sleep: { seconds: drainSeconds } } }),
-      resources: resourcesWithGpus(subject),
+      resources: parts.resources,
       securityContext: containerSecurity(settings.securityContext.readOnlyRootFilesystem),
       volumeMounts: [
-        TMP.mount,
-        ...parts.volumeMounts,
-        ...(subject.calls === undefined ? [] : [callsMounts(subject.calls)]),
-        each(settings.extraVolumeMounts, 'mount', (mount) => mount as unknown as Expr<IVolumeMount>),
+        tmpMount,
+        ...(parts.volumeMounts ?? []),
+        ...(calls === undefined ? [] : [callsMounts(calls)]),
+        ...(extraVolumeMounts === undefined
+          ? []
+          : [each<FreeForm, IVolumeMount>(extraVolumeMounts, 'mount', asIs<IVolumeMount>)]),
       ],
     },
   );
+}
+
+const containers = (own: Expr<FreeForm[]>, as: (container: Expr<FreeForm>) => Expr<IContainer>): Many<IContainer> =>
+  each<FreeForm, IContainer>(own, 'container', as);
+
+/** A part of a Kubernetes object that the user wrote. */
+const asIs = <T>(own: Expr<FreeForm>): Expr<T> => own as Expr<unknown> as Expr<T>;
+
+/** A container that begins before the main one and ends with it. */
+function sidecar(own: Expr<FreeForm>): Expr<IContainer> {
+  const settings = own as Expr<unknown> as Expr<{ [key: string]: string }>;
+  return merge(settings, dict<string>({ restartPolicy: 'Always' })) as Expr<unknown> as Expr<IContainer>;
 }

@@ -6,7 +6,7 @@ import {
   type Expr,
   file,
   filled,
-  type Maybe,
+  type ItemTpl,
   or,
   type Ref,
   valueParameter,
@@ -31,8 +31,9 @@ export const WAITING = 'wait-for-stores';
  * The container, where a store is called. It waits for stores alone: they wait for nobody, while two workloads that call each other would wait
  * for ever.
  */
-export function waiting({ calls }: PodSubject): readonly Maybe<IContainer>[] {
+export function waiting({ calls }: Pick<PodSubject, 'calls'>, always?: 'always'): readonly ItemTpl<IContainer>[] {
   if (calls === undefined) return [];
+  if (always) return [waitForStores(calls)];
   return [when<IContainer>(callsStore(calls), waitForStores(calls))];
 }
 

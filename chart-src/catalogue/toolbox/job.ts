@@ -4,9 +4,8 @@
  */
 import type { IJob } from 'kubernetes-models/batch/v1/Job';
 import type { IConfigMap } from 'kubernetes-models/v1/ConfigMap';
-import type { IContainer } from 'kubernetes-models/v1/Container';
 import type { IEnvVar } from 'kubernetes-models/v1/EnvVar';
-import type { IPodSpec } from 'kubernetes-models/v1/PodSpec';
+import type { IPodTemplateSpec } from 'kubernetes-models/v1/PodTemplateSpec';
 import type { IVolume } from 'kubernetes-models/v1/Volume';
 import type { IVolumeMount } from 'kubernetes-models/v1/VolumeMount';
 import {
@@ -21,22 +20,19 @@ import {
   merge,
   type Ref,
   resource,
-  sha256,
   type Tpl,
   toJson,
-  trunc,
   values,
 } from '../../../compiler/index.ts';
 import { labelsOf, type StringMap, selectorOf } from '../../kit/labels.ts';
 import { jobName, objectName } from '../../kit/names.ts';
 import { objectMeta } from '../../kit/object-meta.ts';
-import { imageReference, pullPolicy, pullSecrets } from '../../kit/pod/image.ts';
-import { containerSecurity, podSecurity } from '../../kit/pod/security.ts';
 import type { PlatformValues } from '../../platform.ts';
 import type { Image } from '../../shared/types/images.ts';
 import type { Resources } from '../../shared/types/resources.ts';
-import { tmpMount, tmpVolume } from '../pod/pod.ts';
+import type { BareSubject } from '../pod/pod.ts';
 import { resources } from '../pod/resources.ts';
+import { bareRunTemplate, hashOf } from '../runs/run.ts';
 
 const { platform } = values<PlatformValues>();
 
@@ -65,15 +61,14 @@ export interface ToolboxJob {
 }
 
 /** User and group of small Jobs; where the cluster chooses them, it does. */
-const USER = { runAsUser: 10001, runAsGroup: 10001, fsGroup: 10001 };
+const USER = { runAsUser: 10001, runAsGroup: 10001, fsGroup: 10001, readOnlyRootFilesystem: true } as const;
 
 /** The ConfigMap with the script and what it is given, and the Job; to be called where `bind` works. */
 export function toolboxJob(job: ToolboxJob): { readonly configMap: Documents; readonly job: Documents } {
   const { area, name, input } = job;
   const script = job.script.slice(job.script.lastIndexOf('/') + 1);
   const files = bind('files', merge<string>(dict<string>({ [script]: file(job.script) }), input.files));
-  const pod = podOf(job, script)();
-  const hash = trunc(8, sha256(format`${toJson(pod)}${toJson(files)}`));
+  const template = templateOf(job, script)();
   const none = dict<string>({});
   return {
     configMap: resource<IConfigMap>()({
@@ -85,38 +80,35 @@ export function toolboxJob(job: ToolboxJob): { readonly configMap: Documents; re
     job: resource<IJob>()({
       apiVersion: 'batch/v1',
       kind: 'Job',
-      metadata: { name: jobName(area, format`${name}-${hash}`), labels: labelsOf(area, name, none) },
-      spec: {
-        backoffLimit: 10,
-        template: {
-          metadata: {
-            labels: job.podLabels === undefined ? selectorOf(area, name) : merge(job.podLabels, selectorOf(area, name)),
-          },
-          spec: pod,
-        },
+      metadata: {
+        name: jobName(area, format`${name}-${hashOf(template, toJson(files))}`),
+        labels: labelsOf(area, name, none),
       },
+      spec: { backoffLimit: 10, template },
     }),
   };
 }
 
-function podOf({ area, name, helper, input, ...job }: ToolboxJob, script: string): () => Expr<IPodSpec> {
-  const container: Tpl<IContainer> = {
-    name,
-    image: imageReference(job.image ?? platform.toolbox.image),
-    imagePullPolicy: pullPolicy,
-    command: ['/bin/sh', `${input.folder}/${script}`],
-    env: job.env && [...job.env],
-    resources: resources(job.resources ?? platform.toolbox.resources),
-    securityContext: containerSecurity(true),
-    volumeMounts: [tmpMount, { name: 'input', mountPath: input.folder, readOnly: true }, ...(job.volumeMounts ?? [])],
+function templateOf(
+  { area, name, helper, input, podLabels, ...job }: ToolboxJob,
+  script: string,
+): () => Expr<IPodTemplateSpec> {
+  const subject: BareSubject = {
+    settings: { image: job.image ?? platform.toolbox.image, securityContext: USER },
   };
-  return defineObject<IPodSpec>()(helper, `The pod of the Job ${name} of ${area}.`, [], () => ({
-    restartPolicy: 'OnFailure',
-    serviceAccountName: job.automountToken ? objectName(area, name) : undefined,
-    automountServiceAccountToken: job.automountToken,
-    imagePullSecrets: pullSecrets,
-    securityContext: podSecurity(USER),
-    containers: [container],
-    volumes: [tmpVolume, { name: 'input', configMap: { name: objectName(area, name) } }, ...(job.volumes ?? [])],
-  }));
+  return defineObject<IPodTemplateSpec>()(helper, `The pods of the Job ${name} of ${area}.`, [], () =>
+    bareRunTemplate(subject, {
+      container: name,
+      commandLine: { command: ['/bin/sh', `${input.folder}/${script}`] },
+      env: job.env,
+      resources: resources(job.resources ?? platform.toolbox.resources),
+      placement: {},
+      volumes: [{ name: 'input', configMap: { name: objectName(area, name) } }, ...(job.volumes ?? [])],
+      volumeMounts: [{ name: 'input', mountPath: input.folder, readOnly: true }, ...(job.volumeMounts ?? [])],
+      serviceAccountName: job.automountToken ? objectName(area, name) : undefined,
+      automountToken: job.automountToken,
+      restartPolicy: 'OnFailure',
+      podLabels: podLabels === undefined ? selectorOf(area, name) : merge(podLabels, selectorOf(area, name)),
+    }),
+  );
 }

@@ -21,7 +21,7 @@ const id = <const Name extends string>(name: Name): TypedParameter<Name, number>
   valueParameter<number>()(name, 'integer');
 
 /** User and groups of a pod. */
-type UserIds = { readonly [K in Exclude<keyof SecurityContext, 'readOnlyRootFilesystem'>]: Operand<number> };
+export type UserIds = { readonly [K in Exclude<keyof SecurityContext, 'readOnlyRootFilesystem'>]: Operand<number> };
 
 /** The security context of a pod. OpenShift gives each namespace a range of user ids of its own. */
 export function podSecurity({ runAsUser, runAsGroup, fsGroup }: UserIds): Expr<IPodSecurityContext> {

@@ -415,52 +415,6 @@ postgres:
 {{- end }}
 {{- end -}}
 
-{{- /* What the pods depend on that call stores. From chart-src/catalogue/bindings/fingerprint.ts */}}
-{{- define "ml-platform.storesFingerprint" -}}
-trust: {{ toJson (include "ml-platform.callsCas" (dict "root" $.root "calls" $.calls) | fromYaml) | quote }}
-{{- if not (kindIs "invalid" $.calls.database) }}
-postgres: {{ $.root.Values.dataLayer.postgres.mode | quote }}
-database: {{ printf "%s %s"
-  (include "ml-platform.databaseBinding" (dict "root" $.root "database" $.calls.database))
-  (toJson (mergeOverwrite (deepCopy $.root.Values.dataLayer.postgres.databaseDefaults) (index $.root.Values.dataLayer.postgres.databases $.calls.database)).credentials) | quote }}
-{{- end }}
-{{- if not (kindIs "invalid" $.calls.cache) }}
-cache: {{ printf "%s %s %s"
-  (include "ml-platform.cacheBinding" (dict "root" $.root
-    "cache" (mergeOverwrite
-      (deepCopy $.root.Values.dataLayer.cacheDefaults)
-      (index $.root.Values.dataLayer.caches $.calls.cache))
-    "name" $.calls.cache))
-  (mergeOverwrite (deepCopy $.root.Values.dataLayer.cacheDefaults) (index $.root.Values.dataLayer.caches $.calls.cache)).mode
-  (toJson (mergeOverwrite (deepCopy $.root.Values.dataLayer.cacheDefaults) (index $.root.Values.dataLayer.caches $.calls.cache)).credentials) | quote }}
-{{- end }}
-{{- if not (kindIs "invalid" $.calls.sessions) }}
-sessions: {{ printf "%s %s %s"
-  (include "ml-platform.cacheBinding" (dict "root" $.root
-    "cache" (mergeOverwrite
-      (deepCopy $.root.Values.dataLayer.cacheDefaults)
-      (index $.root.Values.dataLayer.caches $.calls.sessions))
-    "name" $.calls.sessions))
-  (mergeOverwrite (deepCopy $.root.Values.dataLayer.cacheDefaults) (index $.root.Values.dataLayer.caches $.calls.sessions)).mode
-  (toJson (mergeOverwrite (deepCopy $.root.Values.dataLayer.cacheDefaults) (index $.root.Values.dataLayer.caches $.calls.sessions)).credentials) | quote }}
-{{- end }}
-{{- if not (kindIs "invalid" $.calls.bucket) }}
-bucket: {{ printf "%s %s %s"
-  (include "ml-platform.bucketBinding" (dict "root" $.root "bucket" $.calls.bucket))
-  $.root.Values.dataLayer.objectStore.mode
-  (toJson $.root.Values.dataLayer.objectStore.credentials) | quote }}
-{{- end }}
-{{- if $.calls.topics }}
-kafka: {{ printf "%s %s %s"
-  (include "ml-platform.kafkaBinding" $.root)
-  $.root.Values.dataLayer.kafka.mode
-  (toJson $.root.Values.dataLayer.kafka.security) | quote }}
-{{- end }}
-{{- range $peer := $.calls.peers }}
-{{ printf "peer %s" $peer | quote }}: {{ toJson (index $.root.Values.platform.peers $peer) | quote }}
-{{- end }}
-{{- end -}}
-
 {{- /* The certificate of a store that the values name. From chart-src/catalogue/bindings/ca.ts */}}
 {{- define "ml-platform.trustedCa" -}}
 {{- if eq $.ca.mode "secret" -}}

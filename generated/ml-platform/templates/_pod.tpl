@@ -168,6 +168,15 @@ limits:
   {{- include "ml-platform.resourceAmounts" (dict "root" $.root "amounts" $.resources.limits) | nindent 2 }}
 {{- end -}}
 
+{{- /* Annotations of pods that Prometheus goes by where it has no operator. From chart-src/catalogue/pod/annotations.ts */}}
+{{- define "ml-platform.scrapeAnnotations" -}}
+{{- if and (eq $.root.Values.platform.telemetry.metrics.mode "annotations") $.monitor.enabled -}}
+prometheus.io/scrape: "true"
+prometheus.io/port: {{ printf "%d" (int64 $.port) | quote }}
+prometheus.io/path: {{ $.monitor.path | quote }}
+{{- end }}
+{{- end -}}
+
 {{- /* How pods of one workload keep apart. From chart-src/catalogue/pod/spread.ts */}}
 {{- define "ml-platform.spreadOver" -}}
 topologyKey: {{ $.topologyKey | quote }}

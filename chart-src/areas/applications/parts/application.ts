@@ -2,16 +2,13 @@
 import {
   bind,
   type Documents,
-  defineDocuments,
   dict,
-  documents,
   type Expr,
   forEach,
-  format,
   merge,
   type Operand,
   type Ref,
-  valueParameter,
+  union,
   values,
   when,
   withDefaults,
@@ -40,37 +37,22 @@ export const fixedApplications = dict<Application>({ api: applications.api, web:
 
 const DESCRIPTION = dict<string>({ 'kubernetes.io/description': 'An application of the ML platform.' });
 
-/** What the objects of a worker are called inside the area. */
-export const workerName = (name: Operand<string>): Expr<string> => format`worker-${name}`;
+/** What stands before a worker's key in the names of its objects. */
+const WORKER = 'worker-';
 
-/**
- * Documents for each application that is switched on.
- *
- * @param helper - the name of the helper that yields those of one application
- * @param what - what they are, for the reader of the chart
- */
-export function forEachApplication(
-  helper: string,
-  what: string,
-  body: (at: ApplicationAt) => Documents | readonly Documents[],
-): Documents {
-  const made = defineDocuments(
-    helper,
-    `${what} of an application.`,
-    [valueParameter<Application>()('application', 'Application'), 'name'],
-    (application, name) =>
-      when(application.enabled, () => body({ application, name, subject: subjectOf(name, application) })),
+/** Documents for each application that is switched on. */
+export function forEachApplication(body: (at: ApplicationAt) => Documents | readonly Documents[]): Documents {
+  const all = union<Application>(
+    { entries: fixedApplications },
+    { entries: withDefaults(applications.workers, applications.workerDefaults), prefix: WORKER },
   );
-  return documents(() => [
-    forEach(fixedApplications, 'application', (application, name) => made(application, name)),
-    forEach(withDefaults(applications.workers, applications.workerDefaults), 'worker', (worker, name) =>
-      made(worker, workerName(name)),
-    ),
-  ]);
+  return forEach(all, 'application', (application, name) =>
+    when(application.enabled, () => body({ application, name, subject: subjectOf(name, application) })),
+  );
 }
 
 /** `tier` tells the parts of a platform apart for policies and cost reports: database, application, monitoring. */
-function subjectOf(name: Operand<string>, settings: Ref<Application>): Subject {
+export function subjectOf(name: Operand<string>, settings: Ref<Application>): Subject {
   const own = dict<string>({ tier: 'application' });
   return {
     area: AREA,

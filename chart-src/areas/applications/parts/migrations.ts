@@ -1,72 +1,95 @@
-/** Migrations, as the building blocks see them: a Job with the image, configuration and calls of an application. */
+/**
+ * Migrations: Jobs that change the tables of an application's database, with its image, configuration and calls. They are no hooks: Helm would wait for a
+ * hook before it makes the pods of the database that the hook waits for. Each waits for the stores itself, and the application's pods wait for the tables.
+ * None is removed when it is done: Argo CD would make it again.
+ */
+import type { IJob } from 'kubernetes-models/batch/v1/Job';
+import type { IPodTemplateSpec } from 'kubernetes-models/v1/PodTemplateSpec';
 import {
-  dict,
+  type Documents,
+  defineObject,
   type Expr,
-  eq,
   format,
-  notEmpty,
+  ifAny,
+  matchDocuments,
+  type Operand,
   type Ref,
-  sha256,
-  toJson,
-  trunc,
-  values,
+  resource,
+  valueParameter,
 } from '../../../../compiler/index.ts';
-import { storesFingerprint } from '../../../catalogue/bindings/fingerprint.ts';
-import type { PodSubject } from '../../../catalogue/subject.ts';
+import { withCalls } from '../../../catalogue/calls.ts';
+import { configChecksum, configMount, configVolume } from '../../../catalogue/pod/config.ts';
+import { envWithoutPort } from '../../../catalogue/pod/env.ts';
+import { serviceAccountName } from '../../../catalogue/pod/service-account.ts';
+import { hashOf, runTemplate } from '../../../catalogue/runs/run.ts';
+import { metaOfSubject, selectorOfSubject } from '../../../catalogue/subject.ts';
+import type { Controller } from '../../../catalogue/workloads/controller.ts';
+import type { StringMap } from '../../../kit/labels.ts';
 import { objectName } from '../../../kit/names.ts';
-import { imageReference } from '../../../kit/pod/image.ts';
-import type { PlatformValues } from '../../../platform.ts';
 import type { Application } from '../application.values.ts';
 import type { MigrationJob } from '../migrations.values.ts';
-import { type ApplicationAt, AREA } from './application.ts';
+import { type ApplicationAt, AREA, forEachApplication, subjectOf } from './application.ts';
+import { commandLine, contract } from './pod.ts';
+import { MIGRATE } from './taken.ts';
 
-const { platform, applications, training } = values<PlatformValues>();
-
-/** The Job's subject. It has a name of its own, so that the application's Service sends it nothing. */
-export function migrationsOf({ subject, name }: ApplicationAt): PodSubject {
-  return { ...subject, name: format`${name}-migrations` };
+/** A migration in a template. It has a name of its own, so that the application's Service sends it nothing. */
+export interface MigrationAt extends ApplicationAt {
+  readonly job: Ref<MigrationJob>;
 }
 
-/**
- * The Job's name. Kubernetes lets nobody change what a Job runs, so the name ends in a hash of all that its pods are made of: whatever changes them
- * makes a new Job, and whatever doesn't leaves the old one alone.
- */
-export function migrationsName({ application, name }: ApplicationAt, job: Ref<MigrationJob>): Expr<string> {
-  return objectName(AREA, format`${name}-migrations-${trunc(8, sha256(toJson(madeOf(application, job))))}`);
+const nameOfMigrations = (name: Operand<string>): Expr<string> => format`${name}-migrations`;
+
+/** Documents for each application that changes tables. */
+export function forEachMigration(body: (at: MigrationAt) => Documents | readonly Documents[]): Documents {
+  return forEachApplication(({ application, name, subject }) =>
+    matchDocuments(application.migrations, {
+      job: (job) => body({ application, name, job, subject: { ...subject, name: nameOfMigrations(name) } }),
+    }),
+  );
 }
 
-function madeOf(application: Ref<Application>, job: Ref<MigrationJob>): Expr<unknown> {
-  const { calls } = application;
-  return dict<unknown>({
-    image: imageReference(application.image),
-    toolbox: imageReference(platform.toolbox.image),
-    toolboxResources: platform.toolbox.resources,
-    pull: platform.image,
-    environment: platform.environment,
-    ids: eq(platform.provider, 'openshift'),
-    job,
-    contract: {
-      logLevel: application.logLevel,
-      processes: application.processes,
-      databasePoolSize: application.databasePoolSize,
-      cacheTtlSeconds: application.cacheTtlSeconds,
-      jwt: application.jwt,
-      apiKeys: application.apiKeys,
-      stripe: application.stripe,
-      retraining: training.retraining.enabled,
-      flags: notEmpty(applications.flags),
-    },
-    env: application.env,
-    secretEnv: application.secretEnv,
-    config: application.config,
-    resources: application.resources,
-    securityContext: application.securityContext,
-    nodeSelector: application.nodeSelector,
-    tolerations: application.tolerations,
-    volumes: application.extraVolumes,
-    volumeMounts: application.extraVolumeMounts,
-    serviceAccount: application.serviceAccount,
-    calls,
-    stores: storesFingerprint(calls),
-  });
-}
+/** The Job. */
+export const migrationJob: Controller<MigrationAt> = {
+  file: 'job',
+  documents: ({ application, name, job, subject }) => {
+    const template = templateOf(application, name, job);
+    return resource<IJob>()({
+      apiVersion: 'batch/v1',
+      kind: 'Job',
+      metadata: {
+        ...metaOfSubject(subject),
+        name: objectName(AREA, format`${nameOfMigrations(name)}-${hashOf(template)}`),
+      },
+      spec: { backoffLimit: job.retries, activeDeadlineSeconds: job.deadlineSeconds, template },
+    });
+  },
+};
+
+/** The pods of the Job, which its name follows. */
+const templateOf: (
+  application: Expr<Application>,
+  name: Operand<string>,
+  job: Expr<MigrationJob>,
+) => Expr<IPodTemplateSpec> = defineObject<IPodTemplateSpec>()(
+  'migration',
+  'The pods that change the tables of an application.',
+  [
+    valueParameter<Application>()('application', 'Application'),
+    'name',
+    valueParameter<MigrationJob>()('job', 'MigrationJob'),
+  ],
+  (application, name, job) => {
+    const subject = subjectOf(name, application);
+    return runTemplate(subject, {
+      container: MIGRATE,
+      commandLine: commandLine(job),
+      env: envWithoutPort(subject, [contract(application)]),
+      volumes: [configVolume(subject)],
+      volumeMounts: [configMount(subject)],
+      serviceAccountName: serviceAccountName(subject, application.serviceAccount),
+      automountToken: application.serviceAccount.automountToken,
+      podLabels: withCalls(selectorOfSubject({ ...subject, name: nameOfMigrations(name) }), application.calls),
+      podAnnotations: ifAny<StringMap, StringMap>(configChecksum(application.config), (checksum) => checksum),
+    });
+  },
+);

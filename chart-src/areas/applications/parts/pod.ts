@@ -22,19 +22,19 @@ import {
 } from '../../../../compiler/index.ts';
 import { callsMounts } from '../../../catalogue/bindings/volumes.ts';
 import { withCalls } from '../../../catalogue/calls.ts';
+import { podAnnotations } from '../../../catalogue/pod/annotations.ts';
+import { configMount } from '../../../catalogue/pod/config.ts';
 import { env, secretVariable, variable } from '../../../catalogue/pod/env.ts';
 import type { CommandLine } from '../../../catalogue/pod/pod.ts';
-import { tmpMount } from '../../../catalogue/pod/pod.ts';
 import { resources } from '../../../catalogue/pod/resources.ts';
+import type { ServerParts } from '../../../catalogue/pod/server.ts';
+import { serviceAccountName } from '../../../catalogue/pod/service-account.ts';
 import { podLabelsOfSubject } from '../../../catalogue/subject.ts';
-import { configMount } from '../../../catalogue/workload/config.ts';
-import type { DeploymentParts } from '../../../catalogue/workload/deployment.ts';
-import { podAnnotations } from '../../../catalogue/workload/metrics.ts';
-import { serviceAccountName } from '../../../catalogue/workload/service-account.ts';
 import type { StringMap } from '../../../kit/labels.ts';
 import { objectName } from '../../../kit/names.ts';
 import { imageReference, pullPolicy } from '../../../kit/pod/image.ts';
 import { containerSecurity } from '../../../kit/pod/security.ts';
+import { tmpMount } from '../../../kit/pod/tmp.ts';
 import type { PlatformValues } from '../../../platform.ts';
 import type { Application, OptionalSecret } from '../application.values.ts';
 import type { Migrations } from '../migrations.values.ts';
@@ -44,7 +44,7 @@ import { FLAGS, FLAGS_FILE, FLAGS_PATH, MAIN, SCHEMA } from './taken.ts';
 const { applications, training } = values<PlatformValues>();
 
 /** All that the Deployment of an application is made of. */
-export function podOf(at: ApplicationAt): DeploymentParts {
+export function podOf(at: ApplicationAt): ServerParts {
   const { application, subject } = at;
   const port = application.service.targetPort;
   return {
@@ -113,7 +113,7 @@ function schema({ application, subject }: ApplicationAt): Maybe<IContainer> {
     imagePullPolicy: pullPolicy,
     command: ['/bin/sh', '-c', ASK, SCHEMA],
     args: command,
-    env: env(subject, application.service.targetPort, [contract(application)]),
+    env: [...env(subject, application.service.targetPort, [contract(application)])],
     resources: resources(application.resources),
     securityContext: containerSecurity(application.securityContext.readOnlyRootFilesystem),
     volumeMounts: [tmpMount, configMount(subject), callsMounts(application.calls)],

@@ -1,5 +1,5 @@
 /** Names that the pods of applications use, and that users can't give to what they add. */
-import { CONFIG } from '../../../catalogue/workload/config.ts';
+import { CONFIG } from '../../../catalogue/pod/config.ts';
 
 /** The main container. */
 export const MAIN = 'application';

@@ -5,11 +5,11 @@ import { storeMeta } from '../parts/store.ts';
 import { forEachBuiltinCache } from './parts/cache.ts';
 import { scriptsName } from './parts/pod.ts';
 
-export const scripts = forEachBuiltinCache(({ store, name }) =>
+export const scripts = forEachBuiltinCache(({ subject, name }) =>
   resource<IConfigMap>()({
     apiVersion: 'v1',
     kind: 'ConfigMap',
-    metadata: storeMeta(store, scriptsName(name)),
+    metadata: storeMeta(subject, scriptsName(name)),
     data: { 'start.sh': file('files/data-layer/cache/start.sh'), 'ping.sh': file('files/data-layer/cache/ping.sh') },
   }),
 );

@@ -3,6 +3,6 @@ import { matchDocuments } from '../../../../compiler/index.ts';
 import { storeClaim } from '../parts/volume.ts';
 import { forEachBuiltinCache } from './parts/cache.ts';
 
-export const volumes = forEachBuiltinCache(({ store, builtin }) =>
-  matchDocuments(builtin.persistence, { volume: (volume) => storeClaim(store, volume) }),
+export const volumes = forEachBuiltinCache(({ subject, builtin }) =>
+  matchDocuments(builtin.persistence, { volume: (volume) => storeClaim(subject, volume) }),
 );

@@ -6,11 +6,11 @@ import { storeMeta } from '../parts/store.ts';
 import { AREA } from '../parts.ts';
 import { builtinNode, SCRIPTS } from './parts/builtin.ts';
 
-export const scripts = builtinNode(({ store }) =>
+export const scripts = builtinNode(({ subject }) =>
   resource<IConfigMap>()({
     apiVersion: 'v1',
     kind: 'ConfigMap',
-    metadata: storeMeta(store, objectName(AREA, SCRIPTS)),
+    metadata: storeMeta(subject, objectName(AREA, SCRIPTS)),
     data: { 'start.sh': file('files/data-layer/kafka/start.sh') },
   }),
 );

@@ -2,4 +2,4 @@
 import { storeClaim } from '../parts/volume.ts';
 import { builtinNode } from './parts/builtin.ts';
 
-export const volume = builtinNode(({ store, builtin }) => storeClaim(store, builtin.volume));
+export const volume = builtinNode(({ subject, builtin }) => storeClaim(subject, builtin.volume));

@@ -2,4 +2,4 @@
 import { storeClaim } from '../parts/volume.ts';
 import { builtinStore } from './parts/store.ts';
 
-export const volume = builtinStore(({ store, builtin }) => storeClaim(store, builtin.volume));
+export const volume = builtinStore(({ subject, builtin }) => storeClaim(subject, builtin.volume));

@@ -1,26 +1,31 @@
 /** A store that the chart runs itself, as the building blocks see it. */
-
-import { type Expr, ifAny, type Operand, type Ref } from '../../../../compiler/index.ts';
-import type { StringMap } from '../../../kit/labels.ts';
-import { type ObjectMetaTpl, objectMeta } from '../../../kit/object-meta.ts';
+import type { Documents, Expr, Operand, Ref } from '../../../../compiler/index.ts';
+import { metaOfSubject, type PodSubject } from '../../../catalogue/subject.ts';
+import type { ObjectMetaTpl } from '../../../kit/object-meta.ts';
 import type { PodSettings } from '../../../kit/values/workload.ts';
 import { AREA, storeLabels } from '../parts.ts';
 
-/** A store, or a part of one. */
-export interface Store {
-  /** Its name in the area: the label `app.kubernetes.io/name`, and what its objects are called. */
-  readonly name: Operand<string>;
-  /** The settings of its pod. */
-  readonly settings: Ref<PodSettings>;
+/** A store, or a part of one: its name is the label `app.kubernetes.io/name`, and what its objects are called. */
+export type Store = PodSubject;
+
+/** A store in a template, and the settings of its mode. */
+export interface BuiltinAt<Settings> {
+  readonly builtin: Ref<Settings>;
+  readonly subject: Store;
 }
 
-/** The metadata of an object of a store. */
-export function storeMeta({ name, settings }: Store, fullName?: Expr<string>): ObjectMetaTpl {
-  return objectMeta({
-    area: AREA,
-    workload: name,
-    ...(fullName === undefined ? {} : { fullName }),
-    labels: storeLabels(settings.labels),
-    annotations: ifAny<StringMap, StringMap>(settings.annotations, (annotations) => annotations),
-  });
-}
+/** Documents for a store that the chart runs itself. */
+export type ForBuiltin<Settings> = (body: (at: BuiltinAt<Settings>) => Documents | readonly Documents[]) => Documents;
+
+/** A store by its name in the area. */
+export const storeOf = (name: Operand<string>, settings: Ref<PodSettings>): Store => ({
+  area: AREA,
+  name,
+  settings,
+  labels: storeLabels(settings.labels),
+  annotations: settings.annotations,
+  mayBeBare: true,
+});
+
+/** The metadata of an object of a store that has another name than the others. */
+export const storeMeta = (store: Store, name: Expr<string>): ObjectMetaTpl => ({ ...metaOfSubject(store), name });

@@ -11,7 +11,7 @@ const script = (name: string): { readonly [file: string]: Expr<string> } => ({
   [name]: file(`files/data-layer/postgres/${name}`),
 });
 
-export const scripts = whenBuiltin((_, store) =>
+export const scripts = whenBuiltin(({ subject: store }) =>
   resource<IConfigMap>()({
     apiVersion: 'v1',
     kind: 'ConfigMap',
@@ -20,7 +20,7 @@ export const scripts = whenBuiltin((_, store) =>
   }),
 );
 
-export const databases = whenBuiltin((_, store) =>
+export const databases = whenBuiltin(({ subject: store }) =>
   when(notEmpty(databaseList()), () =>
     resource<IConfigMap>()({
       apiVersion: 'v1',

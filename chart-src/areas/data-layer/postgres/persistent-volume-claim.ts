@@ -2,4 +2,4 @@
 import { storeClaim } from '../parts/volume.ts';
 import { whenBuiltin } from './parts/server.ts';
 
-export const volume = whenBuiltin((builtin, store) => storeClaim(store, builtin.volume));
+export const volume = whenBuiltin(({ builtin, subject }) => storeClaim(subject, builtin.volume));

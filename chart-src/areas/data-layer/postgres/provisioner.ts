@@ -6,6 +6,8 @@ import type { IDeployment } from 'kubernetes-models/apps/v1/Deployment';
 import type { IPodSpec } from 'kubernetes-models/v1/PodSpec';
 import {
   choose,
+  type Documents,
+  dict,
   eq,
   field,
   fields,
@@ -23,16 +25,19 @@ import {
 } from '../../../../compiler/index.ts';
 import { variable } from '../../../catalogue/pod/env.ts';
 import { onAnyNode } from '../../../catalogue/pod/placement.ts';
-import { tmpMount, tmpVolume } from '../../../catalogue/pod/pod.ts';
+import { barePodSpec } from '../../../catalogue/pod/pod.ts';
 import { resources } from '../../../catalogue/pod/resources.ts';
-import { callsLabel, podLabelsOf, type StringMap, selectorOf } from '../../../kit/labels.ts';
+import { podLabelsOfSubject, selectorOfSubject } from '../../../catalogue/subject.ts';
+import type { Controller } from '../../../catalogue/workloads/controller.ts';
+import { none, workload } from '../../../catalogue/workloads/workload.ts';
+import { callsLabel, type StringMap } from '../../../kit/labels.ts';
 import { objectName } from '../../../kit/names.ts';
 import { objectMeta } from '../../../kit/object-meta.ts';
-import { imageReference, pullPolicy, pullSecrets } from '../../../kit/pod/image.ts';
-import { containerSecurity, podSecurity } from '../../../kit/pod/security.ts';
 import type { PlatformValues } from '../../../platform.ts';
 import { storeHost } from '../parts/service.ts';
-import { AREA, storeLabels } from '../parts.ts';
+import { ofStores } from '../parts/stateful-set.ts';
+import type { BuiltinAt } from '../parts/store.ts';
+import { AREA } from '../parts.ts';
 import type { BuiltinPostgres } from './builtin.values.ts';
 import { databaseList } from './parts/list.ts';
 import { ownersVolume } from './parts/owners.ts';
@@ -43,20 +48,29 @@ const { platform } = values<PlatformValues>();
 /** The server's policy lets it in. */
 const callsServer = field<string>(callsLabel(serverName), 'true');
 
-export const provisioner = whenBuiltin((builtin) =>
-  when(notEmpty(databaseList()), () =>
+/** Documents for a server that has databases. */
+const forProvisioner = (body: (at: BuiltinAt<BuiltinPostgres>) => Documents | readonly Documents[]): Documents =>
+  whenBuiltin(({ builtin, subject }) =>
+    when(notEmpty(databaseList()), () =>
+      body({ builtin, subject: { ...subject, name: PROVISIONER, annotations: dict<string>({}) } }),
+    ),
+  );
+
+const byDeployment: Controller<BuiltinAt<BuiltinPostgres>> = {
+  file: 'provisioner',
+  documents: ({ builtin, subject }) =>
     resource<IDeployment>()({
       apiVersion: 'apps/v1',
       kind: 'Deployment',
-      metadata: objectMeta({ area: AREA, workload: PROVISIONER, labels: storeLabels(builtin.labels) }),
+      metadata: objectMeta({ area: AREA, workload: PROVISIONER, labels: subject.labels }),
       spec: {
         replicas: 1,
         // Two at work on different lists would undo each other's.
         strategy: { type: 'Recreate' },
-        selector: { matchLabels: selectorOf(AREA, PROVISIONER) },
+        selector: { matchLabels: selectorOfSubject(subject) },
         template: {
           metadata: {
-            labels: fields<StringMap>(podLabelsOf(AREA, PROVISIONER, storeLabels(builtin.labels)), callsServer),
+            labels: fields<StringMap>(podLabelsOfSubject(subject), callsServer),
             annotations: {
               'checksum/databases': sha256(toJson(databaseList())),
               'checksum/scripts': sha256(toJson(list<string>(file('files/data-layer/postgres/provision.sh')))),
@@ -66,46 +80,50 @@ export const provisioner = whenBuiltin((builtin) =>
         },
       },
     }),
-  ),
-);
+};
 
 function podSpec(builtin: Ref<BuiltinPostgres>): Piece<IPodSpec> {
-  return fields<IPodSpec>(
+  const { runAsUser, runAsGroup, fsGroup } = builtin.securityContext;
+  return barePodSpec(
     {
-      automountServiceAccountToken: false,
-      imagePullSecrets: pullSecrets,
-      securityContext: podSecurity(builtin.securityContext),
-      containers: [
-        {
-          name: 'provisioner',
-          image: imageReference(builtin.image),
-          imagePullPolicy: pullPolicy,
-          command: ['/bin/sh', `${SCRIPTS}/provision.sh`],
-          env: [
-            variable('POSTGRES_MAJOR_VERSION', format`${builtin.majorVersion}`),
-            variable('PGHOST', storeHost({ name: SERVER })),
-            variable('PGSSLMODE', choose(eq(builtin.tls.mode, 'none'), 'disable', 'require')),
-          ],
-          readinessProbe: { exec: { command: ['test', '-e', '/tmp/ready'] }, periodSeconds: 2 },
-          resources: resources(platform.toolbox.resources),
-          securityContext: containerSecurity(true),
-          volumeMounts: [
-            tmpMount,
-            { name: 'scripts', mountPath: SCRIPTS, readOnly: true },
-            { name: 'databases', mountPath: '/databases', readOnly: true },
-            { name: 'owners', mountPath: '/credentials', readOnly: true },
-            { name: 'administrator', mountPath: '/administrator', readOnly: true },
-          ],
-        },
+      settings: {
+        image: builtin.image,
+        securityContext: { runAsUser, runAsGroup, fsGroup, readOnlyRootFilesystem: true },
+      },
+    },
+    {
+      container: 'provisioner',
+      commandLine: { command: ['/bin/sh', `${SCRIPTS}/provision.sh`] },
+      env: [
+        variable('POSTGRES_MAJOR_VERSION', format`${builtin.majorVersion}`),
+        variable('PGHOST', storeHost({ name: SERVER })),
+        variable('PGSSLMODE', choose(eq(builtin.tls.mode, 'none'), 'disable', 'require')),
       ],
+      more: { readinessProbe: { exec: { command: ['test', '-e', '/tmp/ready'] }, periodSeconds: 2 } },
+      resources: resources(platform.toolbox.resources),
+      placement: onAnyNode(builtin),
+      automountToken: false,
       volumes: [
-        tmpVolume,
         { name: 'scripts', configMap: { name: scriptsName } },
         { name: 'databases', configMap: { name: objectName(AREA, PROVISIONER) } },
         { name: 'owners', projected: { sources: ownersVolume() } },
         { name: 'administrator', secret: { secretName: serverName } },
       ],
+      volumeMounts: [
+        { name: 'scripts', mountPath: SCRIPTS, readOnly: true },
+        { name: 'databases', mountPath: '/databases', readOnly: true },
+        { name: 'owners', mountPath: '/credentials', readOnly: true },
+        { name: 'administrator', mountPath: '/administrator', readOnly: true },
+      ],
     },
-    onAnyNode(builtin),
   );
 }
+
+export const provisioner = workload({
+  what: 'provisioner of PostgreSQL',
+  forEach: forProvisioner,
+  controller: byDeployment,
+  services: none('nobody calls it'),
+  network: none('its label lets it in at the server; nothing is kept from it'),
+  ...ofStores,
+});

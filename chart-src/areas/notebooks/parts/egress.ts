@@ -2,7 +2,7 @@
 import type { INetworkPolicyEgressRule } from 'kubernetes-models/networking.k8s.io/v1/NetworkPolicyEgressRule';
 import type { INetworkPolicyPort } from 'kubernetes-models/networking.k8s.io/v1/NetworkPolicyPort';
 import { each, eq, items, type Many, type Maybe, match, ne, type Ref, when } from '../../../../compiler/index.ts';
-import { toPorts } from '../../../catalogue/workload/network-policy.ts';
+import { toPorts } from '../../../kit/egress.ts';
 import { portOf } from '../../../kit/url.ts';
 import type { Authentication } from '../authentication.values.ts';
 import type { NotebookNetwork } from '../values.ts';

@@ -22,14 +22,14 @@ import {
 import { secretVariable } from '../../../catalogue/bindings/variables.ts';
 import { withCalls } from '../../../catalogue/calls.ts';
 import { variable } from '../../../catalogue/pod/env.ts';
+import type { ServerParts } from '../../../catalogue/pod/server.ts';
 import type { ServerSubject } from '../../../catalogue/subject.ts';
-import type { DeploymentParts } from '../../../catalogue/workload/deployment.ts';
 import { podLabelsOf } from '../../../kit/labels.ts';
 import { objectName } from '../../../kit/names.ts';
 import type { Authentication } from '../authentication.values.ts';
 import type { HubService, HubState } from '../hub.values.ts';
 import { credentials } from './credentials.ts';
-import { hubAccount } from './metadata.ts';
+import { hubAccount } from './hub-account.ts';
 import { settings } from './settings.ts';
 import { AREA, HUB, HUB_PORT, notebooks } from './subjects.ts';
 import { CONFIG, CONFIG_FILE, CONFIG_PATH, CONFIG_SOURCE, SERVICE_TOKEN, STATE, STATE_PATH } from './taken.ts';
@@ -37,7 +37,7 @@ import { CONFIG, CONFIG_FILE, CONFIG_PATH, CONFIG_SOURCE, SERVICE_TOKEN, STATE, 
 const { hub } = notebooks;
 
 /** All that the Deployment of the hub is made of. */
-export function hubPod(subject: ServerSubject): DeploymentParts {
+export function hubPod(subject: ServerSubject): ServerParts {
   return {
     container: HUB,
     port: HUB_PORT,

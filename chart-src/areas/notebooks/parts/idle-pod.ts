@@ -5,9 +5,10 @@ import type { IResourceRequirements } from 'kubernetes-models/v1/ResourceRequire
 import { type Expr, fields, type Maybe, type Piece, type Tpl, values } from '../../../../compiler/index.ts';
 import { priorityClassName } from '../../../catalogue/gpu/priority.ts';
 import { nodes, placementWithoutPriority } from '../../../catalogue/pod/placement.ts';
+import { barePodSpec } from '../../../catalogue/pod/pod.ts';
 import { resources, resourcesWithGpus } from '../../../catalogue/pod/resources.ts';
-import { imageReference, pullPolicy, pullSecrets } from '../../../kit/pod/image.ts';
-import { containerSecurity, podSecurity } from '../../../kit/pod/security.ts';
+import { imageReference, pullPolicy } from '../../../kit/pod/image.ts';
+import { containerSecurity } from '../../../kit/pod/security.ts';
 import type { PlatformValues } from '../../../platform.ts';
 import type { PriorityName } from '../../../shared/references.ts';
 import { notebooks, type ProfileAt } from './subjects.ts';
@@ -43,29 +44,27 @@ export function placeholderPod({ profile, subject }: ProfilePods, priority: Expr
 
 function idlePod(
   { profile }: ProfilePods,
-  where: Tpl<Where> | Maybe<Where>,
-  pausing: Tpl<IResourceRequirements>,
-  initContainers?: Tpl<IContainer>[],
+  placement: Tpl<Where> | Maybe<Where>,
+  amounts: Tpl<IResourceRequirements>,
+  initContainers: readonly Tpl<IContainer>[] = [],
 ): Piece<IPodSpec> {
-  return fields<IPodSpec>(
+  const { runAsUser, runAsGroup, fsGroup } = profile.securityContext;
+  return barePodSpec(
     {
-      automountServiceAccountToken: false,
-      enableServiceLinks: false,
-      // There is nothing to be ended in peace.
-      terminationGracePeriodSeconds: 0,
-      imagePullSecrets: pullSecrets,
-      securityContext: podSecurity(profile.securityContext),
-      initContainers,
-      containers: [
-        {
-          name: 'pause',
-          image: imageReference(notebooks.pauseImage),
-          imagePullPolicy: pullPolicy,
-          resources: pausing,
-          securityContext: containerSecurity(true),
-        },
-      ],
+      settings: {
+        image: notebooks.pauseImage,
+        securityContext: { runAsUser, runAsGroup, fsGroup, readOnlyRootFilesystem: true },
+      },
     },
-    where,
+    {
+      container: 'pause',
+      resources: amounts,
+      placement,
+      initContainers,
+      automountToken: false,
+      // There is nothing to be ended in peace.
+      graceSeconds: 0,
+      pod: { enableServiceLinks: false },
+    },
   );
 }

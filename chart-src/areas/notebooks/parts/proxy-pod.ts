@@ -1,7 +1,7 @@
 /** The pod of the proxy. */
 import { field, fields, format, ifAny } from '../../../../compiler/index.ts';
+import type { ServerParts } from '../../../catalogue/pod/server.ts';
 import type { ServerSubject } from '../../../catalogue/subject.ts';
-import type { DeploymentParts } from '../../../catalogue/workload/deployment.ts';
 import { podLabelsOf, type StringMap } from '../../../kit/labels.ts';
 import { objectName } from '../../../kit/names.ts';
 import { credentials } from './credentials.ts';
@@ -10,7 +10,7 @@ import { AREA, callsHub, HUB, HUB_PORT, notebooks, PROXY, PROXY_API_PORT } from 
 const { proxy } = notebooks;
 
 /** All that the Deployment of the proxy is made of. */
-export function proxyPod(subject: ServerSubject): DeploymentParts {
+export function proxyPod(subject: ServerSubject): ServerParts {
   const hub = format`http://${objectName(AREA, HUB)}:${HUB_PORT}`;
   return {
     container: PROXY,

@@ -3,9 +3,12 @@ import {
   bind,
   type Documents,
   dict,
+  documents,
   type Expr,
   forEach,
   format,
+  gt,
+  matchDocuments,
   merge,
   type Operand,
   type Ref,
@@ -17,6 +20,7 @@ import type { PodSubject, ServerSubject } from '../../../catalogue/subject.ts';
 import { callsOwn, type StringMap } from '../../../kit/labels.ts';
 import type { PodSettings, ServerSettings } from '../../../kit/values/workload.ts';
 import type { PlatformValues } from '../../../platform.ts';
+import type { PriorityName } from '../../../shared/references.ts';
 import type { Profile } from '../profile.values.ts';
 
 /** The area's values. */
@@ -41,7 +45,7 @@ const labelled = (settings: Ref<PodSettings>): Expr<StringMap> =>
   bind('labels', merge<string>(settings.labels, dict<string>({ tier: 'application' }))) as Expr<StringMap>;
 
 function server(name: string, settings: Ref<ServerSettings>): ServerSubject {
-  return { area: AREA, name, settings, labels: labelled(settings), annotations: settings.annotations };
+  return { area: AREA, name, settings, labels: labelled(settings), annotations: settings.annotations, mayBeBare: true };
 }
 
 /** The hub, inside a document's callback. */
@@ -69,5 +73,39 @@ export function forEachProfile(body: (at: ProfileAt) => Documents | readonly Doc
 
 function podsOf(profile: Ref<Profile>, name: Operand<string>): Omit<PodSubject, 'labels'> {
   const { annotations, pool, gpus, calls } = profile;
-  return { area: AREA, name, settings: profile, annotations, pool, gpus, calls };
+  return { area: AREA, name, settings: profile, annotations, mayBeBare: true, pool, gpus, calls };
 }
+
+/** Documents for each profile whose image is fetched ahead. */
+export const forEachPrePull = (body: (at: ProfileAt) => Documents | readonly Documents[]): Documents =>
+  when(notebooks.prePull.enabled, () =>
+    forEachProfile((at) => body({ ...at, subject: { ...at.subject, name: format`pre-pull-${at.profileName}` } })),
+  );
+
+/** A profile that room is kept for, by pods of a low priority. */
+export interface PlaceholderAt extends ProfileAt {
+  readonly priority: Expr<PriorityName>;
+}
+
+/** Documents for each profile that room is kept for. */
+export const forEachPlaceholder = (body: (at: PlaceholderAt) => Documents | readonly Documents[]): Documents =>
+  matchDocuments(notebooks.placeholders, {
+    pods: ({ priority }) =>
+      forEachProfile((at) =>
+        when(gt(at.profile.placeholders, 0), () =>
+          body({ ...at, priority, subject: { ...at.subject, name: format`placeholder-${at.profileName}` } }),
+        ),
+      ),
+  });
+
+/** A server of the area in a template. */
+export interface ServerAt {
+  readonly subject: ServerSubject;
+}
+
+/** Documents of the hub. */
+export const forHub = (body: (at: ServerAt) => Documents | readonly Documents[]): Documents =>
+  documents(() => body({ subject: hubSubject() }));
+/** Documents of the proxy. */
+export const forProxy = (body: (at: ServerAt) => Documents | readonly Documents[]): Documents =>
+  documents(() => body({ subject: proxySubject() }));

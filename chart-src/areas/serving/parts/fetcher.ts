@@ -20,11 +20,11 @@ import {
 } from '../../../../compiler/index.ts';
 import { caFile, caMounts, caVolumes, trustedCa } from '../../../catalogue/bindings/ca.ts';
 import { secretVariable, variable } from '../../../catalogue/pod/env.ts';
-import { tmpMount } from '../../../catalogue/pod/pod.ts';
 import { resources } from '../../../catalogue/pod/resources.ts';
 import { objectName } from '../../../kit/names.ts';
 import { imageReference, pullPolicy } from '../../../kit/pod/image.ts';
 import { containerSecurity } from '../../../kit/pod/security.ts';
+import { tmpMount } from '../../../kit/pod/tmp.ts';
 import type { PlatformValues } from '../../../platform.ts';
 import type { Artifact, ObjectStoreCredentials } from '../artifact.values.ts';
 import type { Checksum } from '../checksum.values.ts';

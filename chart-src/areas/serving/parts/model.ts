@@ -5,7 +5,9 @@ import {
   dict,
   type Expr,
   forEach,
+  matchDocuments,
   merge,
+  ne,
   type Ref,
   values,
   when,
@@ -14,6 +16,7 @@ import {
 import type { Subject } from '../../../catalogue/subject.ts';
 import type { StringMap } from '../../../kit/labels.ts';
 import type { PlatformValues } from '../../../platform.ts';
+import type { KserveRuntime } from '../runtime.values.ts';
 import type { Model, ModelVersion } from '../values.ts';
 import { governanceAnnotations } from './governance.ts';
 
@@ -63,6 +66,23 @@ export function forEachVersion(body: (at: VersionAt) => Documents | readonly Doc
     ),
   );
 }
+
+/** Documents for each model that the chart serves itself. */
+export const forEachServedModel = (body: (at: ModelAt) => Documents | readonly Documents[]): Documents =>
+  forEachModel((at) => when(ne(at.model.runtime.mode, 'kserve'), () => body(at)));
+
+/** Documents for each version that the chart serves itself. */
+export const forEachServer = (body: (at: VersionAt) => Documents | readonly Documents[]): Documents =>
+  forEachVersion((at) => when(ne(at.version.runtime.mode, 'kserve'), () => body(at)));
+
+/** A version that KServe runs. */
+export interface KserveAt extends VersionAt {
+  readonly kserve: Ref<KserveRuntime>;
+}
+
+/** Documents for each version that KServe runs. */
+export const forEachKserve = (body: (at: KserveAt) => Documents | readonly Documents[]): Documents =>
+  forEachVersion((at) => matchDocuments(at.version.runtime, { kserve: (kserve) => body({ ...at, kserve }) }));
 
 function subjectOf(name: Expr<string>, settings: Ref<ModelVersion>): Subject {
   const { labels, governance, annotations } = settings;

@@ -4,12 +4,12 @@ import type { IVolume } from 'kubernetes-models/v1/Volume';
 import type { IVolumeMount } from 'kubernetes-models/v1/VolumeMount';
 import { bind, fields, ifAny, impossible, match, ne, type Piece, when } from '../../../../compiler/index.ts';
 import { withCalls } from '../../../catalogue/calls.ts';
+import { podAnnotations } from '../../../catalogue/pod/annotations.ts';
 import { variable } from '../../../catalogue/pod/env.ts';
 import type { CommandLine } from '../../../catalogue/pod/pod.ts';
+import type { ServerParts } from '../../../catalogue/pod/server.ts';
+import { serviceAccountName } from '../../../catalogue/pod/service-account.ts';
 import { podLabelsOfSubject } from '../../../catalogue/subject.ts';
-import type { DeploymentParts } from '../../../catalogue/workload/deployment.ts';
-import { podAnnotations } from '../../../catalogue/workload/metrics.ts';
-import { serviceAccountName } from '../../../catalogue/workload/service-account.ts';
 import type { StringMap } from '../../../kit/labels.ts';
 import type { Runtime } from '../runtime.values.ts';
 import { artifactKey, artifactMounts, artifactVolumes } from './artifact.ts';
@@ -20,7 +20,7 @@ import { SERVER } from './taken.ts';
 import { VLLM_COMMAND, vllmArgs, vllmEnv, vllmMounts, vllmVolumes } from './vllm.ts';
 
 /** All that the Deployment of a version is made of. */
-export function serverOf(at: VersionAt): DeploymentParts {
+export function serverOf(at: VersionAt): ServerParts {
   const { version, versionName, modelName, model } = at;
   const key = bind('artifactKey', artifactKey(version.artifact));
   return {

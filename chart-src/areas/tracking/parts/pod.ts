@@ -1,21 +1,18 @@
-/** What the pods of MLflow have in common: the server's, the migration's and the one that removes what was deleted. */
+/** What the pods of MLflow have in common: the server's, and its runs'. */
 import type { IContainer } from 'kubernetes-models/v1/Container';
 import type { IEnvVar } from 'kubernetes-models/v1/EnvVar';
-import type { IPodSpec } from 'kubernetes-models/v1/PodSpec';
 import type { IVolume } from 'kubernetes-models/v1/Volume';
 import type { IVolumeMount } from 'kubernetes-models/v1/VolumeMount';
-import { fields, type ItemTpl, type Piece, type Ref, type Tpl, when } from '../../../../compiler/index.ts';
-import { callsMounts, callsVolumes } from '../../../catalogue/bindings/volumes.ts';
-import { placement } from '../../../catalogue/pod/placement.ts';
-import { tmpMount, tmpVolume } from '../../../catalogue/pod/pod.ts';
+import { type ItemTpl, type Ref, type Tpl, when } from '../../../../compiler/index.ts';
+import { callsMounts } from '../../../catalogue/bindings/volumes.ts';
 import { resources } from '../../../catalogue/pod/resources.ts';
-import { serviceAccountName } from '../../../catalogue/workload/service-account.ts';
 import { objectName } from '../../../kit/names.ts';
-import { imageReference, pullPolicy, pullSecrets } from '../../../kit/pod/image.ts';
-import { containerSecurity, podSecurity } from '../../../kit/pod/security.ts';
+import { imageReference, pullPolicy } from '../../../kit/pod/image.ts';
+import { containerSecurity } from '../../../kit/pod/security.ts';
+import { tmpMount } from '../../../kit/pod/tmp.ts';
 import type { Resources } from '../../../shared/types/resources.ts';
 import type { TrackingServer } from '../server.values.ts';
-import { AREA, needsVolume, type ServerAt } from './server.ts';
+import { AREA, needsVolume } from './server.ts';
 import { DATA, DATA_PATH, SCRIPTS, SCRIPTS_PATH, SERVER } from './taken.ts';
 
 /** The name of the ConfigMap of the scripts. */
@@ -53,24 +50,4 @@ export function scriptContainer(
     securityContext: containerSecurity(server.securityContext.readOnlyRootFilesystem),
     volumeMounts: [tmpMount, scriptsMount, ...mounts, callsMounts(server.calls)],
   };
-}
-
-/** The pod of a Job that runs one such container on any node that the server may run on. */
-export function jobPod(
-  { server, subject }: ServerAt,
-  restartPolicy: 'OnFailure' | 'Never',
-  container: Tpl<IContainer>,
-): Piece<IPodSpec> {
-  return fields<IPodSpec>(
-    {
-      serviceAccountName: serviceAccountName(subject, server.serviceAccount),
-      automountServiceAccountToken: false,
-      restartPolicy,
-      imagePullSecrets: pullSecrets,
-      securityContext: podSecurity(server.securityContext),
-      containers: [container],
-      volumes: [tmpVolume, scriptsVolume(), callsVolumes(server.calls)],
-    },
-    placement(subject),
-  );
 }

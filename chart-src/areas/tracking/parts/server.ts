@@ -38,7 +38,7 @@ export function ofServer(body: (at: ServerAt) => Documents | readonly Documents[
   });
 }
 
-function subjectOf(server: Ref<TrackingServer>): Subject {
+export function subjectOf(server: Ref<TrackingServer>): Subject {
   return {
     area: AREA,
     name: SERVER,

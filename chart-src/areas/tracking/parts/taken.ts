@@ -1,5 +1,5 @@
 /** Names that the pods of MLflow use, and that users can't give to what they add. */
-import { CONFIG } from '../../../catalogue/workload/config.ts';
+import { CONFIG } from '../../../catalogue/pod/config.ts';
 
 /** The server: the name of its objects in the area, and of its container. */
 export const SERVER = 'mlflow';

@@ -8,6 +8,7 @@ import {
   type Expr,
   forEach,
   ifAny,
+  matchDocuments,
   merge,
   ne,
   type Ref,
@@ -39,6 +40,16 @@ export function forEachJob(body: (at: JobAt) => Documents | readonly Documents[]
   return forEach(withDefaults(training.jobs, training.jobDefaults), 'job', (job, jobName) =>
     when(job.enabled, () => body({ job, jobName, subject: subjectOf(job, jobName) })),
   );
+}
+
+/** A job whose runs have several pods, and the port on which the first one waits for the others. */
+export interface DistributedAt extends JobAt {
+  readonly port: Expr<number>;
+}
+
+/** Documents for each job whose runs have several pods. */
+export function forEachDistributed(body: (at: DistributedAt) => Documents | readonly Documents[]): Documents {
+  return forEachJob((at) => matchDocuments(at.job.distributed, { indexed: ({ port }) => body({ ...at, port }) }));
 }
 
 /** A job as the building blocks see it. */

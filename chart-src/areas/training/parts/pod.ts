@@ -1,40 +1,26 @@
 /** The pods of a job, and what else of it Kubernetes lets nobody change afterwards. */
 import type { IJobSpec } from 'kubernetes-models/batch/v1/JobSpec';
 import type { IPodFailurePolicyRule } from 'kubernetes-models/batch/v1/PodFailurePolicyRule';
-import type { IContainer } from 'kubernetes-models/v1/Container';
-import type { IPodSpec } from 'kubernetes-models/v1/PodSpec';
 import type { IPodTemplateSpec } from 'kubernetes-models/v1/PodTemplateSpec';
-import type { IVolume } from 'kubernetes-models/v1/Volume';
-import type { IVolumeMount } from 'kubernetes-models/v1/VolumeMount';
 import {
   defineObject,
-  dict,
   type Expr,
-  each,
   fields,
   ifAny,
   ifSet,
   match,
-  merge,
-  type Piece,
   quantity,
   type Ref,
   type Tpl,
   valueParameter,
 } from '../../../../compiler/index.ts';
-import { callsMounts, callsVolumes } from '../../../catalogue/bindings/volumes.ts';
 import { withCalls } from '../../../catalogue/calls.ts';
 import { envWithoutPort } from '../../../catalogue/pod/env.ts';
-import { placement } from '../../../catalogue/pod/placement.ts';
-import { tmpMount, tmpVolume } from '../../../catalogue/pod/pod.ts';
-import { resourcesWithGpus } from '../../../catalogue/pod/resources.ts';
+import { serviceAccountName } from '../../../catalogue/pod/service-account.ts';
+import { runTemplate } from '../../../catalogue/runs/run.ts';
 import type { PodSubject } from '../../../catalogue/subject.ts';
-import { serviceAccountName } from '../../../catalogue/workload/service-account.ts';
-import { podLabelsOf } from '../../../kit/labels.ts';
+import { podLabelsOf, type StringMap } from '../../../kit/labels.ts';
 import { objectName } from '../../../kit/names.ts';
-import { imageReference, pullPolicy, pullSecrets } from '../../../kit/pod/image.ts';
-import { containerSecurity, podSecurity } from '../../../kit/pod/security.ts';
-import type { FreeForm } from '../../../shared/types/free-form.ts';
 import type { Distributed } from '../distributed.values.ts';
 import type { ExitCode, TrainingJob } from '../job.values.ts';
 import { jobEnv } from './environment.ts';
@@ -51,13 +37,7 @@ export const fixedPart: (job: Expr<TrainingJob>, name: Expr<string>) => Expr<IJo
     return fields<IJobSpec>(
       {
         podFailurePolicy: { rules: failureRules(job.giveUpExitCodes) },
-        template: {
-          metadata: {
-            labels: withCalls(podLabelsOf(AREA, name, subject.labels), job.calls),
-            annotations: ifAny(job.podAnnotations, (annotations) => annotations),
-          },
-          spec: podSpec(job, name, subject),
-        } satisfies Tpl<IPodTemplateSpec>,
+        template: template(job, name, subject),
       },
       match<Distributed, IJobSpec>(job.distributed, {
         indexed: ({ workers }) => ({ completionMode: 'Indexed', completions: workers }) as never,
@@ -77,54 +57,27 @@ function failureRules(giveUpExitCodes: Expr<ExitCode[]>): Tpl<IPodFailurePolicyR
   ];
 }
 
-function podSpec(job: Ref<TrainingJob>, name: Expr<string>, subject: PodSubject): Piece<IPodSpec> {
-  return fields<IPodSpec>(
-    {
-      restartPolicy: 'Never',
-      serviceAccountName: serviceAccountName(subject, job.serviceAccount),
-      automountServiceAccountToken: job.serviceAccount.automountToken,
-      imagePullSecrets: pullSecrets,
-      securityContext: podSecurity(job.securityContext),
-      terminationGracePeriodSeconds: job.graceSeconds,
-      // Pods of a run are known to each other as <pod>.<subdomain>.
-      subdomain: match<Distributed, string>(job.distributed, { indexed: () => objectName(AREA, name) }),
-      initContainers: [each<FreeForm, IContainer>(job.extraContainers, 'container', sidecar)],
-      containers: [container(job, name, subject)],
-      volumes: [
-        tmpVolume,
-        ifSet(job.sharedMemory, (size) => ({
-          name: SHARED_MEMORY,
-          emptyDir: { medium: 'Memory', sizeLimit: quantity(size) },
-        })),
-        callsVolumes(job.calls),
-        each(job.extraVolumes, 'volume', (volume) => volume as unknown as Expr<IVolume>),
-      ],
+function template(job: Ref<TrainingJob>, name: Expr<string>, subject: PodSubject): Tpl<IPodTemplateSpec> {
+  return runTemplate(subject, {
+    container: TRAINER,
+    commandLine: {
+      command: ifAny<string[], string[]>(job.command, (command) => command),
+      args: ifAny<string[], string[]>(job.args, (args) => args),
     },
-    placement(subject),
-  );
-}
-
-/** A container that begins before the job and ends with it; a plain one beside it would keep it from ending. */
-function sidecar(own: Ref<FreeForm>): Expr<IContainer> {
-  const settings = own as Expr<unknown> as Expr<{ [key: string]: string }>;
-  return merge(settings, dict<string>({ restartPolicy: 'Always' })) as Expr<unknown> as Expr<IContainer>;
-}
-
-function container(job: Ref<TrainingJob>, name: Expr<string>, subject: PodSubject): Tpl<IContainer> {
-  return {
-    name: TRAINER,
-    image: imageReference(job.image),
-    imagePullPolicy: pullPolicy,
-    command: ifAny(job.command, (command) => command),
-    args: ifAny(job.args, (args) => args),
-    env: [...envWithoutPort(subject, jobEnv(job, name))],
-    resources: resourcesWithGpus(subject),
-    securityContext: containerSecurity(job.securityContext.readOnlyRootFilesystem),
-    volumeMounts: [
-      tmpMount,
-      ifSet(job.sharedMemory, () => ({ name: SHARED_MEMORY, mountPath: '/dev/shm' })),
-      callsMounts(job.calls),
-      each(job.extraVolumeMounts, 'mount', (mount) => mount as unknown as Expr<IVolumeMount>),
+    env: envWithoutPort(subject, jobEnv(job, name)),
+    volumes: [
+      ifSet(job.sharedMemory, (size) => ({
+        name: SHARED_MEMORY,
+        emptyDir: { medium: 'Memory', sizeLimit: quantity(size) },
+      })),
     ],
-  };
+    volumeMounts: [ifSet(job.sharedMemory, () => ({ name: SHARED_MEMORY, mountPath: '/dev/shm' }))],
+    serviceAccountName: serviceAccountName(subject, job.serviceAccount),
+    automountToken: job.serviceAccount.automountToken,
+    graceSeconds: job.graceSeconds,
+    // Pods of a run are known to each other as <pod>.<subdomain>.
+    pod: { subdomain: match<Distributed, string>(job.distributed, { indexed: () => objectName(AREA, name) }) },
+    podLabels: withCalls(podLabelsOf(AREA, name, subject.labels), job.calls),
+    podAnnotations: ifAny<StringMap, StringMap>(job.podAnnotations, (annotations) => annotations),
+  });
 }

@@ -33,62 +33,83 @@
 {{- end }}
 {{- end -}}
 
-{{- /* The pod that migrates the tables of MLflow. From chart-src/areas/tracking/job.ts */}}
+{{- /* The pods that make the tables of MLflow. From chart-src/areas/tracking/parts/migration.ts */}}
 {{- define "ml-platform.trackingMigration" -}}
+{{- $labels := mergeOverwrite (deepCopy $.server.labels) (dict "tier" "application") -}}
+{{- $annotations := mergeOverwrite
+  (dict "kubernetes.io/description" "MLflow, which records runs and keeps the registry of models.")
+  $.server.annotations -}}
 metadata:
   labels:
-    {{- include "ml-platform.selectorLabels" (dict "root" $ "area" "tracking" "name" "mlflow-migrate") | nindent 4 }}
-    {{- include "ml-platform.callsLabels" (dict "root" $ "calls" $.Values.tracking.builtin.calls) | nindent 4 }}
+    {{- include "ml-platform.selectorLabels" (dict "root" $.root
+      "area" "tracking"
+      "name" "mlflow-migrate") | nindent 4 }}
+    {{- include "ml-platform.callsLabels" (dict "root" $.root "calls" $.server.calls) | nindent 4 }}
 spec:
-  {{- if eq $.Values.tracking.builtin.serviceAccount.mode "create" }}
-  serviceAccountName: {{ include "ml-platform.name" (dict "root" $
-    "release" $.Release.Name
+  {{- if eq $.server.serviceAccount.mode "create" }}
+  serviceAccountName: {{ include "ml-platform.name" (dict "root" $.root
+    "release" $.root.Release.Name
     "area" "tracking"
     "name" "mlflow") }}
   {{- else }}
-  serviceAccountName: {{ $.Values.tracking.builtin.serviceAccount.use.name | quote }}
+  serviceAccountName: {{ $.server.serviceAccount.use.name | quote }}
   {{- end }}
   automountServiceAccountToken: false
-  restartPolicy: Never
-  {{- if $.Values.platform.image.pullSecrets }}
+  {{- if $.root.Values.platform.image.pullSecrets }}
   imagePullSecrets:
-    {{- range $secret := $.Values.platform.image.pullSecrets }}
+    {{- range $secret := $.root.Values.platform.image.pullSecrets }}
     - name: {{ $secret | quote }}
     {{- end }}
   {{- end }}
   securityContext:
-    {{- include "ml-platform.podSecurity" (dict "root" $
-      "user" $.Values.tracking.builtin.securityContext.runAsUser
-      "group" $.Values.tracking.builtin.securityContext.runAsGroup
-      "fsGroup" $.Values.tracking.builtin.securityContext.fsGroup) | nindent 4 }}
+    {{- include "ml-platform.podSecurity" (dict "root" $.root
+      "user" $.server.securityContext.runAsUser
+      "group" $.server.securityContext.runAsGroup
+      "fsGroup" $.server.securityContext.fsGroup) | nindent 4 }}
+  initContainers:
+    {{- toYaml (list (include "ml-platform.waitForStores" (dict "root" $.root
+      "calls" $.server.calls) | fromYaml)) | nindent 4 }}
+    {{- range $container := $.server.extraContainers }}
+    {{- toYaml (list (mergeOverwrite (deepCopy $container) (dict "restartPolicy" "Always"))) | nindent 4 }}
+    {{- end }}
   containers:
     - name: migrate
-      image: {{ include "ml-platform.image" (dict "root" $ "image" $.Values.tracking.builtin.image) | quote }}
-      imagePullPolicy: {{ $.Values.platform.image.pullPolicy | quote }}
+      image: {{ include "ml-platform.image" (dict "root" $.root "image" $.server.image) | quote }}
+      imagePullPolicy: {{ $.root.Values.platform.image.pullPolicy | quote }}
       command:
         - python3
         - /scripts/schema.py
         - upgrade
       env:
+        {{- with include "ml-platform.platformEnv" (dict "root" $.root
+          "name" (include "ml-platform.name" (dict "root" $.root
+            "release" $.root.Release.Name
+            "area" "tracking"
+            "name" "mlflow-migrate"))
+          "gpus" "false") }}
+        {{- trim . | nindent 8 }}
+        {{- end }}
+        {{- with include "ml-platform.callsEnv" (dict "root" $.root "calls" $.server.calls) }}
+        {{- trim . | nindent 8 }}
+        {{- end }}
         - name: HOME
           value: /tmp
         - name: MLFLOW_DISABLE_TELEMETRY
           value: "true"
-        {{- with include "ml-platform.callsEnv" (dict "root" $ "calls" $.Values.tracking.builtin.calls) }}
-        {{- trim . | nindent 8 }}
-        {{- end }}
         - name: MLFLOW_BACKEND_STORE_URI
           value: "$(DATABASE_URL)"
-        {{- if eq $.Values.tracking.auth.mode "basic" }}
+        {{- if eq $.root.Values.tracking.auth.mode "basic" }}
         - name: MLFLOW_AUTH_CONFIG_PATH
           value: /tmp/login.ini
         {{- end }}
+        {{- with include "ml-platform.userEnv" (dict "root" $.root "env" $.server.env "secretEnv" $.server.secretEnv) }}
+        {{- trim . | nindent 8 }}
+        {{- end }}
       resources:
-        {{- include "ml-platform.resources" (dict "root" $
-          "resources" $.Values.tracking.builtin.migration.resources) | nindent 8 }}
+        {{- include "ml-platform.resources" (dict "root" $.root "resources" $.server.migration.resources) | nindent 8 }}
       securityContext:
         allowPrivilegeEscalation: false
-        readOnlyRootFilesystem: {{ $.Values.tracking.builtin.securityContext.readOnlyRootFilesystem }}
+        readOnlyRootFilesystem: {{ $.server.securityContext.readOnlyRootFilesystem }}
         capabilities:
           drop:
             - ALL
@@ -98,33 +119,40 @@ spec:
         - name: scripts
           mountPath: /scripts
           readOnly: true
-        {{- with include "ml-platform.callsMounts" (dict "root" $ "calls" $.Values.tracking.builtin.calls) }}
+        {{- with include "ml-platform.callsMounts" (dict "root" $.root "calls" $.server.calls) }}
         {{- trim . | nindent 8 }}
+        {{- end }}
+        {{- range $mount := $.server.extraVolumeMounts }}
+        {{- toYaml (list $mount) | nindent 8 }}
         {{- end }}
   volumes:
     - name: tmp
       emptyDir: {}
     - name: scripts
       configMap:
-        name: {{ include "ml-platform.name" (dict "root" $
-          "release" $.Release.Name
+        name: {{ include "ml-platform.name" (dict "root" $.root
+          "release" $.root.Release.Name
           "area" "tracking"
           "name" "mlflow-scripts") }}
-    {{- with include "ml-platform.callsVolumes" (dict "root" $ "calls" $.Values.tracking.builtin.calls) }}
+    {{- with include "ml-platform.callsVolumes" (dict "root" $.root "calls" $.server.calls) }}
     {{- trim . | nindent 4 }}
     {{- end }}
-  {{- if not (kindIs "invalid" $.Values.tracking.builtin.priority) }}
-  {{- if eq (index $.Values.compute.priorities $.Values.tracking.builtin.priority).mode "create" }}
-  priorityClassName: {{ include "ml-platform.clusterName" (dict "root" $
+    {{- range $volume := $.server.extraVolumes }}
+    {{- toYaml (list $volume) | nindent 4 }}
+    {{- end }}
+  {{- if not (kindIs "invalid" $.server.priority) }}
+  {{- if eq (index $.root.Values.compute.priorities $.server.priority).mode "create" }}
+  priorityClassName: {{ include "ml-platform.clusterName" (dict "root" $.root
     "area" "compute"
-    "name" (printf "priority-%s" $.Values.tracking.builtin.priority)) }}
+    "name" (printf "priority-%s" $.server.priority)) }}
   {{- else }}
-  priorityClassName: {{ (index $.Values.compute.priorities $.Values.tracking.builtin.priority).use.name | quote }}
+  priorityClassName: {{ (index $.root.Values.compute.priorities $.server.priority).use.name | quote }}
   {{- end }}
   {{- end }}
-  {{- include "ml-platform.anyNode" (dict "root" $
-    "nodeSelector" $.Values.tracking.builtin.nodeSelector
-    "tolerations" $.Values.tracking.builtin.tolerations) | nindent 2 }}
+  {{- include "ml-platform.anyNode" (dict "root" $.root
+    "nodeSelector" $.server.nodeSelector
+    "tolerations" $.server.tolerations) | nindent 2 }}
+  restartPolicy: Never
 {{- end -}}
 
 {{- /* The Secret of MLflow where its credentials are generated, as a manifest by file. From chart-src/areas/tracking/credentials.ts */}}

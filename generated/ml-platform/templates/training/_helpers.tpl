@@ -41,7 +41,6 @@ template:
       {{- toYaml . | nindent 6 }}
     {{- end }}
   spec:
-    restartPolicy: Never
     {{- if eq $.job.serviceAccount.mode "create" }}
     serviceAccountName: {{ include "ml-platform.name" (dict "root" $.root
       "release" $.root.Release.Name
@@ -63,14 +62,23 @@ template:
         "group" $.job.securityContext.runAsGroup
         "fsGroup" $.job.securityContext.fsGroup) | nindent 6 }}
     terminationGracePeriodSeconds: {{ $.job.graceSeconds | int64 }}
-    {{- if eq $.job.distributed.mode "indexed" }}
-    subdomain: {{ include "ml-platform.name" (dict "root" $.root
-      "release" $.root.Release.Name
-      "area" "training"
-      "name" $.name) }}
-    {{- end }}
-    {{- if $.job.extraContainers }}
+    {{- if or
+      (not (kindIs "invalid" $.job.calls.database))
+      (not (kindIs "invalid" $.job.calls.cache))
+      (not (kindIs "invalid" $.job.calls.sessions))
+      (not (kindIs "invalid" $.job.calls.bucket))
+      $.job.calls.topics
+      $.job.extraContainers }}
     initContainers:
+      {{- if or
+        (not (kindIs "invalid" $.job.calls.database))
+        (not (kindIs "invalid" $.job.calls.cache))
+        (not (kindIs "invalid" $.job.calls.sessions))
+        (not (kindIs "invalid" $.job.calls.bucket))
+        $.job.calls.topics }}
+      {{- toYaml (list (include "ml-platform.waitForStores" (dict "root" $.root
+        "calls" $.job.calls) | fromYaml)) | nindent 6 }}
+      {{- end }}
       {{- range $container := $.job.extraContainers }}
       {{- toYaml (list (mergeOverwrite (deepCopy $container) (dict "restartPolicy" "Always"))) | nindent 6 }}
       {{- end }}
@@ -260,6 +268,13 @@ template:
       "nodeSelector" $.job.nodeSelector
       "tolerations" $.job.tolerations) | nindent 4 }}
     {{- end }}
+    {{- if eq $.job.distributed.mode "indexed" }}
+    subdomain: {{ include "ml-platform.name" (dict "root" $.root
+      "release" $.root.Release.Name
+      "area" "training"
+      "name" $.name) }}
+    {{- end }}
+    restartPolicy: Never
 {{- if eq $.job.distributed.mode "indexed" }}
 completionMode: Indexed
 completions: {{ $.job.distributed.indexed.workers | int64 }}

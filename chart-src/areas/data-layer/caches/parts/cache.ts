@@ -9,7 +9,7 @@ import {
   when,
   withDefaults,
 } from '../../../../../compiler/index.ts';
-import type { Store } from '../../parts/store.ts';
+import { type BuiltinAt, storeOf } from '../../parts/store.ts';
 import { dataLayer } from '../../parts.ts';
 import type { BuiltinCache } from '../builtin.values.ts';
 import type { Cache } from '../cache.values.ts';
@@ -24,10 +24,7 @@ export interface CacheAt {
 }
 
 /** A cache that the chart runs itself. */
-export interface BuiltinCacheAt extends CacheAt {
-  readonly builtin: Ref<BuiltinCache>;
-  readonly store: Store;
-}
+export interface BuiltinCacheAt extends CacheAt, BuiltinAt<BuiltinCache> {}
 
 /** Documents for each cache that is switched on. */
 export function forEachCache(body: (at: CacheAt) => Documents | readonly Documents[]): Documents {
@@ -40,7 +37,7 @@ export function forEachCache(body: (at: CacheAt) => Documents | readonly Documen
 export function forEachBuiltinCache(body: (at: BuiltinCacheAt) => Documents | readonly Documents[]): Documents {
   return forEachCache((at) =>
     matchDocuments<Cache>(at.cache, {
-      builtin: (builtin) => body({ ...at, builtin, store: { name: format`cache-${at.name}`, settings: builtin } }),
+      builtin: (builtin) => body({ ...at, builtin, subject: storeOf(format`cache-${at.name}`, builtin) }),
     }),
   );
 }

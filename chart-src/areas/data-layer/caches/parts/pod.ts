@@ -44,10 +44,8 @@ export const inServerUnits = (size: Expr<MemorySize>): Expr<string> =>
 
 /** All that the StatefulSet of a cache is made of. */
 export function podOf(at: BuiltinCacheAt): StoreParts {
-  const { builtin, store, name } = at;
+  const { builtin, name } = at;
   return {
-    ...store,
-    container: 'server',
     ports: [{ name: 'redis', containerPort: CACHE_PORT, protocol: 'TCP' }],
     commandLine: { command: ['/bin/sh', '/scripts/start.sh'], args: args(builtin) },
     env: [
@@ -142,9 +140,9 @@ function credentials({ cache, name }: BuiltinCacheAt): Piece<IVolume> {
   });
 }
 
-function data({ builtin, store }: BuiltinCacheAt): Piece<IVolume> {
+function data({ builtin, subject }: BuiltinCacheAt): Piece<IVolume> {
   return match<CachePersistence, IVolume>(builtin.persistence, {
     none: () => ({ name: 'data', emptyDir: {} }),
-    volume: () => ({ name: 'data', persistentVolumeClaim: { claimName: claimName(store) } }),
+    volume: () => ({ name: 'data', persistentVolumeClaim: { claimName: claimName(subject) } }),
   });
 }

@@ -15,7 +15,7 @@ import {
   when,
   withDefaults,
 } from '../../../../../compiler/index.ts';
-import type { Store } from '../../parts/store.ts';
+import { type ForBuiltin, storeOf } from '../../parts/store.ts';
 import { dataLayer } from '../../parts.ts';
 import type { Bucket } from '../bucket.values.ts';
 import type { BuiltinObjectStore } from '../builtin.values.ts';
@@ -28,13 +28,10 @@ export const { objectStore } = dataLayer;
 export const OBJECT_STORE_PORT = 7070;
 
 /** Documents for the store that the chart runs itself. */
-export function builtinStore(
-  body: (at: { builtin: Ref<BuiltinObjectStore>; store: Store }) => Documents | readonly Documents[],
-): Documents {
-  return matchDocuments<ObjectStore>(objectStore, {
-    builtin: (builtin) => body({ builtin, store: { name: OBJECT_STORE, settings: builtin } }),
+export const builtinStore: ForBuiltin<BuiltinObjectStore> = (body) =>
+  matchDocuments<ObjectStore>(objectStore, {
+    builtin: (builtin) => body({ builtin, subject: storeOf(OBJECT_STORE, builtin) }),
   });
-}
 
 /** A bucket in a template. */
 export interface BucketAt {

@@ -17,7 +17,7 @@ import {
 } from '../../../../../compiler/index.ts';
 import { variable } from '../../../../catalogue/pod/env.ts';
 import { type StoreParts, storeProbes } from '../../parts/stateful-set.ts';
-import type { Store } from '../../parts/store.ts';
+import type { BuiltinAt } from '../../parts/store.ts';
 import { claimName } from '../../parts/volume.ts';
 import { dataLayer } from '../../parts.ts';
 import type { StoreTls } from '../../store.values.ts';
@@ -31,10 +31,8 @@ const IS_READY =
   'PATH="$PATH:/usr/lib/postgresql/$POSTGRES_MAJOR_VERSION/bin" pg_isready --quiet --host=/tmp --timeout=4';
 
 /** All that the StatefulSet of the server is made of. */
-export function podOf(builtin: Ref<BuiltinPostgres>, store: Store): StoreParts {
+export function podOf({ builtin, subject: store }: BuiltinAt<BuiltinPostgres>): StoreParts {
   return {
-    ...store,
-    container: 'server',
     ports: [{ name: 'postgres', containerPort: POSTGRES_PORT, protocol: 'TCP' }],
     commandLine: { command: ['/bin/sh', `${SCRIPTS}/start.sh`], args: settings(builtin) },
     env: [

@@ -1,7 +1,7 @@
 /** The server that the chart runs itself, as the templates of this folder see it. */
-import { type Documents, type Expr, matchDocuments, type Ref } from '../../../../../compiler/index.ts';
+import { type Expr, matchDocuments } from '../../../../../compiler/index.ts';
 import { objectName } from '../../../../kit/names.ts';
-import type { Store } from '../../parts/store.ts';
+import { type ForBuiltin, storeOf } from '../../parts/store.ts';
 import { AREA, dataLayer } from '../../parts.ts';
 import type { BuiltinPostgres } from '../builtin.values.ts';
 import type { Postgres } from '../postgres.values.ts';
@@ -27,10 +27,5 @@ export const scriptsName: Expr<string> = objectName(AREA, 'postgres-scripts');
 export const PROVISIONER = 'postgres-provisioner';
 
 /** Documents for a server that the chart runs itself. */
-export function whenBuiltin(
-  body: (builtin: Ref<BuiltinPostgres>, store: Store) => Documents | readonly Documents[],
-): Documents {
-  return matchDocuments<Postgres>(postgres, {
-    builtin: (builtin) => body(builtin, { name: SERVER, settings: builtin }),
-  });
-}
+export const whenBuiltin: ForBuiltin<BuiltinPostgres> = (body) =>
+  matchDocuments<Postgres>(postgres, { builtin: (builtin) => body({ builtin, subject: storeOf(SERVER, builtin) }) });

@@ -1,0 +1,36 @@
+/** Applications, and the runs that change their tables. */
+import { byDeployment } from '../../catalogue/workloads/deployment.ts';
+import { outward, serverPolicy } from '../../catalogue/workloads/policy-parts.ts';
+import { asSettings } from '../../catalogue/workloads/service-parts.ts';
+import { none, workload } from '../../catalogue/workloads/workload.ts';
+import { forEachApplication } from './parts/application.ts';
+import { forEachMigration, migrationJob } from './parts/migrations.ts';
+import { podOf } from './parts/pod.ts';
+
+/** The Service of a worker is there for its metrics. */
+export const applications = workload({
+  what: 'application',
+  forEach: forEachApplication,
+  controller: byDeployment(podOf),
+  services: ({ application }) => [asSettings(application.service)],
+  serviceAccount: ({ application }) => application.serviceAccount,
+  disruption: ({ subject }) => subject,
+  scaling: ({ subject, application }) => ({ subject, calls: application.calls }),
+  config: ({ subject }) => subject,
+  metrics: ({ application }) => ({ monitor: application.monitor }),
+  network: ({ subject, application }) =>
+    serverPolicy(subject, { policy: application.networkPolicy, monitor: application.monitor }),
+});
+
+export const migrations = workload({
+  what: 'migration',
+  forEach: forEachMigration,
+  controller: migrationJob,
+  services: none('nobody calls a run'),
+  serviceAccount: none('it runs as its application'),
+  disruption: none('it is tried again'),
+  scaling: none('it runs once'),
+  config: none('it has the files of its application'),
+  metrics: none('it is over before anybody asks'),
+  network: ({ subject, application }) => ({ enabled: application.networkPolicy.enabled, egress: outward(subject) }),
+});

@@ -1,0 +1,18 @@
+/** The script of the init containers that fetch artifacts. */
+import type { IConfigMap } from 'kubernetes-models/v1/ConfigMap';
+import { dict, file, notEmpty, resource, values, when } from '../../../compiler/index.ts';
+import { objectMeta } from '../../kit/object-meta.ts';
+import type { PlatformValues } from '../../platform.ts';
+import { AREA } from './parts/model.ts';
+import { FETCHER, SCRIPT } from './parts/taken.ts';
+
+const { serving } = values<PlatformValues>();
+
+export const fetcherScript = when(notEmpty(serving.models), () =>
+  resource<IConfigMap>()({
+    apiVersion: 'v1',
+    kind: 'ConfigMap',
+    metadata: objectMeta({ area: AREA, workload: FETCHER, labels: dict<string>({}) }),
+    data: { [SCRIPT]: file('files/serving/fetch.sh') },
+  }),
+);

@@ -1,0 +1,82 @@
+/** Models, and their versions, which have the pods. Of a version that KServe runs the chart makes the InferenceService only. */
+import { byDeployment } from '../../catalogue/workloads/deployment.ts';
+import { serverPolicy } from '../../catalogue/workloads/policy-parts.ts';
+import { asSettings, onPort } from '../../catalogue/workloads/service-parts.ts';
+import { none, workload } from '../../catalogue/workloads/workload.ts';
+import { toHub, toStore } from './parts/egress.ts';
+import { byKserve } from './parts/inference-service.ts';
+import {
+  forEachKserve,
+  forEachModel,
+  forEachServedModel,
+  forEachServer,
+  type KserveAt,
+  type ModelAt,
+  type VersionAt,
+} from './parts/model.ts';
+import { releasedSelector } from './parts/released.ts';
+import { serverOf } from './parts/server.ts';
+
+/** What stands in front of all versions of a model. */
+export const models = workload<ModelAt>({
+  what: 'model',
+  forEach: forEachServedModel,
+  controller: none('its versions have the pods'),
+  services: (at) => [{ ...asSettings(at.model.service), selector: releasedSelector(at) }],
+  serviceAccount: none('one for all versions, those that KServe runs too, is a workload of its own'),
+  disruption: none('each version has a budget of its own'),
+  scaling: none('each version is scaled by itself'),
+  config: none('each version has its own files'),
+  metrics: ({ model }) => ({ monitor: model.monitor, hasVersions: true }),
+  network: none('each version has its own policy'),
+});
+
+/** The identity of a model: its versions run as one ServiceAccount, whoever runs them. */
+export const identities = workload<ModelAt>({
+  what: 'identity of a model',
+  forEach: forEachModel,
+  controller: none('it has no pods'),
+  services: none('it has no pods'),
+  serviceAccount: ({ model }) => model.serviceAccount,
+  disruption: none('it has no pods'),
+  scaling: none('it has no pods'),
+  config: none('it has no pods'),
+  metrics: none('it has no pods'),
+  network: none('it has no pods'),
+});
+
+/** One version of a model: a Deployment each, so that versions stand side by side and the old one answers at once. */
+export const versions = workload<VersionAt>({
+  what: 'model version',
+  forEach: forEachServer,
+  controller: byDeployment(serverOf),
+  // Inside the cluster only: by it the version can be asked whatever the release sends where.
+  services: ({ model }) => [{ ports: onPort(model.service.port) }],
+  serviceAccount: none('it runs as its model'),
+  disruption: ({ subject }) => subject,
+  scaling: ({ subject, model }) => ({ subject, calls: model.calls }),
+  config: ({ subject }) => subject,
+  metrics: none('the monitor of its model reads the Service of each version'),
+  network: ({ subject, version, model }) =>
+    serverPolicy(subject, {
+      policy: model.networkPolicy,
+      monitor: model.monitor,
+      egress: [toStore(version.artifact), toHub(version.runtime)],
+    }),
+});
+
+const byItself = none('KServe brings it');
+
+/** A version that KServe runs: it brings the server, its probes, its scaling and its Services. */
+export const kserveVersions = workload<KserveAt>({
+  what: 'model version of KServe',
+  forEach: forEachKserve,
+  controller: byKserve,
+  services: byItself,
+  serviceAccount: none('it runs as its model'),
+  disruption: ({ subject }) => subject,
+  scaling: byItself,
+  config: none('KServe mounts no files of the chart'),
+  metrics: none('its Services are read by what comes with KServe'),
+  network: none('its pods have ports of KServe, which lets in whom it knows'),
+});

@@ -1,0 +1,49 @@
+/** MLflow: its server, the run that makes its tables, and the runs that remove for good what users have deleted. */
+import { byDeployment } from '../../catalogue/workloads/deployment.ts';
+import { serverPolicy } from '../../catalogue/workloads/policy-parts.ts';
+import { asSettings } from '../../catalogue/workloads/service-parts.ts';
+import { none, workload } from '../../catalogue/workloads/workload.ts';
+import { forGc, gcCronJob } from './parts/gc.ts';
+import { forMigration, migrationJob } from './parts/migration.ts';
+import { monitorLogin } from './parts/monitor-login.ts';
+import { ofServer } from './parts/server.ts';
+import { serverParts } from './parts/server-parts.ts';
+
+export const server = workload({
+  what: 'MLflow',
+  forEach: ofServer,
+  controller: byDeployment(serverParts),
+  services: ({ server: settings }) => [asSettings(settings.service)],
+  serviceAccount: ({ server: settings }) => settings.serviceAccount,
+  disruption: ({ subject }) => subject,
+  scaling: ({ subject, server: settings }) => ({ subject, calls: settings.calls }),
+  config: ({ subject }) => subject,
+  metrics: ({ server: settings }) => ({ monitor: settings.monitor, login: monitorLogin() }),
+  network: ({ subject, server: settings }) =>
+    serverPolicy(subject, { policy: settings.networkPolicy, monitor: settings.monitor }),
+});
+
+/** What holds for both kinds of runs. */
+const run = {
+  services: none('nobody calls a run'),
+  serviceAccount: none('it runs as the server'),
+  disruption: none('it is tried again'),
+  scaling: none('there is one at a time'),
+  config: none('it needs the scripts of the chart only'),
+  metrics: none('it is over before anybody asks'),
+  network: none('its labels let it in at the database and the server; nothing is kept from it'),
+} as const;
+
+export const migration = workload({
+  what: 'migration of MLflow',
+  forEach: forMigration,
+  controller: migrationJob,
+  ...run,
+});
+
+export const gc = workload({
+  what: 'garbage collection of MLflow',
+  forEach: forGc,
+  controller: gcCronJob,
+  ...run,
+});

@@ -1,0 +1,69 @@
+/** Jobs that train models, and what makes them be trained anew. */
+import type { INetworkPolicyEgressRule } from 'kubernetes-models/networking.k8s.io/v1/NetworkPolicyEgressRule';
+import type { INetworkPolicyIngressRule } from 'kubernetes-models/networking.k8s.io/v1/NetworkPolicyIngressRule';
+import { each, match } from '../../../compiler/index.ts';
+import { selectorOfSubject } from '../../catalogue/subject.ts';
+import { outward } from '../../catalogue/workloads/policy-parts.ts';
+import { none, workload } from '../../catalogue/workloads/workload.ts';
+import type { FreeForm } from '../../shared/types/free-form.ts';
+import type { Distributed } from './distributed.values.ts';
+import { forEachDistributed, forEachJob } from './parts/job.ts';
+import { onlyJob, repeatedJob } from './parts/runs.ts';
+import { forEachTrigger } from './parts/trigger.ts';
+import { scaledJob, scheduledJob } from './parts/triggers.ts';
+
+export const jobs = workload({
+  what: 'training job',
+  forEach: forEachJob,
+  controller: [onlyJob, repeatedJob],
+  services: none('a run of several pods has one, below'),
+  serviceAccount: ({ job }) => job.serviceAccount,
+  disruption: none('a run that had to go is tried again'),
+  scaling: none('a run has as many pods as it says'),
+  config: none('a job has no configuration files'),
+  metrics: none('MLflow is told how a run goes'),
+  // Nobody comes in but pods of the same job; out goes what it calls and what its user lets it reach.
+  network: ({ subject, job }) => {
+    const others = { podSelector: { matchLabels: selectorOfSubject(subject) } };
+    return {
+      enabled: job.networkPolicy.enabled,
+      ingress: match<Distributed, INetworkPolicyIngressRule[]>(job.distributed, {
+        indexed: () => [{ from: [others] }],
+      }),
+      egress: [
+        ...outward(subject),
+        match<Distributed, INetworkPolicyEgressRule>(job.distributed, { indexed: () => ({ to: [others] }) }),
+        each<FreeForm, INetworkPolicyEgressRule>(job.networkPolicy.egress, 'rule', (rule) => rule),
+      ],
+    };
+  },
+});
+
+/** Pods of one run find each other by name. */
+export const distributedJobs = workload({
+  what: 'training job of several pods',
+  forEach: forEachDistributed,
+  controller: none('its runs are those of its job'),
+  services: ({ port }) => [{ headless: true, ports: [{ name: 'workers', port, protocol: 'TCP' }] }],
+  serviceAccount: none('it runs as its job'),
+  disruption: none('a run that had to go is tried again'),
+  scaling: none('a run has as many pods as it says'),
+  config: none('a job has no configuration files'),
+  metrics: none('MLflow is told how a run goes'),
+  network: none('it has the policy of its job'),
+});
+
+const ofItsJob = none('its runs are those of its job');
+
+export const triggers = workload({
+  what: 'trigger of retraining',
+  forEach: forEachTrigger,
+  controller: [scheduledJob, scaledJob],
+  services: ofItsJob,
+  serviceAccount: ofItsJob,
+  disruption: ofItsJob,
+  scaling: ofItsJob,
+  config: ofItsJob,
+  metrics: ofItsJob,
+  network: ofItsJob,
+});

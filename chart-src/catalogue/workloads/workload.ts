@@ -1,0 +1,117 @@
+/**
+ * A workload: one declaration of what there is. Its objects follow from it by the folds (`catalogue/folds`, and those of aspects), each of which takes one
+ * fact. Every fact has to be told, or that there is none and why, so that no aspect can forget a workload, nor a workload an aspect.
+ */
+import type { Documents, Ref } from '../../../compiler/index.ts';
+import type { Calls } from '../../kit/values/network.ts';
+import type { ServiceAccount } from '../../kit/values/service-account.ts';
+import type { PodSubject, Subject } from '../subject.ts';
+import type { Controller } from './controller.ts';
+import type { MonitorParts } from './monitor-parts.ts';
+import type { PolicyParts } from './policy-parts.ts';
+import type { ServiceParts } from './service-parts.ts';
+
+/** What is told of a workload, by what reads it. */
+export interface Facts {
+  /** The Services by which it is reached. */
+  readonly services: readonly ServiceParts[];
+  /** The ServiceAccount that its pods run as. */
+  readonly serviceAccount: Ref<ServiceAccount>;
+  /** How many of its pods may go at a time when nodes are drained. */
+  readonly disruption: Subject;
+  /** Who sets the number of its pods, and what they should request. */
+  readonly scaling: { readonly subject: Subject; readonly calls: Ref<Calls> };
+  /** Configuration files of the user's own. */
+  readonly config: Subject;
+  /** Where its metrics are read. */
+  readonly metrics: MonitorParts;
+  /** Who reaches it, and whom it reaches. */
+  readonly network: PolicyParts;
+}
+
+/** Why a workload has nothing of a kind. */
+export interface None {
+  readonly none: string;
+}
+
+/** There is nothing of a kind, for a reason that readers of the catalogue are told. */
+export const none = (reason: string): None => ({ none: reason });
+
+/** What an area declares. `At` is what its templates know of one of them. */
+export type Declaration<At extends { readonly subject: PodSubject }> = {
+  /** What it is, in a word or two: `model version`. */
+  readonly what: string;
+  /** Documents for each one that is part of the release. */
+  readonly forEach: (body: (at: At) => Documents | readonly Documents[]) => Documents;
+  /** How its pods come to be, by the one or the other. */
+  readonly controller: Controller<At> | readonly Controller<At>[] | None;
+} & { readonly [Fact in keyof Facts]: ((at: At) => Facts[Fact]) | None };
+
+const mark: unique symbol = Symbol('workload');
+
+/** A workload as the folds see it. */
+export interface Workload {
+  readonly [mark]: true;
+  readonly what: string;
+  /** Why it has nothing of a kind, by the kind. */
+  readonly reasons: { readonly [fact: string]: string };
+  /** How its pods come to be: documents, by the name of the emitted file. */
+  readonly controllers: readonly { readonly file: string; readonly documents: () => Documents }[];
+  /** Documents that follow from a fact; nothing where the workload has none. */
+  of<Fact extends keyof Facts>(
+    fact: Fact,
+    make: (subject: PodSubject, told: Facts[Fact]) => Documents | readonly Documents[],
+  ): Documents | undefined;
+}
+
+/** Declares a workload; exported from a `workloads.ts` of its area, where it is found. */
+export function workload<At extends { readonly subject: PodSubject }>(declared: Declaration<At>): Workload {
+  const { what, forEach, controller, ...facts } = declared;
+  const told = { controller, ...facts } as { readonly [fact: string]: object };
+  const reasons = Object.entries(told).flatMap(([fact, value]) =>
+    'none' in value ? [[fact, value.none as string]] : [],
+  );
+  return {
+    [mark]: true,
+    what,
+    reasons: Object.fromEntries(reasons) as { [fact: string]: string },
+    controllers: ('none' in controller ? [] : [controller].flat()).map(({ file, documents }: Controller<At>) => ({
+      file,
+      documents: () => forEach(documents),
+    })),
+    of: (fact, make) => {
+      const tell = facts[fact as keyof typeof facts] as ((at: At) => Facts[typeof fact]) | None;
+      return 'none' in tell ? undefined : forEach((at) => make(at.subject, tell(at)));
+    },
+  };
+}
+
+/** Tells workloads among the exports of a module. */
+export const isWorkload = (value: unknown): value is Workload =>
+  typeof value === 'object' && value !== null && mark in value;
+
+const foldMark: unique symbol = Symbol('fold');
+
+/** A rule by which objects follow from workloads: one template file for each file of workloads. */
+export interface Fold {
+  readonly [foldMark]: true;
+  /** The documents of one workload, by the name of the emitted file. */
+  readonly documentsOf: (workload: Workload) => { readonly file: string; readonly documents: Documents } | undefined;
+}
+
+/** Tells folds among the exports of a module. */
+export const isFold = (value: unknown): value is Fold =>
+  typeof value === 'object' && value !== null && foldMark in value;
+
+/** The fold of one fact, into files of this name. */
+export const fold = <Fact extends keyof Facts>(
+  file: string,
+  fact: Fact,
+  make: (subject: PodSubject, told: Facts[Fact]) => Documents | readonly Documents[],
+): Fold => ({
+  [foldMark]: true,
+  documentsOf: (workload) => {
+    const documents = workload.of(fact, make);
+    return documents && { file, documents };
+  },
+});
