@@ -1,6 +1,8 @@
 /** The reference: Markdown pages from the values model, the guard and the templates. */
 import type { ChartIr } from '../ir/nodes.ts';
-import { definitionOf, resolve, type ValuesModel } from '../schema/model.ts';
+import type { ValuesModel } from '../schema/model.ts';
+import { keyOf } from '../schema/value.ts';
+import { valuesOf } from '../schema/values-of.ts';
 import type { JsonObject } from '../values/index.ts';
 import { addressOf, pageOf, pathText } from './anchors.ts';
 import { FOR_PARENTS } from './areas.ts';
@@ -10,8 +12,8 @@ import { templatesOf } from './objects.ts';
 import { arrowsOf, type Reference, referencesIn } from './references.ts';
 import { render } from './render.ts';
 import { type RuleDoc, rulesOf } from './reports.ts';
-import { isListAt, sectionOf } from './section.ts';
-import { flatten, type ObjectAt, objectsOf } from './tree.ts';
+import { isListAt, sectionText } from './section.ts';
+import { type Section, sectionsOf } from './tree.ts';
 
 /** What the reference is made of. */
 export interface DocsSource {
@@ -31,7 +33,7 @@ export interface DocsSource {
 interface Area {
   readonly name: string;
   readonly description: string;
-  readonly tree: ObjectAt;
+  readonly sections: readonly Section[];
   readonly references: readonly Reference[];
 }
 
@@ -48,23 +50,22 @@ export function referenceDocs(source: DocsSource): Map<string, string> {
 }
 
 function areasOf({ model, defaults }: DocsSource): Area[] {
-  const { properties = {} } = definitionOf(model, model.root);
-  return Object.entries(properties)
-    .filter(([name]) => !FOR_PARENTS.has(name))
-    .map(([name, node]) => {
-      const tree = objectsOf(model, name, defaults);
-      const description = node.description ?? resolve(model, node).description ?? '';
-      return { name, description: prose(description), tree, references: referencesIn(model, tree) };
+  return [...valuesOf(model).keys.values()]
+    .filter((value) => !FOR_PARENTS.has(keyOf(value)))
+    .map((value) => {
+      const sections = sectionsOf(value, defaults);
+      const description = prose(value.node.description ?? '');
+      return { name: keyOf(value), description, sections, references: referencesIn(sections) };
     });
 }
 
 function areaPage({ model, worked }: DocsSource, area: Area, rules: readonly RuleDoc[]): string {
-  const objects = flatten(area.tree).filter(({ depth, keys }) => depth > 0 || keys.length > 0);
+  const sections = area.sections.filter(({ depth, keys }) => depth > 0 || keys.length > 0);
   return render('area', {
     name: area.name,
     title: code(area.name),
     description: area.description,
-    sections: objects.map((object) => sectionOf(model, area.name, object, worked)),
+    sections: sections.map((section) => sectionText(model, area.name, section, worked)),
     rules: rules
       .filter((rule) => rule.areas.includes(area.name))
       .map(({ name }) => ({ name: code(name), address: `../rules.md#${name}` })),

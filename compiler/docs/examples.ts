@@ -1,7 +1,7 @@
 /** YAML to paste: an entry of a map, from values that somebody could really have. */
 
-import { isMap, type SchemaNode, type ValuesModel } from '../schema/model.ts';
-import { exampleEntry } from '../schema/values-yaml/example.ts';
+import { exampleEntry } from '../schema/example.ts';
+import type { MapValue } from '../schema/value.ts';
 import { isJsonObject, type JsonObject, type JsonValue, nestAt, printYaml } from '../values/index.ts';
 import { ownValue } from '../values/json.ts';
 import type { ValuePath } from './anchors.ts';
@@ -12,18 +12,12 @@ import type { ValuePath } from './anchors.ts';
  *
  * @param path of the entry, its last step `*`
  */
-export function entryExample(
-  model: ValuesModel,
-  map: SchemaNode,
-  path: ValuePath,
-  worked: JsonObject,
-): string | undefined {
+export function entryExample(map: MapValue, path: ValuePath, worked: JsonObject): string | undefined {
   const found = entriesAt(worked, path).map((entry) => printYaml(nestAt(entry.path, entry.value)));
   const [shortest] = found.sort((a, b) => a.split('\n').length - b.split('\n').length);
   if (shortest !== undefined) return shortest;
-  const made = isMap(map) ? exampleEntry(model, map) : undefined;
-  if (!isJsonObject(made as JsonValue)) return undefined;
-  return printYaml(nestAt(placeOf(path.slice(0, -1), worked), made as JsonValue));
+  const made = exampleEntry(map);
+  return made && printYaml(nestAt(placeOf(path.slice(0, -1), worked), made));
 }
 
 /** A path with the first entry of the worked values in the place of each `*`. */

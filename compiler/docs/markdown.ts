@@ -1,5 +1,7 @@
 /** Text that Markdown shows as it is meant, also in the cells of a table. */
 
+import { yamlScalar } from '../values/yamlString.ts';
+
 /** A constant as inline code. */
 export function code(value: unknown): string {
   const text = typeof value === 'string' ? value : JSON.stringify(value);
@@ -7,9 +9,9 @@ export function code(value: unknown): string {
   return text === '' ? '`""`' : `${fence}${text}${fence}`;
 }
 
-/** A constant as YAML has it: strings that are empty or look like something else in quotes. */
+/** A constant as YAML has it. */
 export function yamlCode(value: unknown): string {
-  return code(typeof value === 'string' && /^[A-Za-z/][-\w./: ]*$/.test(value) ? value : JSON.stringify(value));
+  return code(yamlScalar(value));
 }
 
 /** Prose from a comment: `<` outside of code is no tag. */

@@ -1,27 +1,27 @@
 /** All references of the values: which value names an entry of which map. */
-import { resolve, type ValuesModel } from '../schema/model.ts';
-import { targetPath } from '../schema/reference-path.ts';
+import type { Reference as ReferenceValue, Value } from '../schema/value.ts';
 import type { ValuePath } from './anchors.ts';
-import { flatten, type ObjectAt } from './tree.ts';
+import type { Section } from './tree.ts';
 
-/** A value that names an entry of a map. */
+/** A value that names an entry of a map, or a list of such. */
 export interface Reference {
   readonly path: ValuePath;
   readonly target: ValuePath;
 }
 
-/** The references below an object, in the order of the page. */
-export function referencesIn(model: ValuesModel, tree: ObjectAt): Reference[] {
-  return flatten(tree)
-    .filter(({ sameAs }) => sameAs === undefined)
-    .flatMap(({ keys }) => keys)
-    .flatMap(({ path, node }) => {
-      const item = node.items && resolve(model, node.items);
-      const place = item?.keyOf === undefined ? path : [...path, '*'];
-      const keyOf = node.keyOf ?? item?.keyOf;
-      const target = keyOf === undefined ? undefined : targetPath(keyOf, place);
-      return target ? [{ path, target }] : [];
-    });
+/** The reference that a value is, or is a list of. */
+export function referenceIn(value: Value): ReferenceValue | undefined {
+  const one = value.kind === 'list' ? value.items : value;
+  return one.kind === 'reference' ? one : undefined;
+}
+
+/** The references of sections, in the order of the page. */
+export function referencesIn(sections: readonly Section[]): Reference[] {
+  const keys = sections.filter(({ sameAs }) => sameAs === undefined).flatMap((section) => section.keys);
+  return keys.flatMap((value) => {
+    const reference = referenceIn(value);
+    return reference ? [{ path: value.path, target: reference.target.path }] : [];
+  });
 }
 
 /** One arrow of the diagram. */

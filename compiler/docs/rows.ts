@@ -1,10 +1,10 @@
 /** One key of an object as a row of its table. */
-import { isMap, isObject, resolve, type SchemaNode, type ValuesModel } from '../schema/model.ts';
-import { targetPath } from '../schema/reference-path.ts';
+import { type Cases, fold } from '../schema/fold.ts';
+import { isKeyed, keyOf, type Scalar, type Value } from '../schema/value.ts';
 import { addressOf, anchorOf, pathText, type ValuePath } from './anchors.ts';
 import { legalText } from './legal.ts';
 import { cell, code, link, prose, yamlCode } from './markdown.ts';
-import type { ValueAt } from './tree.ts';
+import { referenceIn } from './references.ts';
 
 /** Longer defaults are not shown in a table. */
 const MAX_DEFAULT = 90;
@@ -21,7 +21,6 @@ export interface Row {
 
 /** What rows need to know of the page. */
 export interface Page {
-  readonly model: ValuesModel;
   /** The key at the root that the page is about. */
   readonly area: string;
   /** What a required key without a default says. */
@@ -29,41 +28,50 @@ export interface Page {
 }
 
 /** The row of a key. */
-export function rowOf(at: ValueAt, page: Page): Row {
-  const key = code(at.path.at(-1));
-  const section = sectionOf(page.model, at);
+export function rowOf(value: Value, fallback: unknown, page: Page): Row {
+  const key = code(keyOf(value));
+  const section = fold(value, undefined, sectionPaths);
+  const { node } = value;
   return {
     // The section below an object's key has the anchor of the path.
-    anchor: section?.length === at.path.length ? '' : `<a id="${anchorOf(at.path)}"></a>`,
+    anchor: section?.length === value.path.length ? '' : `<a id="${anchorOf(value.path)}"></a>`,
     key: section ? link(key, addressOf(section, page.area)) : key,
-    type: cell(typeText(page.model, at.node)),
-    fallback: cell(fallbackText(at, page)),
+    type: cell(fold(value, undefined, typeTexts)),
+    fallback: cell(fallbackText(value, fallback, page)),
     text: cell(
-      [prose(at.node.description ?? ''), ...referenceText(at, page), ...keysText(at.node), ...legalText(at.node)].join(
-        '\n',
-      ),
+      [prose(node.description ?? ''), ...referenceText(value, page), ...keysText(value), ...legalText(node)].join('\n'),
     ),
   };
 }
 
+const nowhere = (): undefined => undefined;
+const here = ({ path }: Value): ValuePath => path;
+const ofKeyed = (value: Value): ValuePath | undefined => (isKeyed(value) ? value.path : undefined);
+
 /** The path of the section that describes what is below a key, if there is one. */
-function sectionOf(model: ValuesModel, { path, node }: ValueAt): ValuePath | undefined {
-  if (node.freeForm) return undefined;
-  if (isMap(node)) return isObject(resolve(model, node.additionalProperties)) ? [...path, '*'] : undefined;
-  if (isObject(node)) return path;
-  return node.items && isObject(resolve(model, node.items)) ? [...path, '*'] : undefined;
-}
+const sectionPaths: Cases<ValuePath | undefined, undefined> = {
+  scalar: nowhere,
+  reference: nowhere,
+  object: here,
+  choice: here,
+  map: ({ entries }) => ofKeyed(entries),
+  list: ({ items }) => ofKeyed(items),
+  freeForm: nowhere,
+};
+
+const scalarText = ({ node }: Scalar): string =>
+  [node.type ?? typeof (node.const ?? node.enum?.[0])].flat().join(' or ');
 
 /** The type in a word or two. */
-export function typeText(model: ValuesModel, given: SchemaNode): string {
-  const node = resolve(model, given);
-  if (node.freeForm) return 'any';
-  if (isMap(node)) return `map of ${plural(typeText(model, node.additionalProperties))}`;
-  if (node.items) return `list of ${plural(typeText(model, node.items))}`;
-  if (node.keyOf !== undefined) return 'name';
-  const type = node.type ?? typeof (node.const ?? node.enum?.[0]);
-  return [type].flat().join(' or ');
-}
+const typeTexts: Cases<string, undefined> = {
+  scalar: scalarText,
+  reference: () => 'name',
+  object: () => 'object',
+  choice: () => 'object',
+  map: ({ entries }, _, inner) => `map of ${plural(inner(entries, _))}`,
+  list: ({ items }, _, inner) => `list of ${plural(inner(items, _))}`,
+  freeForm: () => 'any',
+};
 
 function plural(type: string): string {
   return type === 'any' || /^(map|list) of /.test(type)
@@ -71,25 +79,21 @@ function plural(type: string): string {
     : type.replace(/(\w)( or |$)/g, '$1s$2');
 }
 
-function fallbackText({ node, fallback, isRequired }: ValueAt, { required, model }: Page): string {
-  if (fallback === undefined) return isRequired && !isObject(node) ? required : '';
+function fallbackText(value: Value, fallback: unknown, { required }: Page): string {
+  if (fallback === undefined) return value.isRequired && !isKeyed(value) ? required : '';
   const text = typeof fallback === 'string' ? fallback : JSON.stringify(fallback);
-  const isBranch =
-    isObject(node) || (isMap(node) && isObject(resolve(model, node.additionalProperties)) && text !== '{}');
+  const isBranch = isKeyed(value) || (value.kind === 'map' && isKeyed(value.entries) && text !== '{}');
   return isBranch || text.length > MAX_DEFAULT ? '' : yamlCode(fallback);
 }
 
-function referenceText({ node, path }: ValueAt, page: Page): string[] {
-  const inList = node.items ? resolve(page.model, node.items) : undefined;
-  const keyOf = node.keyOf ?? inList?.keyOf;
-  if (keyOf === undefined) return [];
-  const target = targetPath(keyOf, inList ? [...path, '*'] : path);
-  return target
-    ? [`Names ${inList ? 'entries' : 'an entry'} of ${link(code(pathText(target)), addressOf(target, page.area))}.`]
-    : [];
+function referenceText(value: Value, page: Page): string[] {
+  const target = referenceIn(value)?.target.path;
+  if (!target) return [];
+  const what = value.kind === 'list' ? 'entries' : 'an entry';
+  return [`Names ${what} of ${link(code(pathText(target)), addressOf(target, page.area))}.`];
 }
 
-function keysText(node: SchemaNode): string[] {
-  const { propertyNames } = node;
-  return isMap(node) && propertyNames?.patternHint ? [`Keys: ${prose(propertyNames.patternHint)}.`] : [];
+function keysText({ kind, node }: Value): string[] {
+  const hint = node.propertyNames?.patternHint;
+  return kind === 'map' && hint ? [`Keys: ${prose(hint)}.`] : [];
 }

@@ -2,26 +2,14 @@
 import type { ExprNode } from '../ir/nodes.ts';
 import { typeOf } from '../typing/typed.ts';
 import { shapeOf } from '../typing/value-type.ts';
+import { yamlString } from '../values/yamlString.ts';
 import type { Context } from './context.ts';
 import { wordOf, write } from './expression.ts';
 import { action, type Line, type Part, tag } from './line.ts';
 
-const plainText = /^[A-Za-z/][-A-Za-z0-9_./]*( [A-Za-z0-9_./-]+)*$/;
-const words = /^(true|false|yes|no|on|off|null|y|n)$/i;
-
 /** A constant string as a careful person writes it: plain if every YAML reader takes it for a string. */
 export function literalText(text: string): string {
-  return escapeBraces(plainText.test(text) && !words.test(text) ? text : quoted(text));
-}
-
-/**
- * A string in double quotes. JSON leaves characters as they are that YAML doesn't allow (delete) or takes for the end of
- * a line (U+0085, U+2028).
- */
-function quoted(text: string): string {
-  return JSON.stringify(text).replace(/[\u007f-\u00a0\u2028\u2029\ufeff]/g, (character) => {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  });
+  return escapeBraces(yamlString(text));
 }
 
 /** Text that Helm must not take for a template. */

@@ -1,21 +1,14 @@
-/** A value as it stands in YAML that a message offers to paste: quoted only where a reader of YAML would take it for something else. */
+/** YAML that a message offers to paste. Quotes are Go's, since the installed chart prints the same text. */
 import type { ExprNode, Json } from '../ir/nodes.ts';
 import { stringType } from '../typing/value-type.ts';
+import { BARE, isBare, NOT_BARE } from '../values/yamlString.ts';
 import { call, includes } from './emission.ts';
 import { goJson } from './go-json.ts';
 import { type Operation, strict } from './operation.ts';
 
-/** Words that are strings without quotes; RE2 and JavaScript read both patterns alike. */
-const PLAIN_WORD = '^([A-Za-z_][-A-Za-z0-9_./]*|[0-9]+([.][0-9]+)?(m|k|[KMGTPE]i|[MGTP]))$';
-/** Words that YAML takes for a boolean or for null. */
-const YAML_WORD = '^([Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[Nn]ull|NULL|[YyNn])$';
-
-const plain = new RegExp(PLAIN_WORD);
-const word = new RegExp(YAML_WORD);
-
 /** The text of a scalar. */
 export function yamlText(value: Json): string {
-  return typeof value === 'string' && plain.test(value) && !word.test(value) ? value : goJson(value);
+  return typeof value === 'string' && isBare(value) ? value : goJson(value);
 }
 
 /**
@@ -43,11 +36,11 @@ export function yamlUnder(keys: readonly string[], lines: string): string {
 
 /** A scalar as it stands in YAML to paste. */
 function yamlTextHelper(chart: string): string[] {
-  const matches = (pattern: string): string => `(regexMatch ${JSON.stringify(pattern)} (toString .))`;
+  const bare = `(regexMatch ${JSON.stringify(BARE)} .) (not (regexMatch ${JSON.stringify(NOT_BARE)} (lower .)))`;
   return [
     '{{- /* A value as it stands in YAML: quoted where a reader would take it for something else. */}}',
     `{{- define "${chart}.yamlText" -}}`,
-    `{{- if and (kindIs "string" .) ${matches(PLAIN_WORD)} (not ${matches(YAML_WORD)}) }}{{ . }}{{ else }}{{ toJson . }}{{ end -}}`,
+    `{{- if and (kindIs "string" .) ${bare} }}{{ . }}{{ else }}{{ toJson . }}{{ end -}}`,
     '{{- end -}}',
   ];
 }

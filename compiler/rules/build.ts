@@ -1,5 +1,6 @@
 /** Small makers of nodes, for the parts of the guard that come from the schema. */
 import type { BodyNode, ExprNode, Json, SelectNode } from '../ir/nodes.ts';
+import { yamlString } from '../values/yamlString.ts';
 
 export const literal = (value: Json): ExprNode => ({ kind: 'literal', value });
 export const root: ExprNode = { kind: 'root' };
@@ -26,9 +27,9 @@ export const operation = (name: string, ...args: readonly ExprNode[]): ExprNode 
   arguments: args,
 });
 
-/** An expression as a word of YAML to paste. */
+/** A key or a value as a word of YAML to paste. */
 export const yamlWord = (part: string | ExprNode): string | ExprNode =>
-  typeof part === 'string' ? part : operation('yamlText', part);
+  typeof part === 'string' ? yamlString(part) : operation('yamlText', part);
 
 /** A string with expressions in it, from alternating parts. */
 export function formatted(parts: readonly (string | ExprNode)[]): ExprNode {

@@ -3,7 +3,7 @@
  * their own.
  */
 import type { BodyNode, CallNode, Define, ExprNode } from '../ir/nodes.ts';
-import { resolve, type SchemaNode, type ValuesModel } from '../schema/model.ts';
+import type { Keyed, NamedType } from '../schema/value.ts';
 import { local, operation, select, sequence, when } from './build.ts';
 import { marked, type Step, stepNodes } from './path.ts';
 import { checkReference } from './references.ts';
@@ -36,43 +36,31 @@ export function callReferences(type: string, { value, path, entries }: Reference
 }
 
 /** The helper of a type, if that is an object of references: all that is asked of it is asked of references and lists of them. */
-export function referencesHelper(
-  model: ValuesModel,
-  type: string,
-  node: SchemaNode,
-  areas: ReadonlySet<string>,
-): Define | undefined {
+export function referencesHelper({ name }: NamedType, { keys }: Keyed, areas: ReadonlySet<string>): Define | undefined {
   const checks: BodyNode[] = [];
-  for (const [key, property] of Object.entries(node.properties ?? {})) {
-    const found = resolve(model, property);
-    if (found.renamedFrom !== undefined || found.properties || found.additionalProperties) return undefined;
-    const item = found.items && resolve(model, found.items as SchemaNode);
-    if (item?.properties) return undefined;
-    const target = found.keyOf ?? item?.keyOf;
-    if (target === undefined) continue;
-    if (target.startsWith('..')) return undefined;
-    const value = select(local('references'), key);
-    const check = (reference: ExprNode, ...steps: readonly Step[]): BodyNode => {
-      const made = checkReference(model, { reference, target, path: [local('place'), ...steps], entries: [] }, areas);
+  for (const [key, value] of keys) {
+    const reference = value.kind === 'list' ? value.items : value;
+    if (value.written.renamedFrom !== undefined || !['scalar', 'reference'].includes(reference.kind)) return undefined;
+    if (reference.kind !== 'reference') continue;
+    if (reference.isRelative) return undefined;
+    const own = select(local('references'), key);
+    const check = (named: ExprNode, ...steps: readonly Step[]): BodyNode => {
+      const made = checkReference(reference, { value: named, path: [local('place'), ...steps], entries: [] }, areas);
       const path = operation('concat', local('place'), { kind: 'list', items: stepNodes(steps) });
       return { ...made, arguments: { ...made.arguments, path, entries: local('entries') } };
     };
-    if (item) {
+    if (value.kind === 'list') {
       const [variable, index] = [`${key}Item`, `${key}Index`];
       const body = check(local(variable), key, local(index));
-      checks.push({ kind: 'each', source: value, variable, key: index, body });
-    } else if (node.required?.includes(key)) {
-      checks.push(check(value, key));
-    } else {
-      checks.push(when(operation('isSet', value), check(value, key)));
-    }
+      checks.push({ kind: 'each', source: own, variable, key: index, body });
+    } else checks.push(value.isRequired ? check(own, key) : when(operation('isSet', own), check(own, key)));
   }
   if (checks.length < MANY) return undefined;
   return {
-    name: helperName(type),
-    description: `References of ${type}: each names something that is there and switched on.`,
+    name: helperName(name),
+    description: `References of ${name}: each names something that is there and switched on.`,
     parameters: ['place', 'references', 'entries'],
-    types: { place: 'string[]', references: type, entries: 'integer[]' },
+    types: { place: 'string[]', references: name, entries: 'integer[]' },
     result: 'reports',
     body: sequence(checks),
   };

@@ -3,95 +3,76 @@
  * writes these rules; they come from the types.
  */
 import type { CallNode, ExprNode, Json } from '../ir/nodes.ts';
-import { resolve, type SchemaNode, type ValuesModel } from '../schema/model.ts';
+import { exampleOf, withWords } from '../schema/example.ts';
+import { isKeyed, keyOf, type MapValue, type Reference } from '../schema/value.ts';
+import { isJsonObject } from '../values/json.ts';
+import { printYaml } from '../values/yaml.ts';
 import { literal, root, select } from './build.ts';
-import { entryDefaultsOf } from './entry-defaults.ts';
-import { exampleEntry } from './example.ts';
 import { marked, type Step, stepNodes } from './path.ts';
 import { referenceHelper } from './reference-helper.ts';
 
 /** A reference in the values, at the place where the guard's loops have come to. */
 export interface ReferenceAt {
-  readonly reference: ExprNode;
-  readonly target: string;
+  readonly value: ExprNode;
   readonly path: readonly Step[];
   /** The entries that hold it, whose rules are skipped if the reference dangles. */
   readonly entries: readonly (readonly Step[])[];
 }
 
-/** The map that a reference names. */
-interface Target {
-  readonly map: ExprNode;
-  readonly path: readonly Step[];
-  /** What its entries are. */
-  readonly node: SchemaNode;
-  /** The map's `@entryDefaults`. */
-  readonly defaults: string | undefined;
-}
-
 /** The check of one reference: the entry exists, is enabled, and its area is on. */
-export function checkReference(model: ValuesModel, at: ReferenceAt, areas: ReadonlySet<string>): CallNode {
-  const target = targetOf(model, at);
-  const area = target.path[0];
-  const isElsewhere = typeof area === 'string' && areas.has(area) && at.path[0] !== area;
-  const inherited = inheritedSwitch(target);
+export function checkReference(reference: Reference, at: ReferenceAt, areas: ReadonlySet<string>): CallNode {
+  const { target } = reference;
+  const map = mapFrom(reference, at.value);
+  const path = target.path.map((step, depth) => (step === '*' ? (at.path[depth] as Step) : step));
+  const [area = ''] = target.path;
+  const isElsewhere = areas.has(area) && at.path[0] !== area;
+  const inherited = inheritedSwitch(target, map);
   // An entry that names another of the same map is in it itself.
-  const isInside = target.path.every((step, i) => step === at.path[i]);
+  const isInside = path.every((step, i) => step === at.path[i]);
   return {
     kind: 'call',
     helper: referenceHelper.name,
     arguments: {
       path: { kind: 'list', items: stepNodes(at.path) },
-      name: at.reference,
-      map: target.map,
-      in: { kind: 'list', items: stepNodes(target.path) },
+      name: at.value,
+      map,
+      in: { kind: 'list', items: stepNodes(path) },
       entries: marked(at.entries),
       ...(isElsewhere ? { area: select(root, area) } : {}),
       ...(inherited ? { defaults: inherited } : {}),
-      ...(isInside ? {} : { example: literal(exampleText(model, target)) }),
+      ...(isInside ? {} : { example: literal(exampleText(target)) }),
     },
     yields: 'reports',
   };
 }
 
-/** What a new entry needs; where entries have defaults beside them, nothing of its own. */
-const exampleText = (model: ValuesModel, { defaults, node, path }: Target): string =>
-  defaults === undefined ? exampleEntry(model, node, path.length + 1) : ' {}';
-
-function targetOf(model: ValuesModel, at: ReferenceAt): Target {
-  const ups = at.target.split('/').filter((part) => part === '..').length;
-  const steps = at.target.split(/[./]+/).filter((part) => part !== '');
-  const base = ups === 0 ? [] : at.path.slice(0, at.path.length - 1 - ups);
-  const map = ups === 0 ? select(root, ...steps) : climb(at.reference, ups, steps);
-  const node = [...base.map((step) => (typeof step === 'string' ? step : '*')), ...steps].reduce(
-    (found, step) => stepInto(model, found, step),
-    resolve(model, { $ref: `#/definitions/${model.root}` }),
-  );
-  return { map, path: [...base, ...steps], node: entryOf(model, node), defaults: node.entryDefaults };
+/** What stands behind the key of a new entry; where entries have defaults beside them, nothing of its own. */
+function exampleText({ entries, entryDefaults, path }: MapValue): string {
+  const example = entryDefaults ? {} : exampleOf(entries, withWords);
+  const text = printYaml(example, 2 * (path.length + 1)).trimEnd();
+  return isJsonObject(example) && Object.keys(example).length > 0 ? `\n${text}` : ` ${text.trimStart()}`;
 }
 
-function climb(reference: ExprNode, ups: number, steps: readonly string[]): ExprNode {
-  if (reference.kind !== 'select') return reference;
-  return select(reference.of, ...reference.path.slice(0, reference.path.length - 1 - ups), ...steps);
+/** The map from the root; or one in an entry, from where the reference in the same entry was read. */
+function mapFrom({ path, target, isRelative }: Reference, value: ExprNode): ExprNode {
+  if (!isRelative || value.kind !== 'select') return select(root, ...target.path);
+  const shared = target.path.findIndex((step, depth) => step !== path[depth]);
+  return select(value.of, ...value.path.slice(0, shared - path.length), ...target.path.slice(shared));
 }
 
-function stepInto(model: ValuesModel, node: SchemaNode, step: string): SchemaNode {
-  const property = node.properties?.[step];
-  if (property) return resolve(model, property);
-  return entryOf(model, node);
-}
-
-function entryOf(model: ValuesModel, node: SchemaNode): SchemaNode {
-  return typeof node.additionalProperties === 'object' ? resolve(model, node.additionalProperties) : node;
+/** What the entries of a map are merged over; `map` is the expression of the map. */
+export function startOf({ entryDefaults, holder }: MapValue, map: ExprNode): ExprNode | undefined {
+  if (!entryDefaults) return undefined;
+  const around = map.kind === 'select' ? select(map.of, ...map.path.slice(0, -1)) : map;
+  return entryDefaults === holder ? around : select(around, keyOf(entryDefaults));
 }
 
 /** Values that may switch entries off which say nothing themselves; none where they are on then. */
-function inheritedSwitch({ map, node, defaults }: Target): ExprNode | undefined {
-  const property = node.properties?.enabled;
+function inheritedSwitch(target: MapValue, map: ExprNode): ExprNode | undefined {
+  const property = isKeyed(target.entries) ? target.entries.keys.get('enabled') : undefined;
   if (!property) return undefined;
-  if (defaults !== undefined && map.kind === 'select') {
-    return entryDefaultsOf(defaults, select(map.of, ...map.path.slice(0, -1)));
-  }
-  const fallback = (property.default ?? true) as Json;
+  const start = startOf(target, map);
+  if (start) return start;
+  const fallback = (property.written.default ?? true) as Json;
   return fallback === true ? undefined : { kind: 'dict', entries: [[literal('enabled'), literal(fallback)]] };
 }

@@ -2,6 +2,7 @@
 import { expressionOf, isAuthored, type Operand } from '../authoring/expression.ts';
 import { inOnePlace } from '../authoring/origin.ts';
 import type { ExprNode } from '../ir/nodes.ts';
+import { yamlScalar } from '../values/yamlString.ts';
 import { yamlWord } from './build.ts';
 
 /** Values to set; leaves may be expressions, and so may the keys of a Map. */
@@ -18,25 +19,19 @@ export function remedyText(remedy: Remedy): (string | ExprNode)[] {
 function lines(remedy: Remedy, depth: number): (string | ExprNode)[] {
   const entries = remedy instanceof Map ? [...remedy] : Object.entries(remedy);
   return entries.flatMap(([key, value]: readonly [Operand<string>, Setting]) => {
-    const name = ['  '.repeat(depth), typeof key === 'string' ? key : yamlWord(expressionOf(key))];
+    const name = ['  '.repeat(depth), yamlWord(typeof key === 'string' ? key : expressionOf(key))];
     if (isAuthored(value)) return [...name, ': ', yamlWord(expressionOf(value as Operand<string>)), '\n'];
     if (Array.isArray(value)) return [...name, ':', ...list(value, depth + 1)];
     if (typeof value === 'object') return [...name, ':\n', ...lines(value as Remedy, depth + 1)];
-    return [...name, `: ${scalar(value as string | number | boolean)}\n`];
+    return [...name, `: ${yamlScalar(value)}\n`];
   });
 }
 
 function list(items: readonly (string | Remedy)[], depth: number): (string | ExprNode)[] {
-  if (items.every((item) => typeof item === 'string')) return [` [${items.join(', ')}]\n`];
+  if (items.every((item) => typeof item === 'string')) return [` [${items.map(yamlScalar).join(', ')}]\n`];
   const maps = items.flatMap((item) => {
     const [, ...rest] = lines(item as Remedy, depth + 1);
     return [`${'  '.repeat(depth)}- `, ...rest];
   });
   return ['\n', ...maps];
-}
-
-function scalar(value: string | number | boolean): string {
-  return typeof value === 'string' && !/^[A-Za-z0-9][-A-Za-z0-9_./@ ]*$/.test(value)
-    ? JSON.stringify(value)
-    : String(value);
 }

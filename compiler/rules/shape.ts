@@ -2,9 +2,9 @@
  * What an entry must have once it is merged over its defaults. Neither half is whole, so the schema can't ask for it; the
  * guard does, with this as data.
  */
-import type { Json } from '../ir/nodes.ts';
-import { isMap, resolve, type SchemaNode, type ValuesModel } from '../schema/model.ts';
-import { modeChoice } from '../schema/modes.ts';
+import type { DefaultsAt } from '../schema/defaults-at.ts';
+import { type Cases, fold } from '../schema/fold.ts';
+import { type Keyed, keyOf, settingsOf, type Value } from '../schema/value.ts';
 
 /** The required keys of an object, at every depth. */
 export interface Shape {
@@ -22,50 +22,46 @@ export interface Shape {
  *
  * @param lenient - keys that the entries of a map inside may still bring: of these only what the defaults have is required
  */
-export function shapeOf(
-  model: ValuesModel,
-  node: SchemaNode,
-  lenient: ReadonlySet<string>,
-  defaults: Json | undefined,
-): Shape {
-  return shape(model, node, (key) => (lenient.has(key) ? [at(defaults, key)] : undefined)) ?? {};
+export function shapeOf(entry: Keyed, lenient: ReadonlySet<string>, defaultAt: DefaultsAt): Shape {
+  const mayLack: MayLack = (value) => defaultAt(value) === undefined;
+  const inside = (value: Value): MayLack => (lenient.has(keyOf(value)) ? mayLack : never);
+  return keyed(entry, (value) => inside(value)(value), inside) ?? {};
 }
 
-/** `undefined`: everything is required. A list of one: only what this value has is. */
-type Known = readonly [Json | undefined] | undefined;
+/** Whether a value may be absent though its type requires it. */
+type MayLack = (value: Value) => boolean;
+const never: MayLack = () => false;
 
-function shape(model: ValuesModel, node: SchemaNode, known: (key: string) => Known): Shape | undefined {
-  const object = resolve(model, node);
-  if (object.freeForm) return undefined;
-  if (isMap(object)) {
-    const entries = shape(model, object.additionalProperties, () => undefined);
-    return entries && { entries };
-  }
-  const properties = object.properties ?? {};
-  const modes = modeChoice(model, object)?.modes.filter(({ hasObject }) => hasObject) ?? [];
-  const words = new Set(modes.map(({ word }) => word));
-  const required = (object.required ?? []).filter((key) => {
-    const has = known(key);
-    return !properties[key]?.renamedFrom && properties[key]?.default === undefined && (!has || has[0] !== undefined);
-  });
-  const inner = (key: string): Shape | undefined => {
-    const child = properties[key] as SchemaNode;
-    const has = known(key);
-    if (resolve(model, child).entryDefaults !== undefined || resolve(model, child).items) return undefined;
-    return shape(model, child, (below) => (has ? [at(has[0], below)] : undefined));
-  };
-  const children = Object.keys(properties)
-    .filter((key) => !words.has(key))
-    .flatMap((key) => {
-      const found = inner(key);
-      return found ? [[key, found] as const] : [];
-    });
-  const chosen = modes.flatMap(({ word }) => {
-    const has = known(word);
-    const mandatory = properties[word]?.default === undefined && (!has || has[0] !== undefined);
-    const found = inner(word);
+const nothing = (): undefined => undefined;
+const cases: Cases<Shape | undefined, MayLack> = {
+  scalar: nothing,
+  reference: nothing,
+  object: (object, mayLack) => keyed(object, mayLack),
+  choice: (choice, mayLack) => keyed(choice, mayLack),
+  map: ({ entries, entryDefaults }, _, inner) => {
+    const shape = entryDefaults ? undefined : inner(entries, never);
+    return shape && { entries: shape };
+  },
+  list: nothing,
+  freeForm: nothing,
+};
+
+function keyed(object: Keyed, mayLack: MayLack, inside: (value: Value) => MayLack = () => mayLack): Shape | undefined {
+  const settings = settingsOf(object);
+  const isSure = (value: Value): boolean => value.written.default === undefined && !mayLack(value);
+  const values = [...object.keys.values()];
+  const required = values.filter((value) => value.isRequired && !value.written.renamedFrom && isSure(value)).map(keyOf);
+  const shapes = new Map(
+    values.flatMap((value) => {
+      const found = fold(value, inside(value), cases);
+      return found ? [[keyOf(value), found] as const] : [];
+    }),
+  );
+  const children = [...shapes].filter(([key]) => !settings.has(key));
+  const chosen = [...settings].flatMap(([word, value]) => {
+    const found = shapes.get(word);
     const asked: Shape = {
-      ...(mandatory ? { required: [word] } : {}),
+      ...(isSure(value) ? { required: [word] } : {}),
       ...(found ? { properties: { [word]: found } } : {}),
     };
     return Object.keys(asked).length > 0 ? [[word, asked] as const] : [];
@@ -76,8 +72,4 @@ function shape(model: ValuesModel, node: SchemaNode, known: (key: string) => Kno
     ...(chosen.length > 0 ? { modes: Object.fromEntries(chosen) } : {}),
   };
   return Object.keys(made).length > 0 ? made : undefined;
-}
-
-function at(value: Json | undefined, key: string): Json | undefined {
-  return typeof value === 'object' && !Array.isArray(value) ? value[key] : undefined;
 }

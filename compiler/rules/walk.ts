@@ -4,20 +4,21 @@
  */
 import { madeOf } from '../authoring/define.ts';
 import type { BodyNode, Define, ExprNode, GuardPart, Json } from '../ir/nodes.ts';
-import { isMap, refName, resolve, type SchemaNode, type ValuesModel } from '../schema/model.ts';
-import { modeChoice } from '../schema/modes.ts';
+import { type DefaultsAt, defaultsAt } from '../schema/defaults-at.ts';
+import { type Cases, fold } from '../schema/fold.ts';
+import type { ValuesModel } from '../schema/model.ts';
+import { isKeyed, type Keyed, keyOf, type List, type MapValue, settingsOf, type Value } from '../schema/value.ts';
+import { valuesOf } from '../schema/values-of.ts';
 import { formatted, literal, local, loose, operation, root, select, sequence, when } from './build.ts';
 import { callReferences, referencesHelper } from './call-list.ts';
-import { entryDefaultsOf } from './entry-defaults.ts';
 import { marked, pathText, type Step, stepNodes, yamlAt } from './path.ts';
 import { referenceHelper } from './reference-helper.ts';
-import { checkReference } from './references.ts';
+import { checkReference, startOf } from './references.ts';
 import { checkRename } from './renames.ts';
 import { type Shape, shapeOf } from './shape.ts';
 
 /** Where the walk is. */
 interface Place {
-  readonly node: SchemaNode;
   readonly value: ExprNode;
   readonly path: readonly Step[];
   /** The innermost map entry. */
@@ -28,9 +29,6 @@ interface Place {
   readonly outer: readonly (readonly Step[])[];
   /** Keys that may be absent though they are required, since entries below bring them; `true` for all. */
   readonly lenient?: ReadonlySet<string> | true;
-  readonly defaults: Json | undefined;
-  /** Defaults of the object that holds the value. */
-  readonly holderDefaults?: Json | undefined;
 }
 
 /** Loops of the guard, and the shapes that they compare with. */
@@ -45,23 +43,13 @@ export interface TypeChecks {
 
 /** The checks of everything below the root; areas that are switched off are left out. */
 export function checksOfTypes(model: ValuesModel, defaults: Json, areas: ReadonlySet<string>): TypeChecks {
-  const shapes = new Map<string, Shape>();
-  const walk = new Walk(model, areas, shapes);
-  const top = resolve(model, { $ref: `#/definitions/${model.root}` });
-  const parts = Object.entries(top.properties ?? {}).flatMap(([key, property]): GuardPart[] => {
-    const body = walk.check({
-      node: resolve(model, property),
-      value: select(root, key),
-      path: [key],
-      entry: [key],
-      outer: [],
-      defaults: child(defaults, key),
-      holderDefaults: defaults,
-    });
+  const walk = new Walk(areas, defaultsAt(defaults));
+  const parts = [...valuesOf(model).keys].flatMap(([key, value]): GuardPart[] => {
+    const body = walk.check(value, { value: select(root, key), path: [key], entry: [key], outer: [] });
     if (!body) return [];
     return [{ stage: 'values', key, ...(areas.has(key) ? { area: key, body: whileOn(key, body) } : { body }) }];
   });
-  return { parts, shapes, helpers: walk.helpers };
+  return { parts, shapes: walk.shapes, helpers: walk.helpers };
 }
 
 /** What is asked of an area only while it is switched on. */
@@ -70,15 +58,24 @@ export function whileOn(area: string, body: BodyNode): BodyNode {
 }
 
 class Walk {
-  readonly #model: ValuesModel;
+  readonly shapes = new Map<string, Shape>();
   readonly #areas: ReadonlySet<string>;
-  readonly #shapes: Map<string, Shape>;
+  readonly #defaultAt: DefaultsAt;
   readonly #helpers = new Map<string, Define | undefined>();
+  readonly #cases: Cases<BodyNode | undefined, Place> = {
+    scalar: () => undefined,
+    reference: (reference, { value, path, outer, entry }) =>
+      checkReference(reference, { value, path, entries: [...outer, entry] }, this.#areas),
+    object: (object, place) => this.#object(object, place),
+    choice: (choice, place) => this.#object(choice, place),
+    map: (map, place) => this.#map(map, place),
+    list: (list, place) => this.#list(list, place),
+    freeForm: () => undefined,
+  };
 
-  constructor(model: ValuesModel, areas: ReadonlySet<string>, shapes: Map<string, Shape>) {
-    this.#model = model;
+  constructor(areas: ReadonlySet<string>, defaultAt: DefaultsAt) {
     this.#areas = areas;
-    this.#shapes = shapes;
+    this.#defaultAt = defaultAt;
   }
 
   /** The helpers that the checks call. */
@@ -87,151 +84,112 @@ class Walk {
   }
 
   /** The checks of a value, or nothing if its type asks for none. */
-  check(place: Place): BodyNode | undefined {
-    const { node } = place;
-    if (node.freeForm) return undefined;
-    if (node.keyOf !== undefined) {
-      return checkReference(
-        this.#model,
-        { reference: place.value, target: node.keyOf, path: place.path, entries: [...place.outer, place.entry] },
-        this.#areas,
-      );
-    }
-    if (isMap(node)) return this.#map(place);
-    if (node.items) return this.#list(place);
-    return this.#object(place);
+  check(type: Value, place: Place): BodyNode | undefined {
+    return fold(type, place, this.#cases);
   }
 
-  #object(place: Place): BodyNode | undefined {
-    const { node } = place;
-    const choice = modeChoice(this.#model, node);
-    const words = new Set(choice?.modes.filter(({ hasObject }) => hasObject).map(({ word }) => word));
-    const defaulted = new Set(
-      Object.values(node.properties ?? {}).flatMap((property) => resolve(this.#model, property).entryDefaults ?? []),
-    );
-    const items = Object.entries(node.properties ?? {}).flatMap(([key, property]) => {
-      if (defaulted.has(key)) return [];
-      const { renamedFrom } = property;
+  #object(object: Keyed, place: Place): BodyNode | undefined {
+    const items = [...object.keys].flatMap(([key, type]) => {
+      // What entries start from is checked with the entries.
+      if (type.isHalf) return [];
+      const { renamedFrom, formerDefault } = type.written;
       const renamed =
         renamedFrom === undefined
           ? []
-          : [checkRename({ ...place, key, renamedFrom, formerDefault: property.formerDefault as Json | undefined })];
-      const type = resolve(this.#model, property);
+          : [checkRename({ ...place, key, renamedFrom, formerDefault: formerDefault as Json | undefined })];
       const { lenient: _, ...certain } = place;
       // An object with a switch of its own is like an entry of a map: what is off is not asked.
-      const isEntry = type.properties?.enabled !== undefined && !isMap(type);
+      const toggle = switchOf(type);
       const path = [...place.path, key];
-      const made = this.check({
+      const made = this.check(type, {
         ...certain,
-        ...(isEntry ? { entry: path, outer: [...place.outer, place.entry] } : {}),
-        ...(place.lenient === true || place.lenient?.has(key) ? { lenient: true } : {}),
-        node: type,
+        ...(toggle ? { entry: path, outer: [...place.outer, place.entry] } : {}),
+        ...(mayLack(place, key) ? { lenient: true } : {}),
         value: select(place.value, key),
         path,
         ...(place.own ? { own: loose(place.own, key) } : {}),
-        defaults: child(place.defaults, key),
-        holderDefaults: place.defaults,
       });
       if (!made) return renamed;
-      const inner = this.#shared(place, refName(property), type, path, made);
-      const conditions = this.#conditions(place, key, type, words);
-      if (isEntry) {
+      const conditions = this.#conditions(object, type, place);
+      if (toggle) {
         // A switch with a default is there in all merged values.
-        const isSure = !place.lenient && child(child(place.defaults, key), 'enabled') !== undefined;
+        const isSure = !place.lenient && this.#defaultAt(toggle) !== undefined;
         const isOn = operation('orElse', loose(place.value, key, 'enabled'), literal(true));
         conditions.push(isSure ? select(place.value, key, 'enabled') : isOn);
       }
+      const inner = this.#shared(type, place, path, made);
       return [...renamed, conditions.reduceRight((body, condition) => when(condition, body), inner)];
     });
     return items.length === 0 ? undefined : sequence(items);
   }
 
   /** The same checks by a helper, where there is one for the type. */
-  #shared(place: Place, name: string | undefined, type: SchemaNode, path: readonly Step[], made: BodyNode): BodyNode {
-    const key = path.at(-1) as string;
-    const mayLack = place.lenient === true || (place.lenient?.has(key) ?? false);
-    if (name === undefined || place.own || mayLack || type.properties?.enabled) return made;
-    if (!this.#helpers.has(name)) {
-      this.#helpers.set(name, referencesHelper(this.#model, name, type, this.#areas));
-    }
-    if (!this.#helpers.get(name)) return made;
+  #shared(value: Value, place: Place, path: readonly Step[], made: BodyNode): BodyNode {
+    const { type } = value;
+    if (!type || !isKeyed(value) || place.own || mayLack(place, keyOf(value)) || switchOf(value)) return made;
+    if (!this.#helpers.has(type.name)) this.#helpers.set(type.name, referencesHelper(type, value, this.#areas));
+    if (!this.#helpers.get(type.name)) return made;
     const entries = [...place.outer, place.entry];
-    return callReferences(name, { value: select(place.value, key), path, entries });
+    return callReferences(type.name, { value: select(place.value, keyOf(value)), path, entries });
   }
 
   /** When the value under a key is to be checked at all. */
-  #conditions(place: Place, key: string, type: SchemaNode, words: ReadonlySet<string>): ExprNode[] {
-    const mayLack = (word: string): boolean =>
-      (place.lenient === true || (place.lenient?.has(word) ?? false)) && child(place.defaults, word) === undefined;
+  #conditions(object: Keyed, type: Value, place: Place): ExprNode[] {
+    const key = keyOf(type);
+    const isLacking = (value: Value | undefined): boolean =>
+      value !== undefined && mayLack(place, keyOf(value)) && this.#defaultAt(value) === undefined;
     const isThere = operation('isSet', select(place.value, key));
-    if (words.has(key)) {
+    if (settingsOf(object).has(key)) {
       const mode = select(place.value, 'mode');
-      const chosen = operation('eq', mayLack('mode') ? operation('orElse', mode, literal('')) : mode, literal(key));
-      return mayLack(key) ? [chosen, isThere] : [chosen];
+      const isNamed = isLacking(object.keys.get('mode')) ? operation('orElse', mode, literal('')) : mode;
+      const chosen = operation('eq', isNamed, literal(key));
+      return isLacking(type) ? [chosen, isThere] : [chosen];
     }
-    if (type.keyOf !== undefined && place.own) return [operation('isSet', loose(place.own, key))];
-    const required = place.node.required?.includes(key) ?? false;
-    return required && !mayLack(key) ? [] : [isThere];
+    if (type.kind === 'reference' && place.own) return [operation('isSet', loose(place.own, key))];
+    return type.isRequired && !isLacking(type) ? [] : [isThere];
   }
 
-  #list(place: Place): BodyNode | undefined {
+  #list({ items }: List, place: Place): BodyNode | undefined {
     const variable = nameFor(place.path);
     const index = `${variable}Index`;
-    const inner = this.check({
-      ...place,
-      node: resolve(this.#model, place.node.items as SchemaNode),
-      value: local(variable),
-      path: [...place.path, local(index)],
-    });
+    const inner = this.check(items, { ...place, value: local(variable), path: [...place.path, local(index)] });
     return inner && { kind: 'each', source: place.value, variable, key: index, body: inner };
   }
 
-  #map(place: Place): BodyNode | undefined {
-    const { node, value, path } = place;
-    const variable = nameFor(path);
+  #map(map: MapValue, place: Place): BodyNode | undefined {
+    const { entries } = map;
+    const variable = nameFor(place.path);
     const key = `${variable}Name`;
-    const tag = node.entryDefaults;
-    const holder = value.kind === 'select' ? select(value.of, ...value.path.slice(0, -1)) : value;
-    const defaults = tag === undefined ? undefined : entryDefaultsOf(tag, holder);
-    const entryNode = resolve(this.#model, node.additionalProperties as SchemaNode);
-    const entryPath = [...path, local(key)];
-    const known = tag === undefined || tag === '..' ? undefined : child(place.holderDefaults, tag);
+    const defaults = startOf(map, place.value);
+    const isOver = map.entryDefaults !== undefined && map.entryDefaults === map.holder;
+    const path = [...place.path, local(key)];
     const outer = [...place.outer, place.entry];
-    const inner = this.#object({
-      node: entryNode,
+    const inner = this.check(entries, {
       value: local(variable),
-      path: entryPath,
-      entry: entryPath,
+      path,
+      entry: path,
       outer,
-      ...(tag === undefined ? {} : { lenient: this.#givenBelow(entryNode) }),
-      ...(tag === '..' ? { own: local(`${variable}Overrides`) } : {}),
-      defaults: known,
+      ...(defaults && isKeyed(entries) ? { lenient: givenBelow(entries) } : {}),
+      ...(isOver ? { own: local(`${variable}Overrides`) } : {}),
     });
-    const whole = tag === undefined ? undefined : this.#whole(entryNode, entryPath, outer, variable, known);
+    const whole = defaults && isKeyed(entries) ? this.#whole(entries, path, outer, variable) : undefined;
     if (!inner && !whole) return undefined;
     const checks = sequence([
       ...(whole ? [whole] : []),
-      ...(inner ? [whole ? ({ kind: 'unmarked', entry: pathText(entryPath), body: inner } as const) : inner] : []),
+      ...(inner ? [whole ? ({ kind: 'unmarked', entry: pathText(path), body: inner } as const) : inner] : []),
     ]);
     // An entry over another that lacks the switch is not come to: the other is told to be incomplete.
-    const isSure = tag === '..';
-    const isOn = isSure
+    const isOn = isOver
       ? select(local(variable), 'enabled')
       : operation('orElse', loose(local(variable), 'enabled'), literal(true));
-    const body = entryNode.properties?.enabled ? when(isOn, checks) : checks;
-    return { kind: 'each', source: value, ...(defaults ? { defaults } : {}), variable, key, body };
+    const body = switchOf(entries) ? when(isOn, checks) : checks;
+    return { kind: 'each', source: place.value, ...(defaults ? { defaults } : {}), variable, key, body };
   }
 
   /** Whether a merged entry has all that its type requires. */
-  #whole(
-    node: SchemaNode,
-    path: readonly Step[],
-    outer: readonly (readonly Step[])[],
-    variable: string,
-    defaults: Json | undefined,
-  ): BodyNode {
+  #whole(entry: Keyed, path: readonly Step[], outer: readonly (readonly Step[])[], variable: string): BodyNode {
     const name = path.filter((step) => typeof step === 'string').join('.');
-    this.#shapes.set(name, shapeOf(this.#model, node, this.#givenBelow(node), defaults));
+    this.shapes.set(name, shapeOf(entry, givenBelow(entry), this.#defaultAt));
     const lacking = local('missing');
     return {
       kind: 'each',
@@ -247,21 +205,23 @@ class Walk {
       },
     };
   }
-
-  /** Keys that the entries of a map inside the entry may still bring. */
-  #givenBelow(node: SchemaNode): Set<string> {
-    return new Set(
-      Object.values(node.properties ?? {}).flatMap((property) => {
-        const map = resolve(this.#model, property);
-        if (map.entryDefaults !== '..' || !isMap(map)) return [];
-        return Object.keys(resolve(this.#model, map.additionalProperties).properties ?? {});
-      }),
-    );
-  }
 }
 
-function child(value: Json | undefined, key: string): Json | undefined {
-  return typeof value === 'object' && !Array.isArray(value) ? value[key] : undefined;
+/** Keys that the entries of a map inside the entry may still bring. */
+function givenBelow(entry: Keyed): Set<string> {
+  const over = [...entry.keys.values()].filter((value) => value.kind === 'map' && value.entryDefaults === entry);
+  return new Set(
+    over.flatMap((map) => (map.kind === 'map' && isKeyed(map.entries) ? [...map.entries.keys.keys()] : [])),
+  );
+}
+
+function mayLack({ lenient }: Place, key: string): boolean {
+  return lenient === true || (lenient?.has(key) ?? false);
+}
+
+/** The switch of an object, if it has one. */
+function switchOf(value: Value): Value | undefined {
+  return isKeyed(value) ? value.keys.get('enabled') : undefined;
 }
 
 /** The variable for the entries of a map: `model` for `models`. Never that of a loop around it: `modelItem` for `calls.models` of a model. */

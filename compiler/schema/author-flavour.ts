@@ -4,6 +4,7 @@
  * Nothing with a default is demanded, and all is described: in Markdown for yaml-language-server, in plain text for other editors.
  */
 
+import { yamlScalar } from '../values/yamlString.ts';
 import { type DefaultsAt, defaultsAt } from './defaults-at.ts';
 import { buildFlavour, type Flavour } from './flavour/build.ts';
 import { describe, descriptionOf, proposalOf } from './flavour/descriptions.ts';
@@ -61,9 +62,9 @@ function annotate(node: SchemaNode, byDefault: unknown): JsonSchema {
   };
 }
 
-/** `a, b or c`. */
+/** `a, b or c`, each as YAML has it. */
 export function oneOf(words: readonly unknown[]): string {
-  const [last, ...others] = words.map(String).reverse();
+  const [last, ...others] = words.map(yamlScalar).reverse();
   return others.length === 0 ? `${last}` : `${others.reverse().join(', ')} or ${last}`;
 }
 

@@ -7,8 +7,7 @@ import { buildFlavour, type Flavour } from './flavour/build.ts';
 import type { JsonSchema } from './flavour/json-schema.ts';
 import { allValues } from './fold.ts';
 import type { ValuesModel } from './model.ts';
-import { targetPath } from './reference-path.ts';
-import type { MapValue } from './value.ts';
+import type { MapValue, Reference } from './value.ts';
 
 /** What the schema is made for. */
 export interface ValuesAwareOptions {
@@ -31,7 +30,7 @@ export function valuesAware(model: ValuesModel, { defaults, values }: ValuesAwar
     entries: (map, path) => (needsOwnSchema(map) ? keysAt(values, path) : []),
     finish: (schema, value, path) => {
       const finished = author.finish?.(schema, value, path) ?? schema;
-      const legal = value.kind === 'reference' ? namesFor(value.node.keyOf as string, path, values) : [];
+      const legal = value.kind === 'reference' ? namesFor(value, path, values) : [];
       return legal.length > 0 ? { ...finished, enum: legal, errorMessage: `Must be ${oneOf(legal)}.` } : finished;
     },
   };
@@ -39,9 +38,11 @@ export function valuesAware(model: ValuesModel, { defaults, values }: ValuesAwar
 }
 
 /** The names that a reference at a path may take; none where the path is not that of a real entry. */
-export function namesFor(keyOf: string, path: readonly string[], values: unknown): readonly string[] {
-  const target = targetPath(keyOf, path);
-  return target ? keysAt(values, target) : [];
+export function namesFor({ target }: Reference, path: readonly string[], values: unknown): readonly string[] {
+  return keysAt(
+    values,
+    target.path.map((step, depth) => (step === '*' ? (path[depth] ?? step) : step)),
+  );
 }
 
 function keysAt(values: unknown, path: readonly string[]): readonly string[] {

@@ -1,9 +1,13 @@
 /** `values.yaml` of the chart: the defaults in the order of the types, each key under the comment of its type. */
 
+import { CompileError } from '../errors.ts';
 import { ownValue } from '../values/json.ts';
-import { definitionOf, isMap, resolve, type SchemaNode, type ValuesModel } from './model.ts';
+import { exampleEntry, exampleOf } from './example.ts';
+import { valueAt } from './fold.ts';
+import type { ValuesModel } from './model.ts';
+import { isKeyed, keyOf, type Value } from './value.ts';
+import { valuesOf } from './values-of.ts';
 import { commentLines } from './values-yaml/comment.ts';
-import { exampleEntry, exampleOf } from './values-yaml/example.ts';
 import { commented, entryLines, indent } from './values-yaml/yaml-text.ts';
 
 /** What is printed. */
@@ -19,43 +23,41 @@ const FOR_PARENTS = new Set(['global', 'enabled']);
 /**
  * Prints the defaults with the types' comments. Keys without a default follow commented out, with an example.
  *
- * @throws Error if a default is null: Helm keeps or strips such a default, depending on its version
+ * @throws CompileError V209 if a default is null: Helm keeps or strips such a default, depending on its version
  */
 export function valuesYaml(model: ValuesModel, { defaults, header }: ValuesYamlOptions): string {
-  refuseNull(defaults, []);
-  const root = definitionOf(model, model.root);
-  const sections = Object.entries(root.properties ?? {})
-    .filter(([key]) => !FOR_PARENTS.has(key))
-    .map(([key, node]) => ['', ...keyLines(model, key, node, ownValue(defaults, key))]);
+  const root = valuesOf(model);
+  refuseNull(defaults, [], root);
+  const sections = [...root.keys.values()]
+    .filter((value) => !FOR_PARENTS.has(keyOf(value)))
+    .map((value) => ['', ...keyLines(value, ownValue(defaults, keyOf(value)))]);
   return `${[...commented(header), ...sections.flat()].join('\n')}\n`;
 }
 
-function keyLines(model: ValuesModel, key: string, node: SchemaNode, value: unknown): string[] {
-  const target = resolve(model, node);
-  const comment = commentLines(node.description === undefined ? target : { ...target, description: node.description });
-  if (value === undefined) return [...comment, ...commented(entryLines(key, exampleOf(model, node)))];
-  if (target.properties) {
-    const isEmpty = typeof value === 'object' && value !== null && Object.keys(value).length === 0;
-    const keys = Object.entries(target.properties).map(([name, child]) =>
-      keyLines(model, name, child, ownValue(value, name)),
-    );
-    // A blank line between keys that have something below them keeps long sections readable.
-    const body = keys.flatMap((lines, index) => (index > 0 && lines.length > 4 ? ['', ...lines] : lines));
-    return [...comment, isEmpty ? `${key}: {}` : `${key}:`, ...indent(body)];
-  }
-  return [...comment, ...entryLines(key, value), ...exampleLines(model, target, value)];
+function keyLines(type: Value, value: unknown): string[] {
+  const key = keyOf(type);
+  const comment = commentLines(type.node);
+  if (value === undefined) return [...comment, ...commented(entryLines(key, exampleOf(type)))];
+  if (!isKeyed(type)) return [...comment, ...entryLines(key, value), ...exampleLines(type, value)];
+  const isEmpty = typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+  const keys = [...type.keys.values()].map((child) => keyLines(child, ownValue(value, keyOf(child))));
+  // A blank line between keys that have something below them keeps long sections readable.
+  const body = keys.flatMap((lines, index) => (index > 0 && lines.length > 4 ? ['', ...lines] : lines));
+  return [...comment, isEmpty ? `${key}: {}` : `${key}:`, ...indent(body)];
 }
 
 /** Below an empty map, what an entry looks like. */
-function exampleLines(model: ValuesModel, map: SchemaNode, value: unknown): string[] {
-  if (!isMap(map) || typeof value !== 'object' || value === null || Object.keys(value).length > 0) return [];
-  const entry = exampleEntry(model, map);
-  if (typeof entry !== 'object' || entry === null) return [];
+function exampleLines(type: Value, value: unknown): string[] {
+  if (type.kind !== 'map' || typeof value !== 'object' || value === null || Object.keys(value).length > 0) return [];
+  const entry = exampleEntry(type) ?? {};
   return indent(commented(Object.entries(entry).flatMap(([name, body]) => entryLines(name, body))));
 }
 
-function refuseNull(value: unknown, path: readonly string[]): void {
-  if (value === null) throw new Error(`the default of ${path.join('.')} is null: leave the key out`);
+function refuseNull(value: unknown, path: readonly string[], root: Value): void {
+  if (value === null) {
+    const message = `the default of ${path.join('.')} is null`;
+    throw new CompileError('V209', message, valueAt(root, path)?.position, 'Leave the key out of the defaults.');
+  }
   if (typeof value !== 'object') return;
-  for (const [key, child] of Object.entries(value)) refuseNull(child, [...path, key]);
+  for (const [key, child] of Object.entries(value)) refuseNull(child, [...path, key], root);
 }

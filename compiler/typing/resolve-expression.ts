@@ -5,7 +5,6 @@
 import { inheritOrigin } from '../authoring/origin.ts';
 import type { ExprNode, Json, NodeOf, SelectNode } from '../ir/nodes.ts';
 import { operationOf } from '../operations/index.ts';
-import { entryDefaultsOf } from '../rules/entry-defaults.ts';
 import { definitionOf, resolve, type SchemaNode, type ValuesModel } from '../schema/model.ts';
 import { withLaterDefaults } from './later-defaults.ts';
 import type { Scope } from './scope.ts';
@@ -175,7 +174,8 @@ function resolveEntry(node: NodeOf<'entry'>, scope: Scope, model: ValuesModel): 
   const { entryDefaults } = typeOf(map);
   if (entryDefaults === undefined || place.kind !== 'select') return found;
   const holder: ExprNode = place.path.length > 1 ? { ...place, path: place.path.slice(0, -1) } : place.of;
-  const defaults = resolveExpression(entryDefaultsOf(entryDefaults, holder), scope, model);
+  const start: ExprNode = entryDefaults === '..' ? holder : extend(holder, entryDefaults);
+  const defaults = resolveExpression(start, scope, model);
   const merged: ExprNode = { kind: 'operation', name: 'merge', arguments: [defaults, found] };
   return withType(merged, overDefaults(typeOf(defaults), typeOf(found)));
 }

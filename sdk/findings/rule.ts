@@ -8,14 +8,14 @@ import { printYaml } from '../../compiler/values/yaml.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Finding } from './finding.ts';
 import { type Origins, placeOf, valueAt } from './place.ts';
-import { nodeAt, skeleton } from './types.ts';
+import { skeleton, typeAt } from './types.ts';
 
 /** One violation as a finding. */
 export function ruleFinding(violation: Violation, values: JsonObject, origins: Origins, { model }: Runtime): Finding {
   const { rule, message, remedy, replaces } = violation;
   const path = stepsOf(violation, values);
-  const keyOf = rule === 'reference' ? nodeAt(model, path)?.keyOf : undefined;
-  const legal = keyOf === undefined ? undefined : namesFor(keyOf, path.map(String), values);
+  const type = rule === 'reference' ? typeAt(model, path) : undefined;
+  const legal = type?.kind === 'reference' ? namesFor(type, path.map(String), values) : undefined;
   const suggestion = legal && nearest(String(valueAt(values, path)), legal);
   return {
     kind: 'rule',

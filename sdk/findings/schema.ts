@@ -6,7 +6,7 @@ import { printYaml } from '../../compiler/values/yaml.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Finding } from './finding.ts';
 import { type Origins, placeOf, valueAt } from './place.ts';
-import { nodeAt, skeleton } from './types.ts';
+import { skeleton, typeAt } from './types.ts';
 
 /** One problem as a finding. */
 export function schemaFinding(
@@ -15,7 +15,7 @@ export function schemaFinding(
   { model }: Runtime,
 ): Finding {
   const value = valueAt(origins.set, path);
-  const isKey = value !== undefined && nodeAt(model, path) === undefined;
+  const isKey = value !== undefined && typeAt(model, path) === undefined;
   const remedy = remedyFor({ path, isKey, suggestion }, origins, model);
   return {
     kind: 'schema',

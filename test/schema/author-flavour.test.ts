@@ -6,7 +6,9 @@ import * as assert from 'uvu/assert';
 import { authorFlavour } from '../../compiler/schema/author-flavour.ts';
 import type { JsonSchema } from '../../compiler/schema/flavour/json-schema.ts';
 import { shareScalars } from '../../compiler/schema/flavour/share.ts';
+import { valueAt } from '../../compiler/schema/fold.ts';
 import { namesFor, valuesAware } from '../../compiler/schema/values-aware.ts';
+import { valuesOf } from '../../compiler/schema/values-of.ts';
 import { defaults } from './fixtures/defaults.ts';
 import { fixtureModel } from './fixtures/model.ts';
 
@@ -72,7 +74,7 @@ test('messages say what is wanted', () => {
   const cpu = definition(schema, 'Version').properties?.cpu ?? {};
   const target = cpu.$ref ? definition(schema, cpu.$ref.split('/').at(-1) ?? '') : cpu;
   assert.match(String(target.patternErrorMessage), /^Must be a number/);
-  assert.is(definition(schema, 'Postgres').properties?.mode?.errorMessage, 'Must be builtin, external or off.');
+  assert.is(definition(schema, 'Postgres').properties?.mode?.errorMessage, 'Must be builtin, external or "off".');
 });
 
 test('a scalar that stands in several places is written once, with what editors overlook beside a reference', () => {
@@ -138,12 +140,16 @@ test('without names there is no enum, which would refuse everything', () => {
   assert.equal(errors(none, { serving: { models: { a: { pool: 'any' } } } }), []);
 });
 
-test('paths of references count from the object that holds the key', () => {
+test('names for a reference are those of its map, in the entry that its path names', () => {
+  const named = (path: string, at: readonly string[]): readonly string[] => {
+    const reference = valueAt(valuesOf(model), path.split('.'));
+    if (reference?.kind !== 'reference') return assert.unreachable() as never;
+    return namesFor(reference, at, values);
+  };
   const path = ['serving', 'models', 'iris', 'release', 'stable'];
-  assert.equal(namesFor('../versions', path, values), ['v1', 'v2']);
-  assert.equal(namesFor('../../iris/versions', path, values), ['v1', 'v2']);
-  assert.equal(namesFor('serving.models', path, values), ['iris', 'wine']);
-  assert.equal(namesFor('../../../../../../x', path, values), []);
+  assert.equal(named('serving.models.*.release.stable', path), ['v1', 'v2']);
+  assert.equal(named('serving.models.*.release.stable', path.with(2, 'nobody')), []);
+  assert.equal(named('serving.models.*.pool', ['serving', 'models', 'iris', 'pool']), Object.keys(values.gpuPools));
 });
 
 test.run();

@@ -21,7 +21,10 @@ test('sections and keys follow the order of the types', () => {
 });
 
 test('a key stands under its description, its words and its range', () => {
-  assert.match(text, /# Where the database comes from\.\n {2}# One of: builtin, external, off\.\n {2}mode: builtin\n/);
+  assert.match(
+    text,
+    /# Where the database comes from\.\n {2}# One of: builtin, external, "off"\.\n {2}mode: builtin\n/,
+  );
   assert.match(text, /# - none: A fixed number\.\n {6}# - hpa: A HorizontalPodAutoscaler\.\n {6}mode: none\n/);
   assert.match(text, /# A whole number from 0 to 100\.\n {4}replicas: 1\n/);
 });

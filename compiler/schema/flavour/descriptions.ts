@@ -1,5 +1,6 @@
 /** What editors show of a key: its description with its default, in Markdown where the text uses any, and the default as a proposal. */
 
+import { yamlScalar } from '../../values/yamlString.ts';
 import type { SchemaNode } from '../model.ts';
 import type { JsonSchema } from './json-schema.ts';
 
@@ -37,10 +38,13 @@ export function descriptionOf(node: SchemaNode, byDefault: unknown): string | un
  */
 export function proposalOf(node: SchemaNode, byDefault: unknown): JsonSchema {
   if (!isWord(byDefault) || typeof byDefault === 'boolean' || node.enum !== undefined) return {};
-  const text = String(byDefault);
-  const isPlain = typeof byDefault === 'number' || /^[A-Za-z/][\w./-]*$/.test(text);
-  const body = (isPlain ? text : JSON.stringify(text)).replaceAll(/[\\$}]/g, '\\$&');
-  return { defaultSnippets: [{ label: text, description: 'The default.', body: `\${1:${body}}` }] };
+  const body = typedOver(byDefault);
+  return { defaultSnippets: [{ label: String(byDefault), description: 'The default.', body: `\${1:${body}}` }] };
+}
+
+/** A scalar as YAML inside a placeholder of a snippet. */
+export function typedOver(value: unknown): string {
+  return yamlScalar(value).replaceAll(/[\\$}]/g, '\\$&');
 }
 
 /** Whether a default fits into a sentence. */

@@ -1,8 +1,10 @@
 /** What a snippet writes: keys that somebody has to fill in, with examples to type over. */
 
+import { yamlScalar } from '../../values/yamlString.ts';
 import type { DefaultsAt } from '../defaults-at.ts';
 import { type Cases, fold } from '../fold.ts';
 import { isKeyed, type Keyed, type MapValue, type Value } from '../value.ts';
+import { typedOver } from './descriptions.ts';
 
 /** What the parts of one snippet share. */
 export interface Snippet {
@@ -48,16 +50,16 @@ const placeholders: Cases<unknown, Snippet> = {
 
 function scalar({ node }: Value, snippet: Snippet): unknown {
   const n = take(snippet);
-  if (node.enum) return `\${${n}|${node.enum.join(',')}|}`;
+  if (node.enum) return `\${${n}|${node.enum.map(yamlScalar).join(',')}|}`;
   const example = node.examples?.[0];
-  if (typeof example === 'string' || typeof example === 'number') return `\${${n}:${escaped(example)}}`;
+  if (typeof example === 'string' || typeof example === 'number') return `\${${n}:${typedOver(example)}}`;
   return node.type === 'boolean' ? `\${${n}|true,false|}` : `$${n}`;
 }
 
 /** An example whose words can be typed over. */
 function filled(value: unknown, snippet: Snippet): unknown {
   if (Array.isArray(value)) return value.map((item) => filled(item, snippet));
-  if (typeof value !== 'object' || value === null) return `\${${take(snippet)}:${escaped(value)}}`;
+  if (typeof value !== 'object' || value === null) return `\${${take(snippet)}:${typedOver(value)}}`;
   const entries = Object.entries(value).map(([key, child]) => [key, filled(child, snippet)]);
   return orEmpty(Object.fromEntries(entries));
 }
@@ -70,12 +72,6 @@ function orEmpty(body: Record<string, unknown>): Record<string, unknown> | strin
 function firstEntry(examples: readonly unknown[] | undefined): [string, unknown] | undefined {
   const [example] = examples ?? [];
   return typeof example === 'object' && example !== null ? Object.entries(example)[0] : undefined;
-}
-
-/** A scalar as YAML, inside a placeholder. */
-function escaped(value: unknown): string {
-  const isPlain = typeof value !== 'string' || /^[A-Za-z/][\w./:-]*$/.test(value);
-  return (isPlain ? String(value) : JSON.stringify(value)).replaceAll(/[\\$}]/g, '\\$&');
 }
 
 function take(snippet: Snippet): number {

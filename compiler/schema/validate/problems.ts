@@ -3,6 +3,7 @@
 import type { ErrorObject } from 'ajv';
 import { distance } from 'fastest-levenshtein';
 import { ownValue } from '../../values/json.ts';
+import { yamlScalar } from '../../values/yamlString.ts';
 import type { JsonSchema } from '../flavour/json-schema.ts';
 import { LEGAL_KEYS, PRINTABLE } from '../flavour/printable.ts';
 
@@ -110,8 +111,9 @@ function unknownKey({ params, parentSchema }: ErrorObject, path: (string | numbe
 function word(allowed: readonly unknown[], data: unknown, path: (string | number)[]): Found {
   const legal = allowed.map(String);
   const suggestion = nearest(String(data), legal);
-  const choice = legal.length === 1 ? legal[0] : `one of ${legal.join(', ')}`;
-  const message = `must be ${choice}, not ${described(data)}${suggestion ? `; did you mean ${suggestion}?` : ''}`;
+  const written = allowed.map(yamlScalar);
+  const choice = written.length === 1 ? written[0] : `one of ${written.join(', ')}`;
+  const message = `must be ${choice}, not ${described(data)}${suggestion ? `; did you mean ${yamlScalar(suggestion)}?` : ''}`;
   return { kind: 'other', path, message, legal, ...(suggestion && { suggestion }) };
 }
 

@@ -1,5 +1,6 @@
 /** The comment above a key: what it is, what it may be. */
 
+import { yamlScalar } from '../../values/yamlString.ts';
 import type { SchemaNode } from '../model.ts';
 
 const WIDTH = 100;
@@ -16,8 +17,8 @@ export function commentLines(node: SchemaNode): string[] {
 
 function words({ enum: legal, enumDescriptions }: SchemaNode): string[] {
   if (!legal) return [];
-  if (!enumDescriptions) return [`One of: ${legal.join(', ')}.`];
-  return legal.map((word, index) => `- ${word}: ${enumDescriptions[index] ?? ''}`);
+  if (!enumDescriptions) return [`One of: ${legal.map(yamlScalar).join(', ')}.`];
+  return legal.map((word, index) => `- ${yamlScalar(word)}: ${enumDescriptions[index] ?? ''}`);
 }
 
 function range({ type, minimum, maximum, unit, patternHint }: SchemaNode): string | undefined {

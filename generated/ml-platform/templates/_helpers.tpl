@@ -74,7 +74,7 @@
   "map" $.root.Values.platform.peers
   "in" (list "platform" "peers")
   "entries" $.entries
-  "example" "\n      release: example\n      area: serving\n      name: \"model-fraud\"") }}
+  "example" "\n      release: example\n      area: serving\n      name: model-fraud") }}
 {{- end }}
 {{- end -}}
 
@@ -221,7 +221,7 @@
 
 {{- /* A value as it stands in YAML: quoted where a reader would take it for something else. */}}
 {{- define "ml-platform.yamlText" -}}
-{{- if and (kindIs "string" .) (regexMatch "^([A-Za-z_][-A-Za-z0-9_./]*|[0-9]+([.][0-9]+)?(m|k|[KMGTPE]i|[MGTP]))$" (toString .)) (not (regexMatch "^([Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[Nn]ull|NULL|[YyNn])$" (toString .))) }}{{ . }}{{ else }}{{ toJson . }}{{ end -}}
+{{- if and (kindIs "string" .) (regexMatch "^([A-Za-z_/$]( ?:*[-A-Za-z0-9_./$@+=()~^*%;])*|(0|[1-9][0-9]*)([.][0-9]+)?[A-Za-z]+)$" .) (not (regexMatch "^(y|n|yes|no|on|off|true|false|null|nan|inf|infinity|[0-9]+[xob].*)$" (lower .))) }}{{ . }}{{ else }}{{ toJson . }}{{ end -}}
 {{- end -}}
 
 {{- /* YAML that sets a value at a path. A number in the path is a place in a list, of which only this item is written. Takes dict of path and value. */}}

@@ -71,7 +71,7 @@ applications:
         networkPolicy:
           allowFrom:
             - ipBlock:
-                cidr: 0.0.0.0/0`,
+                cidr: "0.0.0.0/0"`,
   },
   {
     rule: 'flag-variant-unknown',

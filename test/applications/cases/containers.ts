@@ -36,7 +36,7 @@ applications:
     applications:
       api:
         env:
-          MY_MODEL_URL_FRAUD: "http://fraud"`,
+          MY_MODEL_URL_FRAUD: http://fraud`,
   },
   {
     rule: 'container-taken',

@@ -126,7 +126,7 @@ notebooks:
       profiles:
         small:
           env:
-            MY_HOME: "/tmp"`,
+            MY_HOME: /tmp`,
   },
   {
     rule: 'request-above-limit',

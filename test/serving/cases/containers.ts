@@ -63,7 +63,7 @@ serving:
           versions:
             v1:
               env:
-                MY_MODEL_PATH: "/mine"`,
+                MY_MODEL_PATH: /mine`,
   },
   {
     rule: 'env-taken',
@@ -194,7 +194,7 @@ serving:
           versions:
             v1:
               artifact:
-                mountPath: "/models"`,
+                mountPath: /models`,
   },
   {
     rule: 'extra-object-incomplete',

@@ -75,7 +75,7 @@ serving:
           networkPolicy:
             allowFrom:
               - ipBlock:
-                  cidr: 0.0.0.0/0`,
+                  cidr: "0.0.0.0/0"`,
   },
   {
     rule: 'canary-of-one-version',
@@ -158,6 +158,6 @@ serving:
             v1:
               governance:
                 approvedBy: jane.doe@example.com
-                approvedAt: 2026-11-02`,
+                approvedAt: "2026-11-02"`,
   },
 ];

@@ -17,7 +17,7 @@ tracking:
         networkPolicy:
           allowFrom:
             - ipBlock:
-                cidr: 0.0.0.0/0`,
+                cidr: "0.0.0.0/0"`,
   },
   {
     rule: 'service-without-login',

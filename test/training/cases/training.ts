@@ -189,7 +189,7 @@ compute:
     training:
       retraining:
         prometheus:
-          serverAddress: "http://prometheus.monitoring:9090"`,
+          serverAddress: http://prometheus.monitoring:9090`,
   },
   {
     rule: 'retraining-without-keda',

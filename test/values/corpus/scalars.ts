@@ -18,6 +18,9 @@ const keys = [
 
 const tags = ['str', 'int', 'float', 'bool', 'null', 'timestamp', 'binary', 'foo'];
 
+/** What some reader of YAML takes for something else than a string, and what only looks like it. */
+export const awkwardWords: readonly string[] = [...new Set([...values, ...keys])];
+
 /** Texts that must be read or refused as by both Helms. */
 export const scalars: readonly string[] = [
   ...values.flatMap((text) => [

@@ -7,6 +7,6 @@
   "under" (len $.place)
   "path" (concat $.place (list "service" "type"))
   "message" "the Service is open to the outside, and the network policy lets nobody in from there"
-  "remedy" "networkPolicy:\n  allowFrom:\n    - ipBlock:\n        cidr: 0.0.0.0/0") }}
+  "remedy" "networkPolicy:\n  allowFrom:\n    - ipBlock:\n        cidr: \"0.0.0.0/0\"") }}
 {{- end }}
 {{- end -}}

@@ -469,7 +469,7 @@
   "under" 5
   "path" (list "serving" "models" $modelName "versions" $versionName "artifact" "mountPath")
   "message" (printf "the chart needs %s for other things" $version.artifact.mountPath)
-  "remedy" "artifact:\n  mountPath: \"/models\"") }}
+  "remedy" "artifact:\n  mountPath: /models") }}
 {{- end }}
 {{- if eq $version.artifact.mode "s3" }}
 {{- if hasPrefix "http://" $version.artifact.s3.endpoint }}
@@ -531,7 +531,7 @@
   "under" 5
   "path" (list "serving" "models" $modelName "versions" $versionName "governance" "approvedBy")
   "message" "a model of the stage production has no approval, and the environment is production"
-  "remedy" "governance:\n  approvedBy: jane.doe@example.com\n  approvedAt: 2026-11-02") }}
+  "remedy" "governance:\n  approvedBy: jane.doe@example.com\n  approvedAt: \"2026-11-02\"") }}
 {{- end }}
 {{- if eq $model.release.mode "canary" }}
 {{- /* release-without-pods */}}

@@ -173,7 +173,7 @@
   "under" 2
   "path" (list "tracking" "builtin" "service" "type")
   "message" "the Service is open to the outside, and the network policy lets nobody in from there"
-  "remedy" "networkPolicy:\n  allowFrom:\n    - ipBlock:\n        cidr: 0.0.0.0/0") }}
+  "remedy" "networkPolicy:\n  allowFrom:\n    - ipBlock:\n        cidr: \"0.0.0.0/0\"") }}
 {{- end }}
 {{- /* service-without-login */}}
 {{- if and (ne $.root.Values.tracking.builtin.service.type "ClusterIP") (eq $.root.Values.tracking.auth.mode "none") }}

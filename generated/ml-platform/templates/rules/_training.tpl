@@ -269,7 +269,7 @@
 {{- include "ml-platform.violation" (dict "guard" $guard
   "path" (printf "training.retraining.triggers.%s.mode" $triggerName)
   "message" "the trigger asks Prometheus, and training.retraining.prometheus.serverAddress does not say where that is"
-  "remedy" "training:\n  retraining:\n    prometheus:\n      serverAddress: \"http://prometheus.monitoring:9090\"") }}
+  "remedy" "training:\n  retraining:\n    prometheus:\n      serverAddress: http://prometheus.monitoring:9090") }}
 {{- end }}
 {{- /* retraining-without-keda */}}
 {{- if and

@@ -97,7 +97,7 @@ spec:
         - name: MLFLOW_DISABLE_TELEMETRY
           value: "true"
         - name: MLFLOW_BACKEND_STORE_URI
-          value: "$(DATABASE_URL)"
+          value: $(DATABASE_URL)
         {{- if eq $.root.Values.tracking.auth.mode "basic" }}
         - name: MLFLOW_AUTH_CONFIG_PATH
           value: /tmp/login.ini
