@@ -1,4 +1,7 @@
-/** Imports point one way: areas and aspects -> catalogue -> kit -> shared -> compiler; the compiler knows nothing of ML platforms. */
+/**
+ * Imports point one way: areas and aspects -> catalogue -> kit -> shared -> compiler; the compiler knows nothing of ML platforms. Values are read by the same
+ * floors: an area reads its own key, and what is below reads none of an area. What one area has to know of another goes through the catalogue.
+ */
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, normalize } from 'node:path';
 import ts from 'typescript';
@@ -35,29 +38,71 @@ const layers: readonly Layer[] = [
   { of: ['sdk/'], may: ['compiler/', 'generated/sdk/'] },
 ];
 
+/** Values that everybody may read. */
+const SHARED = ['platform', 'gpuPools'];
+
+/** Files that read values of another area than their own, and why they have to. */
+const EXCEPTIONS: { readonly [file: string]: { readonly reads: readonly string[]; readonly why: string } } = {};
+
 interface Import {
   readonly file: string;
   readonly target: string;
   readonly typeOnly: boolean;
 }
 
-/** All imports of files of the project by files of the project, with forward slashes from the root. */
-async function importsOf(folder: string): Promise<Import[]> {
+/** A file of the project, parsed. */
+interface Source {
+  readonly file: string;
+  readonly tree: ts.SourceFile;
+}
+
+async function sourcesIn(folder: string): Promise<Source[]> {
   const files = (await readdir(inRoot(folder), { recursive: true })).filter((file) => file.endsWith('.ts'));
-  const found = await Promise.all(
+  return Promise.all(
     files.map(async (name) => {
       const file = join(folder, name);
-      const source = ts.createSourceFile(file, await readFile(inRoot(file), 'utf8'), ts.ScriptTarget.Latest);
-      return source.statements.flatMap((statement): Import[] => {
-        if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
-        const specifier = statement.moduleSpecifier;
-        if (!specifier || !ts.isStringLiteral(specifier) || !specifier.text.startsWith('.')) return [];
-        const typeOnly = ts.isImportDeclaration(statement) ? isTypeOnly(statement) : statement.isTypeOnly;
-        return [{ file, target: normalize(join(dirname(file), specifier.text)), typeOnly }];
-      });
+      const text = await readFile(inRoot(file), 'utf8');
+      return { file, tree: ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true) };
     }),
   );
-  return found.flat();
+}
+
+/** All imports of files of the project by a file of the project, with forward slashes from the root. */
+function importsOf({ file, tree }: Source): Import[] {
+  return tree.statements.flatMap((statement): Import[] => {
+    if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
+    const specifier = statement.moduleSpecifier;
+    if (!specifier || !ts.isStringLiteral(specifier) || !specifier.text.startsWith('.')) return [];
+    const typeOnly = ts.isImportDeclaration(statement) ? isTypeOnly(statement) : statement.isTypeOnly;
+    return [{ file, target: normalize(join(dirname(file), specifier.text)), typeOnly }];
+  });
+}
+
+/** Keys of the values that a file reads: `values<PlatformValues>()`, of which it takes a key or several apart. A read that is neither is `*`. */
+function keysRead({ tree }: Source): string[] {
+  const keys: string[] = [];
+  const visit = (at: ts.Node): void => {
+    if (
+      ts.isCallExpression(at) &&
+      ts.isIdentifier(at.expression) &&
+      at.expression.text === 'values' &&
+      at.typeArguments
+    )
+      keys.push(...keysOf(at));
+    ts.forEachChild(at, visit);
+  };
+  visit(tree);
+  return keys;
+}
+
+function keysOf({ parent }: ts.CallExpression): string[] {
+  if (ts.isPropertyAccessExpression(parent)) return [parent.name.text];
+  if (ts.isVariableDeclaration(parent) && ts.isObjectBindingPattern(parent.name)) {
+    const { elements } = parent.name;
+    if (elements.every(({ dotDotDotToken }) => !dotDotDotToken))
+      return elements.map(({ propertyName, name }) => (propertyName ?? name).getText());
+  }
+  return ['*'];
 }
 
 function isTypeOnly({ importClause }: ts.ImportDeclaration): boolean {
@@ -73,7 +118,15 @@ function isTypeOnly({ importClause }: ts.ImportDeclaration): boolean {
 }
 
 const within = (path: string, folders: readonly string[]): boolean => folders.some((folder) => path.startsWith(folder));
-const imports = (await Promise.all(['compiler', 'chart-src', 'sdk'].map(importsOf))).flat();
+const sources = (await Promise.all(['compiler', 'chart-src', 'sdk'].map(sourcesIn))).flat();
+const imports = sources.flatMap(importsOf);
+const reads = sources
+  .filter(({ file }) => file.startsWith('chart-src/'))
+  .flatMap((source) => keysRead(source).map((key) => ({ file: source.file, key })));
+
+/** The key of the area or aspect that a file belongs to, if it belongs to one. */
+const ownKey = (file: string): string | undefined =>
+  [...areas, ...aspects].find(({ folder }) => file.startsWith(`${folder}/`))?.key;
 
 /** The narrowest layer that a file belongs to. */
 function layerOf(file: string): Layer {
@@ -103,6 +156,38 @@ test('areas never import each other', () => {
     return own !== undefined && !typeOnly && areaFolders.some((folder) => folder !== own && target.startsWith(folder));
   });
   assert.equal(crossing, []);
+});
+
+test('there are reads of values to check', () => {
+  assert.ok(reads.length > 50, `found ${reads.length}`);
+  for (const { key } of areas)
+    assert.ok(
+      reads.some((read) => read.key === key),
+      `nobody reads ${key}`,
+    );
+});
+
+test('values are read by their owner alone, but for those that are shared', () => {
+  const wrong = reads.filter(({ file, key }) => {
+    // What every area has is read by the key that it is given.
+    if (key === '*') return file !== 'chart-src/kit/every-area.ts';
+    return ![...SHARED, ownKey(file), ...(EXCEPTIONS[file]?.reads ?? [])].includes(key);
+  });
+  assert.equal(
+    wrong.map(({ file, key }) => `${file} reads ${key}`),
+    [],
+  );
+});
+
+test('every exception is needed', () => {
+  for (const [file, { reads: keys, why }] of Object.entries(EXCEPTIONS)) {
+    assert.ok(why.length > 20, file);
+    for (const key of keys)
+      assert.ok(
+        reads.some((read) => read.file === file && read.key === key),
+        `${file} ${key}`,
+      );
+  }
 });
 
 test.run();

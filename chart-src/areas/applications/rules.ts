@@ -15,7 +15,6 @@ import type { PlatformValues } from '../../platform.ts';
 import { fixedApplications } from './parts/application.ts';
 import { applicationRules } from './rules/application.ts';
 import { flagRules } from './rules/flags.ts';
-import { poolRules } from './rules/pools.ts';
 
 const { applications } = values<PlatformValues>();
 
@@ -42,6 +41,5 @@ export const rules: readonly Rules[] = [
     ['applications', 'workers'],
     applicationRules,
   ),
-  poolRules(),
   flagRules(),
 ];

@@ -16,11 +16,11 @@ import {
   values,
   when,
 } from '../../../compiler/index.ts';
-import { resourceFlavorName } from '../../catalogue/gpu/resource-flavor.ts';
 import * as names from '../../catalogue/names/compute.ts';
 import type { IClusterQueue } from '../../kit/kubernetes/index.ts';
 import type { PlatformValues } from '../../platform.ts';
 import { clusterMetaOf } from './metadata.ts';
+import { resourceFlavorName } from './parts/resource-flavor.ts';
 
 const { compute } = values<PlatformValues>();
 

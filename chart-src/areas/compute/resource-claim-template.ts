@@ -1,10 +1,10 @@
 /** ResourceClaimTemplates: pods of a pool claim its devices, instead of counting a resource of the node. */
 import type { IResourceClaimTemplate } from 'kubernetes-models/resource.k8s.io/v1/ResourceClaimTemplate';
 import { bind, defaulted, forEach, ifAny, matchDocuments, resource, values, when } from '../../../compiler/index.ts';
-import { claimOf, claimTemplateName } from '../../catalogue/gpu/claim.ts';
 import * as names from '../../catalogue/names/compute.ts';
 import type { PlatformValues } from '../../platform.ts';
 import { metaOf } from './metadata.ts';
+import { claimOf, claimTemplateName } from './parts/claim.ts';
 
 const { compute, gpuPools } = values<PlatformValues>();
 

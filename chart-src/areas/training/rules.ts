@@ -1,6 +1,7 @@
 /** Rules of `training` that types can't say. */
 import { type Rules, rulesForEach, rulesWhen, values, withDefaults } from '../../../compiler/index.ts';
 import { callsVariables } from '../../catalogue/bindings/env.ts';
+import { queueRules } from '../../catalogue/gpu/queueing.ts';
 import { CONTRACT_ENV } from '../../catalogue/pod/env.ts';
 import { callsRules } from '../../catalogue/rules/calls.ts';
 import { envRules, extraRules, resourceRules } from '../../catalogue/rules/container.ts';
@@ -10,7 +11,6 @@ import type { PlatformValues } from '../../platform.ts';
 import { tolerationRules } from '../../shared/rules/tolerations.ts';
 import { TRAINER, TRAINING_ENV, VOLUMES } from './parts/taken.ts';
 import { checkpointRules } from './rules/checkpoint.ts';
-import { queueRules } from './rules/queue.ts';
 import { runRules } from './rules/run.ts';
 import { triggerRules } from './rules/triggers.ts';
 
@@ -32,7 +32,7 @@ const jobs = rulesForEach(
     ...callsRules(job.calls, place),
     ...poolRules(job, place, 'the job'),
     ...checkpointRules(job, place),
-    queueRules(job, place),
+    queueRules.get()(job, place, 'job'),
     runRules(job, place),
   ],
 );

@@ -21,7 +21,6 @@ import {
   type Many,
   type Maybe,
   mapParameter,
-  match,
   merge,
   nameOf,
   ne,
@@ -39,14 +38,11 @@ import type { PlatformValues } from '../../platform.ts';
 import type { GpuPool } from '../../shared/gpu-pools/values.ts';
 import type { GpuPoolName, PriorityName } from '../../shared/references.ts';
 import type { Toleration } from '../../shared/types/scheduling.ts';
-import { claimOf, claimTemplateName } from '../gpu/claim.ts';
+import { gpuDevices } from '../gpu/devices.ts';
 import { priorityClassName } from '../gpu/priority.ts';
 import type { PodSubject } from '../subject.ts';
 
-const { platform, compute } = values<PlatformValues>();
-
-/** The name under which containers refer to the claim of their pod. */
-export const GPU_CLAIM = 'gpu';
+const { platform } = values<PlatformValues>();
 
 type Placement = Pick<
   IPodSpec,
@@ -141,9 +137,7 @@ const devicesOfPool = defineObject<OnPool>()(
   ['name', valueParameter<GpuPool>()('pool', 'GpuPool')],
   (name, pool) => ({
     runtimeClassName: ifSet(pool.runtimeClassName, (runtimeClass) => runtimeClass),
-    resourceClaims: match(compute.claims, {
-      dra: (dra) => [{ name: GPU_CLAIM, resourceClaimTemplateName: claimTemplateName(name, claimOf(pool, dra)) }],
-    }),
+    resourceClaims: gpuDevices.get().podClaims(name, pool),
     affinity: when<IAffinity>(and(eq(defaulted(pool.spot), 'preferred'), notEmpty(platform.spotNodes.labels)), {
       nodeAffinity: {
         preferredDuringSchedulingIgnoredDuringExecution: [

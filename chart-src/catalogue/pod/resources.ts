@@ -6,25 +6,18 @@ import {
   defineObject,
   type Expr,
   entry,
-  field,
   fields,
-  format,
   ifSet,
-  match,
   orElse,
   quantity,
   type Ref,
   type Tpl,
   valueParameter,
-  values,
 } from '../../../compiler/index.ts';
-import type { PlatformValues } from '../../platform.ts';
 import type { GpuPool } from '../../shared/gpu-pools/values.ts';
 import type { ResourceAmounts, ResourceLimits, Resources } from '../../shared/types/resources.ts';
+import { gpuDevices } from '../gpu/devices.ts';
 import type { PodSubject } from '../subject.ts';
-import { GPU_CLAIM } from './placement.ts';
-
-const { compute } = values<PlatformValues>();
 
 type Amounts = { [resource: string]: string | number };
 
@@ -52,20 +45,19 @@ export const resources: (settings: Expr<Resources>) => Expr<IResourceRequirement
 export function resourcesWithGpus({ settings, pool, gpus }: PodSubject): Tpl<IResourceRequirements> {
   if (pool === undefined) return resources(settings.resources);
   const { requests, limits } = settings.resources;
+  const devices = gpuDevices.get();
   return {
     requests: amounts(requests),
     limits: fields<Amounts>(
       amounts(limits),
       ifSet(pool, (name) =>
-        match(compute.claims, {
-          devicePlugin: () => {
-            const found = bind('pool', entry(name));
-            return field<string>(defaulted(found.resource), format`${gpusPerPod(found, gpus)}`);
-          },
-        }),
+        devices.counted(
+          () => bind('pool', entry(name)),
+          (found) => gpusPerPod(found, gpus),
+        ),
       ),
     ),
-    claims: ifSet(pool, () => match(compute.claims, { dra: () => [{ name: GPU_CLAIM }] })),
+    claims: ifSet(pool, devices.claims),
   };
 }
 

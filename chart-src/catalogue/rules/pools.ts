@@ -1,26 +1,18 @@
 /** Rules of a workload's GPUs. */
 import {
   and,
-  defaulted,
   entry,
-  eq,
-  format,
   isSet,
-  ne,
   not,
-  orElse,
   type Ref,
   type RulePlace,
   type Rules,
   rule,
   rulesIfSet,
-  values,
 } from '../../../compiler/index.ts';
-import type { PlatformValues } from '../../platform.ts';
 import type { GpuPoolName } from '../../shared/references.ts';
 import type { PositiveCount } from '../../shared/types/scalars.ts';
-
-const { compute } = values<PlatformValues>();
+import { gpuDevices } from '../gpu/devices.ts';
 
 /** What may run on a pool. */
 export interface OnPool {
@@ -42,17 +34,6 @@ export function poolRules({ pool: poolName, gpus }: Ref<OnPool>, place: RulePlac
       message: `GPUs are wanted, and ${what} runs on no pool`,
       remedy: { pool: 'a100' },
     }),
-    rulesIfSet(poolName, (name) => {
-      const usual = defaulted(entry(name).gpusPerPod);
-      return [
-        rule(place, {
-          name: 'gpus-of-a-claim',
-          violated: and(eq(compute.claims.mode, 'dra'), ne(orElse(gpus, usual), usual)),
-          at: ['gpus'],
-          message: format`a claim is for as many devices as its pool says, which is ${usual}; make a pool of its own for more`,
-          remedy: { gpus: usual },
-        }),
-      ];
-    }),
+    rulesIfSet(poolName, (name) => gpuDevices.get().rules(entry(name), gpus, place)),
   ];
 }

@@ -165,7 +165,7 @@ training: {enabled: true}`,
   ),
   {
     reason: 'calls of areas that are not known yet',
-    values: `
+    values: `${dataLayer('postgres: {mode: shared, shared: {release: data}}')}
 applications: null
 tracking: null
 training: {enabled: true, jobs: {train: {image: {repository: a/train, tag: v1}, calls: {tracking: true, applications: [api]}}}}`,

@@ -29,6 +29,7 @@ import type { CommandLine } from '../../../catalogue/pod/pod.ts';
 import { resources } from '../../../catalogue/pod/resources.ts';
 import type { ServerParts } from '../../../catalogue/pod/server.ts';
 import { serviceAccountName } from '../../../catalogue/pod/service-account.ts';
+import { isRetraining } from '../../../catalogue/retraining.ts';
 import { podLabelsOfSubject } from '../../../catalogue/subject.ts';
 import type { StringMap } from '../../../kit/labels.ts';
 import { objectName } from '../../../kit/names.ts';
@@ -41,7 +42,7 @@ import type { Migrations } from '../migrations.values.ts';
 import { type ApplicationAt, AREA } from './application.ts';
 import { FLAGS, FLAGS_FILE, FLAGS_PATH, MAIN, SCHEMA } from './taken.ts';
 
-const { applications, training } = values<PlatformValues>();
+const { applications } = values<PlatformValues>();
 
 /** All that the Deployment of an application is made of. */
 export function podOf(at: ApplicationAt): ServerParts {
@@ -82,7 +83,7 @@ export const contract: (application: Expr<Application>) => Many<IEnvVar> = defin
     items<IEnvVar>(
       variable('ML_LOG_LEVEL', application.logLevel),
       variable('ML_WORKERS', format`${application.processes}`),
-      variable('ENABLE_AUTO_RETRAINING', choose(training.retraining.enabled, 'true', 'false')),
+      variable('ENABLE_AUTO_RETRAINING', choose(isRetraining.get(), 'true', 'false')),
       ifSet(application.calls.database, () => variable('DATABASE_POOL_SIZE', format`${application.databasePoolSize}`)),
       ifSet(application.calls.cache, () => variable('CACHE_TTL_SECONDS', format`${application.cacheTtlSeconds}`)),
       optional('SECRET_KEY', application.jwt),

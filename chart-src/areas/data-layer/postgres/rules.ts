@@ -28,6 +28,7 @@ import { SET_BY_THE_CHART } from './parts/pod.ts';
 import type { PgBouncer } from './pooler.values.ts';
 import type { Postgres } from './postgres.values.ts';
 import { databaseRules } from './rules/databases.ts';
+import { poolRules } from './rules/pools.ts';
 
 const { postgres } = dataLayer;
 
@@ -93,6 +94,7 @@ export const postgresRules: readonly Rules[] = [
     ],
   }),
   databaseRules(),
+  poolRules(),
 ];
 
 function clusterRules(settings: Ref<CloudNativePg>): readonly Rules[] {

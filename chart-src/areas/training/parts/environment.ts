@@ -15,19 +15,16 @@ import {
   type Ref,
   type Tpl,
   toJson,
-  values,
   when,
 } from '../../../../compiler/index.ts';
 import { bucketName } from '../../../catalogue/callables/bucket-name.ts';
 import { variable } from '../../../catalogue/pod/env.ts';
+import { isRetraining } from '../../../catalogue/retraining.ts';
 import { objectName } from '../../../kit/names.ts';
-import type { PlatformValues } from '../../../platform.ts';
 import type { Checkpoint } from '../checkpoint.values.ts';
 import type { Distributed } from '../distributed.values.ts';
 import type { TrainingJob } from '../job.values.ts';
 import { AREA, modelOf } from './job.ts';
-
-const { training } = values<PlatformValues>();
 
 /** Variables of the area's contract; what names others in `$(...)` comes after them. */
 export function jobEnv(job: Ref<TrainingJob>, name: Expr<string>): readonly ItemTpl<IEnvVar>[] {
@@ -36,7 +33,7 @@ export function jobEnv(job: Ref<TrainingJob>, name: Expr<string>): readonly Item
     // Kubernetes gives each run a name of its own; its pods carry it as a label.
     fromPod('JOB_NAME', "metadata.labels['batch.kubernetes.io/job-name']"),
     variable('MODEL_NAME', modelOf(job, name)),
-    variable('ENABLE_AUTO_RETRAINING', choose(training.retraining.enabled, 'true', 'false')),
+    variable('ENABLE_AUTO_RETRAINING', choose(isRetraining.get(), 'true', 'false')),
     ifAny<string, IEnvVar>(uri, (place) => variable('DATASET_URI', place)),
     ifAny<string, IEnvVar>(version, (text) => variable('DATASET_VERSION', text)),
     variable('DATASET_CLASSIFICATION', classification),

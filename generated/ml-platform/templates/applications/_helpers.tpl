@@ -43,7 +43,7 @@
 {{- end }}
 {{- end -}}
 
-{{- /* How many connections the pods of each application may open to a database, by application. From chart-src/areas/applications/rules/pools.ts */}}
+{{- /* How many connections the pods of each application may open to a database, by application. From chart-src/areas/applications/provides.ts */}}
 {{- define "ml-platform.databasePools" -}}
 {{- range $applicationName, $application := dict
   "api" $.root.Values.applications.api

@@ -639,6 +639,56 @@
 {{- end }}
 {{- end }}
 {{- end }}
+{{- if ($.root.Values.applications).enabled }}
+{{- if not (hasKey $guard.marks "applications") }}
+{{- range $databaseName, $databaseOverrides := $.root.Values.dataLayer.postgres.databases }}
+{{- $database := mergeOverwrite (deepCopy $.root.Values.dataLayer.postgres.databaseDefaults) $databaseOverrides }}
+{{- if ne $database.enabled false }}
+{{- if not (hasKey $guard.marks (printf "dataLayer.postgres.databases.%s" $databaseName)) }}
+{{- if eq $.root.Values.dataLayer.postgres.pooler.mode "none" }}
+{{- /* database-pools */}}
+{{- if gt
+  (include "ml-platform.total" (include "ml-platform.databasePools" (dict "root" $.root
+    "database" $databaseName) | fromYaml) | int64)
+  (int64 $database.connections) }}
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" 4
+  "path" (list "dataLayer" "postgres" "databases" $databaseName "connections")
+  "message" (printf "the applications that call it may open %d connections together (pods, times processes, times databasePoolSize), and it may have %d"
+    (include "ml-platform.total" (include "ml-platform.databasePools" (dict "root" $.root
+      "database" $databaseName) | fromYaml) | int64)
+    (int64 $database.connections))
+  "remedy" (printf "connections: %s"
+    (include "ml-platform.yamlText" (include "ml-platform.total" (include "ml-platform.databasePools" (dict "root" $.root
+      "database" $databaseName) | fromYaml) | int64)))) }}
+{{- end }}
+{{- else }}
+{{- /* database-pools-of-pooler */}}
+{{- if gt
+  (include "ml-platform.total" (include "ml-platform.databasePools" (dict "root" $.root
+    "database" $databaseName) | fromYaml) | int64)
+  (mul
+    $.root.Values.dataLayer.postgres.pooler.pgbouncer.maxClients
+    $.root.Values.dataLayer.postgres.pooler.pgbouncer.replicas) }}
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "path" "dataLayer.postgres.pooler.pgbouncer.maxClients"
+  "message" (printf "the applications that call the database %s may open %d connections together (pods, times processes, times databasePoolSize), and the pooler lets %d in"
+    $databaseName
+    (include "ml-platform.total" (include "ml-platform.databasePools" (dict "root" $.root
+      "database" $databaseName) | fromYaml) | int64)
+    (mul
+      $.root.Values.dataLayer.postgres.pooler.pgbouncer.maxClients
+      $.root.Values.dataLayer.postgres.pooler.pgbouncer.replicas))
+  "remedy" (printf "dataLayer:\n  postgres:\n    pooler:\n      pgbouncer:\n        maxClients: %s"
+    (include "ml-platform.yamlText" (include "ml-platform.total" (include "ml-platform.databasePools" (dict "root" $.root
+      "database" $databaseName) | fromYaml) | int64)))) }}
+{{- end }}
+{{- end }}
+{{- end }}
+{{- end }}
+{{- end }}
+{{- end }}
+{{- end }}
 {{- range $cacheName, $cacheOverrides := $.root.Values.dataLayer.caches }}
 {{- $cache := mergeOverwrite (deepCopy $.root.Values.dataLayer.cacheDefaults) $cacheOverrides }}
 {{- if ne $cache.enabled false }}

@@ -9,14 +9,11 @@ import {
   sha256,
   toJson,
   trunc,
-} from '../../../compiler/index.ts';
-import { DIGITS } from '../../kit/names.ts';
-import type { PlatformValues } from '../../platform.ts';
-import type { GpuPool } from '../../shared/gpu-pools/values.ts';
-import * as names from '../names/compute.ts';
-
-/** Settings of `compute.claims`, mode `dra`. */
-type DraClaims = NonNullable<PlatformValues['compute']['claims']['dra']>;
+} from '../../../../compiler/index.ts';
+import * as names from '../../../catalogue/names/compute.ts';
+import { DIGITS } from '../../../kit/names.ts';
+import type { GpuPool } from '../../../shared/gpu-pools/values.ts';
+import type { DraClaims } from '../claims.values.ts';
 
 /** Devices that a pod asks for. */
 export interface Claim {

@@ -1,5 +1,5 @@
-/** Violations of the rules of connections to a database. */
-import type { Case } from '../../lib/case.ts';
+/** Values that violate the rules of `dataLayer.postgres`: how many connections callers open. */
+import type { Case } from '../../../lib/case.ts';
 
 export const cases: readonly Case[] = [
   {
