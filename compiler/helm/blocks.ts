@@ -3,7 +3,7 @@ import { collect } from '../errors.ts';
 import { type BodyNode, type ExprNode, isExpression, type Node, type NodeOf } from '../ir/nodes.ts';
 import { type Context, inside, same } from './context.ts';
 import { argument, data, write } from './expression.ts';
-import { comment, type Line, tag } from './line.ts';
+import { comment, flatLine, type Line, tag } from './line.ts';
 import { conditionWords } from './operations.ts';
 import { contentOf, isMode } from './presence.ts';
 
@@ -52,15 +52,10 @@ const writers: { readonly [K in Control['kind']]: Writer<K> } = {
     ];
   },
   with: (node, context, content) => {
-    const alternative = node.otherwise ? [ELSE, ...content(node.otherwise, context)] : [];
-    const uses = occurrences(node.body, node.subject);
-    const there: ExprNode = {
-      kind: 'operation',
-      name: node.test === 'set' ? 'isSet' : 'hasAny',
-      arguments: [node.subject],
-    };
+    const there = presenceIn(node);
     if (same(there, context.holds) && !node.otherwise) return content(node.body, context);
-    if (node.test === 'any' && uses > 0) {
+    const alternative = node.otherwise ? [ELSE, ...content(node.otherwise, context)] : [];
+    if (takesDot(node)) {
       return [
         tag('with', ...write(contentOf(node.subject), context).words),
         ...content(node.body, inside(context, node.subject)),
@@ -112,6 +107,48 @@ function otherwise(node: BodyNode | undefined, context: Context, content: Conten
   ];
 }
 
+/** A line takes several conditions that stand directly in each other, as long as they fit. */
+const ROOM = 100;
+
+/** What stands in conditions without another way out, directly in each other, with one line for all of them. */
+function nested(node: BodyNode, context: Context): { readonly line: Line; readonly body: BodyNode } | undefined {
+  const conditions: ExprNode[] = [];
+  let found: { readonly line: Line; readonly body: BodyNode } | undefined;
+  for (let inner = conditionOf(node); inner; inner = conditionOf(inner.body)) {
+    conditions.push(...conjuncts(inner.condition));
+    if (conditions.length === 1) continue;
+    const words = conditionWords({ kind: 'operation', name: 'and', arguments: conditions }, context);
+    const line = tag('if', ...words);
+    if (context.column + flatLine(line).length > ROOM) break;
+    found = { line, body: inner.body };
+  }
+  return found;
+}
+
+const conjuncts = (condition: ExprNode): readonly ExprNode[] =>
+  condition.kind === 'operation' && condition.name === 'and' ? condition.arguments : [condition];
+
+/** The condition of a block that has one and no other way out. */
+function conditionOf(node: BodyNode): { readonly condition: ExprNode; readonly body: BodyNode } | undefined {
+  if (node.kind === 'when' && !node.otherwise) return node;
+  if (node.kind === 'with' && !node.otherwise && !takesDot(node))
+    return { condition: presenceIn(node), body: node.body };
+  const [first, ...more] = node.kind === 'match' ? node.cases : [];
+  return node.kind === 'match' && first && more.length === 0
+    ? { condition: isMode(node, first[0]), body: first[1] }
+    : undefined;
+}
+
+/** Whether what is asked about is read inside, as the dot. */
+const takesDot = (node: NodeOf<'with'>): boolean => node.test === 'any' && occurrences(node.body, node.subject) > 0;
+
+/** What a `with` asks. */
+const presenceIn = ({ test, subject }: NodeOf<'with'>): ExprNode => ({
+  kind: 'operation',
+  name: test === 'set' ? 'isSet' : 'hasAny',
+  arguments: [subject],
+});
+
 /** Whether a node is a control block. */
 export function isControl(node: BodyNode): node is Control {
   return node.kind in writers;
@@ -119,6 +156,8 @@ export function isControl(node: BodyNode): node is Control {
 
 /** The lines of a control block, at the column of what it holds. */
 export function control(node: Control, context: Context, content: Content): Line[] {
+  const all = context.holds ? undefined : nested(node, context);
+  if (all) return [all.line, ...content(all.body, context), END];
   return (writers[node.kind] as Writer<Control['kind']>)(node as never, context, content);
 }
 

@@ -80,9 +80,11 @@ export function reportLines(node: BodyNode, context: Context): Line[] {
   return [called(`${context.chart}.violation`, [...GUARD, ...given])];
 }
 
-/** The name of the rule whose condition follows. */
+/** The name of the rule whose condition, or conditions, follow. */
 function ruleComment(node: BodyNode): Line[] {
-  return node.kind === 'when' && node.body.kind === 'report' ? [comment(node.body.rule)] : [];
+  let inner = node;
+  while (inner.kind === 'when' && !inner.otherwise) inner = inner.body;
+  return node.kind === 'when' && inner.kind === 'report' ? [comment(inner.rule)] : [];
 }
 
 const called = (helper: string, given: readonly Word[]): Line => tag('include', `"${helper}"`, ['dict', ...given]);

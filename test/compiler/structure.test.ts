@@ -5,9 +5,13 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Documents } from '../../compiler/authoring/expression.ts';
 import { Coverage } from '../../compiler/evaluate/coverage.ts';
+import { eq, matchDocuments, values, when } from '../../compiler/index.ts';
 import type { Json } from '../../compiler/ir/nodes.ts';
-import { emitted, trioOf } from './fixtures/chart.ts';
+import { emitted, thing, trioOf } from './fixtures/chart.ts';
 import { templates } from './fixtures/structure-templates.ts';
+import type { Values } from './fixtures/values.ts';
+
+const { lab } = values<Values>();
 
 const coverage = new Coverage();
 const trio = await trioOf({ templates, coverage });
@@ -243,6 +247,17 @@ test('the dot is what a with looks at, and the root is $ inside', () => {
     none: {{ .Values.lab.text | quote }}
   {{- end }}`,
   );
+});
+
+test('conditions that stand directly in each other are one, as long as they fit on a line', () => {
+  const inner = (name: string): Documents => when(lab.flag, () => when(eq(lab.text, name), () => thing<string>('x')));
+  assert.match(
+    emitted({ templates: { t: matchDocuments(lab.choice, { small: () => inner('a') }) } }),
+    /^\{\{- if and \(eq \.Values\.lab\.choice\.mode "small"\) \.Values\.lab\.flag \(eq \.Values\.lab\.text "a"\) \}\}\n---/,
+  );
+  const long = emitted({ templates: { t: inner('a'.repeat(80)) } }).split('\n');
+  assert.is(long[0], '{{- if .Values.lab.flag }}');
+  assert.match(long[1] ?? '', /^\{\{- if eq /);
 });
 
 test('entries over defaults are merged into copies', () => {

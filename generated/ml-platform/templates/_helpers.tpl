@@ -93,15 +93,12 @@
   "remedy" (include "ml-platform.yamlAt" (dict "path" (concat $.in (list $.name "enabled")) "value" "true"))
   "entries" $.entries) }}
 {{- end }}
-{{- if not (kindIs "invalid" $.area) }}
-{{- /* reference-off */}}
-{{- if not $.area.enabled }}
+{{- if and (not (kindIs "invalid" $.area)) (not $.area.enabled) }}
 {{- include "ml-platform.violation" (dict "guard" $guard
   "path" $.path
   "message" (printf "%s is switched off, and this names an entry of it" (first $.in))
   "remedy" (include "ml-platform.yamlAt" (dict "path" (list (first $.in) "enabled") "value" "true"))
   "entries" $.entries) }}
-{{- end }}
 {{- end }}
 {{- else if $.map }}
 {{- include "ml-platform.violation" (dict "guard" $guard

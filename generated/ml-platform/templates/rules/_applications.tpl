@@ -9,8 +9,7 @@
   "entries" (list 1 2)) }}
 {{- if eq $.root.Values.applications.api.autoscaling.mode "keda" }}
 {{- range $triggerName, $trigger := $.root.Values.applications.api.autoscaling.keda.triggers }}
-{{- if ne $trigger.enabled false }}
-{{- if eq $trigger.mode "topicLag" }}
+{{- if and (ne $trigger.enabled false) (eq $trigger.mode "topicLag") }}
 {{- include "ml-platform.reference" (dict "root" $.root "guard" $guard
   "path" (list "applications" "api" "autoscaling" "keda" "triggers" $triggerName "topicLag" "topic")
   "name" $trigger.topicLag.topic
@@ -20,7 +19,6 @@
   "area" $.root.Values.dataLayer
   "defaults" $.root.Values.dataLayer.kafka.topicDefaults
   "example" " {}") }}
-{{- end }}
 {{- end }}
 {{- end }}
 {{- end }}
@@ -42,8 +40,7 @@
   "entries" (list 1 2)) }}
 {{- if eq $.root.Values.applications.web.autoscaling.mode "keda" }}
 {{- range $triggerName, $trigger := $.root.Values.applications.web.autoscaling.keda.triggers }}
-{{- if ne $trigger.enabled false }}
-{{- if eq $trigger.mode "topicLag" }}
+{{- if and (ne $trigger.enabled false) (eq $trigger.mode "topicLag") }}
 {{- include "ml-platform.reference" (dict "root" $.root "guard" $guard
   "path" (list "applications" "web" "autoscaling" "keda" "triggers" $triggerName "topicLag" "topic")
   "name" $trigger.topicLag.topic
@@ -53,7 +50,6 @@
   "area" $.root.Values.dataLayer
   "defaults" $.root.Values.dataLayer.kafka.topicDefaults
   "example" " {}") }}
-{{- end }}
 {{- end }}
 {{- end }}
 {{- end }}
@@ -91,8 +87,7 @@
   "entries" (list 1 3)) }}
 {{- if eq $worker.autoscaling.mode "keda" }}
 {{- range $triggerName, $trigger := $worker.autoscaling.keda.triggers }}
-{{- if ne $trigger.enabled false }}
-{{- if eq $trigger.mode "topicLag" }}
+{{- if and (ne $trigger.enabled false) (eq $trigger.mode "topicLag") }}
 {{- include "ml-platform.reference" (dict "root" $.root "guard" $guard
   "path" (list "applications" "workers" $workerName "autoscaling" "keda" "triggers" $triggerName "topicLag" "topic")
   "name" $trigger.topicLag.topic
@@ -102,7 +97,6 @@
   "area" $.root.Values.dataLayer
   "defaults" $.root.Values.dataLayer.kafka.topicDefaults
   "example" " {}") }}
-{{- end }}
 {{- end }}
 {{- end }}
 {{- end }}

@@ -3,8 +3,7 @@
 {{- $guard := .guard }}
 {{- if ($.root.Values.compute).enabled }}
 {{- range $quotaName, $quota := $.root.Values.compute.quotas }}
-{{- if ne $quota.enabled false }}
-{{- if not (kindIs "invalid" $quota.priority) }}
+{{- if and (ne $quota.enabled false) (not (kindIs "invalid" $quota.priority)) }}
 {{- include "ml-platform.reference" (dict "root" $.root "guard" $guard
   "path" (list "compute" "quotas" $quotaName "priority")
   "name" $quota.priority
@@ -14,11 +13,9 @@
   "example" "\n      mode: create\n      create:\n        value: 100000") }}
 {{- end }}
 {{- end }}
-{{- end }}
 {{- if eq $.root.Values.compute.queueing.mode "kueue" }}
 {{- range $queueName, $queue := $.root.Values.compute.queueing.kueue.queues }}
-{{- if ne $queue.enabled false }}
-{{- if eq $queue.mode "create" }}
+{{- if and (ne $queue.enabled false) (eq $queue.mode "create") }}
 {{- range $poolIndex, $pool := $queue.create.pools }}
 {{- include "ml-platform.reference" (dict "root" $.root "guard" $guard
   "path" (list "compute" "queueing" "kueue" "queues" $queueName "create" "pools" $poolIndex "pool")
@@ -27,7 +24,6 @@
   "in" (list "gpuPools")
   "entries" (list 1 5)
   "example" "\n    nodeSelector: {}") }}
-{{- end }}
 {{- end }}
 {{- end }}
 {{- end }}
@@ -42,9 +38,7 @@
 {{- range $priorityName, $priority := $.root.Values.compute.priorities }}
 {{- if ne $priority.enabled false }}
 {{- if not (hasKey $guard.marks (printf "compute.priorities.%s" $priorityName)) }}
-{{- if eq $priority.mode "create" }}
-{{- /* priority-name-reserved */}}
-{{- if hasPrefix "system-" $.root.Release.Namespace }}
+{{- if and (eq $priority.mode "create") (hasPrefix "system-" $.root.Release.Namespace) }}
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" 3
   "path" (list "compute" "priorities" $priorityName "mode")
@@ -53,7 +47,6 @@
       "area" "compute"
       "name" (printf "priority-%s" $priorityName))))
   "remedy" (printf "mode: use\nuse:\n  name: %s" (include "ml-platform.yamlText" $priorityName))) }}
-{{- end }}
 {{- end }}
 {{- end }}
 {{- end }}

@@ -61,8 +61,7 @@
   "entries" (list 1 3)) }}
 {{- end }}
 {{- if not (hasKey $guard.marks (printf "dataLayer.caches.%s" $cacheName)) }}
-{{- if eq $cache.mode "builtin" }}
-{{- if not (kindIs "invalid" $cache.builtin.priority) }}
+{{- if and (eq $cache.mode "builtin") (not (kindIs "invalid" $cache.builtin.priority)) }}
 {{- include "ml-platform.reference" (dict "root" $.root "guard" $guard
   "path" (list "dataLayer" "caches" $cacheName "builtin" "priority")
   "name" $cache.builtin.priority
@@ -71,7 +70,6 @@
   "entries" (list 1 3)
   "area" $.root.Values.compute
   "example" "\n      mode: create\n      create:\n        value: 100000") }}
-{{- end }}
 {{- end }}
 {{- end }}
 {{- end }}

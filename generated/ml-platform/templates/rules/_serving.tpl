@@ -55,8 +55,7 @@
 {{- end }}
 {{- if eq $version.autoscaling.mode "keda" }}
 {{- range $triggerName, $trigger := $version.autoscaling.keda.triggers }}
-{{- if ne $trigger.enabled false }}
-{{- if eq $trigger.mode "topicLag" }}
+{{- if and (ne $trigger.enabled false) (eq $trigger.mode "topicLag") }}
 {{- include "ml-platform.reference" (dict "root" $.root "guard" $guard
   "path" (list
     "serving"
@@ -77,7 +76,6 @@
   "area" $.root.Values.dataLayer
   "defaults" $.root.Values.dataLayer.kafka.topicDefaults
   "example" " {}") }}
-{{- end }}
 {{- end }}
 {{- end }}
 {{- end }}
@@ -146,8 +144,7 @@
 {{- end }}
 {{- if eq $model.autoscaling.mode "keda" }}
 {{- range $triggerName, $trigger := $model.autoscaling.keda.triggers }}
-{{- if ne $trigger.enabled false }}
-{{- if eq $trigger.mode "topicLag" }}
+{{- if and (ne $trigger.enabled false) (eq $trigger.mode "topicLag") }}
 {{- include "ml-platform.reference" (dict "root" $.root "guard" $guard
   "path" (list "serving" "models" $modelName "autoscaling" "keda" "triggers" $triggerName "topicLag" "topic")
   "name" $trigger.topicLag.topic
@@ -157,7 +154,6 @@
   "area" $.root.Values.dataLayer
   "defaults" $.root.Values.dataLayer.kafka.topicDefaults
   "example" " {}") }}
-{{- end }}
 {{- end }}
 {{- end }}
 {{- end }}
@@ -471,12 +467,10 @@
   "message" (printf "the chart needs %s for other things" $version.artifact.mountPath)
   "remedy" "artifact:\n  mountPath: /models") }}
 {{- end }}
-{{- if eq $version.artifact.mode "s3" }}
-{{- if hasPrefix "http://" $version.artifact.s3.endpoint }}
+{{- if and (eq $version.artifact.mode "s3") (hasPrefix "http://" $version.artifact.s3.endpoint) }}
 {{- include "ml-platform.trustedCaRules" (dict "root" $.root "guard" $guard
   "place" (list "serving" "models" $modelName "versions" $versionName "artifact" "s3")
   "ca" $version.artifact.s3.ca) }}
-{{- end }}
 {{- end }}
 {{- if eq $version.artifactCache.mode "volume" }}
 {{- /* cache-of-a-version */}}

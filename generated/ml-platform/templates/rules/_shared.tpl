@@ -2,8 +2,7 @@
 {{- define "ml-platform.guard.values.gpuPools" -}}
 {{- $guard := .guard }}
 {{- range $gpuPoolName, $gpuPool := $.root.Values.gpuPools }}
-{{- if ne $gpuPool.enabled false }}
-{{- if not (kindIs "invalid" $gpuPool.priority) }}
+{{- if and (ne $gpuPool.enabled false) (not (kindIs "invalid" $gpuPool.priority)) }}
 {{- include "ml-platform.reference" (dict "root" $.root "guard" $guard
   "path" (list "gpuPools" $gpuPoolName "priority")
   "name" $gpuPool.priority
@@ -12,7 +11,6 @@
   "entries" (list 1 2)
   "area" $.root.Values.compute
   "example" "\n      mode: create\n      create:\n        value: 100000") }}
-{{- end }}
 {{- end }}
 {{- end }}
 {{- end -}}

@@ -1,16 +1,14 @@
 {{- /* Whether entries of tracking are whole, and its references lead to something that is switched on. */}}
 {{- define "ml-platform.guard.values.tracking" -}}
 {{- $guard := .guard }}
-{{- if ($.root.Values.tracking).enabled }}
-{{- if eq $.root.Values.tracking.mode "builtin" }}
+{{- if and ($.root.Values.tracking).enabled (eq $.root.Values.tracking.mode "builtin") }}
 {{- include "ml-platform.callsReferences" (dict "root" $.root "guard" $guard
   "place" (list "tracking" "builtin" "calls")
   "references" $.root.Values.tracking.builtin.calls
   "entries" (list 1)) }}
 {{- if eq $.root.Values.tracking.builtin.autoscaling.mode "keda" }}
 {{- range $triggerName, $trigger := $.root.Values.tracking.builtin.autoscaling.keda.triggers }}
-{{- if ne $trigger.enabled false }}
-{{- if eq $trigger.mode "topicLag" }}
+{{- if and (ne $trigger.enabled false) (eq $trigger.mode "topicLag") }}
 {{- include "ml-platform.reference" (dict "root" $.root "guard" $guard
   "path" (list "tracking" "builtin" "autoscaling" "keda" "triggers" $triggerName "topicLag" "topic")
   "name" $trigger.topicLag.topic
@@ -23,7 +21,6 @@
 {{- end }}
 {{- end }}
 {{- end }}
-{{- end }}
 {{- if not (kindIs "invalid" $.root.Values.tracking.builtin.priority) }}
 {{- include "ml-platform.reference" (dict "root" $.root "guard" $guard
   "path" (list "tracking" "builtin" "priority")
@@ -33,7 +30,6 @@
   "entries" (list 1)
   "area" $.root.Values.compute
   "example" "\n      mode: create\n      create:\n        value: 100000") }}
-{{- end }}
 {{- end }}
 {{- end }}
 {{- end -}}

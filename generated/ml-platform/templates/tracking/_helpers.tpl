@@ -157,15 +157,13 @@ spec:
 
 {{- /* The Secret of MLflow where its credentials are generated, as a manifest by file. From chart-src/areas/tracking/credentials.ts */}}
 {{- define "ml-platform.trackingSecrets" -}}
-{{- if eq $.Values.tracking.mode "builtin" -}}
-{{- if eq $.Values.tracking.auth.mode "basic" -}}
+{{- if and (eq $.Values.tracking.mode "builtin") (eq $.Values.tracking.auth.mode "basic") -}}
 {{- if eq $.Values.tracking.auth.basic.credentials.mode "generated" -}}
 {{ printf "%s.json" (include "ml-platform.trackingBinding" $) | quote }}: {{ include "ml-platform.madeSecret" (dict "root" $
   "area" "tracking"
   "name" (include "ml-platform.trackingBinding" $)
   "type" "Opaque"
   "data" (dict "username" "mlflow" "password" "%random:password%" "session-key" "%hex:session-key%")) | quote }}
-{{- end }}
 {{- end }}
 {{- end }}
 {{- end -}}
