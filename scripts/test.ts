@@ -39,6 +39,8 @@ function print(text: string): void {
   console.log(text);
 }
 
+const at = (progress: string | undefined): string => (progress === undefined ? '' : ` (${progress})`);
+
 function finish(outcome: Outcome): void {
   outcomes.push(outcome);
   print(line(outcome, `[${outcomes.length}/${files.length}]`));
@@ -65,7 +67,7 @@ onSignal(async () => {
 });
 const pulse = setInterval(() => {
   if (performance.now() - spoke < 60_000) return;
-  const tests = [...running.keys()].map(({ path }) => path).join(', ') || 'no test';
+  const tests = [...running].map(([{ path }, test]) => path + at(test.progress())).join(', ') || 'no test';
   const tool = builder.current();
   print(`${seconds().toFixed(0)} s: running ${tests}${tool === undefined ? '' : `; building ${tool}`}`);
 }, 5_000);

@@ -1,5 +1,6 @@
 // The test cluster itself: its pools, images, scheduling by GPU, and requests to what runs in it.
 // @group cluster
+// @uses gpus
 // @needs kind kubectl kubelet kubeadm crictl kube-apiserver kube-controller-manager kube-scheduler kube-proxy etcd
 // @needs coredns local-path-provisioner
 // @minutes 5

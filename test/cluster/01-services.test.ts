@@ -1,5 +1,6 @@
 // What tests of the chart lean on: processor metrics and an autoscaler, an object store with rclone, a node's restart.
 // @group cluster
+// @alone
 // @needs kind kubectl versitygw metrics-server
 // @minutes 4
 

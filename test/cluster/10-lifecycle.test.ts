@@ -1,6 +1,7 @@
 // A release from its first install to its uninstall, with Helm 4: installed from a served repository into a namespace that
 // enforces Pod Security `restricted`.
 // @group cluster
+// @uses gpus
 // @needs kind kubectl helm4
 // @minutes 8
 import { test } from 'uvu';

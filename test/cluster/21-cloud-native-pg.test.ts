@@ -1,5 +1,6 @@
 // PostgreSQL by the real operator CloudNativePG: three instances form, the others answer reads, and a primary that is killed is replaced.
 // @group cluster
+// @uses gpus
 // @needs kind kubectl helm4 cloudnative-pg
 // @minutes 5
 import { test } from 'uvu';

@@ -1,5 +1,6 @@
 // Notebooks: a real JupyterHub starts them on GPU pools, keeps people's files, and stops what nobody uses.
 // @group cluster
+// @uses gpus
 // @needs kind kubectl helm4
 // @minutes 4
 import { test } from 'uvu';

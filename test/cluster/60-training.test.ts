@@ -1,6 +1,7 @@
 // Training for real: a trigger's CronJob fires, the run is recorded in MLflow and registers a version, which nobody serves until
 // the values name it; a job on a GPU pool; an evicted pod counts no failure, and the next one goes on from its checkpoint.
 // @group cluster
+// @uses gpus
 // @needs kind kubectl helm4 versitygw
 // @minutes 4
 import { test } from 'uvu';

@@ -1,4 +1,5 @@
 /** A running test cluster: what tests do with it. */
+import { withLock } from '../../scripts/lib/lock.ts';
 import { tool } from '../../scripts/lib/tools.ts';
 import { runCommand } from './command.ts';
 import { runEngine, runKind } from './engine.ts';
@@ -61,6 +62,11 @@ export class Cluster {
 
   /** Gives images to some nodes: large ones cost time on each, and pods without tolerations run on the nodes of the pool `cpu` only. */
   async loadOnto(nodes: readonly ClusterNode[], ...images: LoadableImage[]): Promise<void> {
+    // One file at a time: two would give a node one image twice.
+    await withLock(runFolder(this.name, 'load.lock'), () => this.#load(nodes, images));
+  }
+
+  async #load(nodes: readonly ClusterNode[], images: readonly LoadableImage[]): Promise<void> {
     const present = await Promise.all(nodes.map((node) => this.#imagesOn(node.name)));
     for (const { name, archive } of images) {
       const lacking = nodes.filter((_, index) => !present[index]?.has(name)).map((node) => node.name);

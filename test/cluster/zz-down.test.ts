@@ -1,5 +1,6 @@
 // The end of the cluster: what runs, is mounted or is set on the machine afterwards is what was before.
 // @group cluster
+// @alone
 // @needs kind kubectl
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';

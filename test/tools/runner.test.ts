@@ -15,12 +15,14 @@ import type { ToolName } from '../../scripts/lib/tool-registry.ts';
 const test = suite('test runner');
 
 function file(path: string, wishes: Partial<TestFile> = {}): TestFile {
-  return { path, needs: [], group: undefined, minutes: 1, fault: undefined, ...wishes };
+  return { path, needs: [], group: undefined, uses: [], alone: false, minutes: 1, fault: undefined, ...wishes };
 }
 
 test('reads the wishes at the head of a file, and nothing below', () => {
-  const read = readTest('a', '// @needs helm3 helm4\n// @group cluster\n\n// @minutes 12\nimport x;\n// @needs kind\n');
-  assert.equal(read, file('a', { needs: ['helm3', 'helm4'], group: 'cluster', minutes: 12 }));
+  const head = '// @needs helm3 helm4\n// @group cluster\n// @uses gpus\n\n// @minutes 12\nimport x;\n// @needs kind\n';
+  const wishes = { needs: ['helm3', 'helm4'], group: 'cluster', uses: ['gpus'], minutes: 12 } as const;
+  assert.equal(readTest('a', head), file('a', wishes));
+  assert.is(readTest('a', '// @group cluster\n// @alone\n').alone, true);
   assert.match(readTest('a', '// @needs helm5\n').fault ?? '', /names no tool: helm5/);
   assert.match(readTest('a', "test.only('x', () => {});\n").fault ?? '', /only/);
 });
@@ -60,6 +62,18 @@ test('in CI a file that leaves itself out has failed', async () => {
   assert.equal([failed, skipped], [1, 0]);
 });
 
+test('a file that makes no progress is ended, with how far it was', async () => {
+  const { failed, reason } = await start(file('test/tools/files/sleeping.ts'), 0.15).outcome;
+  assert.is(failed, 1);
+  assert.is(reason, 'ended after 0.15 minutes without progress, at: 1 of 2');
+});
+
+test('a file that goes on is not ended, however long it takes', async () => {
+  const { passed, failed, seconds } = await start(file('test/tools/files/working.ts'), 0.15).outcome;
+  assert.equal([passed, failed], [1, 0]);
+  assert.ok(seconds > 0.15 * 60, `${seconds} s`);
+});
+
 function withCi(value: string | undefined): () => void {
   const before = process.env.CI;
   delete process.env.CI;
@@ -96,12 +110,56 @@ test('starts what is ready, long ones first, up to the number of jobs', () => {
   assert.equal(decide([later], [], 2, state), { kind: 'start', file: later });
 });
 
-test('runs a group one at a time, in order, beside the others', () => {
-  const [one, two] = [file('1', { group: 'cluster', needs: ['kind'] }), file('2', { group: 'cluster' })];
-  const other = file('3');
-  assert.equal(decide([one, two], [], 1, nothing), { kind: 'wait' });
+const inGroup = (path: string, wishes: Partial<TestFile> = {}): TestFile => file(path, { group: 'cluster', ...wishes });
+
+test('runs a group in two lanes, in order, beside the others', () => {
+  const [one, two, three] = [inGroup('1', { needs: ['kind'] }), inGroup('2'), inGroup('3')];
+  const other = file('4');
   assert.equal(decide([one, two], [other], 1, everything), { kind: 'start', file: one });
-  assert.equal(decide([two], [one, other], 4, everything), { kind: 'wait' });
+  assert.equal(decide([two, three], [one, other], 1, everything), { kind: 'start', file: two });
+  assert.equal(decide([three], [one, two, other], 4, everything), { kind: 'wait' });
+});
+
+test('a file of a group that waits for its tools is overtaken', () => {
+  const [one, two] = [inGroup('1', { needs: ['kind'] }), inGroup('2')];
+  assert.equal(decide([one, two], [], 1, nothing), { kind: 'start', file: two });
+});
+
+test('what one file at a time can have is not shared, and the next file takes the lane', () => {
+  const [one, two, three] = [inGroup('1', { uses: ['gpus'] }), inGroup('2', { uses: ['gpus'] }), inGroup('3')];
+  assert.equal(decide([two, three], [one], 1, everything), { kind: 'start', file: three });
+  assert.equal(decide([two], [one], 1, everything), { kind: 'wait' });
+  assert.equal(decide([two], [three], 1, everything), { kind: 'start', file: two });
+});
+
+test('who is alone runs after those before it, with nobody of its group', () => {
+  const [one, alone, three] = [inGroup('1'), inGroup('2', { alone: true, needs: ['kind'] }), inGroup('3')];
+  assert.equal(decide([alone, three], [one], 1, everything), { kind: 'wait' }, 'the next one does not slip in');
+  assert.equal(decide([alone, three], [], 1, everything), { kind: 'start', file: alone });
+  assert.equal(decide([three], [alone], 1, everything), { kind: 'wait' });
+  assert.equal(
+    decide([alone, three], [one], 1, nothing),
+    { kind: 'start', file: three },
+    'unless its tools are not there',
+  );
+  assert.equal(
+    decide(
+      [one, alone],
+      [],
+      1,
+      builder((tool) => (tool === 'kind' ? 'ready' : undefined)),
+    ),
+    {
+      kind: 'start',
+      file: one,
+    },
+  );
+});
+
+test('the files of the cluster take it down last', async () => {
+  const cluster = (await findTests(['test/cluster/'])).filter(({ group }) => group === 'cluster');
+  assert.is(cluster.at(-1)?.path, 'test/cluster/zz-down.test.ts');
+  assert.is(cluster.at(-1)?.alone, true);
 });
 
 test('runs one file at a time beside a build', () => {

@@ -12,9 +12,13 @@ export interface TestFile {
   readonly path: string;
   /** `// @needs helm4 kubeconform`: tools that must be there before it starts. */
   readonly needs: readonly ToolName[];
-  /** `// @group cluster`: such files run one after another, in order of their names. */
+  /** `// @group cluster`: such files share something big. They run in a few lanes, begun in order of their names. */
   readonly group: string | undefined;
-  /** `// @minutes 10`: about how long it takes. Long ones start first and get more time before they are ended. */
+  /** `// @uses gpus`: things of the group that one file at a time can have. */
+  readonly uses: readonly string[];
+  /** `// @alone`: it needs all that the group shares. It runs after the files before it, and beside none of its group. */
+  readonly alone: boolean;
+  /** `// @minutes 10`: about how long it takes. Long ones start first, and may be silent for longer. */
   readonly minutes: number;
   /** What makes it a failure before it starts. */
   readonly fault: string | undefined;
@@ -48,6 +52,8 @@ export function readTest(path: string, text: string): TestFile {
     path,
     needs: needs.filter(isToolName),
     group: words('group')[0],
+    uses: words('uses'),
+    alone: /^\s*\/\/\s*@alone\s*$/m.test(head),
     minutes: Number(words('minutes')[0] ?? 1) || 1,
     fault: faultOf(text, unknown),
   };

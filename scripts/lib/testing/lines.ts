@@ -3,10 +3,10 @@
 const marks = { progress: 'progress: ', report: 'report: ' } as const;
 
 /** The longest wait between two lines about the same work, in milliseconds. */
-const BETWEEN = 1_000;
+const BETWEEN = 5_000;
 let told = -BETWEEN;
 
-/** Say how far the file is, at most once a second. It is ended if it says nothing for long. @example progress('1200 of 5000 documents') */
+/** Say how far the file is, at most every few seconds: the runner shows it, and ends a file that says nothing for long. @example progress('1200 of 5000 documents') */
 export function progress(text: string): void {
   if (performance.now() - told < BETWEEN) return;
   told = performance.now();

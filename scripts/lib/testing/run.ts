@@ -5,6 +5,7 @@ import { endWithUs } from '../cleanup.ts';
 import { inRoot } from '../paths.ts';
 import { stepBack } from '../priority.ts';
 import type { TestFile } from './files.ts';
+import { lastProgress } from './lines.ts';
 import { skipExitCode, skipMark } from './skip.ts';
 
 /** How a file ended. */
@@ -22,18 +23,24 @@ export interface Outcome {
 /** A test file that runs. */
 export interface Running {
   readonly outcome: Promise<Outcome>;
+  /** How far it is, in its own words. */
+  progress(): string | undefined;
   /** Ask it to end, and wait for it: it cleans up after itself. */
   stop(): Promise<void>;
 }
 
-/** A file is ended after this many times its `@minutes`, but not before `leastMinutes`. */
-const patience = 3;
-const leastMinutes = 40;
+/** A file is ended when it has said nothing for this many times its `@minutes`, but not before `leastMinutes`: a busy machine makes it slow, not silent. */
+const patience = 2;
+const leastMinutes = 20;
 /** Milliseconds between the polite and the hard end. */
 const grace = 60_000;
 
-/** Start a test file. */
-export function start(file: TestFile): Running {
+/**
+ * Start a test file.
+ *
+ * @param silence minutes without a word after which it is ended; uvu has one for each test, and `progress` for what takes longer
+ */
+export function start(file: TestFile, silence = Math.max(leastMinutes, patience * file.minutes)): Running {
   const begun = performance.now();
   const { FORCE_COLOR: _, ...environment } = process.env;
   const child = endWithUs(
@@ -45,10 +52,15 @@ export function start(file: TestFile): Running {
   );
   if (file.group === undefined) stepBack(child.pid);
   const chunks: Buffer[] = [];
-  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
-  child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
+  let said: string | undefined;
+  const hear = (chunk: Buffer): void => {
+    chunks.push(chunk);
+    timer.refresh();
+    said = lastProgress(chunk.toString()) ?? said;
+  };
+  child.stdout.on('data', hear);
+  child.stderr.on('data', hear);
 
-  const minutes = Math.max(leastMinutes, patience * file.minutes);
   let reason: string | undefined;
   let hard: NodeJS.Timeout | undefined;
   const end = (): void => {
@@ -56,9 +68,9 @@ export function start(file: TestFile): Running {
     hard = setTimeout(() => child.kill('SIGKILL'), grace).unref();
   };
   const timer = setTimeout(() => {
-    reason = `ended after ${minutes} minutes; // @minutes N in the file gives it more`;
+    reason = `ended after ${silence} minutes without progress${said === undefined ? '' : `, at: ${said}`}`;
     end();
-  }, minutes * 60_000);
+  }, silence * 60_000);
 
   const outcome = new Promise<Outcome>((resolve) => {
     child.once('error', (error) => {
@@ -78,6 +90,7 @@ export function start(file: TestFile): Running {
   });
   return {
     outcome,
+    progress: () => said,
     stop: async () => {
       reason ??= 'stopped';
       end();

@@ -1,5 +1,6 @@
 /** Waiting for something to become true, with the last thing seen in the error. */
 import { setTimeout as sleep } from 'node:timers/promises';
+import { progress } from '../../../scripts/lib/testing/lines.ts';
 
 export interface WaitOptions {
   /** Seconds. @default 60 */
@@ -28,6 +29,7 @@ export async function eventually<Result>(
       pending: error instanceof Error ? error.message : String(error),
     }));
     if ('done' in seen) return seen.done;
+    progress(`waiting for ${what}: ${seen.pending.split('\n')[0]}`);
     if (Date.now() > end) throw new Error(`waited ${timeout} s for ${what}; last seen: ${seen.pending}`);
     await sleep(interval);
   }

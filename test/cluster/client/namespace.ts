@@ -18,8 +18,12 @@ export async function createNamespace(client: Client, name: string): Promise<voi
 /** Deletes a namespace and waits until it is gone with all that was in it. */
 export async function deleteNamespace(client: Client, name: string): Promise<void> {
   await client.core.deleteNamespace({ name }).catch(() => undefined);
-  await eventually(`the end of namespace ${name}`, async () => {
-    const { items } = await client.core.listNamespace({ fieldSelector: `metadata.name=${name}` });
-    return items.length === 0 ? { done: undefined } : { pending: items[0]?.status?.phase ?? 'there' };
-  });
+  await eventually(
+    `the end of namespace ${name}`,
+    async () => {
+      const { items } = await client.core.listNamespace({ fieldSelector: `metadata.name=${name}` });
+      return items.length === 0 ? { done: undefined } : { pending: items[0]?.status?.phase ?? 'there' };
+    },
+    { timeout: 180 },
+  );
 }
