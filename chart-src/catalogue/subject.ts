@@ -8,22 +8,27 @@ import type { Calls } from '../kit/values/network.ts';
 import type { PodSettings, ServerSettings, Workload } from '../kit/values/workload.ts';
 import type { GpuPoolName } from '../shared/references.ts';
 
-/** Pods, or what belongs to them. */
-export interface PodSubject {
+/** What objects are named and labelled by. */
+export interface ObjectSubject {
   /** The key of its area in values. */
   readonly area: string;
   /** Its name in the area. */
   readonly name: Operand<string>;
   /** Which version it is, where several stand side by side. */
   readonly version?: Operand<string>;
-  /** The settings of its pods. */
-  readonly settings: Ref<PodSettings>;
   /** Labels of all its objects and pods. */
   readonly labels: Expr<StringMap>;
   /** Annotations of all its objects. */
-  readonly annotations: Expr<StringMap>;
+  readonly annotations?: Expr<StringMap>;
   /** Whether there may be none, because the chart has nothing of its own to say. */
   readonly mayBeBare?: true;
+}
+
+/** Pods, or what belongs to them. */
+export interface PodSubject extends ObjectSubject {
+  readonly annotations: Expr<StringMap>;
+  /** The settings of its pods. */
+  readonly settings: Ref<PodSettings>;
   /** The GPU pool that its pods run on, for areas that have pools. */
   readonly pool?: Expr<GpuPoolName | undefined>;
   /** What it calls: its pods get addresses and credentials of it. */
@@ -43,17 +48,17 @@ export interface Subject extends ServerSubject {
 }
 
 /** The name of the workload's objects inside the area. */
-export function nameWithin({ name, version }: PodSubject): Operand<string> {
+export function nameWithin({ name, version }: ObjectSubject): Operand<string> {
   return version === undefined ? name : versioned(name, version);
 }
 
 /** The name of the workload's objects. */
-export function nameOfSubject(subject: PodSubject): Expr<string> {
+export function nameOfSubject(subject: ObjectSubject): Expr<string> {
   return objectName(subject.area, nameWithin(subject));
 }
 
 /** The metadata of the workload's objects; those of a version carry it as a label. */
-export function metaOfSubject(subject: PodSubject): ObjectMetaTpl {
+export function metaOfSubject(subject: ObjectSubject): ObjectMetaTpl {
   const { area, name, version, labels } = subject;
   const meta = objectMeta({
     area,
@@ -67,23 +72,32 @@ export function metaOfSubject(subject: PodSubject): ObjectMetaTpl {
 }
 
 /** Annotations of the workload's objects. */
-export function annotationsOf({ annotations, mayBeBare }: PodSubject): Annotations {
-  return mayBeBare ? ifAny<StringMap, StringMap>(annotations, (all) => all) : annotations;
+export function annotationsOf({ annotations, mayBeBare }: ObjectSubject): Annotations | undefined {
+  return annotations && mayBeBare ? ifAny<StringMap, StringMap>(annotations, (all) => all) : annotations;
+}
+
+/** Annotations of one of the workload's objects, beside those of all. */
+export function withAnnotations<S extends ObjectSubject>(
+  subject: S,
+  own: Expr<StringMap>,
+): S & { readonly annotations: Expr<StringMap> } {
+  const { annotations } = subject;
+  return { ...subject, annotations: annotations === undefined ? own : merge(annotations, own) };
 }
 
 /** What selects the workload's pods. */
-export function selectorOfSubject({ area, name, version }: PodSubject): Expr<StringMap> | Piece<StringMap> {
+export function selectorOfSubject({ area, name, version }: ObjectSubject): Expr<StringMap> | Piece<StringMap> {
   return version === undefined ? selectorOf(area, name) : versionSelectorOf(area, name, version);
 }
 
 /** The same as a map, for helpers. */
-export function selectorMapOf({ area, name, version }: PodSubject): Expr<StringMap> {
+export function selectorMapOf({ area, name, version }: ObjectSubject): Expr<StringMap> {
   const selector = selectorOf(area, name);
   return version === undefined ? selector : merge<string>(selector, dict<string>({ version }));
 }
 
 /** Labels of the workload's pods, without those that its release and its calls add. */
-export function podLabelsOfSubject({ area, name, version, labels }: PodSubject): Expr<StringMap> | Piece<StringMap> {
+export function podLabelsOfSubject({ area, name, version, labels }: ObjectSubject): Expr<StringMap> | Piece<StringMap> {
   const all = podLabelsOf(area, name, labels);
   return version === undefined ? all : fields<StringMap>(all, { version });
 }

@@ -171,7 +171,8 @@ function joined(templates: readonly AuthoredTemplate[]): AuthoredTemplate[] {
   }));
 }
 
-interface Module {
+/** A module of the chart's source. */
+export interface Module {
   /** Its path in the folder. */
   readonly file: string;
   readonly source: string;
@@ -179,7 +180,7 @@ interface Module {
 }
 
 /** The modules of a folder, in the order of their paths. */
-async function modulesIn(folder: string, isWanted: (file: string) => boolean = () => true): Promise<Module[]> {
+export async function modulesIn(folder: string, isWanted: (file: string) => boolean = () => true): Promise<Module[]> {
   const files = (await readdir(inRoot(folder), { recursive: true }).catch(() => []))
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file.endsWith('.ts') && isWanted(file))
@@ -207,7 +208,8 @@ async function filesOf(part: string): Promise<Record<string, string>> {
   return Object.fromEntries(await Promise.all(files));
 }
 
-function isDocuments(value: unknown): value is Documents {
+/** Tells documents among the exports of a module. */
+export function isDocuments(value: unknown): value is Documents {
   return (
     isAuthored(value) && ['resource', 'when', 'match', 'each', 'block', 'note', 'sequence'].includes(value[node].kind)
   );

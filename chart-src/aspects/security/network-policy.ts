@@ -4,14 +4,16 @@ import { resource, when } from '../../../compiler/index.ts';
 import { metaOfSubject, selectorOfSubject } from '../../catalogue/subject.ts';
 import { fold } from '../../catalogue/workloads/workload.ts';
 
-export const networkPolicies = fold('network-policy', 'network', (subject, { enabled, ingress, egress }) => {
+export const networkPolicies = fold('network-policy', 'network', (subject, parts) => {
+  const { enabled, ingress, egress } = parts;
+  const meta = metaOfSubject(subject);
   const policy = resource<INetworkPolicy>()({
     apiVersion: 'networking.k8s.io/v1',
     kind: 'NetworkPolicy',
-    metadata: metaOfSubject(subject),
+    metadata: { ...meta, name: parts.fullName ?? meta.name },
     spec: {
-      podSelector: { matchLabels: selectorOfSubject(subject) },
-      policyTypes: ['Ingress', 'Egress'],
+      podSelector: { matchLabels: parts.pods ?? selectorOfSubject(subject) },
+      policyTypes: parts.onlyIngress ? ['Ingress'] : ['Ingress', 'Egress'],
       ingress,
       egress: egress && [...egress],
     },

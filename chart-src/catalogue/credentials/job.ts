@@ -16,6 +16,8 @@ import type { StringMap } from '../../kit/labels.ts';
 import { kebab, objectName } from '../../kit/names.ts';
 import { objectMeta } from '../../kit/object-meta.ts';
 import { toolboxJob } from '../toolbox/job.ts';
+import { smallJob } from '../toolbox/workload.ts';
+import type { Workload } from '../workloads/workload.ts';
 
 const NAME = 'credentials';
 
@@ -24,11 +26,11 @@ const NAME = 'credentials';
  *
  * @param secrets - manifests by file: `fileOf(name)` and `madeSecret(...)`; a `define` of a map yields them.
  */
-export function credentialsJob(area: string, secrets: Expr<StringMap>): Documents {
-  return when(notEmpty(secrets), () => {
+export function credentialsJob(area: string, secrets: Expr<StringMap>): Workload {
+  const make = (): readonly Documents[] => {
     const metadata = objectMeta({ area, workload: NAME, labels: dict<string>({}) });
     const account = objectName(area, NAME);
-    const { configMap, job } = toolboxJob({
+    const job = toolboxJob({
       area,
       name: NAME,
       helper: `${kebab(area).replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())}CredentialsPod`,
@@ -57,8 +59,15 @@ export function credentialsJob(area: string, secrets: Expr<StringMap>): Document
         roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'Role', name: account },
         subjects: [{ kind: 'ServiceAccount', name: account }],
       }),
-      configMap,
-      job,
+      ...job,
     ];
+  };
+  return smallJob({
+    what: 'maker of credentials',
+    area,
+    name: NAME,
+    file: 'credentials',
+    where: (body) => when(notEmpty(secrets), () => body({})),
+    make,
   });
 }

@@ -14,7 +14,7 @@ import {
 import type { StringMap } from '../../kit/labels.ts';
 import type { PlatformValues } from '../../platform.ts';
 import type { Identity } from '../../shared/platform/identity.values.ts';
-import { metaOfSubject } from '../subject.ts';
+import { metaOfSubject, withAnnotations } from '../subject.ts';
 import { fold } from '../workloads/workload.ts';
 
 const { platform } = values<PlatformValues>();
@@ -28,7 +28,7 @@ export const serviceAccounts = fold('service-account', 'serviceAccount', (subjec
         kind: 'ServiceAccount',
         metadata: {
           ...metaOfSubject(subject),
-          annotations: withIdentity(merge(subject.annotations, annotations)),
+          annotations: withIdentity(withAnnotations(subject, annotations).annotations),
         },
         automountServiceAccountToken: settings.automountToken,
       }),

@@ -1,16 +1,15 @@
 /** Services in front of workloads. */
 import type { IService } from 'kubernetes-models/v1/Service';
-import { merge, resource } from '../../../compiler/index.ts';
-import { metaOfSubject, type PodSubject, selectorOfSubject } from '../subject.ts';
+import { resource } from '../../../compiler/index.ts';
+import { metaOfSubject, type ObjectSubject, selectorOfSubject, withAnnotations } from '../subject.ts';
 import type { ServiceParts } from '../workloads/service-parts.ts';
 import { fold } from '../workloads/workload.ts';
 
 export const services = fold('service', 'services', (subject, all) => all.map((parts) => service(subject, parts)));
 
-function service(subject: PodSubject, parts: ServiceParts): ReturnType<ReturnType<typeof resource<IService>>> {
+function service(subject: ObjectSubject, parts: ServiceParts): ReturnType<ReturnType<typeof resource<IService>>> {
   const { annotations } = parts;
-  const own =
-    annotations === undefined ? subject : { ...subject, annotations: merge(subject.annotations, annotations) };
+  const own = annotations === undefined ? subject : withAnnotations(subject, annotations);
   const meta = metaOfSubject(own);
   return resource<IService>()({
     apiVersion: 'v1',

@@ -64,20 +64,20 @@ export interface ToolboxJob {
 const USER = { runAsUser: 10001, runAsGroup: 10001, fsGroup: 10001, readOnlyRootFilesystem: true } as const;
 
 /** The ConfigMap with the script and what it is given, and the Job; to be called where `bind` works. */
-export function toolboxJob(job: ToolboxJob): { readonly configMap: Documents; readonly job: Documents } {
+export function toolboxJob(job: ToolboxJob): readonly Documents[] {
   const { area, name, input } = job;
   const script = job.script.slice(job.script.lastIndexOf('/') + 1);
   const files = bind('files', merge<string>(dict<string>({ [script]: file(job.script) }), input.files));
   const template = templateOf(job, script)();
   const none = dict<string>({});
-  return {
-    configMap: resource<IConfigMap>()({
+  return [
+    resource<IConfigMap>()({
       apiVersion: 'v1',
       kind: 'ConfigMap',
       metadata: objectMeta({ area, workload: name, labels: none }),
       data: files as Expr<unknown> as Tpl<{ [key: string]: string }>,
     }),
-    job: resource<IJob>()({
+    resource<IJob>()({
       apiVersion: 'batch/v1',
       kind: 'Job',
       metadata: {
@@ -86,7 +86,7 @@ export function toolboxJob(job: ToolboxJob): { readonly configMap: Documents; re
       },
       spec: { backoffLimit: 10, template },
     }),
-  };
+  ];
 }
 
 function templateOf(

@@ -19,7 +19,7 @@ import {
   when,
 } from '../../../compiler/index.ts';
 import { DNS, toPorts } from '../../kit/egress.ts';
-import { callsOwn } from '../../kit/labels.ts';
+import { callsOwn, type StringMap } from '../../kit/labels.ts';
 import { portOf } from '../../kit/url.ts';
 import type { Monitor, NetworkPolicy } from '../../kit/values/network.ts';
 import type { PlatformValues } from '../../platform.ts';
@@ -34,6 +34,12 @@ const { metrics, traces } = values<PlatformValues>().platform.telemetry;
 export interface PolicyParts {
   /** Whether there is one. @default always */
   readonly enabled?: Expr<boolean>;
+  /** Its name in full. @default that of the workload's objects */
+  readonly fullName?: Expr<string>;
+  /** Which pods it is about. @default those of the workload */
+  readonly pods?: Tpl<StringMap>;
+  /** Whether it says nothing of ways out: an operator's pods talk to whom the operator knows. */
+  readonly onlyIngress?: true;
   /** Ways in. Left out: nobody comes in. */
   readonly ingress?: Tpl<INetworkPolicyIngressRule[]> | Maybe<INetworkPolicyIngressRule[]>;
   /** Ways out. Left out: nothing goes out. */

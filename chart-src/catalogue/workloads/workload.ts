@@ -5,7 +5,7 @@
 import type { Documents, Ref } from '../../../compiler/index.ts';
 import type { Calls } from '../../kit/values/network.ts';
 import type { ServiceAccount } from '../../kit/values/service-account.ts';
-import type { PodSubject, Subject } from '../subject.ts';
+import type { ObjectSubject, Subject } from '../subject.ts';
 import type { Controller } from './controller.ts';
 import type { MonitorParts } from './monitor-parts.ts';
 import type { PolicyParts } from './policy-parts.ts';
@@ -38,7 +38,7 @@ export interface None {
 export const none = (reason: string): None => ({ none: reason });
 
 /** What an area declares. `At` is what its templates know of one of them. */
-export type Declaration<At extends { readonly subject: PodSubject }> = {
+export type Declaration<At extends { readonly subject: ObjectSubject }> = {
   /** What it is, in a word or two: `model version`. */
   readonly what: string;
   /** Documents for each one that is part of the release. */
@@ -60,12 +60,12 @@ export interface Workload {
   /** Documents that follow from a fact; nothing where the workload has none. */
   of<Fact extends keyof Facts>(
     fact: Fact,
-    make: (subject: PodSubject, told: Facts[Fact]) => Documents | readonly Documents[],
+    make: (subject: ObjectSubject, told: Facts[Fact]) => Documents | readonly Documents[],
   ): Documents | undefined;
 }
 
 /** Declares a workload; exported from a `workloads.ts` of its area, where it is found. */
-export function workload<At extends { readonly subject: PodSubject }>(declared: Declaration<At>): Workload {
+export function workload<At extends { readonly subject: ObjectSubject }>(declared: Declaration<At>): Workload {
   const { what, forEach, controller, ...facts } = declared;
   const told = { controller, ...facts } as { readonly [fact: string]: object };
   const reasons = Object.entries(told).flatMap(([fact, value]) =>
@@ -77,7 +77,8 @@ export function workload<At extends { readonly subject: PodSubject }>(declared: 
     reasons: Object.fromEntries(reasons) as { [fact: string]: string },
     controllers: ('none' in controller ? [] : [controller].flat()).map(({ file, documents }: Controller<At>) => ({
       file,
-      documents: () => forEach(documents),
+      // Made once, however often the chart is put together: helpers that they define have their names for themselves.
+      documents: once(() => forEach(documents)),
     })),
     of: (fact, make) => {
       const tell = facts[fact as keyof typeof facts] as ((at: At) => Facts[typeof fact]) | None;
@@ -85,6 +86,14 @@ export function workload<At extends { readonly subject: PodSubject }>(declared: 
     },
   };
 }
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made = made ?? { value: make() };
+    return made.value;
+  };
+};
 
 /** Tells workloads among the exports of a module. */
 export const isWorkload = (value: unknown): value is Workload =>
@@ -107,7 +116,7 @@ export const isFold = (value: unknown): value is Fold =>
 export const fold = <Fact extends keyof Facts>(
   file: string,
   fact: Fact,
-  make: (subject: PodSubject, told: Facts[Fact]) => Documents | readonly Documents[],
+  make: (subject: ObjectSubject, told: Facts[Fact]) => Documents | readonly Documents[],
 ): Fold => ({
   [foldMark]: true,
   documentsOf: (workload) => {

@@ -25,6 +25,8 @@ import {
   when,
 } from '../../../../compiler/index.ts';
 import { resources } from '../../../catalogue/pod/resources.ts';
+import type { ObjectSubject } from '../../../catalogue/subject.ts';
+import type { Controller } from '../../../catalogue/workloads/controller.ts';
 import type { IKafka, IKafkaNodePool, IKafkaTopic } from '../../../kit/kubernetes/index.ts';
 import type { IKafkaKafkaListenersItem } from '../../../kit/kubernetes/kafka.strimzi.io/kafka.ts';
 import { callsLabel, type StringMap } from '../../../kit/labels.ts';
@@ -57,10 +59,25 @@ const settingsOf = define(
     ),
 );
 
-const strimziCluster = (body: (strimzi: Ref<StrimziKafka>) => Documents): Documents =>
-  matchDocuments<Kafka>(kafka, { strimzi: body });
+/** A cluster of Strimzi in a template. */
+export interface StrimziAt {
+  readonly strimzi: Ref<StrimziKafka>;
+  readonly subject: ObjectSubject;
+}
 
-export const cluster = strimziCluster((strimzi) =>
+/** Documents for a cluster that Strimzi runs. */
+export const forStrimzi = (body: (at: StrimziAt) => Documents | readonly Documents[]): Documents =>
+  matchDocuments<Kafka>(kafka, {
+    strimzi: (strimzi) => body({ strimzi, subject: { area: AREA, name: KAFKA, labels: storeLabels() } }),
+  });
+
+/** The cluster, its nodes and its topics. */
+export const byStrimzi: Controller<StrimziAt> = {
+  file: 'strimzi',
+  documents: ({ strimzi }) => [cluster(strimzi), nodes(strimzi), topics(strimzi)],
+};
+
+const cluster = (strimzi: Ref<StrimziKafka>): Documents =>
   resource<IKafka>()({
     apiVersion: 'kafka.strimzi.io/v1',
     kind: 'Kafka',
@@ -80,10 +97,9 @@ export const cluster = strimziCluster((strimzi) =>
       // It turns KafkaTopics into topics.
       entityOperator: { topicOperator: {} },
     },
-  }),
-);
+  });
 
-export const nodes = strimziCluster(({ brokers, resources: amounts, volume }) =>
+const nodes = ({ brokers, resources: amounts, volume }: Ref<StrimziKafka>): Documents =>
   resource<IKafkaNodePool>()({
     apiVersion: 'kafka.strimzi.io/v1',
     kind: 'KafkaNodePool',
@@ -112,10 +128,9 @@ export const nodes = strimziCluster(({ brokers, resources: amounts, volume }) =>
         ],
       },
     },
-  }),
-);
+  });
 
-export const topics = strimziCluster(({ brokers }) =>
+const topics = ({ brokers }: Ref<StrimziKafka>): Documents =>
   forEachTopic((at) =>
     resource<IKafkaTopic>()({
       apiVersion: 'kafka.strimzi.io/v1',
@@ -137,8 +152,7 @@ export const topics = strimziCluster(({ brokers }) =>
         ),
       },
     }),
-  ),
-);
+  );
 
 /** The one listener. The operator makes a NetworkPolicy of its peers; without them it lets everybody in. */
 function listener({ networkPolicy }: Ref<StrimziKafka>): Piece<IKafkaKafkaListenersItem> {

@@ -13,8 +13,11 @@ import {
 } from '../../../../compiler/index.ts';
 import { variable } from '../../../catalogue/pod/env.ts';
 import { toolboxJob } from '../../../catalogue/toolbox/job.ts';
+import { smallJob } from '../../../catalogue/toolbox/workload.ts';
 import { callsLabel, type StringMap } from '../../../kit/labels.ts';
+import type { BuiltinAt } from '../parts/store.ts';
 import { AREA } from '../parts.ts';
+import type { BuiltinKafka } from './builtin.values.ts';
 import { builtinAddress } from './parts/addresses.ts';
 import { builtinNode } from './parts/builtin.ts';
 import { kafkaBinding } from './parts/names.ts';
@@ -41,10 +44,16 @@ const descriptions = define('topics', 'Topics as the Job that makes them reads t
   ),
 );
 
-export const topics = builtinNode(({ builtin }) => {
-  const files = descriptions();
-  return when(notEmpty(files), () => {
-    const { configMap, job } = toolboxJob({
+const files = descriptions();
+
+export const topics = smallJob<BuiltinAt<BuiltinKafka>>({
+  what: 'maker of topics',
+  area: AREA,
+  name: 'topics',
+  file: 'topics-job',
+  where: (body) => builtinNode((at) => when(notEmpty(files), () => body(at))),
+  make: ({ builtin }) =>
+    toolboxJob({
       area: AREA,
       name: 'topics',
       helper: 'topicsPod',
@@ -59,7 +68,5 @@ export const topics = builtinNode(({ builtin }) => {
         variable('KAFKA_HEAP_OPTS', '-Xmx256m'),
         variable('LOG_DIR', '/tmp/logs'),
       ],
-    });
-    return [configMap, job];
-  });
+    }),
 });

@@ -1,7 +1,7 @@
-/** The node that the chart runs itself, which also talks to itself by the address of its Service. */
+/** Kafka: the node that the chart runs itself, or a cluster of Strimzi. */
 import { selectorOfSubject } from '../../../catalogue/subject.ts';
 import { onPort } from '../../../catalogue/workloads/service-parts.ts';
-import { workload } from '../../../catalogue/workloads/workload.ts';
+import { none, workload } from '../../../catalogue/workloads/workload.ts';
 import { DNS } from '../../../kit/egress.ts';
 import { storePolicy } from '../parts/network-policy.ts';
 import { byStatefulSet, ofStores } from '../parts/stateful-set.ts';
@@ -9,7 +9,9 @@ import { builtinNode } from './parts/builtin.ts';
 import { kafkaBinding } from './parts/names.ts';
 import { podOf } from './parts/pod.ts';
 import { PLAIN_PORT } from './parts/topic.ts';
+import { byStrimzi, forStrimzi } from './strimzi.ts';
 
+/** It also talks to itself, by the address of its Service. */
 export const node = workload({
   what: 'Kafka',
   forEach: builtinNode,
@@ -23,4 +25,19 @@ export const node = workload({
     };
   },
   ...ofStores,
+});
+
+const byOperator = none('Strimzi makes it');
+
+export const cluster = workload({
+  what: 'cluster of Strimzi',
+  forEach: forStrimzi,
+  controller: byStrimzi,
+  services: byOperator,
+  serviceAccount: byOperator,
+  disruption: byOperator,
+  scaling: none('the operator knows which node may go'),
+  config: none('its settings are values'),
+  metrics: none('the operator knows how they are read'),
+  network: none('the operator makes one of the peers of its listener'),
 });

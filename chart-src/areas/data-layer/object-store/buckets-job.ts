@@ -3,6 +3,7 @@ import type { IEnvVar } from 'kubernetes-models/v1/EnvVar';
 import {
   and,
   choose,
+  type Documents,
   define,
   eachField,
   eq,
@@ -22,6 +23,7 @@ import { caFile, caMounts, caVolumes } from '../../../catalogue/bindings/ca.ts';
 import { secretVariable } from '../../../catalogue/bindings/variables.ts';
 import { variable } from '../../../catalogue/pod/env.ts';
 import { toolboxJob } from '../../../catalogue/toolbox/job.ts';
+import { smallJob } from '../../../catalogue/toolbox/workload.ts';
 import { callsLabel, type StringMap } from '../../../kit/labels.ts';
 import { AREA } from '../parts.ts';
 import { builtinEndpoint } from './binding.ts';
@@ -76,8 +78,8 @@ const makesBuckets = define('makesBuckets', 'Whether the chart makes buckets: "t
 
 const files = descriptions();
 
-export const buckets = when(and(eq(makesBuckets(), 'true'), notEmpty(files)), () => {
-  const { configMap, job } = toolboxJob({
+const make = (): readonly Documents[] =>
+  toolboxJob({
     area: AREA,
     name: 'buckets',
     helper: 'bucketsPod',
@@ -116,5 +118,12 @@ export const buckets = when(and(eq(makesBuckets(), 'true'), notEmpty(files)), ()
     volumes: [caVolumes(objectStoreCa())],
     volumeMounts: [caMounts(objectStoreCa())],
   });
-  return [configMap, job];
+
+export const buckets = smallJob({
+  what: 'maker of buckets',
+  area: AREA,
+  name: 'buckets',
+  file: 'buckets-job',
+  where: (body) => when(and(eq(makesBuckets(), 'true'), notEmpty(files)), () => body({})),
+  make,
 });

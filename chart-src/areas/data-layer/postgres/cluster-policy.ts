@@ -1,31 +1,15 @@
-/** Who reaches a cluster of CloudNativePG: those that call one of its databases. */
-import type { INetworkPolicy } from 'kubernetes-models/networking.k8s.io/v1/NetworkPolicy';
+/** Who reaches a cluster of CloudNativePG, and its pooler. */
 import type { INetworkPolicyIngressRule } from 'kubernetes-models/networking.k8s.io/v1/NetworkPolicyIngressRule';
 import type { INetworkPolicyPeer } from 'kubernetes-models/networking.k8s.io/v1/NetworkPolicyPeer';
-import {
-  and,
-  type Documents,
-  type Expr,
-  each,
-  eq,
-  field,
-  type ItemTpl,
-  ne,
-  type Ref,
-  resource,
-  type Tpl,
-  values,
-  when,
-} from '../../../../compiler/index.ts';
+import { and, type Expr, eq, ne, type Ref, type Tpl, values, when } from '../../../../compiler/index.ts';
+import { labelled, others, type PolicyParts } from '../../../catalogue/workloads/policy-parts.ts';
 import { callsLabel, type StringMap } from '../../../kit/labels.ts';
-import { objectMeta } from '../../../kit/object-meta.ts';
 import type { PlatformValues } from '../../../platform.ts';
-import type { FreeForm } from '../../../shared/types/free-form.ts';
-import { AREA, dataLayer, storeLabels } from '../parts.ts';
+import { dataLayer } from '../parts.ts';
 import type { CloudNativePg } from './cloud-native-pg.values.ts';
-import { poolerName, whenCloudNativePg } from './parts/cluster.ts';
+import { poolerName } from './parts/cluster.ts';
 import { postgresCluster } from './parts/names.ts';
-import { POSTGRES_PORT, SERVER, serverName } from './parts/server.ts';
+import { POSTGRES_PORT, serverName } from './parts/server.ts';
 
 const { metrics } = values<PlatformValues>().platform.telemetry;
 const { pooler } = dataLayer.postgres;
@@ -38,59 +22,48 @@ const inNamespace = (namespace: Expr<string>): Tpl<INetworkPolicyPeer> => ({
 const STATUS = 8000;
 const METRICS = 9187;
 
-export const ofCluster = whenCloudNativePg((settings) => {
-  const instances: Tpl<StringMap> = { 'cnpg.io/cluster': postgresCluster() };
-  const peer = (matchLabels: Tpl<StringMap>): Tpl<INetworkPolicyPeer> => ({ podSelector: { matchLabels } });
-  return policy(settings, SERVER, postgresCluster(), instances, [
-    {
-      from: [
-        peer(field<string>(callsLabel(serverName), 'true')),
-        // Those that follow the first one.
-        peer(instances),
-        when<INetworkPolicyPeer>(eq(pooler.mode, 'pgbouncer'), peer({ 'cnpg.io/poolerName': poolerName })),
-        inNamespace(settings.operatorNamespace),
-        each<FreeForm, INetworkPolicyPeer>(settings.networkPolicy.allowFrom, 'peer', (own) => own),
-      ],
-      ports: [{ port: POSTGRES_PORT, protocol: 'TCP' }],
-    },
-    {
-      from: [peer(instances), inNamespace(settings.operatorNamespace)],
-      ports: [{ port: STATUS, protocol: 'TCP' }],
-    },
-    when<INetworkPolicyIngressRule>(and(ne(metrics.mode, 'none'), ne(metrics.namespace, '')), {
-      from: [inNamespace(metrics.namespace)],
-      ports: [{ port: METRICS, protocol: 'TCP' }],
-    }),
-  ]);
-});
+const peer = (matchLabels: Tpl<StringMap>): Tpl<INetworkPolicyPeer> => ({ podSelector: { matchLabels } });
 
-export const ofPooler = whenCloudNativePg((settings) =>
-  when(eq(pooler.mode, 'pgbouncer'), () =>
-    policy(settings, 'postgres-pooler', poolerName, { 'cnpg.io/poolerName': poolerName }, [
+/** Who reaches the instances: callers, those that follow the first one, the pooler, the operator, and Prometheus. */
+export function clusterPolicy({ networkPolicy, operatorNamespace }: Ref<CloudNativePg>): PolicyParts {
+  const instances: Tpl<StringMap> = { 'cnpg.io/cluster': postgresCluster() };
+  return {
+    enabled: networkPolicy.enabled,
+    fullName: postgresCluster(),
+    pods: instances,
+    onlyIngress: true,
+    ingress: [
       {
         from: [
-          { podSelector: { matchLabels: field<string>(callsLabel(serverName), 'true') } },
-          each<FreeForm, INetworkPolicyPeer>(settings.networkPolicy.allowFrom, 'peer', (own) => own),
+          labelled(callsLabel(serverName)),
+          peer(instances),
+          when<INetworkPolicyPeer>(eq(pooler.mode, 'pgbouncer'), peer({ 'cnpg.io/poolerName': poolerName })),
+          inNamespace(operatorNamespace),
+          others(networkPolicy),
         ],
         ports: [{ port: POSTGRES_PORT, protocol: 'TCP' }],
       },
-    ]),
-  ),
-);
-
-function policy(
-  { labels, networkPolicy }: Ref<CloudNativePg>,
-  workload: string,
-  fullName: Expr<string>,
-  matchLabels: Tpl<StringMap>,
-  ingress: readonly ItemTpl<INetworkPolicyIngressRule>[],
-): Documents {
-  return when(networkPolicy.enabled, () =>
-    resource<INetworkPolicy>()({
-      apiVersion: 'networking.k8s.io/v1',
-      kind: 'NetworkPolicy',
-      metadata: objectMeta({ area: AREA, workload, fullName, labels: storeLabels(labels) }),
-      spec: { podSelector: { matchLabels }, policyTypes: ['Ingress'], ingress: [...ingress] },
-    }),
-  );
+      {
+        from: [peer(instances), inNamespace(operatorNamespace)],
+        ports: [{ port: STATUS, protocol: 'TCP' }],
+      },
+      when<INetworkPolicyIngressRule>(and(ne(metrics.mode, 'none'), ne(metrics.namespace, '')), {
+        from: [inNamespace(metrics.namespace)],
+        ports: [{ port: METRICS, protocol: 'TCP' }],
+      }),
+    ],
+  };
 }
+
+/** Who reaches the pooler: callers only. */
+export const poolerPolicy = ({ networkPolicy }: Ref<CloudNativePg>): PolicyParts => ({
+  enabled: networkPolicy.enabled,
+  pods: { 'cnpg.io/poolerName': poolerName },
+  onlyIngress: true,
+  ingress: [
+    {
+      from: [labelled(callsLabel(serverName)), others(networkPolicy)],
+      ports: [{ port: POSTGRES_PORT, protocol: 'TCP' }],
+    },
+  ],
+});

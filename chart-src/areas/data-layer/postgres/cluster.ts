@@ -25,6 +25,7 @@ import {
 } from '../../../../compiler/index.ts';
 import { priorityClassName } from '../../../catalogue/gpu/priority.ts';
 import { resources } from '../../../catalogue/pod/resources.ts';
+import type { Controller } from '../../../catalogue/workloads/controller.ts';
 import type { ICluster } from '../../../kit/kubernetes/index.ts';
 import type { StringMap } from '../../../kit/labels.ts';
 import { objectMeta } from '../../../kit/object-meta.ts';
@@ -34,7 +35,7 @@ import type { PlatformValues } from '../../../platform.ts';
 import { AREA, dataLayer, storeLabels } from '../parts.ts';
 import type { CloudNativePg } from './cloud-native-pg.values.ts';
 import type { Database } from './database.values.ts';
-import { whenCloudNativePg } from './parts/cluster.ts';
+import type { ClusterAt } from './parts/cluster.ts';
 import { nameInServer, ownerOf } from './parts/database.ts';
 import { databaseList } from './parts/list.ts';
 import { postgresCluster } from './parts/names.ts';
@@ -47,43 +48,46 @@ const { metrics } = values<PlatformValues>().platform.telemetry;
 type Spec = ICluster['spec'];
 type Role = NonNullable<NonNullable<Spec['managed']>['roles']>[number];
 
-export const cluster = whenCloudNativePg((settings) =>
-  resource<ICluster>()({
-    apiVersion: 'postgresql.cnpg.io/v1',
-    kind: 'Cluster',
-    metadata: objectMeta({
-      area: AREA,
-      workload: SERVER,
-      fullName: postgresCluster(),
-      labels: storeLabels(settings.labels),
-      // Its volumes would go with it.
-      annotations: merge(kept, settings.annotations),
-    }),
-    spec: {
-      imageName: imageReference(settings.image),
-      imagePullPolicy: pullPolicy,
-      imagePullSecrets: pullSecrets,
-      inheritedMetadata: {
+/** The Cluster. */
+export const byCluster: Controller<ClusterAt> = {
+  file: 'cluster',
+  documents: ({ settings }) =>
+    resource<ICluster>()({
+      apiVersion: 'postgresql.cnpg.io/v1',
+      kind: 'Cluster',
+      metadata: objectMeta({
+        area: AREA,
+        workload: SERVER,
+        fullName: postgresCluster(),
         labels: storeLabels(settings.labels),
-        annotations: ifAny<StringMap, StringMap>(settings.annotations, (annotations) => annotations),
+        // Its volumes would go with it.
+        annotations: merge(kept, settings.annotations),
+      }),
+      spec: {
+        imageName: imageReference(settings.image),
+        imagePullPolicy: pullPolicy,
+        imagePullSecrets: pullSecrets,
+        inheritedMetadata: {
+          labels: storeLabels(settings.labels),
+          annotations: ifAny<StringMap, StringMap>(settings.annotations, (annotations) => annotations),
+        },
+        instances: settings.instances,
+        // A single instance would never let its node be drained.
+        enablePDB: gt(settings.instances, 1),
+        storage: {
+          size: quantity(settings.volume.size),
+          storageClass: storageClass(settings.volume.storage),
+        },
+        resources: resources(settings.resources),
+        ...placement(settings),
+        postgresql: { parameters: parameters(), pg_hba: admission() },
+        // The operator wants a first database; it belongs to nobody.
+        bootstrap: { initdb: { database: 'app', owner: 'app', dataChecksums: true, encoding: 'UTF8' } },
+        managed: when(notEmpty(databaseList()), { roles: filled<Role>(owners()) }),
+        monitoring: when(eq(metrics.mode, 'operator'), { enablePodMonitor: true }),
       },
-      instances: settings.instances,
-      // A single instance would never let its node be drained.
-      enablePDB: gt(settings.instances, 1),
-      storage: {
-        size: quantity(settings.volume.size),
-        storageClass: storageClass(settings.volume.storage),
-      },
-      resources: resources(settings.resources),
-      ...placement(settings),
-      postgresql: { parameters: parameters(), pg_hba: admission() },
-      // The operator wants a first database; it belongs to nobody.
-      bootstrap: { initdb: { database: 'app', owner: 'app', dataChecksums: true, encoding: 'UTF8' } },
-      managed: when(notEmpty(databaseList()), { roles: filled<Role>(owners()) }),
-      monitoring: when(eq(metrics.mode, 'operator'), { enablePodMonitor: true }),
-    },
-  }),
-);
+    }),
+};
 
 interface Placement {
   readonly priorityClassName: Maybe<string>;

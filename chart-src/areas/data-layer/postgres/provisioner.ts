@@ -7,7 +7,6 @@ import type { IPodSpec } from 'kubernetes-models/v1/PodSpec';
 import {
   choose,
   type Documents,
-  dict,
   eq,
   field,
   fields,
@@ -51,9 +50,7 @@ const callsServer = field<string>(callsLabel(serverName), 'true');
 /** Documents for a server that has databases. */
 const forProvisioner = (body: (at: BuiltinAt<BuiltinPostgres>) => Documents | readonly Documents[]): Documents =>
   whenBuiltin(({ builtin, subject }) =>
-    when(notEmpty(databaseList()), () =>
-      body({ builtin, subject: { ...subject, name: PROVISIONER, annotations: dict<string>({}) } }),
-    ),
+    when(notEmpty(databaseList()), () => body({ builtin, subject: { ...subject, name: PROVISIONER } })),
   );
 
 const byDeployment: Controller<BuiltinAt<BuiltinPostgres>> = {

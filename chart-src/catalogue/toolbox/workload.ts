@@ -1,0 +1,35 @@
+/** Small Jobs as workloads: what the catalogue knows of them. */
+import { type Documents, dict } from '../../../compiler/index.ts';
+import type { ObjectSubject } from '../subject.ts';
+import { none, type Workload, workload } from '../workloads/workload.ts';
+
+/** What is told of a small Job. */
+export interface SmallJob<At> {
+  readonly what: string;
+  /** The key of its area in values, and its name in the area. */
+  readonly area: string;
+  readonly name: string;
+  /** The name of the emitted file. */
+  readonly file: string;
+  /** The condition under which it has something to do. */
+  readonly where: (body: (at: At) => Documents | readonly Documents[]) => Documents;
+  /** The Job, and all that it needs. */
+  readonly make: (at: At) => readonly Documents[];
+}
+
+/** A small Job: users can add nothing to it, and nobody calls it. */
+export function smallJob<At extends object>({ what, area, name, file, where, make }: SmallJob<At>): Workload {
+  const subject: ObjectSubject = { area, name, labels: dict<string>({}) };
+  return workload<At & { readonly subject: ObjectSubject }>({
+    what,
+    forEach: (body) => where((at) => body({ ...at, subject })),
+    controller: { file, documents: make },
+    services: none('nobody calls a run'),
+    serviceAccount: none('only one that makes Secrets has an account, with a Role of its own'),
+    disruption: none('it is tried again'),
+    scaling: none('it runs once for what it is given'),
+    config: none('what it is given is in a ConfigMap of its own'),
+    metrics: none('it is over before anybody asks'),
+    network: none('its label lets it in at the store; nothing is kept from it'),
+  });
+}
