@@ -3,7 +3,6 @@ export { isOn } from './authoring/area.ts';
 export { bind } from './authoring/bind.ts';
 export {
   define,
-  defineDocuments,
   defineItems,
   defineObject,
   mapParameter,

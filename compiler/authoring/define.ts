@@ -6,7 +6,6 @@ import { CompileError, CompileErrors, compileErrorsIn, formatPosition } from '..
 import type { CallNode, Define, ExprNode, Yield } from '../ir/nodes.ts';
 import { bodyOf } from './body.ts';
 import {
-  type Documents,
   type Expr,
   expressionOf,
   type ItemTpl,
@@ -154,22 +153,6 @@ export const defineItems =
     const helper = addDefine({ name, description, parameters, result: 'items', make: body });
     return (...args) => wrap(callOf(helper, args));
   };
-
-/**
- * A helper that yields documents, for those that several loops have in common.
- *
- * @param description - one sentence on what it yields, for the reader of the chart.
- * @returns the function that calls it.
- */
-export function defineDocuments<const Of extends Names>(
-  name: string,
-  description: string,
-  parameters: Of,
-  body: (...args: Parameters<Of>) => Documents,
-): (...args: Arguments<Of>) => Documents {
-  const helper = addDefine({ name, description, parameters, result: 'documents', make: body });
-  return (...args) => wrap(callOf(helper, args));
-}
 
 /** What a helper is made of. */
 export interface NewDefine {

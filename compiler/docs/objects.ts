@@ -16,13 +16,13 @@ export function templatesOf(ir: ChartIr): TemplateDoc[] {
     area: file.area ?? '',
     path: file.path,
     source: file.source,
-    kinds: kindsOf(file, ir),
+    kinds: kindsOf(file),
   }));
 }
 
 /** `apps/v1 Deployment`, in the order of the template; objects that values bring whole have no kind of their own. */
-function kindsOf({ body }: TemplateFile, { defines }: ChartIr): string[] {
-  const kinds = nodesIn(body, 'resource', 'documents', defines).map(({ object }) => {
+function kindsOf({ body }: TemplateFile): string[] {
+  const kinds = nodesIn(body, 'resource').map(({ object }) => {
     if (object.kind !== 'object') return 'any, as the values have it';
     const constant = (key: string): string => {
       const value = object.fields.find(([name]) => name === key)?.[1];

@@ -31,7 +31,7 @@ type Alike = Omit<RuleCase, 'messages'> & { readonly messages: Set<string> };
 /** All rules that are written by hand, by area and name. */
 export function rulesOf({ guard, defines }: Pick<ChartIr, 'guard' | 'defines'>): RuleDoc[] {
   const found = new Map<string, { areas: Set<string>; cases: Map<string, Alike> }>();
-  for (const report of nodesIn(guard, 'report', 'reports', defines)) {
+  for (const report of nodesIn(guard, 'report', defines)) {
     const { rule, message, remedy, replaces } = report;
     if (GENERATED_RULES.has(rule)) continue;
     const { path, under } = placeOf(report);

@@ -1,16 +1,11 @@
 /** The chart's named helpers: functions of the program. */
 import type { BodyNode, Yield } from '../ir/nodes.ts';
-import type { Content } from './blocks.ts';
-import { documentsOf } from './documents.ts';
 import type { Compiling } from './expression.ts';
 import { fieldValue, itemsOf } from './manifest.ts';
 import { reportsOf } from './reports.ts';
 
-/** A function's body, which returns a list of what `content` adds. */
-const listOf =
-  (content: Content) =>
-  (body: BodyNode, compiling: Compiling): string =>
-    `const result = [];\n${content(body, compiling, 'result')}return result;\n`;
+const itemsText = (body: BodyNode, compiling: Compiling): string =>
+  `const result = [];\n${itemsOf(body, compiling, 'result')}return result;\n`;
 
 const valueText = (body: BodyNode, compiling: Compiling): string =>
   `let result;\n${fieldValue(body, compiling, 'result')}return result ?? {};\n`;
@@ -20,8 +15,7 @@ const bodies: { readonly [Y in Yield]: (body: BodyNode, compiling: Compiling) =>
   name: valueText,
   string: valueText,
   map: valueText,
-  items: listOf(itemsOf),
-  documents: listOf(documentsOf),
+  items: itemsText,
   // Violations are noted where they are found.
   reports: (body, compiling) => reportsOf(body, compiling, 'none'),
 };

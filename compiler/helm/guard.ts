@@ -1,5 +1,5 @@
 /**
- * The guard as templates: a helper for each stage of each area, in a file for each area, and one template that calls them. That one lies
+ * The guard as templates: a helper for each stage of each area and group of rules, in a file for each, and one template that calls them. That one lies
  * deeper than every other template, since Helm renders the deepest paths first, gathers the violations in a list, and fails once.
  */
 import type { BodyNode, ExprNode, GuardPart, GuardStage, NodeOf } from '../ir/nodes.ts';
@@ -18,12 +18,13 @@ export const GUARD_PATH = 'templates/rules/values/before/all/guard.yaml';
 /** The helpers that the guard is made of, in a file for each area. */
 export function guardHelpers(parts: readonly GuardPart[], chart: string): HelperLines[] {
   return parts.map((part) => ({
-    path: `templates/rules/_${kebab(part.area ?? 'shared')}.tpl`,
+    path: `templates/rules/_${[kebab(part.area ?? 'shared'), part.group].filter(Boolean).join('-')}.tpl`,
     lines: partLines(part, chart),
   }));
 }
 
-const helperOf = ({ stage, key = 'shared' }: GuardPart): string => `guard.${stage}.${key}`;
+const helperOf = ({ stage, key = 'shared', group }: GuardPart): string =>
+  ['guard', stage, key, group].filter(Boolean).join('.');
 
 /** The template that calls them, and fails. */
 export function guardLines(parts: readonly GuardPart[], chart: string): Line[] {
@@ -48,7 +49,7 @@ const about: { readonly [S in GuardStage]: (of: string) => string } = {
 
 function partLines(part: GuardPart, chart: string): Line[] {
   return [
-    comment(about[part.stage](part.key ?? 'what areas share')),
+    comment(about[part.stage]([part.key ?? 'what areas share', part.group].filter(Boolean).join(', '))),
     closed(tag('define', `"${chart}.${helperOf(part)}"`)),
     tag('$guard', ':=', '.guard'),
     ...reportLines(part.body, { chart, root: '$.root', parameters: new Set(), column: 0 }),

@@ -10,7 +10,6 @@ import { withoutFirstFeed } from './first-line.ts';
 import { reportLines, violationHelper } from './guard.ts';
 import { closed, comment, handWritten, type Line, tag, type Word } from './line.ts';
 import { fieldsOf, itemLines, partLines } from './manifest.ts';
-import { documentLines } from './template-file.ts';
 import { printedWords } from './text.ts';
 
 /** The file of what the compiler itself brings. */
@@ -47,7 +46,6 @@ const resultLines: { readonly [R in Define['result']]: (body: BodyNode, context:
   string: stringLines,
   map: (body, context) => withoutFirstFeed(mapLines(body, context)),
   items: itemLines,
-  documents: documentLines,
   reports: (body, context) => [tag('$guard', ':=', '.guard'), ...reportLines(body, context)],
 };
 

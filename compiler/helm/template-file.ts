@@ -3,7 +3,7 @@ import type { BodyNode, TemplateFile } from '../ir/nodes.ts';
 import { errorAt } from '../typing/typed.ts';
 import { control, isControl } from './blocks.ts';
 import type { Context } from './context.ts';
-import { argument, includeWords } from './expression.ts';
+import { argument } from './expression.ts';
 import { action, comment, type Line, line, type Part, tag, type Word } from './line.ts';
 import { fieldsOf } from './manifest.ts';
 
@@ -28,7 +28,6 @@ export function documentLines(node: BodyNode, context: Context): Line[] {
       object.kind === 'object' ? fieldsOf(object, context) : [line(action('toYaml', argument(object, context)))];
     return [line('---'), ...lines, ...(endsInYaml(lines) ? [END] : [])];
   }
-  if (node.kind === 'call' && node.yields === 'documents') return [line(action(...includeWords(node, context)))];
   throw errorAt(node, 'H009', `a ${node.kind} can't stand among documents`, 'Wrap it in resource().');
 }
 

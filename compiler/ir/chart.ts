@@ -40,6 +40,8 @@ export interface GuardPart {
   readonly key?: string;
   /** The area that it belongs to; none for what areas share. */
   readonly area?: string;
+  /** What it is about inside the area, where that has several groups of rules. */
+  readonly group?: string;
   readonly body: BodyNode;
 }
 

@@ -71,8 +71,8 @@ export interface UnionPart {
   readonly prefix?: string;
 }
 
-/** What a helper yields; `name` is a string that needs no quotes in YAML. Items, reports and documents may be none. */
-export type Yield = 'name' | 'string' | 'map' | 'items' | 'reports' | 'documents';
+/** What a helper yields; `name` is a string that needs no quotes in YAML. Items and reports may be none. */
+export type Yield = 'name' | 'string' | 'map' | 'items' | 'reports';
 
 /** A call of a named helper. It stands wherever what it yields may stand: items in a list, reports among rules. */
 export interface CallNode {

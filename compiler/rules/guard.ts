@@ -13,6 +13,8 @@ import { checksOfTypes, whileOn } from './walk.ts';
 /** The rules that an area brings; they are asked only while it is switched on. */
 export interface AreaRules {
   readonly area: string | undefined;
+  /** What they are about inside the area, where it has several groups of rules. */
+  readonly group?: string;
   readonly rules: readonly Rules[];
 }
 
@@ -31,11 +33,11 @@ export function guardOf(
   rules: readonly AreaRules[],
 ): Guard {
   const { parts, shapes, helpers } = checksOfTypes(model, defaults, areas);
-  const written = rules.flatMap(({ area, rules: own }): GuardPart[] => {
+  const written = rules.flatMap(({ area, group, rules: own }): GuardPart[] => {
     if (own.length === 0) return [];
     const all = sequence(own.map((rule) => rule[node]));
     if (area === undefined) return [{ stage: 'rules', body: all }];
-    return [{ stage: 'rules', key: area, area, body: whileOn(area, all) }];
+    return [{ stage: 'rules', key: area, area, ...(group ? { group } : {}), body: whileOn(area, all) }];
   });
   return { parts: [...parts, ...written], shapes, helpers };
 }

@@ -178,7 +178,7 @@ export function rulesForEach<T>(
  */
 export function rulesIfSound(path: readonly Operand<string>[], make: () => readonly Rules[]): Rules {
   const body = inBody([], () => sequence(make().map((item) => item[node])));
-  return wrap({ kind: 'unmarked', entry: pathText(stepsOf(path)), body });
+  return wrap(located({ kind: 'unmarked', entry: pathText(stepsOf(path)), body }));
 }
 
 /** The steps of a path. */

@@ -7,6 +7,7 @@ import { type Fold, isFold, isWorkload, type Workload } from '../../chart-src/ca
 import * as everyArea from '../../chart-src/kit/every-area.ts';
 import { notesOf } from '../../chart-src/notes.ts';
 import { type Documents, type ItemTpl, isAuthored, node } from '../../compiler/authoring/expression.ts';
+import { originOf } from '../../compiler/authoring/origin.ts';
 import { type AuthoredTemplate, compileChart } from '../../compiler/chart.ts';
 import { CompileErrors } from '../../compiler/errors.ts';
 import type { ChartIr, Json } from '../../compiler/ir/nodes.ts';
@@ -63,7 +64,7 @@ export async function loadProject(): Promise<Project> {
   ];
   const rules = await Promise.all([
     { area: undefined, rules: await rulesIn('chart-src/shared') },
-    ...inOrder.map(rulesOfArea),
+    ...(await Promise.all(inOrder.map(rulesOfArea))).flat(),
   ]);
   const notes = await Promise.all(inOrder.map(({ folder }) => importIfThere(`${folder}/notes.ts`)));
   const baseline = await readBaseline();
@@ -225,8 +226,14 @@ function templatesOfEvery({ key }: Part): AuthoredTemplate[] {
   }));
 }
 
-async function rulesOfArea({ folder, key }: Part): Promise<AreaRules> {
-  return { area: key, rules: [...(await rulesIn(folder)), ...everyArea.rules(key)] };
+/** The rules of an area: those in folders of their own, such as one for each store, are groups of their own. */
+async function rulesOfArea({ folder, key }: Part): Promise<AreaRules[]> {
+  const groupOf = (rule: Rules): string => {
+    const [first = '', ...below] = relative(inRoot(folder), originOf(rule[node])?.file ?? '').split('/');
+    return below.length === 0 || ['..', 'rules'].includes(first) ? '' : first;
+  };
+  const groups = Map.groupBy([...(await rulesIn(folder)), ...everyArea.rules(key)], groupOf);
+  return [...groups].map(([group, rules]) => ({ area: key, rules, ...(group === '' ? {} : { group }) }));
 }
 
 async function rulesIn(folder: string): Promise<readonly Rules[]> {
