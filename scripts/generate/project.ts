@@ -56,10 +56,10 @@ export async function loadProject(): Promise<Project> {
   const defaults = await loadDefaults();
   const model = readModel(defaults);
   const inOrder = orderedBy(model);
-  await sayWhatTheyHave(['chart-src/catalogue', ...[...inOrder, ...aspects].map(({ folder }) => folder)]);
+  await sayWhatTheyHave(['chart-src/catalogue', ...[...areas, ...aspects].map(({ folder }) => folder)]);
   const folds = await foldsIn(['chart-src/catalogue/folds', ...aspects.map(({ folder }) => folder)]);
   const templates = [
-    ...(await Promise.all([...inOrder, ...aspects].map((part) => templatesOf(part, folds)))).flat(),
+    ...(await Promise.all(inOrder.map((part) => templatesOf(part, folds)))).flat(),
     ...inOrder.flatMap(templatesOfEvery),
   ];
   const rules = await Promise.all([
@@ -90,10 +90,12 @@ export async function loadProject(): Promise<Project> {
   return { head, model, defaults, ir, baseline };
 }
 
-/** Areas in the order in which the values name them. */
+/** Areas and aspects with values of their own, in the order in which the values name them. */
 function orderedBy(model: ValuesModel): readonly Part[] {
   const keys = Object.keys(model.definitions[model.root]?.properties ?? {});
-  return [...areas].sort((a, b) => keys.indexOf(a.key) - keys.indexOf(b.key));
+  return [...areas, ...aspects.filter(({ key }) => keys.includes(key))].sort(
+    (a, b) => keys.indexOf(a.key) - keys.indexOf(b.key),
+  );
 }
 
 /** The types of the values, linted first: the lint names what would come out wrong in silence. */
