@@ -2,7 +2,9 @@
 
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { isMap, isObject, resolve, type SchemaNode } from '../../compiler/schema/model.ts';
+import { childrenOf } from '../../compiler/schema/fold.ts';
+import { isKeyed, type Value } from '../../compiler/schema/value.ts';
+import { valuesOf } from '../../compiler/schema/values-of.ts';
 import { docsOf } from '../../scripts/generate/docs.ts';
 import { CHART } from '../../scripts/generate/outputs.ts';
 import { kebab } from '../../scripts/generate/parts.ts';
@@ -12,31 +14,23 @@ const project = await loadProject();
 const { model } = project;
 const pages = docsOf(project, CHART);
 
-/** Maps whose entries take their defaults from the entry around them: their keys are described there. */
-const isInherited = ({ entryDefaults }: SchemaNode): boolean => entryDefaults === '..';
-
-/** Every path of the values, but for what is described elsewhere: defaults of entries, and entries of inherited maps. */
-function pathsOf(node: SchemaNode, path: readonly string[]): string[][] {
-  if (node.freeForm) return [];
-  if (isMap(node)) return isInherited(node) ? [] : pathsOf(resolve(model, node.additionalProperties), [...path, '_']);
-  if (node.items) return pathsOf(resolve(model, node.items), [...path, '_']);
-  if (!isObject(node)) return [];
-  const properties = Object.entries(node.properties ?? {});
-  const describedElsewhere = new Set(properties.map(([, property]) => resolve(model, property).entryDefaults));
-  return properties.flatMap(([key, property]) => {
-    const own = [...path, key];
-    return describedElsewhere.has(key) ? [own] : [own, ...pathsOf(resolve(model, property), own)];
+/** Anchors of the keys below a value, but for what is described elsewhere: defaults of entries, and entries over the entry around them. */
+function anchorsOf(value: Value): string[] {
+  if (value.kind === 'map' && value.entryDefaults && value.entryDefaults === value.holder) return [];
+  return childrenOf(value).flatMap((child) => {
+    const own = isKeyed(value) ? [child.path.map((step) => (step === '*' ? '_' : step)).join('.')] : [];
+    return [...own, ...(isKeyed(value) && child.isHalf ? [] : anchorsOf(child))];
   });
 }
 
-const root = resolve(model, { $ref: `#/definitions/${model.root}` });
-const areas = Object.keys(root.properties ?? {}).filter((key) => key !== 'global' && key !== 'enabled');
+const root = valuesOf(model);
+const areas = [...root.keys.keys()].filter((key) => key !== 'global' && key !== 'enabled');
 const pageOf = (area: string): string => pages.get(`generated/docs/reference/${kebab(area)}.md`) ?? '';
 
 for (const area of areas) {
   test(`every key of ${area} has an anchor`, () => {
     const anchors = new Set(Array.from(pageOf(area).matchAll(/<a id="([^"]+)">/g), ([, id]) => id));
-    const keys = pathsOf(resolve(model, root.properties?.[area] ?? {}), [area]).map((path) => path.join('.'));
+    const keys = anchorsOf(root.keys.get(area) as Value);
     assert.ok(keys.length > 5);
     assert.equal(
       keys.filter((key) => !anchors.has(key)),

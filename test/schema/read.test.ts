@@ -4,7 +4,6 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { CompileErrors } from '../../compiler/errors.ts';
 import { definitionOf, type SchemaNode } from '../../compiler/schema/model.ts';
-import { modeChoice } from '../../compiler/schema/modes.ts';
 import { readValuesModel } from '../../compiler/schema/read.ts';
 import { fixtureModel } from './fixtures/model.ts';
 
@@ -98,17 +97,6 @@ test('tags become keywords', () => {
   assert.is(property('ExternalPostgres', 'port').default, 5432);
   assert.equal(property('ModelSettings', 'replicas').examples, [3]);
   assert.is(property('Hpa', 'max').unit, 'replicas');
-});
-
-test('a mode is known by its shape', () => {
-  const words = modeChoice(model, definitionOf(model, 'Postgres'))?.modes;
-  assert.equal(words, [
-    { word: 'builtin', hasObject: true },
-    { word: 'external', hasObject: true },
-    { word: 'off', hasObject: false },
-  ]);
-  assert.is(modeChoice(model, definitionOf(model, 'Store'))?.defaultMode, 'memory');
-  assert.is(modeChoice(model, definitionOf(model, 'GpuPool')), undefined);
 });
 
 test('definitions and keys have positions', () => {

@@ -81,6 +81,9 @@ test('a choice knows its words, and which have settings', () => {
     ['external', 'postgres.external'],
     ['off', undefined],
   ]);
+  assert.is(postgres.defaultMode, undefined);
+  const store = at('platform.queues.*.store');
+  assert.is(store.kind === 'choice' && store.defaultMode, 'memory');
 });
 
 test('a place has the line of its type; entries and items have that of what holds them', () => {

@@ -1,6 +1,8 @@
 /** The forms of names that the chart declares, as languages: all names within an area that a form can give. */
 import { CUT, DIGITS, JOINT, kebab, type NameForm, nameForms } from '../../../chart-src/kit/names.ts';
-import { resolve, type SchemaNode, type ValuesModel } from '../../../compiler/schema/model.ts';
+import { valueAt } from '../../../compiler/schema/fold.ts';
+import type { SchemaNode } from '../../../compiler/schema/model.ts';
+import { valuesOf } from '../../../compiler/schema/values-of.ts';
 import { loadProject } from '../../../scripts/generate/project.ts';
 import { either, type Language, language, sequence, text } from './language.ts';
 
@@ -17,22 +19,15 @@ export const titleOf = ({ area, kind, keys }: NameForm): string =>
 /** What comes after the release in the names of an area. */
 export const withArea = (area: string, within: Language): Language => sequence(text(`${kebab(area)}-`), within);
 
-/** The keys of a map of the values, by its path; `*` is any key. */
+/**
+ * The keys of a map of the values, by its path; `*` is any key.
+ *
+ * @throws Error for a path that leads to no map with a pattern for its keys
+ */
 export function keysOf(path: string): SchemaNode {
-  return mapAt(model, path).propertyNames ?? {};
-}
-
-/** @throws Error for a path that leads to no map with a pattern for its keys */
-function mapAt(of: ValuesModel, path: string): SchemaNode {
-  const steps = path.split('.');
-  const found = steps.reduce<SchemaNode | undefined>((node, step) => {
-    if (!node) return undefined;
-    const { properties, additionalProperties } = resolve(of, node);
-    return step === '*' ? (additionalProperties as SchemaNode | undefined) : properties?.[step];
-  }, of.definitions[of.root]);
-  const map = found && resolve(of, found);
-  if (!map?.propertyNames?.pattern) throw new Error(`${path} is no map with a pattern for its keys`);
-  return map;
+  const names = valueAt(valuesOf(model), path.split('.'))?.node.propertyNames;
+  if (!names?.pattern) throw new Error(`${path} is no map with a pattern for its keys`);
+  return names;
 }
 
 const HASH = language(`[0-9a-f]{${DIGITS}}`);

@@ -1,7 +1,8 @@
 /** Whole random documents: values and the situation that they are rendered in. */
 import fc, { type Arbitrary } from 'fast-check';
 import { AbsentValueError, type Violation } from '../../../compiler/evaluate/environment.ts';
-import { isMap, resolve, type SchemaNode, type ValuesModel } from '../../../compiler/schema/model.ts';
+import { allValues } from '../../../compiler/schema/fold.ts';
+import { valuesOf } from '../../../compiler/schema/values-of.ts';
 import { cloneJson, isJsonObject, type JsonObject, type JsonValue, setOwn } from '../../../compiler/values/json.ts';
 import type { ChartUnderTest } from '../lib/chart.ts';
 import { OwnEngine, type Situation } from '../lib/own-engine.ts';
@@ -21,7 +22,8 @@ export interface ValuesDocument {
 export function documentOf(chart: ChartUnderTest, remedies?: Remedies): Arbitrary<ValuesDocument> {
   const { model, defaults, ir } = chart.project;
   const engine = new OwnEngine(chart);
-  const nullable = entryDefaultsOf(model).flatMap((path) => pathsBelow(defaults as JsonObject, path));
+  const starts = [...allValues(valuesOf(model))].filter(({ isHalf, path }) => isHalf && !path.includes('*'));
+  const nullable = starts.flatMap(({ path }) => pathsBelow(defaults as JsonObject, path));
   const parts = fc.record({
     overlay: overlayOf(model, defaults, wordsOf(ir)),
     situation: situationOf(ir),
@@ -52,17 +54,6 @@ function violations(check: () => Violation[]): Violation[] {
     if (error instanceof AbsentValueError || error instanceof RangeError) return [];
     throw error;
   }
-}
-
-/** The paths of what entries of maps are merged over. */
-function entryDefaultsOf(model: ValuesModel): string[][] {
-  const walk = (node: SchemaNode, path: readonly string[]): string[][] =>
-    Object.entries(resolve(model, node).properties ?? {}).flatMap(([key, child]) => {
-      const object = resolve(model, child);
-      if (!isMap(object)) return walk(object, [...path, key]);
-      return object.entryDefaults === undefined ? [] : [[...path, object.entryDefaults]];
-    });
-  return walk({ $ref: `#/definitions/${model.root}` }, []);
 }
 
 /** The paths of all that is below a path. */

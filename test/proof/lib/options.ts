@@ -1,5 +1,8 @@
 /** What values can say: every key there is, and every word of every choice. */
-import { isMap, resolve, type SchemaNode, type ValuesModel } from '../../../compiler/schema/model.ts';
+import { type Cases, fold, valueAt } from '../../../compiler/schema/fold.ts';
+import type { ValuesModel } from '../../../compiler/schema/model.ts';
+import { type Keyed, keyOf, type Value } from '../../../compiler/schema/value.ts';
+import { valuesOf } from '../../../compiler/schema/values-of.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../../compiler/values/json.ts';
 import { mergeOverlays } from '../../../compiler/values/merge.ts';
 
@@ -10,48 +13,60 @@ import { mergeOverlays } from '../../../compiler/values/merge.ts';
  */
 export function optionsOf(model: ValuesModel, values?: JsonObject): Set<string> {
   const found = new Set<string>();
-  const gather = (unresolved: SchemaNode, path: string, value?: JsonValue): void => {
-    const node = resolve(model, unresolved);
-    const isAsked = value === undefined;
-    if (node.freeForm) return;
-    const words = path.endsWith('.mode') ? (node.enum ?? []) : [];
-    for (const word of words.filter((each) => isAsked || each === value)) found.add(`${path} = ${word}`);
-    if (isMap(node)) {
-      const entries = isAsked ? [undefined] : Object.values(isJsonObject(value) ? value : {});
-      if (path.endsWith('.versions')) return;
-      for (const entry of entries) gather(node.additionalProperties, `${path}.*`, entry);
-    }
-    for (const [key, child] of Object.entries(node.properties ?? {})) {
-      const inner = isJsonObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-      if ((!isAsked && inner === undefined) || key.endsWith('Defaults')) continue;
+  fold(valuesOf(model), { path: 'values', value: values }, gathering(found));
+  return found;
+}
+
+/** A place as it is told, and what stands there; all that can, if nothing is given. */
+interface Said {
+  readonly path: string;
+  readonly value: JsonValue | undefined;
+}
+
+function gathering(found: Set<string>): Cases<void, Said> {
+  const nothing = (): void => {};
+  const keyed = (object: Keyed, { path, value }: Said, inner: (value: Value, said: Said) => void): void => {
+    for (const [key, child] of object.keys) {
+      const own = isJsonObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+      if ((value !== undefined && own === undefined) || child.isHalf) continue;
       found.add(`${path}.${key}`);
-      gather(child, `${path}.${key}`, inner);
-    }
-    if (node.items) {
-      for (const item of isAsked ? [undefined] : Array.isArray(value) ? value : []) {
-        gather(node.items, `${path}[]`, item);
-      }
+      inner(child, { path: `${path}.${key}`, value: own });
     }
   };
-  gather({ $ref: `#/definitions/${model.root}` }, 'values', values);
-  return found;
+  return {
+    scalar: (scalar, { path, value }) => {
+      const words = keyOf(scalar) === 'mode' ? (scalar.node.enum ?? []) : [];
+      for (const word of words) if (value === undefined || word === value) found.add(`${path} = ${word}`);
+    },
+    reference: nothing,
+    object: keyed,
+    choice: keyed,
+    map: (map, { path, value }, inner) => {
+      if (map.entryDefaults && map.entryDefaults === map.holder) return;
+      const entries = value === undefined ? [undefined] : Object.values(isJsonObject(value) ? value : {});
+      for (const entry of entries) inner(map.entries, { path: `${path}.*`, value: entry });
+    },
+    list: ({ items }, { path, value }, inner) => {
+      for (const item of value === undefined ? [undefined] : Array.isArray(value) ? value : []) {
+        inner(items, { path: `${path}[]`, value: item });
+      }
+    },
+    freeForm: nothing,
+  };
 }
 
 /** The same values with all that they leave to defaults said: what they are merged over, entries of maps too. */
 export function spelledOut(model: ValuesModel, defaults: JsonObject, values: JsonObject): JsonObject {
-  const spell = (unresolved: SchemaNode, value: JsonValue, holder: JsonObject): JsonValue => {
-    const node = resolve(model, unresolved);
-    if (!isJsonObject(value) || node.freeForm) return value;
-    if (isMap(node)) {
-      const over = node.entryDefaults === undefined ? undefined : holder[node.entryDefaults];
-      const whole = (entry: JsonValue): JsonValue =>
-        isJsonObject(entry) && isJsonObject(over) ? mergeOverlays([over, entry]) : entry;
-      return mapped(value, (entry) => spell(node.additionalProperties, whole(entry), holder));
-    }
-    return mapped(value, (child, key) => spell(node.properties?.[key] ?? {}, child, value));
+  const spell = (type: Value | undefined, value: JsonValue, holder: JsonObject): JsonValue => {
+    if (!isJsonObject(value) || !type || type.kind === 'freeForm') return value;
+    if (type.kind !== 'map') return mapped(value, (child, key) => spell(valueAt(type, [key]), child, value));
+    const over = type.entryDefaults && holder[keyOf(type.entryDefaults)];
+    const whole = (entry: JsonValue): JsonValue =>
+      isJsonObject(entry) && isJsonObject(over) ? mergeOverlays([over, entry]) : entry;
+    return mapped(value, (entry) => spell(type.entries, whole(entry), holder));
   };
   const merged = mergeOverlays([defaults, values]);
-  return spell({ $ref: `#/definitions/${model.root}` }, merged, merged) as JsonObject;
+  return spell(valuesOf(model), merged, merged) as JsonObject;
 }
 
 function mapped(values: JsonObject, make: (value: JsonValue, key: string) => JsonValue): JsonObject {

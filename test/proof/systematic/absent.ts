@@ -1,17 +1,18 @@
 /** What a release of an older chart lacks (`--reuse-values`): an area, a switch, a setting of what calls others. */
-import { resolve, type ValuesModel } from '../../../compiler/schema/model.ts';
+import type { ValuesModel } from '../../../compiler/schema/model.ts';
+import type { Value } from '../../../compiler/schema/value.ts';
+import { valuesOf } from '../../../compiler/schema/values-of.ts';
 import { cloneJson, isJsonObject, type JsonObject, setOwn } from '../../../compiler/values/json.ts';
 import type { Sample } from './references.ts';
 import { variantsOf } from './variants.ts';
 
 /** All areas, with everything that calls something, while one of the areas is not there or switched off. */
 export function absentSamples(model: ValuesModel, defaults: JsonObject): Sample[] {
-  const root = resolve(model, { $ref: `#/definitions/${model.root}` });
-  const areas = Object.keys(root.properties ?? {}).filter((key) => {
+  const areas = [...valuesOf(model).keys.keys()].filter((key) => {
     const start = defaults[key];
     return isJsonObject(start) && Object.hasOwn(start, 'enabled');
   });
-  const style = { references: ['gone'], isAsked: (_: object, definition?: string) => definition === 'Calls' };
+  const style = { references: ['gone'], isAsked: ({ type }: Value) => type?.name === 'Calls' };
   const alone = areas.map(
     (area): Sample => ({ about: `${area} with nothing in it`, values: { [area]: { enabled: true } } }),
   );

@@ -1,5 +1,7 @@
 /** Every reference that the types have, at every place, in every state that its target can be in. */
-import { resolve, type SchemaNode, type ValuesModel } from '../../../compiler/schema/model.ts';
+import { allValues } from '../../../compiler/schema/fold.ts';
+import type { ValuesModel } from '../../../compiler/schema/model.ts';
+import { valuesOf } from '../../../compiler/schema/values-of.ts';
 import { cloneJson, isJsonObject, type JsonObject, setOwn } from '../../../compiler/values/json.ts';
 import { variantsOf } from './variants.ts';
 
@@ -17,7 +19,7 @@ export interface Sample {
 }
 
 export function referenceSamples(model: ValuesModel, defaults: JsonObject): Sample[] {
-  const base = variantsOf(model, defaults, { references: [GONE], isAsked: (node) => node.keyOf !== undefined });
+  const base = variantsOf(model, defaults, { references: [GONE], isAsked: ({ kind }) => kind === 'reference' });
   const targets = targetsOf(model);
   const samples: Sample[] = [];
   base.forEach((values, i) => {
@@ -70,24 +72,17 @@ interface Target {
 }
 
 function targetsOf(model: ValuesModel): Target[] {
-  const named = new Set<string>();
-  JSON.stringify(model.definitions, (_, node: SchemaNode) => {
-    if (typeof node?.keyOf === 'string' && !node.keyOf.startsWith('..')) named.add(node.keyOf);
-    return node;
-  });
-  return [...named].sort().map((text) => {
-    const path = text.split('.');
-    let map = resolve(model, { $ref: `#/definitions/${model.root}` });
-    let holder = map;
-    for (const step of path) {
-      holder = map;
-      map = resolve(model, map.properties?.[step] ?? {});
-    }
-    const start = holder.properties?.[path.at(-1) ?? '']?.entryDefaults;
-    if (start !== undefined) return { path, entry: {}, switches: [...path.slice(0, -1), start] };
-    const style = { references: [GONE], isAsked: () => false };
-    return { path, entry: variantsOf(model, {}, style, map.additionalProperties as SchemaNode)[0] ?? {} };
-  });
+  const named = [...allValues(valuesOf(model))].flatMap((value) =>
+    value.kind === 'reference' && !value.isRelative ? [value.target] : [],
+  );
+  const byPath = new Map(named.map((map) => [map.path.join('.'), map]));
+  return [...byPath]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, { path, entries, entryDefaults }]) => {
+      if (entryDefaults) return { path, entry: {}, switches: entryDefaults.path };
+      const style = { references: [GONE], isAsked: () => false };
+      return { path, entry: variantsOf(model, {}, style, entries)[0] ?? {} };
+    });
 }
 
 /** The map at a path; made where there is none. */

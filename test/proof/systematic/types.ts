@@ -77,7 +77,7 @@ export function typeSamples(model: ValuesModel, defaults: JsonObject, ir: ChartI
     references: ['gone'],
     types,
     objects: named,
-    isAsked: (node, definition) => node.freeForm === true || (definition !== undefined && asked.has(definition)),
+    isAsked: ({ kind, type }) => kind === 'freeForm' || (type !== undefined && asked.has(type.name)),
   });
   return samples.map((values, i) => ({ about: `values that types allow and rules refuse (${i + 1})`, values }));
 }

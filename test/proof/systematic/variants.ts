@@ -3,24 +3,19 @@
  * branch of a union is chosen at least once. So what a new key does is looked at before anybody has written a test of it.
  */
 import fc from 'fast-check';
+import { type DefaultsAt, defaultsAt } from '../../../compiler/schema/defaults-at.ts';
+import { type Cases, childrenOf, fold } from '../../../compiler/schema/fold.ts';
+import type { SchemaNode, ValuesModel } from '../../../compiler/schema/model.ts';
 import {
-  entryPlace,
-  isEntryDefaults,
-  itemPlace,
-  ownValue,
-  type Place,
-  propertyPlace,
-  rootPlace,
-} from '../../../compiler/schema/flavour/place.ts';
-import {
-  definitionOf,
-  isMap,
-  refName,
-  resolve,
-  type SchemaNode,
-  type ValuesModel,
-} from '../../../compiler/schema/model.ts';
-import { modeChoice } from '../../../compiler/schema/modes.ts';
+  isKeyed,
+  type Keyed,
+  keyOf,
+  type List,
+  type MapValue,
+  settingsOf,
+  type Value,
+} from '../../../compiler/schema/value.ts';
+import { valuesOf } from '../../../compiler/schema/values-of.ts';
 import type { JsonObject, JsonValue } from '../../../compiler/values/json.ts';
 import { stringOf } from '../arbitrary/strings.ts';
 
@@ -33,81 +28,79 @@ export interface Style {
   /** Items of lists of Kubernetes objects. */
   readonly objects?: readonly JsonValue[];
   /** What is looked at: keys without any of it are left out where they can be. @default all are said */
-  isAsked?(node: SchemaNode, definition: string | undefined): boolean;
+  isAsked?(value: Value): boolean;
 }
 
-/** Values of a type, the root's if none is named: the least number of them that says everything. */
+/** Values of a place, the root's if none is named: the least number of them that says everything. */
 export function variantsOf(
   model: ValuesModel,
   defaults: object,
   style: Style,
-  type: SchemaNode = { $ref: `#/definitions/${model.root}` },
+  value: Value = valuesOf(model),
 ): JsonObject[] {
-  return new Variants(model, style).of(type, rootPlace(defaults)) as JsonObject[];
+  return new Variants(defaultsAt(defaults), style).of(value) as JsonObject[];
 }
 
 class Variants {
-  readonly #model: ValuesModel;
+  readonly #defaultAt: DefaultsAt;
   readonly #style: Style;
-  readonly #asked = new Map<SchemaNode, boolean>();
+  readonly #asked = new Map<Value, boolean>();
+  readonly #cases: Cases<JsonValue[], undefined> = {
+    scalar: ({ node, path }) => {
+      if (node.const !== undefined) return [node.const as JsonValue];
+      if (node.enum) return node.enum as JsonValue[];
+      return [node.type].flat().flatMap((type) => scalars(type, node, path.at(-1) ?? ''));
+    },
+    reference: () => [...this.#style.references],
+    object: (object) => this.#object(object),
+    choice: (choice) => this.#object(choice),
+    map: (map) => this.#maps(map),
+    list: (list) => this.#lists(list),
+    freeForm: () => [{ name: 'free', image: 'a/b:v1' }],
+  };
 
-  constructor(model: ValuesModel, style: Style) {
-    this.#model = model;
+  constructor(defaultAt: DefaultsAt, style: Style) {
+    this.#defaultAt = defaultAt;
     this.#style = style;
   }
 
-  /** Values of a type which together take every choice that it has. */
-  of(unresolved: SchemaNode, place: Place): JsonValue[] {
-    const given = this.#style.types?.[refName(unresolved) ?? ''];
-    if (given) return [...given];
-    const node = resolve(this.#model, unresolved);
-    if (node.freeForm) return [{ name: 'free', image: 'a/b:v1' }];
-    if (node.keyOf !== undefined) return [...this.#style.references];
-    if (node.const !== undefined) return [node.const as JsonValue];
-    if (node.enum) return node.enum as JsonValue[];
-    if (node.anyOf) return node.anyOf.flatMap((branch) => this.of(branch, place));
-    if (isMap(node)) return this.#maps(node, place);
-    if (node.properties) return this.#object(node, place);
-    if (node.items) return this.#lists(node, node.items, place);
-    return [node.type].flat().flatMap((type) => scalars(type, node, place.path.at(-1) ?? ''));
+  /** Values of a place which together take every choice that it has. */
+  of(value: Value): JsonValue[] {
+    const given = this.#style.types?.[value.type?.name ?? ''];
+    return given ? [...given] : fold(value, undefined, this.#cases);
   }
 
   /** All that an entry can be, side by side, or nothing; versions of a model are spread over the models. */
-  #maps(node: SchemaNode & { additionalProperties: SchemaNode }, place: Place): JsonObject[] {
-    const values = this.of(node.additionalProperties, entryPlace(node, place));
-    const entries = values.map((value, i) => [keyOf(node, i), value] as const);
+  #maps({ node, entries: entry, entryDefaults, holder, path }: MapValue): JsonObject[] {
+    const entries = this.of(entry).map((value, i) => [legalKey(node, i), value] as const);
     const filled =
-      node.entryDefaults === '..'
-        ? entries.map((entry) => Object.fromEntries([entry]))
+      entryDefaults && entryDefaults === holder
+        ? entries.map((pair) => Object.fromEntries([pair]))
         : [Object.fromEntries(entries.slice(0, node.maxProperties))];
     // An area's own collections hold what there is to look at.
-    const isCollection = !place.path.includes('*') && holdsObjects(this.#model, node);
+    const isCollection = !path.includes('*') && isKeyed(entry) && entry.keys.has('enabled');
     return isCollection || node.minProperties ? filled : [...filled, {}];
   }
 
-  #lists(node: SchemaNode, items: SchemaNode, place: Place): JsonValue[] {
-    const isFree = resolve(this.#model, items).freeForm === true;
-    const all = (isFree ? this.#style.objects : undefined) ?? this.of(items, itemPlace(place));
+  #lists({ node, items }: List): JsonValue[] {
+    const all = (items.kind === 'freeForm' ? this.#style.objects : undefined) ?? this.of(items);
     const { minItems = 0, maxItems = all.length } = node;
     const length = Math.max(minItems, Math.min(maxItems, all.length));
     const filled = Array.from({ length }, (_, i) => all[i % all.length] as JsonValue);
     return minItems > 0 ? [filled] : [filled, []];
   }
 
-  #object(node: SchemaNode, place: Place): JsonValue[] {
-    const properties = node.properties ?? {};
-    const choice = modeChoice(this.#model, node);
-    const words = new Set(choice?.modes.filter(({ hasObject }) => hasObject).map(({ word }) => word));
-    const plain = Object.keys(properties).filter((key) => !words.has(key) && !(choice && key === 'mode'));
-    const value = (key: string): readonly [string, JsonValue[]] => [
-      key,
-      this.of(properties[key] ?? {}, propertyPlace(node, place, key)),
-    ];
-    const beside = zipped(plain.filter((key) => this.#isWanted(node, place, key)).map(value));
-    if (!choice) return beside;
-    const chosen = choice.modes.flatMap(({ word }) =>
-      zipped([['mode', [word]], ...(words.has(word) ? [value(word)] : [])]),
+  #object(object: Keyed): JsonValue[] {
+    const settings = settingsOf(object);
+    const modes = object.kind === 'choice' ? object.modes : [];
+    const values = [...object.keys.values()];
+    const plain = values.filter(
+      (value) => !settings.has(keyOf(value)) && !(modes.length > 0 && keyOf(value) === 'mode'),
     );
+    const pair = (value: Value): readonly [string, JsonValue[]] => [keyOf(value), this.of(value)];
+    const beside = zipped(plain.filter((value) => this.#isWanted(value)).map(pair));
+    if (modes.length === 0) return beside;
+    const chosen = modes.flatMap(({ word, settings: own }) => zipped([['mode', [word]], ...(own ? [pair(own)] : [])]));
     const length = Math.max(chosen.length, beside.length);
     return Array.from({ length }, (_, i) => ({
       ...(chosen[i % chosen.length] as JsonObject),
@@ -115,40 +108,22 @@ class Variants {
     }));
   }
 
-  #isWanted(node: SchemaNode, place: Place, key: string): boolean {
-    const property = node.properties?.[key] ?? {};
+  #isWanted(value: Value): boolean {
+    const { renamedFrom, default: byDefault } = value.written;
     // What entries start from is said by the entries.
-    if (property.renamedFrom !== undefined || isEntryDefaults(node, key)) return false;
-    if (key === 'enabled' || !this.#style.isAsked || this.#holdsAsked(property)) return true;
-    return (
-      node.required?.includes(key) === true &&
-      property.default === undefined &&
-      ownValue(place.defaults, key) === undefined
-    );
+    if (renamedFrom !== undefined || value.isHalf) return false;
+    if (keyOf(value) === 'enabled' || !this.#style.isAsked || this.#holdsAsked(value)) return true;
+    return value.isRequired && byDefault === undefined && this.#defaultAt(value) === undefined;
   }
 
-  #holdsAsked(unresolved: SchemaNode): boolean {
-    const node = resolve(this.#model, unresolved);
-    if (this.#style.isAsked?.(node, refName(unresolved))) return true;
-    const key =
-      refName(unresolved) === undefined ? unresolved : definitionOf(this.#model, refName(unresolved) as string);
-    const known = this.#asked.get(key);
+  #holdsAsked(value: Value): boolean {
+    const known = this.#asked.get(value);
     if (known !== undefined) return known;
-    this.#asked.set(key, false);
-    const inside = [
-      ...Object.values(node.properties ?? {}),
-      ...(isMap(node) ? [node.additionalProperties] : []),
-      ...(node.items ? [node.items] : []),
-      ...(node.anyOf ?? []),
-    ];
-    const holds = inside.some((child) => this.#holdsAsked(child));
-    this.#asked.set(key, holds);
+    const holds = this.#style.isAsked?.(value) || childrenOf(value).some((child) => this.#holdsAsked(child));
+    this.#asked.set(value, holds);
     return holds;
   }
 }
-
-const holdsObjects = (model: ValuesModel, { additionalProperties }: { additionalProperties: SchemaNode }): boolean =>
-  resolve(model, additionalProperties).properties?.enabled !== undefined;
 
 /** Objects that take the values of each key in turn. */
 function zipped(entries: readonly (readonly [string, readonly JsonValue[]])[]): JsonObject[] {
@@ -161,7 +136,7 @@ function zipped(entries: readonly (readonly [string, readonly JsonValue[]])[]): 
 const stems = ['v', 'V', 'example.com/v', 'pods', 'cpu'];
 
 /** A legal key: the i-th. */
-function keyOf({ propertyNames = {} }: SchemaNode, i: number): string {
+function legalKey({ propertyNames = {} }: SchemaNode, i: number): string {
   const form = new RegExp(propertyNames.pattern ?? '');
   const stem = stems.find((text) => form.test(text + i));
   return stem === undefined ? (fc.sample(stringOf(propertyNames), { seed: i, numRuns: 1 })[0] as string) : stem + i;
