@@ -7,6 +7,7 @@ import {
   fields,
   items,
   type Many,
+  note,
   type Piece,
   type Ref,
   type Tpl,
@@ -14,7 +15,7 @@ import {
 } from '../../compiler/index.ts';
 import type { StringMap } from '../kit/labels.ts';
 import type { Calls } from '../kit/values/network.ts';
-import { partsOf } from './callables/registry.ts';
+import { callables, partsOf } from './callables/registry.ts';
 
 /** Labels of pods that say what they call: the policies of what is called let them in. */
 export function withCalls(labels: Tpl<StringMap>, calls: Ref<Calls>): Piece<StringMap> {
@@ -34,5 +35,10 @@ export const toCalled: (calls: Expr<Calls>) => Many<INetworkPolicyEgressRule> = 
   'callsEgress',
   'Rules by which a policy lets a workload reach what it calls, in the same namespace.',
   [valueParameter<Calls>()('calls', 'Calls')],
-  (calls) => items<INetworkPolicyEgressRule>(...partsOf('egress').map((egress) => egress(calls))),
+  (calls) =>
+    items<INetworkPolicyEgressRule>(
+      ...callables().flatMap(({ key, egress }) =>
+        typeof egress === 'function' ? [note<INetworkPolicyEgressRule>(`What calls.${key} names.`, egress(calls))] : [],
+      ),
+    ),
 );

@@ -1,16 +1,16 @@
 /** Rules by which policies let pods out. */
 import type { INetworkPolicyEgressRule } from 'kubernetes-models/networking.k8s.io/v1/NetworkPolicyEgressRule';
-import type { Expr, Operand, Tpl } from '../../compiler/index.ts';
+import { type Expr, note, type Operand, type Tpl } from '../../compiler/index.ts';
 import type { StringMap } from './labels.ts';
 import { kebab } from './names.ts';
 
 /** Name servers are asked wherever they are: a cache on the node has an address of the node. */
-export const DNS: Tpl<INetworkPolicyEgressRule> = {
+export const DNS: Tpl<INetworkPolicyEgressRule> = note<INetworkPolicyEgressRule>('Name servers, wherever they are.', {
   ports: [
     { port: 53, protocol: 'UDP' },
     { port: 53, protocol: 'TCP' },
   ],
-};
+});
 
 /** A rule that lets out to any address on some ports: what is outside the cluster is known by its name only. */
 export function toPorts(...ports: readonly Tpl<number>[]): Tpl<INetworkPolicyEgressRule> {

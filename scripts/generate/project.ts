@@ -213,9 +213,10 @@ async function filesOf(part: string): Promise<Record<string, string>> {
 
 /** Tells documents among the exports of a module. */
 export function isDocuments(value: unknown): value is Documents {
-  return (
-    isAuthored(value) && ['resource', 'when', 'match', 'each', 'block', 'note', 'sequence'].includes(value[node].kind)
-  );
+  if (!isAuthored(value)) return false;
+  let body = value[node];
+  while (body.kind === 'note') body = body.body;
+  return ['resource', 'when', 'match', 'each', 'block', 'sequence'].includes(body.kind);
 }
 
 /** The templates that every area has. */

@@ -1,7 +1,7 @@
 /** JupyterHub, its proxy, and the pods that people start; beside these, pods that fetch images and keep room for them. */
 import type { INetworkPolicyEgressRule } from 'kubernetes-models/networking.k8s.io/v1/NetworkPolicyEgressRule';
 import type { INetworkPolicyPeer } from 'kubernetes-models/networking.k8s.io/v1/NetworkPolicyPeer';
-import { each, type Tpl } from '../../../compiler/index.ts';
+import { each, note, type Tpl } from '../../../compiler/index.ts';
 import { toCalled } from '../../catalogue/calls.ts';
 import { bySinglePod } from '../../catalogue/workloads/deployment.ts';
 import { onPort as from, labelled, others } from '../../catalogue/workloads/policy-parts.ts';
@@ -38,7 +38,7 @@ const to = (peer: Tpl<INetworkPolicyPeer>, port: number): Tpl<INetworkPolicyEgre
 });
 
 /** The hub talks to the API of Kubernetes, which listens on one of these ports. */
-const toKubernetes = toPorts(443, 6443);
+const toKubernetes = note<INetworkPolicyEgressRule>('The API of Kubernetes.', toPorts(443, 6443));
 
 const ofServers = {
   disruption: none('a drain of its one pod has to come to an end'),
@@ -107,7 +107,10 @@ export const profiles = workload({
       to(hubPods, HUB_PORT),
       toCalled(profile.calls),
       toInternet(notebooks.network),
-      each<FreeForm, INetworkPolicyEgressRule>(notebooks.network.allowTo, 'rule', (rule) => rule),
+      note(
+        'Whom the values let people reach besides.',
+        each<FreeForm, INetworkPolicyEgressRule>(notebooks.network.allowTo, 'rule', (rule) => rule),
+      ),
     ],
   }),
 });

@@ -1,7 +1,8 @@
 /** Jobs that train models, and what makes them be trained anew. */
 import type { INetworkPolicyEgressRule } from 'kubernetes-models/networking.k8s.io/v1/NetworkPolicyEgressRule';
 import type { INetworkPolicyIngressRule } from 'kubernetes-models/networking.k8s.io/v1/NetworkPolicyIngressRule';
-import { each, match } from '../../../compiler/index.ts';
+import type { INetworkPolicyPeer } from 'kubernetes-models/networking.k8s.io/v1/NetworkPolicyPeer';
+import { each, match, note } from '../../../compiler/index.ts';
 import { selectorOfSubject } from '../../catalogue/subject.ts';
 import { outward } from '../../catalogue/workloads/policy-parts.ts';
 import { none, workload } from '../../catalogue/workloads/workload.ts';
@@ -24,7 +25,9 @@ export const jobs = workload({
   metrics: none('MLflow is told how a run goes'),
   // Nobody comes in but pods of the same job; out goes what it calls and what its user lets it reach.
   network: ({ subject, job }) => {
-    const others = { podSelector: { matchLabels: selectorOfSubject(subject) } };
+    const others = note<INetworkPolicyPeer>('The other pods of the run.', {
+      podSelector: { matchLabels: selectorOfSubject(subject) },
+    });
     return {
       enabled: job.networkPolicy.enabled,
       ingress: match<Distributed, INetworkPolicyIngressRule[]>(job.distributed, {
@@ -33,7 +36,10 @@ export const jobs = workload({
       egress: [
         ...outward(subject),
         match<Distributed, INetworkPolicyEgressRule>(job.distributed, { indexed: () => ({ to: [others] }) }),
-        each<FreeForm, INetworkPolicyEgressRule>(job.networkPolicy.egress, 'rule', (rule) => rule),
+        note(
+          'Whom the values let the job reach besides.',
+          each<FreeForm, INetworkPolicyEgressRule>(job.networkPolicy.egress, 'rule', (rule) => rule),
+        ),
       ],
     };
   },

@@ -12,6 +12,7 @@ import {
   type Maybe,
   match,
   ne,
+  note,
   type Operand,
   type Ref,
   type Tpl,
@@ -75,20 +76,30 @@ export function onPort(port: string, ...from: readonly ItemTpl<INetworkPolicyPee
 }
 
 /** Those that carry a label of callers. */
-export const labelled = (label: Operand<string>): Tpl<INetworkPolicyPeer> => ({
-  podSelector: { matchLabels: field<string>(label, 'true') },
-});
+export const labelled = (label: Operand<string>): Tpl<INetworkPolicyPeer> =>
+  note<INetworkPolicyPeer>('Callers carry this label.', {
+    podSelector: { matchLabels: field<string>(label, 'true') },
+  });
 
 /** Those that the user lets in. */
 export const others = ({ allowFrom }: Ref<NetworkPolicy>): Many<INetworkPolicyPeer> =>
-  each<FreeForm, INetworkPolicyPeer>(allowFrom, 'peer', (peer) => peer);
+  note(
+    'Whom the values let in besides.',
+    each<FreeForm, INetworkPolicyPeer>(allowFrom, 'peer', (peer) => peer),
+  );
 
 /** Prometheus, where it has something to read and runs in another namespace. */
 const prometheus = (monitor: Ref<Monitor>): Maybe<INetworkPolicyPeer> =>
-  when<INetworkPolicyPeer>(and(monitor.enabled, ne(metrics.mode, 'none'), ne(metrics.namespace, '')), {
-    namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': metrics.namespace } },
-  });
+  note(
+    'Prometheus, in its own namespace.',
+    when<INetworkPolicyPeer>(and(monitor.enabled, ne(metrics.mode, 'none'), ne(metrics.namespace, '')), {
+      namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': metrics.namespace } },
+    }),
+  );
 
 /** The collector of traces, which may be anywhere. */
 const toCollector = (): Maybe<INetworkPolicyEgressRule> =>
-  match<Traces, INetworkPolicyEgressRule>(traces, { otlp: ({ endpoint }) => toPorts(portOf(endpoint)) });
+  note(
+    'The collector of traces, which may be anywhere.',
+    match<Traces, INetworkPolicyEgressRule>(traces, { otlp: ({ endpoint }) => toPorts(portOf(endpoint)) }),
+  );

@@ -1,5 +1,6 @@
 {{- /* Rules by which a policy lets a workload reach what it calls, in the same namespace. From chart-src/catalogue/calls.ts */}}
 {{- define "ml-platform.callsEgress" -}}
+{{- /* What calls.database names. */}}
 {{- if not (kindIs "invalid" $.calls.database) }}
 {{- if eq $.root.Values.dataLayer.postgres.mode "builtin" }}
 - to:
@@ -34,6 +35,7 @@
       protocol: TCP
 {{- end }}
 {{- end }}
+{{- /* What calls.cache names. */}}
 {{- if not (kindIs "invalid" $.calls.cache) }}
 {{- $cache := mergeOverwrite
   (deepCopy $.root.Values.dataLayer.cacheDefaults)
@@ -58,6 +60,7 @@
           app.kubernetes.io/component: data-layer
 {{- end }}
 {{- end }}
+{{- /* What calls.sessions names. */}}
 {{- if not (kindIs "invalid" $.calls.sessions) }}
 {{- $cache := mergeOverwrite
   (deepCopy $.root.Values.dataLayer.cacheDefaults)
@@ -82,6 +85,7 @@
           app.kubernetes.io/component: data-layer
 {{- end }}
 {{- end }}
+{{- /* What calls.bucket names. */}}
 {{- if not (kindIs "invalid" $.calls.bucket) }}
 {{- if eq $.root.Values.dataLayer.objectStore.mode "builtin" }}
 - to:
@@ -112,6 +116,7 @@
           app.kubernetes.io/component: data-layer
 {{- end }}
 {{- end }}
+{{- /* What calls.topics names. */}}
 {{- if $.calls.topics }}
 {{- if eq $.root.Values.dataLayer.kafka.mode "builtin" }}
 - to:
@@ -147,16 +152,19 @@
             "name" "kafka") }}
 {{- end }}
 {{- end }}
+{{- /* What calls.tracking names. */}}
 {{- if $.calls.tracking }}
 {{- with include "ml-platform.trackingEgress" $.root }}
 {{- trim . | nindent 0 }}
 {{- end }}
 {{- end }}
+{{- /* What calls.wandb names. */}}
 {{- if $.calls.wandb }}
 - ports:
     - port: 443
       protocol: TCP
 {{- end }}
+{{- /* What calls.applications names. */}}
 {{- range $called := $.calls.applications }}
 - to:
     - podSelector:
@@ -165,12 +173,14 @@
             "area" "applications"
             "name" $called) | nindent 10 }}
 {{- end }}
+{{- /* What calls.models names. */}}
 {{- range $called := $.calls.models }}
 - to:
     - podSelector:
         matchLabels:
           {{- include "ml-platform.selectorLabels" (dict "root" $.root "area" "serving" "name" $called) | nindent 10 }}
 {{- end }}
+{{- /* What calls.peers names. */}}
 {{- range $called := $.calls.peers }}
 {{- $peer := index $.root.Values.platform.peers $called }}
 - to:

@@ -1,7 +1,7 @@
 /** Who reaches a cluster of CloudNativePG, and its pooler. */
 import type { INetworkPolicyIngressRule } from 'kubernetes-models/networking.k8s.io/v1/NetworkPolicyIngressRule';
 import type { INetworkPolicyPeer } from 'kubernetes-models/networking.k8s.io/v1/NetworkPolicyPeer';
-import { and, type Expr, eq, ne, type Ref, type Tpl, values, when } from '../../../../compiler/index.ts';
+import { and, type Expr, eq, ne, note, type Ref, type Tpl, values, when } from '../../../../compiler/index.ts';
 import { labelled, others, type PolicyParts } from '../../../catalogue/workloads/policy-parts.ts';
 import { callsLabel, type StringMap } from '../../../kit/labels.ts';
 import type { PlatformValues } from '../../../platform.ts';
@@ -14,15 +14,17 @@ import { POSTGRES_PORT, serverName } from './parts/server.ts';
 const { metrics } = values<PlatformValues>().platform.telemetry;
 const { pooler } = dataLayer.postgres;
 
-const inNamespace = (namespace: Expr<string>): Tpl<INetworkPolicyPeer> => ({
-  namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': namespace } },
-});
+const inNamespace = (said: string, namespace: Expr<string>): Tpl<INetworkPolicyPeer> =>
+  note<INetworkPolicyPeer>(said, {
+    namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': namespace } },
+  });
 
 /** Ports of an instance beside that of PostgreSQL: the operator asks how it is, Prometheus reads metrics. */
 const STATUS = 8000;
 const METRICS = 9187;
 
-const peer = (matchLabels: Tpl<StringMap>): Tpl<INetworkPolicyPeer> => ({ podSelector: { matchLabels } });
+const peer = (said: string, matchLabels: Tpl<StringMap>): Tpl<INetworkPolicyPeer> =>
+  note<INetworkPolicyPeer>(said, { podSelector: { matchLabels } });
 
 /** Who reaches the instances: callers, those that follow the first one, the pooler, the operator, and Prometheus. */
 export function clusterPolicy({ networkPolicy, operatorNamespace }: Ref<CloudNativePg>): PolicyParts {
@@ -36,19 +38,22 @@ export function clusterPolicy({ networkPolicy, operatorNamespace }: Ref<CloudNat
       {
         from: [
           labelled(callsLabel(serverName)),
-          peer(instances),
-          when<INetworkPolicyPeer>(eq(pooler.mode, 'pgbouncer'), peer({ 'cnpg.io/poolerName': poolerName })),
-          inNamespace(operatorNamespace),
+          peer('The other instances.', instances),
+          when<INetworkPolicyPeer>(
+            eq(pooler.mode, 'pgbouncer'),
+            peer('The pooler.', { 'cnpg.io/poolerName': poolerName }),
+          ),
+          inNamespace('The operator.', operatorNamespace),
           others(networkPolicy),
         ],
         ports: [{ port: POSTGRES_PORT, protocol: 'TCP' }],
       },
       {
-        from: [peer(instances), inNamespace(operatorNamespace)],
+        from: [peer('The other instances.', instances), inNamespace('The operator.', operatorNamespace)],
         ports: [{ port: STATUS, protocol: 'TCP' }],
       },
       when<INetworkPolicyIngressRule>(and(ne(metrics.mode, 'none'), ne(metrics.namespace, '')), {
-        from: [inNamespace(metrics.namespace)],
+        from: [inNamespace('Prometheus.', metrics.namespace)],
         ports: [{ port: METRICS, protocol: 'TCP' }],
       }),
     ],
