@@ -6,6 +6,7 @@ import { inheritOrigin } from '../authoring/origin.ts';
 import type { ExprNode, Json, NodeOf, SelectNode } from '../ir/nodes.ts';
 import { operationOf } from '../operations/index.ts';
 import { definitionOf, resolve, type SchemaNode, type ValuesModel } from '../schema/model.ts';
+import { targetPath } from '../schema/reference-path.ts';
 import { withLaterDefaults } from './later-defaults.ts';
 import type { Scope } from './scope.ts';
 import { errorAt, literalType, overDefaults, typeOf, withType } from './typed.ts';
@@ -182,18 +183,14 @@ function resolveEntry(node: NodeOf<'entry'>, scope: Scope, model: ValuesModel): 
 
 /** Where a reference points: from the root, or up from the object that holds it. */
 function mapOf(node: NodeOf<'entry'>, target: string): ExprNode {
-  const steps = target.split(/[./]+/).filter((part) => part !== '');
-  const ups = target.split('/').filter((part) => part === '..').length;
-  if (ups === 0) return { kind: 'select', of: { kind: 'root' }, path: steps };
   const { reference } = node;
-  const holder = reference.kind === 'select' ? reference.path.slice(0, -1) : [];
-  if (reference.kind !== 'select' || holder.length < ups) {
-    throw errorAt(
-      node,
-      'T014',
-      `@keyOf ${target} climbs out of the variable`,
-      'Read the reference from the variable of the object that holds the map.',
-    );
-  }
-  return { kind: 'select', of: reference.of, path: [...holder.slice(0, holder.length - ups), ...steps] };
+  const path = targetPath(target, reference.kind === 'select' ? reference.path : []);
+  if (path && !target.startsWith('..')) return { kind: 'select', of: { kind: 'root' }, path };
+  if (path && reference.kind === 'select') return { kind: 'select', of: reference.of, path };
+  throw errorAt(
+    node,
+    'T014',
+    `@keyOf ${target} climbs out of the variable`,
+    'Read the reference from the variable of the object that holds the map.',
+  );
 }
