@@ -6,7 +6,6 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { generation } from '../bench/generation.ts';
 import { isReached, type Measure, table } from '../bench/measure.ts';
-import { kilobytes, releaseSize } from '../bench/release-size.ts';
 import { rendering } from '../bench/rendering.ts';
 import { packed } from '../compiler/helm/layout.ts';
 import { loadValues } from '../compiler/values/load.ts';
@@ -14,6 +13,7 @@ import { chartFiles } from './generate/outputs.ts';
 import { loadProject } from './generate/project.ts';
 import { startHarness } from './lib/helm-harness.ts';
 import { inRoot } from './lib/paths.ts';
+import { kilobytes, releaseSize } from './lib/release-size.ts';
 
 const parts: readonly (readonly [what: string, measure: () => Promise<Measure[]>])[] = [
   ['generation', generation],

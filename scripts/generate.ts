@@ -1,9 +1,10 @@
 /** `npm run generate`: writes everything under generated/ and the editor's schema from the types and templates. */
+import './lib/compile-cache.ts';
 
-import { outputsOf } from './generate/outputs.ts';
-import { loadProject } from './generate/project.ts';
-import { reportErrors } from './generate/report.ts';
-import { writeOutputs } from './generate/write.ts';
+const { outputsOf } = await import('./generate/outputs.ts');
+const { loadProject } = await import('./generate/project.ts');
+const { reportErrors } = await import('./generate/report.ts');
+const { writeOutputs } = await import('./generate/write.ts');
 
 await reportErrors(async () => {
   const outputs = outputsOf(await loadProject());

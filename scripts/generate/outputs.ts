@@ -1,15 +1,16 @@
 /** All generated files, as texts by their path in the repository. Pure: the drift check compares them with what is committed. */
 import { examples } from '../../chart-src/examples/index.ts';
-
 import { chartReadme } from '../../compiler/docs/chart-readme.ts';
 import { emitTemplates } from '../../compiler/helm/chart-files.ts';
 import { type Layout, readable } from '../../compiler/helm/layout.ts';
+import { onlyAreas, schemaWithoutAreas } from '../../compiler/only-areas.ts';
 import { authorFlavour } from '../../compiler/schema/author-flavour.ts';
 import { chartFlavour } from '../../compiler/schema/chart-flavour.ts';
 import { valuesYaml } from '../../compiler/schema/values-yaml.ts';
 import { sdkTypes } from '../../compiler/sdk-types/sdk-types.ts';
 import { compactJson } from '../../compiler/values/compact-json.ts';
 import { docsOf } from './docs.ts';
+import { areas } from './parts.ts';
 import type { Project } from './project.ts';
 
 /** Where the chart is. */
@@ -30,16 +31,23 @@ export function outputsOf(project: Project): Map<string, string> {
   return outputs;
 }
 
-/** The chart's own files, by their path in it: as people read them, or as a package holds them. */
+/**
+ * The chart's own files, by their path in it: as people read them, or as a package holds them.
+ *
+ * @param only the areas that it has, by their keys in the values. @default all
+ */
 export function chartFiles(
   { head, model, defaults, ir, baseline }: Project,
   layout: Layout = readable,
+  only: readonly string[] = areas.map(({ key }) => key),
 ): Map<string, string> {
-  const files = emitTemplates(ir, layout);
+  const leftOut = areas.map(({ key }) => key).filter((key) => !only.includes(key));
+  const files = emitTemplates(leftOut.length === 0 ? ir : onlyAreas(ir, new Set(only)), layout);
+  const schema = schemaWithoutAreas(chartFlavour(model, { defaults, baseline }), leftOut);
   files.set('Chart.yaml', head.text);
   files.set('README.md', chartReadme(head.text, model));
   files.set('values.yaml', valuesYaml(model, { defaults, header: valuesHeader }));
-  files.set('values.schema.json', layout.json(`${compactJson(chartFlavour(model, { defaults, baseline }))}\n`));
+  files.set('values.schema.json', layout.json(`${compactJson(schema)}\n`));
   files.set('.helmignore', '.git\n*.tgz\nci/\n');
   return files;
 }

@@ -2,6 +2,7 @@
 import type { Manifest } from '../../compiler/evaluate/chart.ts';
 import { kindOf } from '../../sdk/manifests/order.ts';
 import { kebab } from '../generate/parts.ts';
+import type { ReleaseSize } from '../lib/release-size.ts';
 import { kibibytes, table } from '../lib/table.ts';
 
 /** What was made. */
@@ -13,9 +14,8 @@ export interface Made {
   readonly chart: ReadonlyMap<string, string>;
   readonly changed: number;
   readonly total: number;
-  readonly secret: number;
-  /** Where the chart comes from a package. */
-  readonly packagedSecret: number;
+  /** The Secret of a release that is installed from a package. */
+  readonly secret: ReleaseSize;
   readonly secretLimit: number;
   /** Milliseconds by what they were spent on. */
   readonly times: readonly (readonly [what: string, milliseconds: number])[];
@@ -49,15 +49,15 @@ function counts(manifests: readonly Manifest[]): string {
   return [...byKind].map(([kind, all]) => (all.length === 1 ? kind : `${all.length} ${kind}`)).join(', ');
 }
 
-function sizes({ chart, secret, packagedSecret, secretLimit, total, changed }: Made): (string | number)[][] {
+function sizes({ chart, secret, secretLimit, total, changed }: Made): (string | number)[][] {
   const bytes = (path: (name: string) => boolean): number =>
     [...chart].filter(([name]) => path(name)).reduce((sum, [, text]) => sum + Buffer.byteLength(text), 0);
   const share = (size: number): string => `${((size / secretLimit) * 100).toFixed(0)} % of the 1 MiB that there is`;
   return [
     ['chart', kibibytes(bytes(() => true)), `${chart.size} files; generated: ${total} files, ${changed} changed`],
     ['its schema', kibibytes(bytes((name) => name === 'values.schema.json')), ''],
-    ['release Secret', kibibytes(secret), share(secret)],
-    ['of a package', kibibytes(packagedSecret), `${share(packagedSecret)}; npm run package`],
+    ['release Secret', kibibytes(secret.total), `${share(secret.total)}, from npm run package. Of that:`],
+    ...Object.entries(secret.parts).map(([part, bytes]) => [`  ${part}`, kibibytes(bytes), '']),
   ];
 }
 

@@ -3,11 +3,11 @@
 
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { kilobytes, releaseSize } from '../../bench/release-size.ts';
 import { packed } from '../../compiler/helm/layout.ts';
 import { mergeOverlays } from '../../compiler/values/merge.ts';
 import { chartFiles } from '../../scripts/generate/outputs.ts';
 import { startHarness } from '../../scripts/lib/helm-harness.ts';
+import { kilobytes, releaseSize } from '../../scripts/lib/release-size.ts';
 import { chartUnderTest } from './lib/chart.ts';
 import { productionDocuments } from './lib/known-documents.ts';
 

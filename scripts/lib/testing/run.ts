@@ -2,6 +2,7 @@
 
 import { spawn } from 'node:child_process';
 import { endWithUs } from '../cleanup.ts';
+import { COMPILE_CACHE } from '../compile-cache.ts';
 import { inRoot } from '../paths.ts';
 import { stepBack } from '../priority.ts';
 import type { TestFile } from './files.ts';
@@ -46,7 +47,7 @@ export function start(file: TestFile, silence = Math.max(leastMinutes, patience 
   const child = endWithUs(
     spawn(process.execPath, [inRoot(file.path)], {
       cwd: inRoot(),
-      env: { ...environment, NO_COLOR: '1' },
+      env: { ...environment, NO_COLOR: '1', NODE_COMPILE_CACHE: COMPILE_CACHE },
       stdio: ['ignore', 'pipe', 'pipe'],
     }),
   );

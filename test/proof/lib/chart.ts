@@ -39,7 +39,8 @@ export async function chartUnderTest(): Promise<ChartUnderTest> {
   return { project, folder, packaged, lawless, defaults, validate };
 }
 
-async function writeFiles(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+/** Writes files into a folder, by their path in it. */
+export async function writeFiles(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
   for (const [path, text] of files) {
     const file = join(folder, path);
     await mkdir(dirname(file), { recursive: true });
