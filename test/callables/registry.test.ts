@@ -33,7 +33,7 @@ test('a second entry of a key is an error', () => {
 });
 
 test('no name of a variable is set by two', () => {
-  const names = partsOf('variables').flatMap((variables) => variables.names);
+  const names = partsOf('variables').flatMap(({ env }) => env);
   assert.equal(names.length, new Set(names).size);
 });
 

@@ -25,6 +25,7 @@ import {
 import { variable } from '../../catalogue/bindings/variables.ts';
 import { none } from '../../catalogue/callables/callable.ts';
 import { callable } from '../../catalogue/callables/registry.ts';
+import { contract } from '../../catalogue/pod/contract.ts';
 import { toPods } from '../../kit/egress.ts';
 import { callsOwn, selectorOf } from '../../kit/labels.ts';
 import { objectName } from '../../kit/names.ts';
@@ -38,7 +39,7 @@ const PARTS: readonly Called[] = ['api', 'web'];
 
 callable({
   key: 'applications',
-  variables: { names: PARTS.map((name) => `${name.toUpperCase()}_URL`) },
+  variables: contract({ env: PARTS.map((name) => `${name.toUpperCase()}_URL`) }),
   env: ({ applications: called }) =>
     each<Called, IEnvVar>(called, 'called', (name) => {
       const port = choose(eq(name, 'api'), applications.api.service.port, applications.web.service.port);
@@ -50,7 +51,6 @@ callable({
     each<Called, INetworkPolicyEgressRule>(called, 'called', (name) => toPods(selectorOf(AREA, name))),
   certificate: none('applications speak HTTP inside the cluster'),
   waits: none('two workloads may call each other'),
-  fingerprint: none('what has to be named anew calls stores alone'),
   rules: (calls, place) => [areThere(place, calls)],
   trigger: none('KEDA asks Prometheus for what applications count'),
 });

@@ -4,7 +4,7 @@ import { dict, notEmpty, resource, toJson, values, when } from '../../../compile
 import { objectMeta } from '../../kit/object-meta.ts';
 import type { PlatformValues } from '../../platform.ts';
 import { AREA } from './parts/application.ts';
-import { FLAGS, FLAGS_FILE } from './parts/taken.ts';
+import { FLAGS, FLAGS_FILE } from './parts/contract.ts';
 
 const { applications } = values<PlatformValues>();
 

@@ -2,9 +2,9 @@
 import type { IConfigMap } from 'kubernetes-models/v1/ConfigMap';
 import { documents, file, resource } from '../../../compiler/index.ts';
 import { metaOfSubject } from '../../catalogue/subject.ts';
+import { CONFIG_FILE, CONFIG_SOURCE, SETTINGS_FILE } from './parts/contract.ts';
 import { settings } from './parts/settings.ts';
 import { hubSubject } from './parts/subjects.ts';
-import { CONFIG_FILE, CONFIG_SOURCE, SETTINGS_FILE } from './parts/taken.ts';
 
 export const configMap = documents(() =>
   resource<IConfigMap>()({

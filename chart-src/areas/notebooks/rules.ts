@@ -11,13 +11,12 @@ import {
   rulesForEach,
   withDefaults,
 } from '../../../compiler/index.ts';
-import { callsVariables } from '../../catalogue/bindings/env.ts';
-import { CONTRACT_ENV } from '../../catalogue/pod/env.ts';
+import { takenIn } from '../../catalogue/pod/taken.ts';
 import { callsRules } from '../../catalogue/rules/calls.ts';
 import { poolRules } from '../../catalogue/rules/pools.ts';
 import { imageRules } from '../../kit/rules/image.ts';
-import { notebooks, PROXY } from './parts/subjects.ts';
-import { CONFIG, HOME, HUB_ENV, NOTEBOOK, NOTEBOOK_ENV, STATE } from './parts/taken.ts';
+import { HUB_POD, NOTEBOOK_POD, PROXY_POD } from './parts/contract.ts';
+import { notebooks } from './parts/subjects.ts';
 import { loginRules } from './rules/logins.ts';
 import { placeholderRules } from './rules/placeholders.ts';
 import { podRules, serverRules } from './rules/pods.ts';
@@ -27,17 +26,9 @@ import { storeRules } from './rules/stores.ts';
 const place = { ...everywhere, path: ['notebooks'] };
 const at = (key: string): typeof place => ({ ...everywhere, path: ['notebooks', key] });
 
-const takenOfHub = {
-  env: [...CONTRACT_ENV, ...callsVariables(), ...HUB_ENV],
-  volumes: ['tmp', CONFIG, STATE],
-  containers: ['hub'],
-};
-const takenOfProxy = { env: [...CONTRACT_ENV, 'CONFIGPROXY_AUTH_TOKEN'], volumes: ['tmp'], containers: [PROXY] };
-const taken = {
-  env: [...CONTRACT_ENV, ...callsVariables(), ...NOTEBOOK_ENV],
-  volumes: ['tmp', HOME],
-  containers: [NOTEBOOK],
-};
+const takenOfHub = takenIn(HUB_POD, 'platform', 'port', 'calls', 'waiting');
+const takenOfProxy = takenIn(PROXY_POD, 'platform', 'port');
+const taken = takenIn(NOTEBOOK_POD, 'platform', 'calls');
 
 const profiles = rulesForEach(
   withDefaults(notebooks.profiles, notebooks.profileDefaults),

@@ -5,6 +5,7 @@ import { bind, each, eachEntry, entry, format, nameOf, ne, replace, upper, when 
 import { variable } from '../../catalogue/bindings/variables.ts';
 import { none } from '../../catalogue/callables/callable.ts';
 import { callable } from '../../catalogue/callables/registry.ts';
+import { contract } from '../../catalogue/pod/contract.ts';
 import { toPods } from '../../kit/egress.ts';
 import { callsOwn, selectorOf } from '../../kit/labels.ts';
 import { objectName } from '../../kit/names.ts';
@@ -16,7 +17,7 @@ const PREFIX = 'MODEL_URL_';
 
 callable({
   key: 'models',
-  variables: { names: [], prefixes: [PREFIX] },
+  variables: contract({ prefixes: [PREFIX] }),
   // KServe names the Services of its models itself.
   env: ({ models }) =>
     each<ModelName, IEnvVar>(models, 'called', (name) => {
@@ -35,7 +36,6 @@ callable({
     each<ModelName, INetworkPolicyEgressRule>(models, 'called', (model) => toPods(selectorOf(AREA, nameOf(model)))),
   certificate: none('models speak HTTP inside the cluster'),
   waits: none('a model may take minutes to load, and callers can do without it'),
-  fingerprint: none('what has to be named anew calls stores alone'),
   rules: none('references say that models are there'),
   trigger: none('KEDA asks Prometheus for what models count'),
 });

@@ -3,8 +3,8 @@ import type { IConfigMap } from 'kubernetes-models/v1/ConfigMap';
 import { dict, file, notEmpty, resource, values, when } from '../../../compiler/index.ts';
 import { objectMeta } from '../../kit/object-meta.ts';
 import type { PlatformValues } from '../../platform.ts';
+import { FETCHER, SCRIPT } from './parts/contract.ts';
 import { AREA } from './parts/model.ts';
-import { FETCHER, SCRIPT } from './parts/taken.ts';
 
 const { serving } = values<PlatformValues>();
 

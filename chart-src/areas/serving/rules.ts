@@ -12,9 +12,7 @@ import {
   values,
   withDefaults,
 } from '../../../compiler/index.ts';
-import { callsVariables } from '../../catalogue/bindings/env.ts';
-import { CONTRACT_ENV } from '../../catalogue/pod/env.ts';
-import { WAITING } from '../../catalogue/pod/waiting.ts';
+import { takenIn } from '../../catalogue/pod/taken.ts';
 import { callsRules } from '../../catalogue/rules/calls.ts';
 import { resourceRules } from '../../catalogue/rules/container.ts';
 import { poolRules } from '../../catalogue/rules/pools.ts';
@@ -23,7 +21,7 @@ import { workloadRules } from '../../catalogue/rules/workload.ts';
 import { imageRules } from '../../kit/rules/image.ts';
 import { serviceRules } from '../../kit/rules/service.ts';
 import type { PlatformValues } from '../../platform.ts';
-import { MODEL_ENV, SERVER, VOLUMES } from './parts/taken.ts';
+import { MODEL } from './parts/contract.ts';
 import { artifactRules, cacheRules } from './rules/artifacts.ts';
 import { governanceRules } from './rules/governance.ts';
 import { nameRules } from './rules/names.ts';
@@ -32,11 +30,7 @@ import { runtimeRules } from './rules/runtime.ts';
 
 const { serving } = values<PlatformValues>();
 
-const taken = {
-  env: [...CONTRACT_ENV, ...callsVariables(), ...MODEL_ENV],
-  volumes: VOLUMES,
-  containers: [SERVER, WAITING],
-};
+const taken = takenIn(MODEL, 'platform', 'port', 'calls', 'waiting', 'config');
 
 const models = rulesForEach(
   withDefaults(serving.models, serving.modelDefaults),

@@ -23,24 +23,24 @@ import {
 } from '../../../compiler/index.ts';
 import { binding } from '../../catalogue/callables/binding.ts';
 import { none } from '../../catalogue/callables/callable.ts';
-import { contract, type EnvSource, inSecret } from '../../catalogue/callables/contract.ts';
 import { callable } from '../../catalogue/callables/registry.ts';
+import { contract, type EnvSource, inSecret } from '../../catalogue/pod/contract.ts';
 import { selectorInRelease, toPods, toPorts } from '../../kit/egress.ts';
 import { callsLabel, type StringMap } from '../../kit/labels.ts';
 import { portOf } from '../../kit/url.ts';
 import type { Calls } from '../../kit/values/network.ts';
 import type { TrackingAuth, TrackingCredentials } from './auth.values.ts';
+import { SERVER } from './parts/contract.ts';
 import { trackingBinding } from './parts/names.ts';
 import { AREA, tracking } from './parts/server.ts';
-import { SERVER } from './parts/taken.ts';
 import type { Tracking } from './values.ts';
 
 /** What callers find of MLflow. */
 export const MLFLOW = binding({ type: 'mlflow', config: ['uri'], secret: ['username', 'password', 'session-key'] });
 
-const ENV = contract('MLFLOW_TRACKING_URI', 'MLFLOW_TRACKING_USERNAME', 'MLFLOW_TRACKING_PASSWORD');
+const ENV = contract({ env: ['MLFLOW_TRACKING_URI', 'MLFLOW_TRACKING_USERNAME', 'MLFLOW_TRACKING_PASSWORD'] });
 
-const WANDB_ENV = contract('WANDB_API_KEY');
+const WANDB_ENV = contract({ env: ['WANDB_API_KEY'] });
 
 callable({
   key: 'tracking',
@@ -50,7 +50,6 @@ callable({
   egress: (calls) => when<INetworkPolicyEgressRule>(calls.tracking, egress()),
   certificate: none('MLflow speaks HTTP inside the cluster; whom the image trusts is trusted outside of it'),
   waits: none('MLflow is a workload, which may wait itself'),
-  fingerprint: none('what has to be named anew calls stores alone'),
   rules: (calls, place) => [
     rule(place, {
       name: 'tracking-off',
@@ -74,7 +73,6 @@ callable({
   egress: (calls) => when<INetworkPolicyEgressRule>(calls.wandb, toPorts(443)),
   certificate: none('it is trusted by every image'),
   waits: none('nobody installs it'),
-  fingerprint: none('what has to be named anew calls stores alone'),
   rules: (calls, place) => [wandbRule(calls, place, or(not(isOn(tracking)), hasNoKey))],
   trigger: none('it has nothing to look at'),
 });

@@ -12,10 +12,10 @@ import {
 import { objectName } from '../../kit/names.ts';
 import { objectMeta } from '../../kit/object-meta.ts';
 import { MLFLOW } from './callable.ts';
+import { SERVER } from './parts/contract.ts';
 import { trackingBinding } from './parts/names.ts';
 import { scriptsName } from './parts/pod.ts';
 import { AREA, ofServer, TIER, tracking } from './parts/server.ts';
-import { SERVER } from './parts/taken.ts';
 import type { Tracking } from './values.ts';
 
 const configMap = (fullName: Expr<string>, data: Tpl<{ [key: string]: string }>): Documents =>

@@ -1,8 +1,6 @@
 /** Rules of `tracking` that types can't say. */
 import { everywhere, type Rules, rulesIfSound, rulesMatch, values } from '../../../compiler/index.ts';
-import { callsVariables } from '../../catalogue/bindings/env.ts';
-import { CONTRACT_ENV } from '../../catalogue/pod/env.ts';
-import { WAITING } from '../../catalogue/pod/waiting.ts';
+import { takenIn } from '../../catalogue/pod/taken.ts';
 import { callsRulesOf } from '../../catalogue/rules/calls.ts';
 import { resourceRules } from '../../catalogue/rules/container.ts';
 import { scalingCallsRules } from '../../catalogue/rules/scaling-calls.ts';
@@ -10,7 +8,7 @@ import { workloadRules } from '../../catalogue/rules/workload.ts';
 import { imageRules } from '../../kit/rules/image.ts';
 import type { PlatformValues } from '../../platform.ts';
 import { wandbRule } from './callable.ts';
-import { SERVER, SERVER_ENV, VOLUMES } from './parts/taken.ts';
+import { MLFLOW_POD } from './parts/contract.ts';
 import { accessRules, foreignRules } from './rules/access.ts';
 import { storeRules } from './rules/store.ts';
 import type { Tracking } from './values.ts';
@@ -20,12 +18,7 @@ const { tracking } = values<PlatformValues>();
 const place = { ...everywhere, path: ['tracking'] };
 const serverPlace = { ...everywhere, path: ['tracking', 'builtin'] };
 
-/** The init container sees to the tables. */
-const taken = {
-  env: [...CONTRACT_ENV, ...callsVariables(), ...SERVER_ENV],
-  volumes: VOLUMES,
-  containers: [SERVER, WAITING, 'tables'],
-};
+const taken = takenIn(MLFLOW_POD, 'platform', 'port', 'calls', 'waiting', 'config');
 
 export const rules: readonly Rules[] = [
   rulesMatch<Tracking>(tracking, {

@@ -1,15 +1,14 @@
 /** Rules of `training` that types can't say. */
 import { type Rules, rulesForEach, rulesWhen, values, withDefaults } from '../../../compiler/index.ts';
-import { callsVariables } from '../../catalogue/bindings/env.ts';
 import { queueRules } from '../../catalogue/gpu/queueing.ts';
-import { CONTRACT_ENV } from '../../catalogue/pod/env.ts';
+import { takenIn } from '../../catalogue/pod/taken.ts';
 import { callsRules } from '../../catalogue/rules/calls.ts';
 import { envRules, extraRules, resourceRules } from '../../catalogue/rules/container.ts';
 import { poolRules } from '../../catalogue/rules/pools.ts';
 import { imageRules } from '../../kit/rules/image.ts';
 import type { PlatformValues } from '../../platform.ts';
 import { tolerationRules } from '../../shared/rules/tolerations.ts';
-import { TRAINER, TRAINING_ENV, VOLUMES } from './parts/taken.ts';
+import { JOB } from './parts/contract.ts';
 import { checkpointRules } from './rules/checkpoint.ts';
 import { runRules } from './rules/run.ts';
 import { triggerRules } from './rules/triggers.ts';
@@ -17,7 +16,7 @@ import { triggerRules } from './rules/triggers.ts';
 const { training } = values<PlatformValues>();
 const { retraining } = training;
 
-const taken = { env: [...CONTRACT_ENV, ...callsVariables(), ...TRAINING_ENV], volumes: VOLUMES, containers: [TRAINER] };
+const taken = takenIn(JOB, 'platform', 'calls', 'waiting');
 
 const jobs = rulesForEach(
   withDefaults(training.jobs, training.jobDefaults),
@@ -26,7 +25,7 @@ const jobs = rulesForEach(
   (job, place) => [
     ...imageRules(job.image, place),
     ...resourceRules(job.resources, place, ['resources']),
-    ...envRules(job, place, taken.env),
+    ...envRules(job, place, taken),
     ...extraRules(job, place, taken),
     tolerationRules(job.tolerations, place),
     ...callsRules(job.calls, place),

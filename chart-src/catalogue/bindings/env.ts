@@ -3,16 +3,15 @@ import type { IEnvVar } from 'kubernetes-models/v1/EnvVar';
 import { defineItems, type Expr, items, type Many, valueParameter } from '../../../compiler/index.ts';
 import type { Calls } from '../../kit/values/network.ts';
 import { callables, isPart, partsOf, stores } from '../callables/registry.ts';
-import { caEnv, caVariables } from './ca.ts';
+import { contract, type Taken, together } from '../pod/contract.ts';
+import { caEnv, caVariables, caVolumeNames } from './ca.ts';
 
-/** All variables that calls can set; users must not set them. */
-export const callsVariables = (): readonly string[] => [
-  ...partsOf('variables').flatMap(({ names }) => names),
-  ...caVariables(),
-];
-
-/** With what variables begin that calls set for each of several things, such as topics and models. */
-export const callsPrefixes = (): readonly string[] => partsOf('variables').flatMap(({ prefixes = [] }) => prefixes);
+/** Names that calls can give, which users can't. */
+export const callsNames = (): Taken =>
+  together(
+    ...partsOf('variables').map((variables) => contract(variables)),
+    contract({ env: caVariables(), volumes: caVolumeNames() }),
+  );
 
 /** Addresses and credentials of called stores alone. */
 export const storesEnv: (calls: Expr<Calls>) => Many<IEnvVar> = defineItems<IEnvVar>()(

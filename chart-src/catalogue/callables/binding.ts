@@ -3,7 +3,7 @@
  * them name keys of one list: a key that is not in it does not compile.
  */
 import type { Maybe, Operand, Tpl } from '../../../compiler/index.ts';
-import { type EnvSource, inSecret } from './contract.ts';
+import { type EnvSource, inSecret } from '../pod/contract.ts';
 
 /** The keys of a binding. */
 export interface Binding<Config extends string, Optional extends string, Secret extends string> {

@@ -17,6 +17,7 @@ import type { StringMap } from '../../kit/labels.ts';
 import type { KedaTrigger } from '../../kit/values/keda.ts';
 import type { Calls } from '../../kit/values/network.ts';
 import type { StoreCas } from '../bindings/ca.ts';
+import type { Taken } from '../pod/contract.ts';
 
 /** A key of `calls`. */
 export type CallKey = keyof Calls;
@@ -43,8 +44,8 @@ type Entries = Piece<StringMap> | Maybe<StringMap> | Many<string>;
 export interface Callable {
   /** Its key in `calls`. */
   readonly key: CallKey;
-  /** Names of the variables that it sets, which users can't set. */
-  readonly variables: Part<{ readonly names: readonly string[]; readonly prefixes?: readonly string[] }>;
+  /** Variables that it sets, beside the one that names its certificate. */
+  readonly variables: Part<Pick<Taken, 'env' | 'prefixes'>>;
   /** Variables with its address and credentials, for a workload that calls it. */
   readonly env: Part<(calls: Ref<Calls>) => ItemTpl<IEnvVar>>;
   /** Labels of callers, by which its policy lets them in. */
@@ -55,8 +56,6 @@ export interface Callable {
   readonly certificate: Part<Certificate>;
   /** How callers wait until it answers. What waits is a store: it waits for nobody itself, while two workloads that call each other would wait for ever. */
   readonly waits: Part<Waits>;
-  /** All that the variables, volumes and labels of callers depend on, for what has to be named anew when it changes. */
-  readonly fingerprint: Part<(calls: Ref<Calls>) => Entries>;
   /** What has to hold for callers, beside what references say by themselves. */
   readonly rules: Part<(calls: Ref<Calls>, place: RulePlace) => readonly Rules[]>;
   /** How KEDA looks at it for callers. */

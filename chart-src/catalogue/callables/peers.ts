@@ -1,6 +1,6 @@
 /** What a workload gets that calls workloads of other releases: the way there. Their addresses are written in `env`. */
 import type { INetworkPolicyEgressRule } from 'kubernetes-models/networking.k8s.io/v1/NetworkPolicyEgressRule';
-import { bind, each, eachEntry, entry, format, kebabCase, nameOf, toJson } from '../../../compiler/index.ts';
+import { bind, each, eachEntry, entry, kebabCase } from '../../../compiler/index.ts';
 import { toPods } from '../../kit/egress.ts';
 import { callsPeer } from '../../kit/labels.ts';
 import type { PeerName } from '../../shared/references.ts';
@@ -27,8 +27,6 @@ callable({
     }),
   certificate: none('workloads speak HTTP inside the cluster'),
   waits: none('the other release may call this one'),
-  fingerprint: ({ peers }) =>
-    eachEntry<PeerName, string>(peers, 'peer', (name) => [format`peer ${nameOf(name)}`, toJson(entry(name))]),
   rules: none('references say that peers are described'),
   trigger: none('KEDA asks Prometheus for what workloads count'),
 });

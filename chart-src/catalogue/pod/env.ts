@@ -21,18 +21,23 @@ import type { EnvVars, SecretEnvVars } from '../../shared/types/maps.ts';
 import { callsEnv } from '../bindings/env.ts';
 import { secretVariable, variable } from '../bindings/variables.ts';
 import { nameOfSubject, type PodSubject } from '../subject.ts';
+import { contract } from './contract.ts';
 
 const { platform } = values<PlatformValues>();
 
-/** Variables that every workload gets; users must not set them. */
-export const CONTRACT_ENV = [
-  'PORT',
-  'ML_ENVIRONMENT',
-  'ENABLE_GPU_ACCELERATION',
-  'OTEL_SERVICE_NAME',
-  'OTEL_EXPORTER_OTLP_ENDPOINT',
-  'OTEL_EXPORTER_OTLP_PROTOCOL',
-] as const;
+/** What every workload is told. */
+export const PLATFORM = contract({
+  env: [
+    'ML_ENVIRONMENT',
+    'ENABLE_GPU_ACCELERATION',
+    'OTEL_SERVICE_NAME',
+    'OTEL_EXPORTER_OTLP_ENDPOINT',
+    'OTEL_EXPORTER_OTLP_PROTOCOL',
+  ],
+});
+
+/** What those are told that listen on a port of the chart's choice. */
+export const PORT = contract({ env: ['PORT'] });
 
 export { secretVariable, variable };
 
@@ -42,7 +47,7 @@ export function env(
   port: Operand<number>,
   own: readonly ItemTpl<IEnvVar>[],
 ): readonly ItemTpl<IEnvVar>[] {
-  return [variable('PORT', typeof port === 'number' ? String(port) : format`${port}`), ...envWithoutPort(subject, own)];
+  return [PORT.set('PORT', typeof port === 'number' ? String(port) : format`${port}`), ...envWithoutPort(subject, own)];
 }
 
 /** All other variables; `own` are those of the area's contract. Names do not repeat: a rule sees to it. */
@@ -62,14 +67,14 @@ const platformEnv = defineItems<IEnvVar>()(
   ['name', 'gpus'],
   (name, gpus) =>
     items<IEnvVar>(
-      variable('ML_ENVIRONMENT', platform.environment),
-      variable('ENABLE_GPU_ACCELERATION', gpus),
+      PLATFORM.set('ML_ENVIRONMENT', platform.environment),
+      PLATFORM.set('ENABLE_GPU_ACCELERATION', gpus),
       match(platform.telemetry.traces, {
         otlp: ({ endpoint, protocol }): Many<IEnvVar> =>
           items(
-            variable('OTEL_SERVICE_NAME', name),
-            variable('OTEL_EXPORTER_OTLP_ENDPOINT', endpoint),
-            variable('OTEL_EXPORTER_OTLP_PROTOCOL', protocol),
+            PLATFORM.set('OTEL_SERVICE_NAME', name),
+            PLATFORM.set('OTEL_EXPORTER_OTLP_ENDPOINT', endpoint),
+            PLATFORM.set('OTEL_EXPORTER_OTLP_PROTOCOL', protocol),
           ),
       }),
     ),

@@ -28,48 +28,46 @@ import {
 import type { StringMap } from '../../kit/labels.ts';
 import type { PodSettings } from '../../kit/values/workload.ts';
 import type { FreeForm } from '../../shared/types/free-form.ts';
-import type { SecretEnvVars } from '../../shared/types/maps.ts';
+import type { SecretEnvVars, SecretKey } from '../../shared/types/maps.ts';
 import type { Resources } from '../../shared/types/resources.ts';
-import { caVolumeNames } from '../bindings/ca.ts';
-import { callsPrefixes, callsVariables } from '../bindings/env.ts';
-import { CONTRACT_ENV } from '../pod/env.ts';
+import { callsNames } from '../bindings/env.ts';
+import { contract, type Taken, together } from '../pod/contract.ts';
+import { PLATFORM } from '../pod/env.ts';
 
-/** Names that the chart gives. */
-export interface Taken {
-  /** Environment variables of the main container. */
-  readonly env: readonly string[];
-  /** Volumes of the pod. */
-  readonly volumes: readonly string[];
-  /** Containers of the pod. */
-  readonly containers: readonly string[];
-}
+export type { Taken } from '../pod/contract.ts';
 
 /** Rules of `env` and `secretEnv`. */
-export function envRules(
-  { env, secretEnv }: Ref<PodSettings>,
-  place: RulePlace,
-  taken: readonly string[],
-): readonly Rules[] {
-  const platform = platformEnv();
-  const isWorkload = platform.every((name) => taken.includes(name));
-  const own = isWorkload ? taken.filter((name) => !platform.includes(name)) : taken;
-  return [(isWorkload ? workloadEnvChecks : envChecks)(place, env, secretEnv, list<string>(...own))];
+export function envRules({ env, secretEnv }: Ref<PodSettings>, place: RulePlace, taken: Taken): readonly Rules[] {
+  const told = callerNames();
+  const isCaller = told.env.every((name) => taken.env.includes(name));
+  const own = without(taken, isCaller ? told : NOTHING);
+  return [
+    (isCaller ? callerEnvChecks : envChecks)(place, env, secretEnv, list<string>(...own.env)),
+    ...own.prefixes.map((prefix) => prefixChecks(place, env, secretEnv, prefix)),
+  ];
 }
 
-/** What the platform tells every workload that can call something. */
-const platformEnv = (): readonly string[] => [...CONTRACT_ENV, ...callsVariables()];
+const NOTHING = contract({});
 
-const envChecks = envChecksOf('envRules', 'Rules of environment variables.', () => []);
-const workloadEnvChecks = envChecksOf(
+/** What the platform tells every workload that can call something. */
+const callerNames = (): Taken => together(PLATFORM, callsNames());
+
+const without = (taken: Taken, told: Taken): Pick<Taken, 'env' | 'prefixes'> => ({
+  env: taken.env.filter((name) => !told.env.includes(name)),
+  prefixes: taken.prefixes.filter((prefix) => !told.prefixes.includes(prefix)),
+});
+
+const envChecks = envChecksOf('envRules', 'Rules of environment variables.', () => NOTHING);
+const callerEnvChecks = envChecksOf(
   'workloadEnvRules',
   'Rules of environment variables of what the platform tells where it is and what it calls.',
-  platformEnv,
+  callerNames,
 );
 
 function envChecksOf(
   helper: string,
   description: string,
-  platform: () => readonly string[],
+  told: () => Taken,
 ): (place: RulePlace, env: Expr<StringMap>, secretEnv: Expr<SecretEnvVars>, taken: Expr<string[]>) => Rules {
   return sharedRules(
     helper,
@@ -80,35 +78,56 @@ function envChecksOf(
       valueParameter<string[]>()('taken', 'string[]'),
     ],
     (place, env, secretEnv, own) => {
-      const told = platform();
-      const names = told.length === 0 ? own : concat(list<string>(...told), own);
-      const isOwn = (name: Expr<string>): Expr<boolean> =>
-        or(includes(names, name), ...callsPrefixes().map((prefix) => hasPrefix(prefix, name)));
-      const owned = (key: 'env' | 'secretEnv', name: Expr<string>, value: Operand<string> | Remedy): Rules =>
+      const { env: names, prefixes } = told();
+      const taken = names.length === 0 ? own : concat(list<string>(...names), own);
+      const isTaken = (name: Expr<string>): Expr<boolean> =>
+        prefixes.length === 0
+          ? includes(taken, name)
+          : or(includes(taken, name), ...prefixes.map((prefix) => hasPrefix(prefix, name)));
+      return takenChecks(place, env, secretEnv, isTaken, ({ secret, key }, name) => [
         rule(place, {
-          name: 'env-taken',
-          violated: isOwn(name),
-          at: [key, name],
-          message: format`the platform sets ${name} itself; call yours by another name`,
-          remedy: { [key]: new Map([[format`MY_${name}`, value]]) },
+          name: 'env-twice',
+          violated: hasKey(env, name),
+          at: ['secretEnv', name],
+          message: format`${name} stands under env and under secretEnv; give one of them another name`,
+          remedy: { secretEnv: new Map([[format`${name}_SECRET`, { secret, key }]]) },
           replaces: true,
-        });
-      return [
-        rulesForPairs(env, 'value', (value, name) => [owned('env', name, value)]),
-        rulesForPairs(secretEnv, 'source', ({ secret, key }, name) => [
-          owned('secretEnv', name, { secret, key }),
-          rule(place, {
-            name: 'env-twice',
-            violated: hasKey(env, name),
-            at: ['secretEnv', name],
-            message: format`${name} stands under env and under secretEnv; give one of them another name`,
-            remedy: { secretEnv: new Map([[format`${name}_SECRET`, { secret, key }]]) },
-            replaces: true,
-          }),
-        ]),
-      ];
+        }),
+      ]);
     },
   );
+}
+
+const prefixChecks = sharedRules(
+  'envPrefixRules',
+  'Rules of environment variables that begin like those of which the chart sets one for each of several things.',
+  [mapParameter('env'), valueParameter<SecretEnvVars>()('secretEnv', 'SecretEnvVars'), 'prefix'],
+  (place, env, secretEnv, prefix) => takenChecks(place, env, secretEnv, (name) => hasPrefix(prefix, name)),
+);
+
+function takenChecks(
+  place: RulePlace,
+  env: Expr<StringMap>,
+  secretEnv: Expr<SecretEnvVars>,
+  isTaken: (name: Expr<string>) => Expr<boolean>,
+  more: (source: Ref<SecretKey>, name: Expr<string>) => readonly Rules[] = () => [],
+): readonly Rules[] {
+  const owned = (key: 'env' | 'secretEnv', name: Expr<string>, value: Operand<string> | Remedy): Rules =>
+    rule(place, {
+      name: 'env-taken',
+      violated: isTaken(name),
+      at: [key, name],
+      message: format`the platform sets ${name} itself; call yours by another name`,
+      remedy: { [key]: new Map([[format`MY_${name}`, value]]) },
+      replaces: true,
+    });
+  return [
+    rulesForPairs(env, 'value', (value, name) => [owned('env', name, value)]),
+    rulesForPairs(secretEnv, 'source', (source, name) => [
+      owned('secretEnv', name, { secret: source.secret, key: source.key }),
+      ...more(source, name),
+    ]),
+  ];
 }
 
 /** Rules of `extraVolumes` and `extraContainers`. */
@@ -118,15 +137,15 @@ export function extraRules(
   taken: Taken,
 ): readonly Rules[] {
   return [
-    volumeChecks(place, extraVolumes, list<string>(...taken.volumes, ...caVolumeNames())),
+    volumeChecks(place, extraVolumes, list<string>(...taken.volumes)),
     containerChecks(place, extraContainers, list<string>(...taken.containers)),
   ];
 }
 
-const volumeChecks = takenChecks('extraVolumes', 'volume');
-const containerChecks = takenChecks('extraContainers', 'container');
+const volumeChecks = nameChecksOf('extraVolumes', 'volume');
+const containerChecks = nameChecksOf('extraContainers', 'container');
 
-function takenChecks(
+function nameChecksOf(
   key: string,
   what: string,
 ): (place: RulePlace, items: Expr<FreeForm[]>, taken: Expr<string[]>) => Rules {

@@ -16,7 +16,7 @@ export function workloadRules(settings: Ref<Workload>, place: RulePlace, taken: 
     strategyRules(settings.strategy, place),
     shutdownRules(settings.shutdown, place),
     ...resourceRules(settings.resources, place, ['resources']),
-    ...envRules(settings, place, taken.env),
+    ...envRules(settings, place, taken),
     ...extraRules(settings, place, taken),
     tolerationRules(settings.tolerations, place),
   ];

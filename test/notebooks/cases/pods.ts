@@ -225,4 +225,29 @@ notebooks:
         env:
           MY_JUPYTERHUB_CRYPT_KEY: secret`,
   },
+  {
+    rule: 'env-taken',
+    values: `
+notebooks:
+  enabled: true
+  profiles: {small: {}}
+  hub: {env: {SERVICE_TOKEN_GRADER: x}, secretEnv: {SERVICE_TOKEN_BOT: {secret: bots, key: token}}}
+`,
+    text: `
+- notebooks.hub.env.SERVICE_TOKEN_GRADER: the platform sets SERVICE_TOKEN_GRADER itself; call yours by another name
+  To mend it, in place of SERVICE_TOKEN_GRADER:
+    notebooks:
+      hub:
+        env:
+          MY_SERVICE_TOKEN_GRADER: x
+
+- notebooks.hub.secretEnv.SERVICE_TOKEN_BOT: the platform sets SERVICE_TOKEN_BOT itself; call yours by another name
+  To mend it, in place of SERVICE_TOKEN_BOT:
+    notebooks:
+      hub:
+        secretEnv:
+          MY_SERVICE_TOKEN_BOT:
+            secret: bots
+            key: token`,
+  },
 ];

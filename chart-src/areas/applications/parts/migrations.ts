@@ -29,8 +29,8 @@ import { objectName } from '../../../kit/names.ts';
 import type { Application } from '../application.values.ts';
 import type { MigrationJob } from '../migrations.values.ts';
 import { type ApplicationAt, AREA, forEachApplication, subjectOf } from './application.ts';
+import { MIGRATE } from './contract.ts';
 import { commandLine, contract } from './pod.ts';
-import { MIGRATE } from './taken.ts';
 
 /** A migration in a template. It has a name of its own, so that the application's Service sends it nothing. */
 export interface MigrationAt extends ApplicationAt {

@@ -24,7 +24,8 @@ import { callsMounts } from '../../../catalogue/bindings/volumes.ts';
 import { withCalls } from '../../../catalogue/calls.ts';
 import { podAnnotations } from '../../../catalogue/pod/annotations.ts';
 import { configMount } from '../../../catalogue/pod/config.ts';
-import { env, secretVariable, variable } from '../../../catalogue/pod/env.ts';
+import { inSecret } from '../../../catalogue/pod/contract.ts';
+import { env } from '../../../catalogue/pod/env.ts';
 import type { CommandLine } from '../../../catalogue/pod/pod.ts';
 import { resources } from '../../../catalogue/pod/resources.ts';
 import type { ServerParts } from '../../../catalogue/pod/server.ts';
@@ -40,7 +41,7 @@ import type { PlatformValues } from '../../../platform.ts';
 import type { Application, OptionalSecret } from '../application.values.ts';
 import type { Migrations } from '../migrations.values.ts';
 import { type ApplicationAt, AREA } from './application.ts';
-import { FLAGS, FLAGS_FILE, FLAGS_PATH, MAIN, SCHEMA } from './taken.ts';
+import { APPLICATION, FLAGS, FLAGS_FILE, FLAGS_PATH, MAIN, SCHEMA } from './contract.ts';
 
 const { applications } = values<PlatformValues>();
 
@@ -81,26 +82,32 @@ export const contract: (application: Expr<Application>) => Many<IEnvVar> = defin
   [valueParameter<Application>()('application', 'Application')],
   (application) =>
     items<IEnvVar>(
-      variable('ML_LOG_LEVEL', application.logLevel),
-      variable('ML_WORKERS', format`${application.processes}`),
-      variable('ENABLE_AUTO_RETRAINING', choose(isRetraining.get(), 'true', 'false')),
-      ifSet(application.calls.database, () => variable('DATABASE_POOL_SIZE', format`${application.databasePoolSize}`)),
-      ifSet(application.calls.cache, () => variable('CACHE_TTL_SECONDS', format`${application.cacheTtlSeconds}`)),
+      APPLICATION.set('ML_LOG_LEVEL', application.logLevel),
+      APPLICATION.set('ML_WORKERS', format`${application.processes}`),
+      APPLICATION.set('ENABLE_AUTO_RETRAINING', choose(isRetraining.get(), 'true', 'false')),
+      ifSet(application.calls.database, () =>
+        APPLICATION.set('DATABASE_POOL_SIZE', format`${application.databasePoolSize}`),
+      ),
+      ifSet(application.calls.cache, () =>
+        APPLICATION.set('CACHE_TTL_SECONDS', format`${application.cacheTtlSeconds}`),
+      ),
       optional('SECRET_KEY', application.jwt),
       optional('API_KEY', application.apiKeys),
       optional('STRIPE_SECRET_KEY', application.stripe),
       when<IEnvVar>(
         notEmpty(applications.flags),
         items<IEnvVar>(
-          variable('FLAGD_RESOLVER', 'file'),
-          variable('FLAGD_OFFLINE_FLAG_SOURCE_PATH', `${FLAGS_PATH}/${FLAGS_FILE}`),
+          APPLICATION.set('FLAGD_RESOLVER', 'file'),
+          APPLICATION.set('FLAGD_OFFLINE_FLAG_SOURCE_PATH', `${FLAGS_PATH}/${FLAGS_FILE}`),
         ),
       ),
     ),
 );
 
-function optional(name: string, { existingSecret, key }: Ref<OptionalSecret>): Maybe<IEnvVar> {
-  return when<IEnvVar>(ne(existingSecret, ''), secretVariable(name, existingSecret, key));
+type OptionalVariable = 'SECRET_KEY' | 'API_KEY' | 'STRIPE_SECRET_KEY';
+
+function optional(name: OptionalVariable, { existingSecret, key }: Ref<OptionalSecret>): Maybe<IEnvVar> {
+  return when<IEnvVar>(ne(existingSecret, ''), APPLICATION.from(name, inSecret(existingSecret, key)));
 }
 
 /** Asks until the command is content; a container that ended badly would be started again ever more slowly. */

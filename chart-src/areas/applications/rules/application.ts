@@ -12,22 +12,16 @@ import {
   sharedRules,
   valueParameter,
 } from '../../../../compiler/index.ts';
-import { callsVariables } from '../../../catalogue/bindings/env.ts';
-import { CONTRACT_ENV } from '../../../catalogue/pod/env.ts';
-import { WAITING } from '../../../catalogue/pod/waiting.ts';
+import { takenIn } from '../../../catalogue/pod/taken.ts';
 import { callsRules } from '../../../catalogue/rules/calls.ts';
 import { scalingCallsRules } from '../../../catalogue/rules/scaling-calls.ts';
 import { workloadRules } from '../../../catalogue/rules/workload.ts';
 import { imageRules } from '../../../kit/rules/image.ts';
 import { serviceRules } from '../../../kit/rules/service.ts';
 import type { Application } from '../application.values.ts';
-import { APPLICATION_ENV, MAIN, SCHEMA, VOLUMES } from '../parts/taken.ts';
+import { APPLICATION } from '../parts/contract.ts';
 
-const taken = {
-  env: [...CONTRACT_ENV, ...callsVariables(), ...APPLICATION_ENV],
-  volumes: VOLUMES,
-  containers: [MAIN, WAITING, SCHEMA],
-};
+const taken = takenIn(APPLICATION, 'platform', 'port', 'calls', 'waiting', 'config');
 
 /** Rules of one application. */
 export const applicationRules = (application: Ref<Application>, place: RulePlace): readonly Rules[] => [

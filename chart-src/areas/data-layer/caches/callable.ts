@@ -25,7 +25,6 @@ import {
   type Ref,
   rulesIfSet,
   rulesIfSound,
-  toJson,
   valueParameter,
   when,
 } from '../../../../compiler/index.ts';
@@ -33,8 +32,8 @@ import { ownCa, type StoreCas, trustedCa } from '../../../catalogue/bindings/ca.
 import { variable } from '../../../catalogue/bindings/variables.ts';
 import { binding } from '../../../catalogue/callables/binding.ts';
 import { none } from '../../../catalogue/callables/callable.ts';
-import { type EnvSource, inSecret } from '../../../catalogue/callables/contract.ts';
 import { callable } from '../../../catalogue/callables/registry.ts';
+import { contract, type EnvSource, inSecret, type Taken } from '../../../catalogue/pod/contract.ts';
 import { selectorInRelease, toPods, toPorts } from '../../../kit/egress.ts';
 import { callsLabel, type StringMap, selectorOf } from '../../../kit/labels.ts';
 import type { Credentials } from '../../../kit/values/credentials.ts';
@@ -57,9 +56,7 @@ type Variable = (typeof VARIABLES)[number];
 /** The two purposes, by what their variables begin with. */
 type Prefix = 'REDIS' | 'SESSION_REDIS';
 
-const variablesOf = (prefix: Prefix): { readonly names: readonly string[] } => ({
-  names: VARIABLES.map((name) => `${prefix}_${name}`),
-});
+const variablesOf = (prefix: Prefix): Taken => contract({ env: VARIABLES.map((name) => `${prefix}_${name}`) });
 
 callable({
   key: 'cache',
@@ -73,7 +70,6 @@ callable({
     source: ({ cache }) => ifSet(cache, (name) => certificate('cache', entry(name))),
   },
   waits: { isCalled: ({ cache }) => isSet(cache) },
-  fingerprint: ({ cache }) => ifSet(cache, (name) => ({ cache: fingerprint(name) })),
   rules: none('a reference says that the cache is there'),
   trigger: {
     mode: 'cacheList',
@@ -117,16 +113,12 @@ callable({
     source: ({ sessions }) => ifSet(sessions, (name) => certificate('sessions', entry(name))),
   },
   waits: { isCalled: ({ sessions }) => isSet(sessions) },
-  fingerprint: ({ sessions }) => ifSet(sessions, (name) => ({ sessions: fingerprint(name) })),
   rules: none('a reference says that the cache is there'),
   trigger: none('what must not be evicted is no queue'),
 });
 
 const label = (name: Ref<CacheName>): Piece<StringMap> =>
   field<string>(callsLabel(cacheBinding(bind('cache', entry(name)), nameOf(name))), 'true');
-
-const fingerprint = (name: Ref<CacheName>): Expr<string> =>
-  format`${cacheBinding(entry(name), nameOf(name))} ${entry(name).mode} ${toJson(entry(name).credentials)}`;
 
 function egress(called: Expr<CacheName | undefined>): Maybe<INetworkPolicyEgressRule> {
   return ifSet(called, (name) => {

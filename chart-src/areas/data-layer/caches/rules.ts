@@ -14,17 +14,15 @@ import {
   rulesMatch,
   withDefaults,
 } from '../../../../compiler/index.ts';
+import { takenIn } from '../../../catalogue/pod/taken.ts';
 import { trustedCaRules } from '../../../kit/rules/trusted-ca.ts';
 import { dataLayer } from '../parts.ts';
 import { parameterRules, serverRules } from '../rules/server.ts';
 import type { BuiltinCache } from './builtin.values.ts';
 import type { Cache } from './cache.values.ts';
+import { CACHE_POD } from './parts/contract.ts';
 
-const taken = {
-  env: ['CACHE_MAJOR_VERSION', 'CACHE_TLS'],
-  volumes: ['tmp', 'scripts', 'credentials', 'data', 'tls'],
-  containers: ['server'],
-};
+const taken = takenIn(CACHE_POD);
 
 /** Settings that come from other values; passwords stand in no values at all. */
 const SET_BY_THE_CHART = [

@@ -22,15 +22,14 @@ import {
   regexFind,
   replace,
   toInteger,
-  toJson,
   upper,
   when,
 } from '../../../../compiler/index.ts';
 import { ownCa, type StoreCas, trustedCa } from '../../../catalogue/bindings/ca.ts';
 import { binding } from '../../../catalogue/callables/binding.ts';
 import { none } from '../../../catalogue/callables/callable.ts';
-import { contract, inSecret } from '../../../catalogue/callables/contract.ts';
 import { callable } from '../../../catalogue/callables/registry.ts';
+import { contract, inSecret } from '../../../catalogue/pod/contract.ts';
 import { selectorInRelease, toPods, toPorts } from '../../../kit/egress.ts';
 import { callsLabel, type StringMap, selectorOf } from '../../../kit/labels.ts';
 import type { TopicName } from '../../../shared/references.ts';
@@ -50,17 +49,20 @@ export const TOPIC = binding({ type: 'kafka', config: ['topic'] });
 /** What Kafka is to its callers. */
 const ROLE = 'kafka';
 
-const ENV = contract(
-  'KAFKA_BOOTSTRAP_SERVERS',
-  'KAFKA_SECURITY_PROTOCOL',
-  'KAFKA_SASL_MECHANISM',
-  'KAFKA_SASL_USERNAME',
-  'KAFKA_SASL_PASSWORD',
-  'KAFKA_TOPICS',
-);
-
 /** With what the variables with the names of topics begin: `KAFKA_TOPIC_EVENTS` for `events`. */
 const PREFIX = 'KAFKA_TOPIC_';
+
+const ENV = contract({
+  prefixes: [PREFIX],
+  env: [
+    'KAFKA_BOOTSTRAP_SERVERS',
+    'KAFKA_SECURITY_PROTOCOL',
+    'KAFKA_SASL_MECHANISM',
+    'KAFKA_SASL_USERNAME',
+    'KAFKA_SASL_PASSWORD',
+    'KAFKA_TOPICS',
+  ],
+});
 
 /** The variable with the name of a topic. */
 const topicVariable = (topic: Expr<TopicName>): Expr<string> =>
@@ -68,7 +70,7 @@ const topicVariable = (topic: Expr<TopicName>): Expr<string> =>
 
 callable({
   key: 'topics',
-  variables: { names: ENV.names, prefixes: [PREFIX] },
+  variables: ENV,
   env: ({ topics }) => ifAny<TopicName[], IEnvVar>(topics, variablesOf),
   // Kafka as a whole lets callers in.
   labels: ({ topics }) =>
@@ -80,10 +82,6 @@ callable({
     source: ({ topics }) => ifAny<TopicName[], StoreCas>(topics, certificate),
   },
   waits: { isCalled: ({ topics }) => notEmpty(topics) },
-  fingerprint: ({ topics }) =>
-    ifAny<TopicName[], StringMap>(topics, () => ({
-      kafka: format`${kafkaBinding()} ${kafka.mode} ${toJson(kafka.security)}`,
-    })),
   rules: none('references say that topics are there'),
   trigger: {
     mode: 'topicLag',

@@ -19,12 +19,14 @@ import {
   rulesForEach,
   rulesMatch,
 } from '../../../../compiler/index.ts';
+import { takenIn } from '../../../catalogue/pod/taken.ts';
 import { resourceRules } from '../../../catalogue/rules/container.ts';
 import { missingApi } from '../../../kit/rules/missing-api.ts';
 import { trustedCaRules } from '../../../kit/rules/trusted-ca.ts';
 import type { TrustedCa } from '../../../kit/values/trusted-ca.ts';
 import { parameterRules, serverRules } from '../rules/server.ts';
 import type { Kafka } from './kafka.values.ts';
+import { KAFKA_POD } from './parts/contract.ts';
 import { kafka, topicName, topics } from './parts/topic.ts';
 import type { KafkaSecurity, SaslLogin } from './security.values.ts';
 
@@ -32,11 +34,7 @@ const path = ['dataLayer', 'kafka'];
 const place = { path };
 const topicsPath = [...path, 'topics'];
 
-const taken = {
-  env: ['KAFKA_MAJOR_VERSION', 'KAFKA_HEAP_OPTS', 'LOG_DIR'],
-  volumes: ['tmp', 'scripts', 'data'],
-  containers: ['server'],
-};
+const taken = takenIn(KAFKA_POD);
 
 /** Settings of a node that the chart writes itself. */
 const NODE = ['process.roles', 'node.id', 'controller.quorum.voters', 'controller.listener.names', 'log.dirs'];

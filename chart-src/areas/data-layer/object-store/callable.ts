@@ -5,7 +5,6 @@ import {
   bind,
   eq,
   field,
-  format,
   ifSet,
   isSet,
   items,
@@ -14,13 +13,12 @@ import {
   match,
   nameOf,
   type Ref,
-  toJson,
   when,
 } from '../../../../compiler/index.ts';
 import { binding } from '../../../catalogue/callables/binding.ts';
 import { none } from '../../../catalogue/callables/callable.ts';
-import { contract, type EnvSource, inSecret } from '../../../catalogue/callables/contract.ts';
 import { callable } from '../../../catalogue/callables/registry.ts';
+import { contract, type EnvSource, inSecret } from '../../../catalogue/pod/contract.ts';
 import { selectorInRelease, toPods, toPorts } from '../../../kit/egress.ts';
 import { callsLabel, selectorOf } from '../../../kit/labels.ts';
 import { portOf } from '../../../kit/url.ts';
@@ -38,14 +36,16 @@ export const BUCKET = binding({ type: 's3', config: ['bucket', 'pathStyle'], opt
 export const KEYS = binding({ type: 's3', config: [], secret: ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'] });
 
 /** Those of AWS' own clients are read by all that speak S3. */
-const ENV = contract(
-  'S3_BUCKET',
-  'AWS_ENDPOINT_URL',
-  'AWS_REGION',
-  'AWS_ACCESS_KEY_ID',
-  'AWS_SECRET_ACCESS_KEY',
-  'S3_FORCE_PATH_STYLE',
-);
+const ENV = contract({
+  env: [
+    'S3_BUCKET',
+    'AWS_ENDPOINT_URL',
+    'AWS_REGION',
+    'AWS_ACCESS_KEY_ID',
+    'AWS_SECRET_ACCESS_KEY',
+    'S3_FORCE_PATH_STYLE',
+  ],
+});
 
 callable({
   key: 'bucket',
@@ -56,10 +56,6 @@ callable({
   egress: ({ bucket }) => ifSet(bucket, toStore),
   certificate: { role: ROLE, variable: 'AWS_CA_BUNDLE', source: ({ bucket }) => ifSet(bucket, objectStoreCa) },
   waits: { isCalled: ({ bucket }) => isSet(bucket) },
-  fingerprint: ({ bucket }) =>
-    ifSet(bucket, (name) => ({
-      bucket: format`${bucketBinding(nameOf(name))} ${objectStore.mode} ${toJson(objectStore.credentials)}`,
-    })),
   rules: none('a reference says that the bucket is there'),
   trigger: none('KEDA counts no objects'),
 });

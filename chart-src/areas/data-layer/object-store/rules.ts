@@ -22,23 +22,18 @@ import {
   rulesWhen,
   withDefaults,
 } from '../../../../compiler/index.ts';
+import { takenIn } from '../../../catalogue/pod/taken.ts';
 import { trustedCaRules } from '../../../kit/rules/trusted-ca.ts';
 import { serverRules } from '../rules/server.ts';
 import type { Bucket } from './bucket.values.ts';
 import type { ObjectStore } from './object-store.values.ts';
+import { OBJECT_STORE_POD } from './parts/contract.ts';
 import { bucketName, objectStore } from './parts/store.ts';
 
 const path = ['dataLayer', 'objectStore'];
 const place = { path };
 
-const taken = {
-  env: ['VGW_PORT', 'VGW_REGION', 'VGW_HEALTH', 'VGW_VERSIONING_DIR', 'VGW_CERT', 'VGW_KEY'].concat([
-    'ROOT_ACCESS_KEY_ID',
-    'ROOT_SECRET_ACCESS_KEY',
-  ]),
-  volumes: ['tmp', 'data', 'tls'],
-  containers: ['server', 'folders'],
-};
+const taken = takenIn(OBJECT_STORE_POD);
 
 const bucketsPath = [...path, 'buckets'];
 

@@ -31,6 +31,9 @@ import type { PodSettings } from '../../../kit/values/workload.ts';
 import { AREA } from '../parts.ts';
 import { type Store, storeMeta } from './store.ts';
 
+/** The container of a store. */
+export const SERVER = 'server';
+
 /** What the pod of a store is made of, beside its settings. */
 export interface StoreParts {
   readonly ports: readonly Tpl<IContainerPort>[];
@@ -91,7 +94,7 @@ export const byStatefulSet = <At extends { readonly subject: Store }>(
           metadata: { labels: podLabelsOfSubject(subject), annotations: podAnnotations(settings, checksum) },
           spec: podSpec(subject, {
             ...parts,
-            container: 'server',
+            container: SERVER,
             env: [...parts.env, userEnv(settings.env, settings.secretEnv)],
             more: { ...probes },
             automountToken: false,

@@ -18,14 +18,13 @@ import {
   ne,
   type Ref,
   type Tpl,
-  toJson,
   when,
 } from '../../../../compiler/index.ts';
 import { ownCa, type StoreCas, trustedCa } from '../../../catalogue/bindings/ca.ts';
 import { binding } from '../../../catalogue/callables/binding.ts';
 import { none } from '../../../catalogue/callables/callable.ts';
-import { contract, type EnvSource, inSecret } from '../../../catalogue/callables/contract.ts';
 import { callable } from '../../../catalogue/callables/registry.ts';
+import { contract, type EnvSource, inSecret } from '../../../catalogue/pod/contract.ts';
 import { toPods, toPorts } from '../../../kit/egress.ts';
 import { callsLabel, selectorOf } from '../../../kit/labels.ts';
 import type { Credentials } from '../../../kit/values/credentials.ts';
@@ -50,17 +49,19 @@ export const DATABASE = binding({
 /** What the server is to its callers. */
 export const ROLE = 'postgres';
 
-const ENV = contract(
-  'DB_HOST',
-  'DB_PORT',
-  'DB_NAME',
-  'DB_READ_HOST',
-  'DB_SSLMODE',
-  'DB_USERNAME',
-  'DB_PASSWORD',
-  'DATABASE_URL',
-  'PGSSLROOTCERT',
-);
+const ENV = contract({
+  env: [
+    'DB_HOST',
+    'DB_PORT',
+    'DB_NAME',
+    'DB_READ_HOST',
+    'DB_SSLMODE',
+    'DB_USERNAME',
+    'DB_PASSWORD',
+    'DATABASE_URL',
+    'PGSSLROOTCERT',
+  ],
+});
 
 const URL = 'postgresql://$(DB_USERNAME):$(DB_PASSWORD)@$(DB_HOST):$(DB_PORT)/$(DB_NAME)?sslmode=$(DB_SSLMODE)';
 
@@ -78,11 +79,6 @@ callable({
     source: ({ database }) => ifSet(database, certificate),
   },
   waits: { isCalled: ({ database }) => isSet(database) },
-  fingerprint: ({ database }) =>
-    ifSet(database, (name) => ({
-      postgres: postgres.mode,
-      database: format`${databaseBinding(nameOf(name))} ${toJson(entry(name).credentials)}`,
-    })),
   rules: none('a reference says that the database is there'),
   trigger: {
     mode: 'databaseQuery',

@@ -15,6 +15,7 @@ import {
   sub,
   total,
 } from '../../../../compiler/index.ts';
+import { takenIn } from '../../../catalogue/pod/taken.ts';
 import { resourceRules } from '../../../catalogue/rules/container.ts';
 import { imageRules } from '../../../kit/rules/image.ts';
 import { missingApi } from '../../../kit/rules/missing-api.ts';
@@ -23,6 +24,7 @@ import { tolerationRules } from '../../../shared/rules/tolerations.ts';
 import { dataLayer } from '../parts.ts';
 import { parameterRules, serverRules } from '../rules/server.ts';
 import type { CloudNativePg } from './cloud-native-pg.values.ts';
+import { POSTGRES_POD } from './parts/contract.ts';
 import { connectionsByDatabase } from './parts/list.ts';
 import { SET_BY_THE_CHART } from './parts/pod.ts';
 import type { PgBouncer } from './pooler.values.ts';
@@ -36,11 +38,7 @@ const PATH = ['dataLayer', 'postgres'];
 const place = { ...everywhere, path: PATH };
 const below = (key: string): typeof place => ({ ...everywhere, path: [...PATH, key] });
 
-const taken = {
-  env: ['POSTGRES_MAJOR_VERSION', 'PGHOST', 'PGUSER', 'PGDATA'],
-  volumes: ['tmp', 'scripts', 'credentials', 'data', 'shared-memory', 'tls'],
-  containers: ['server'],
-};
+const taken = takenIn(POSTGRES_POD);
 
 /** All databases together must not ask for more than the server has. */
 const connections: Rules = rule(place, {

@@ -29,7 +29,7 @@ export function serverRules(settings: Ref<BuiltinStore>, place: RulePlace, taken
   return [
     ...imageRules(settings.image, place, 'image', format`${settings.majorVersion}.0.0`),
     ...resourceRules(settings.resources, place, ['resources']),
-    ...envRules(settings, place, taken.env),
+    ...envRules(settings, place, taken),
     ...extraRules(settings, place, taken),
     tolerationRules(settings.tolerations, place),
     majorVersionRule(settings, place),

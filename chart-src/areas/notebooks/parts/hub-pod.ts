@@ -21,18 +21,27 @@ import {
 } from '../../../../compiler/index.ts';
 import { secretVariable } from '../../../catalogue/bindings/variables.ts';
 import { withCalls } from '../../../catalogue/calls.ts';
-import { variable } from '../../../catalogue/pod/env.ts';
+import { inSecret } from '../../../catalogue/pod/contract.ts';
 import type { ServerParts } from '../../../catalogue/pod/server.ts';
 import type { ServerSubject } from '../../../catalogue/subject.ts';
 import { podLabelsOf } from '../../../kit/labels.ts';
 import { objectName } from '../../../kit/names.ts';
 import type { Authentication } from '../authentication.values.ts';
 import type { HubService, HubState } from '../hub.values.ts';
+import {
+  CONFIG,
+  CONFIG_FILE,
+  CONFIG_PATH,
+  CONFIG_SOURCE,
+  HUB_POD,
+  SERVICE_TOKEN,
+  STATE,
+  STATE_PATH,
+} from './contract.ts';
 import { credentials } from './credentials.ts';
 import { hubAccount } from './hub-account.ts';
 import { settings } from './settings.ts';
 import { AREA, HUB, HUB_PORT, notebooks } from './subjects.ts';
-import { CONFIG, CONFIG_FILE, CONFIG_PATH, CONFIG_SOURCE, SERVICE_TOKEN, STATE, STATE_PATH } from './taken.ts';
 
 const { hub } = notebooks;
 
@@ -43,8 +52,8 @@ export function hubPod(subject: ServerSubject): ServerParts {
     port: HUB_PORT,
     commandLine: { command: ['jupyterhub', '--config', `${CONFIG_PATH}/${CONFIG_FILE}`] },
     env: [
-      variable('HOME', STATE_PATH),
-      credentials({
+      HUB_POD.set('HOME', STATE_PATH),
+      credentials(HUB_POD, {
         CONFIGPROXY_AUTH_TOKEN: 'proxyToken',
         HUB_COOKIE_SECRET: 'cookieSecret',
         JUPYTERHUB_CRYPT_KEY: 'cryptKey',
@@ -71,11 +80,11 @@ export function hubPod(subject: ServerSubject): ServerParts {
 /** Secrets by which people log in. */
 function logins(): Maybe<IEnvVar> {
   return match<Authentication, IEnvVar>(hub.auth, {
-    oidc: ({ clientSecret }) => secretVariable('OAUTH_CLIENT_SECRET', clientSecret.secret, clientSecret.key),
+    oidc: ({ clientSecret }) => HUB_POD.from('OAUTH_CLIENT_SECRET', inSecret(clientSecret.secret, clientSecret.key)),
     sharedPassword: ({ password, adminPassword }) =>
       items<IEnvVar>(
-        secretVariable('SHARED_PASSWORD', password.secret, password.key),
-        ifSet(adminPassword, ({ secret, key }) => secretVariable('SHARED_ADMIN_PASSWORD', secret, key)),
+        HUB_POD.from('SHARED_PASSWORD', inSecret(password.secret, password.key)),
+        ifSet(adminPassword, ({ secret, key }) => HUB_POD.from('SHARED_ADMIN_PASSWORD', inSecret(secret, key))),
       ),
   });
 }

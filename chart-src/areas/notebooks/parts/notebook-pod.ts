@@ -14,13 +14,13 @@ import {
   type Tpl,
 } from '../../../../compiler/index.ts';
 import { withCalls } from '../../../catalogue/calls.ts';
-import { envWithoutPort, variable } from '../../../catalogue/pod/env.ts';
+import { envWithoutPort } from '../../../catalogue/pod/env.ts';
 import { podSpec } from '../../../catalogue/pod/pod.ts';
 import { podLabelsOf, type StringMap } from '../../../kit/labels.ts';
 import type { Homes } from '../storage.values.ts';
+import { HOME, NOTEBOOK, NOTEBOOK_POD } from './contract.ts';
 import { PROFILE_LABEL } from './peers.ts';
 import { AREA, callsHub, NOTEBOOK_PORT, notebooks, type ProfileAt } from './subjects.ts';
-import { HOME, NOTEBOOK } from './taken.ts';
 
 /** The pod that a PodTemplate holds. */
 export function notebookPod(at: ProfileAt): Tpl<IPodTemplateSpec> {
@@ -47,7 +47,7 @@ function spec({ profile, subject }: ProfileAt): Piece<IPodSpec> {
     container: NOTEBOOK,
     commandLine: { args: profile.args },
     ports: [{ name: 'http', containerPort: NOTEBOOK_PORT, protocol: 'TCP' }],
-    env: envWithoutPort(subject, [variable('HOME', mountPath)]),
+    env: envWithoutPort(subject, [NOTEBOOK_POD.set('HOME', mountPath)]),
     more: { workingDir: mountPath },
     volumes: [homeVolume()],
     volumeMounts: [homeMount()],

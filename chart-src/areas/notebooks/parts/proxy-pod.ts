@@ -4,6 +4,7 @@ import type { ServerParts } from '../../../catalogue/pod/server.ts';
 import type { ServerSubject } from '../../../catalogue/subject.ts';
 import { podLabelsOf, type StringMap } from '../../../kit/labels.ts';
 import { objectName } from '../../../kit/names.ts';
+import { PROXY_POD } from './contract.ts';
 import { credentials } from './credentials.ts';
 import { AREA, callsHub, HUB, HUB_PORT, notebooks, PROXY, PROXY_API_PORT } from './subjects.ts';
 
@@ -27,7 +28,7 @@ export function proxyPod(subject: ServerSubject): ServerParts {
         format`--error-target=${hub}/hub/error`,
       ],
     },
-    env: [credentials({ CONFIGPROXY_AUTH_TOKEN: 'proxyToken' })],
+    env: [credentials(PROXY_POD, { CONFIGPROXY_AUTH_TOKEN: 'proxyToken' })],
     volumes: [],
     volumeMounts: [],
     serviceAccountName: 'default',

@@ -9,7 +9,7 @@ import { tolerationRules } from '../../../shared/rules/tolerations.ts';
 export function podRules(settings: Ref<PodSettings>, place: RulePlace, taken: Taken): readonly Rules[] {
   return [
     ...resourceRules(settings.resources, place, ['resources']),
-    ...envRules(settings, place, taken.env),
+    ...envRules(settings, place, taken),
     ...extraRules(settings, place, taken),
     tolerationRules(settings.tolerations, place),
   ];

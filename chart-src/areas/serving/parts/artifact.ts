@@ -23,8 +23,8 @@ import { objectName } from '../../../kit/names.ts';
 import type { Artifact } from '../artifact.values.ts';
 import type { ArtifactCache } from '../artifact-cache.values.ts';
 import type { ModelVersion } from '../values.ts';
+import { ARTIFACT, CACHE } from './contract.ts';
 import { AREA } from './model.ts';
-import { ARTIFACT, CACHE } from './taken.ts';
 
 /** Whether an init container fetches the artifact. */
 export function isFetched(artifact: Ref<Artifact>): Expr<boolean> {

@@ -29,8 +29,8 @@ import type { PlatformValues } from '../../../platform.ts';
 import type { Artifact, ObjectStoreCredentials } from '../artifact.values.ts';
 import type { Checksum } from '../checksum.values.ts';
 import { isFetched } from './artifact.ts';
+import { ARTIFACT, CACHE, CACHE_PATH, FETCH, FETCHER, SCRIPT } from './contract.ts';
 import { AREA } from './model.ts';
-import { ARTIFACT, CACHE, CACHE_PATH, FETCHER, SCRIPT } from './taken.ts';
 
 const { serving } = values<PlatformValues>();
 
@@ -48,7 +48,7 @@ export function fetcherVolumes(artifact: Ref<Artifact>): Maybe<IVolume> {
 /** The init container, for an artifact that is fetched. */
 export function fetcher(artifact: Ref<Artifact>, key: Expr<string>): Maybe<IContainer> {
   return when<IContainer>(isFetched(artifact), {
-    name: 'fetch-artifact',
+    name: FETCH,
     image: imageReference(serving.fetcher.image),
     imagePullPolicy: pullPolicy,
     command: ['/bin/sh', `/${FETCHER}/${SCRIPT}`],

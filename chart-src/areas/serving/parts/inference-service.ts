@@ -19,7 +19,7 @@ import {
   when,
 } from '../../../../compiler/index.ts';
 import { callsMounts, callsVolumes } from '../../../catalogue/bindings/volumes.ts';
-import { envWithoutPort, variable } from '../../../catalogue/pod/env.ts';
+import { envWithoutPort } from '../../../catalogue/pod/env.ts';
 import { placement } from '../../../catalogue/pod/placement.ts';
 import { resourcesWithGpus } from '../../../catalogue/pod/resources.ts';
 import { serviceAccountName } from '../../../catalogue/pod/service-account.ts';
@@ -38,6 +38,7 @@ import { tmpMount, tmpVolume } from '../../../kit/pod/tmp.ts';
 import type { Autoscaling } from '../../../kit/values/autoscaling.ts';
 import type { Artifact } from '../artifact.values.ts';
 import type { KserveRuntime } from '../runtime.values.ts';
+import { MODEL } from './contract.ts';
 import { AREA, type KserveAt, type VersionAt } from './model.ts';
 import { podLabels } from './server.ts';
 
@@ -89,7 +90,7 @@ function server(
     runtime: ifSet(kserve.servingRuntime, (runtime) => runtime),
     protocolVersion: kserve.protocolVersion,
     storageUri: storageUri(version.artifact),
-    env: [...envWithoutPort(subject, [variable('MODEL_NAME', modelName), variable('MODEL_VERSION', versionName)])],
+    env: [...envWithoutPort(subject, [MODEL.set('MODEL_NAME', modelName), MODEL.set('MODEL_VERSION', versionName)])],
     resources: resourcesWithGpus(subject),
     securityContext: containerSecurity(version.securityContext.readOnlyRootFilesystem),
     volumeMounts: [tmpMount, callsMounts(model.calls)],

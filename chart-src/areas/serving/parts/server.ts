@@ -5,7 +5,6 @@ import type { IVolumeMount } from 'kubernetes-models/v1/VolumeMount';
 import { bind, fields, ifAny, impossible, match, ne, type Piece, when } from '../../../../compiler/index.ts';
 import { withCalls } from '../../../catalogue/calls.ts';
 import { podAnnotations } from '../../../catalogue/pod/annotations.ts';
-import { variable } from '../../../catalogue/pod/env.ts';
 import type { CommandLine } from '../../../catalogue/pod/pod.ts';
 import type { ServerParts } from '../../../catalogue/pod/server.ts';
 import { serviceAccountName } from '../../../catalogue/pod/service-account.ts';
@@ -13,10 +12,10 @@ import { podLabelsOfSubject } from '../../../catalogue/subject.ts';
 import type { StringMap } from '../../../kit/labels.ts';
 import type { Runtime } from '../runtime.values.ts';
 import { artifactKey, artifactMounts, artifactVolumes } from './artifact.ts';
+import { MODEL, SERVER } from './contract.ts';
 import { fetcher, fetcherVolumes } from './fetcher.ts';
 import type { VersionAt } from './model.ts';
 import { releasedLabel } from './released.ts';
-import { SERVER } from './taken.ts';
 import { VLLM_COMMAND, vllmArgs, vllmEnv, vllmMounts, vllmVolumes } from './vllm.ts';
 
 /** All that the Deployment of a version is made of. */
@@ -28,9 +27,9 @@ export function serverOf(at: VersionAt): ServerParts {
     port: model.service.targetPort,
     commandLine: commandLine(at),
     env: [
-      variable('MODEL_NAME', modelName),
-      variable('MODEL_VERSION', versionName),
-      when<IEnvVar>(ne(version.artifact.mode, 'none'), variable('MODEL_PATH', version.artifact.mountPath)),
+      MODEL.set('MODEL_NAME', modelName),
+      MODEL.set('MODEL_VERSION', versionName),
+      when<IEnvVar>(ne(version.artifact.mode, 'none'), MODEL.set('MODEL_PATH', version.artifact.mountPath)),
       match<Runtime, IEnvVar>(version.runtime, { vllm: vllmEnv }),
     ],
     volumes: [

@@ -19,14 +19,14 @@ import {
   toJson,
   when,
 } from '../../../../compiler/index.ts';
-import { secretVariable, variable } from '../../../catalogue/pod/env.ts';
+import { inSecret } from '../../../catalogue/pod/contract.ts';
 import { gpusPerPod } from '../../../catalogue/pod/resources.ts';
 import type { GpuPoolName } from '../../../shared/references.ts';
 import type { SecretKey } from '../../../shared/types/maps.ts';
 import type { VllmRuntime } from '../runtime.values.ts';
 import { cacheVolume } from './artifact.ts';
+import { CACHE, CACHE_PATH, MODEL, SHARED_MEMORY } from './contract.ts';
 import type { VersionAt } from './model.ts';
-import { CACHE, CACHE_PATH, SHARED_MEMORY } from './taken.ts';
 
 /** `vllm serve`, whatever the image's entrypoint is. */
 export const VLLM_COMMAND: readonly string[] = ['vllm', 'serve'];
@@ -55,10 +55,10 @@ export function vllmArgs({ modelName, model, version }: VersionAt, vllm: Ref<Vll
 /** Variables of vLLM. What it keeps goes where something can be written. */
 export function vllmEnv({ model, huggingFaceToken }: Ref<VllmRuntime>): Many<IEnvVar> {
   return items<IEnvVar>(
-    variable('HOME', '/tmp'),
-    when<IEnvVar>(ne(model, ''), variable('HF_HOME', `${CACHE_PATH}/huggingface`)),
+    MODEL.set('HOME', '/tmp'),
+    when<IEnvVar>(ne(model, ''), MODEL.set('HF_HOME', `${CACHE_PATH}/huggingface`)),
     ifSet<SecretKey | undefined, IEnvVar>(huggingFaceToken, ({ secret, key }) =>
-      secretVariable('HF_TOKEN', nameOf(secret), nameOf(key)),
+      MODEL.from('HF_TOKEN', inSecret(nameOf(secret), nameOf(key))),
     ),
   );
 }

@@ -21,14 +21,13 @@ import {
   release,
   type Tpl,
 } from '../../../../compiler/index.ts';
-import { secretVariable } from '../../../catalogue/bindings/variables.ts';
-import { variable } from '../../../catalogue/pod/env.ts';
+import { inPod, inSecret } from '../../../catalogue/pod/contract.ts';
 import { objectName } from '../../../kit/names.ts';
 import type { TrackingAuth, TrackingCredentials } from '../auth.values.ts';
 import type { TrackingServer } from '../server.values.ts';
+import { DATA_PATH, MLFLOW_POD, SERVER } from './contract.ts';
 import { trackingBinding } from './names.ts';
 import { AREA, tracking } from './server.ts';
-import { DATA_PATH, SERVER } from './taken.ts';
 
 /** The file that tells MLflow where its tables of users are. */
 const LOGIN_FILE = '/tmp/login.ini';
@@ -36,24 +35,26 @@ const LOGIN_FILE = '/tmp/login.ini';
 /** Where the tables are: in the called database, or in a file of the volume. */
 export function storeEnv({ calls }: Ref<TrackingServer>): Tpl<IEnvVar> {
   const address: Piece<string> = ifSet(calls.database, () => DATABASE, `sqlite:///${DATA_PATH}/mlflow.db`);
-  return { name: STORE, value: address };
+  return MLFLOW_POD.set(STORE, address);
 }
 
 /** The same for a database that is certain. */
-export const databaseStoreEnv = (): Tpl<IEnvVar> => variable(STORE, DATABASE);
+export const databaseStoreEnv = (): Tpl<IEnvVar> => MLFLOW_POD.set(STORE, DATABASE);
 
 const STORE = 'MLFLOW_BACKEND_STORE_URI';
 const DATABASE = '$(DATABASE_URL)';
 
 /** What is told to whatever works on the tables of users. */
 export function loginFileEnv(): Maybe<IEnvVar> {
-  return match<TrackingAuth, IEnvVar>(tracking.auth, { basic: () => variable('MLFLOW_AUTH_CONFIG_PATH', LOGIN_FILE) });
+  return match<TrackingAuth, IEnvVar>(tracking.auth, {
+    basic: () => MLFLOW_POD.set('MLFLOW_AUTH_CONFIG_PATH', LOGIN_FILE),
+  });
 }
 
 /** What MLflow asks of every container: a home that can be written to, and no reports to its makers. */
 export const HOUSE_ENV: readonly Tpl<IEnvVar>[] = [
-  variable('HOME', '/tmp'),
-  variable('MLFLOW_DISABLE_TELEMETRY', 'true'),
+  MLFLOW_POD.set('HOME', '/tmp'),
+  MLFLOW_POD.set('MLFLOW_DISABLE_TELEMETRY', 'true'),
 ];
 
 /** All variables of the server's contract. */
@@ -61,19 +62,19 @@ export function serverEnv(server: Ref<TrackingServer>): readonly ItemTpl<IEnvVar
   return [
     ...HOUSE_ENV,
     storeEnv(server),
-    { name: 'MLFLOW_ARTIFACTS_DESTINATION', value: artifacts(server) },
-    variable('MLFLOW_SQLALCHEMYSTORE_POOL_SIZE', format`${server.databasePool.size}`),
-    variable('MLFLOW_SQLALCHEMYSTORE_MAX_OVERFLOW', format`${server.databasePool.overflow}`),
-    { name: 'POD_IP', valueFrom: { fieldRef: { fieldPath: 'status.podIP' } } },
-    variable('MLFLOW_SERVER_ALLOWED_HOSTS', hosts(server)),
+    MLFLOW_POD.set('MLFLOW_ARTIFACTS_DESTINATION', artifacts(server)),
+    MLFLOW_POD.set('MLFLOW_SQLALCHEMYSTORE_POOL_SIZE', format`${server.databasePool.size}`),
+    MLFLOW_POD.set('MLFLOW_SQLALCHEMYSTORE_MAX_OVERFLOW', format`${server.databasePool.overflow}`),
+    MLFLOW_POD.from('POD_IP', inPod('status.podIP')),
+    MLFLOW_POD.set('MLFLOW_SERVER_ALLOWED_HOSTS', hosts(server)),
     ifAny<string[], IEnvVar>(server.allowedOrigins, (origins) =>
-      variable('MLFLOW_SERVER_CORS_ALLOWED_ORIGINS', join(',', origins)),
+      MLFLOW_POD.set('MLFLOW_SERVER_CORS_ALLOWED_ORIGINS', join(',', origins)),
     ),
-    variable('MLFLOW_SERVER_ENABLE_JOB_EXECUTION', choose(server.jobExecution, 'true', 'false')),
+    MLFLOW_POD.set('MLFLOW_SERVER_ENABLE_JOB_EXECUTION', choose(server.jobExecution, 'true', 'false')),
     loginFileEnv(),
     match<TrackingAuth, IEnvVar>(tracking.auth, {
       basic: ({ credentials, defaultPermission }) =>
-        items<IEnvVar>(variable('MLFLOW_DEFAULT_PERMISSION', defaultPermission), administrator(credentials)),
+        items<IEnvVar>(MLFLOW_POD.set('MLFLOW_DEFAULT_PERMISSION', defaultPermission), administrator(credentials)),
     }),
   ];
 }
@@ -100,9 +101,9 @@ function administrator(credentials: Ref<TrackingCredentials>): Maybe<IEnvVar> {
     sessionKey: Operand<string>,
   ): Many<IEnvVar> =>
     items<IEnvVar>(
-      secretVariable('MLFLOW_AUTH_ADMIN_USERNAME', secret, usernameKey),
-      secretVariable('MLFLOW_AUTH_ADMIN_PASSWORD', secret, passwordKey),
-      secretVariable('MLFLOW_FLASK_SERVER_SECRET_KEY', secret, sessionKey),
+      MLFLOW_POD.from('MLFLOW_AUTH_ADMIN_USERNAME', inSecret(secret, usernameKey)),
+      MLFLOW_POD.from('MLFLOW_AUTH_ADMIN_PASSWORD', inSecret(secret, passwordKey)),
+      MLFLOW_POD.from('MLFLOW_FLASK_SERVER_SECRET_KEY', inSecret(secret, sessionKey)),
     );
   return match<TrackingCredentials, IEnvVar>(credentials, {
     generated: () => from(trackingBinding(), 'username', 'password', 'session-key'),

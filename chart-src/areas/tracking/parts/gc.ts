@@ -7,9 +7,9 @@ import { podLabelsOf, type StringMap } from '../../../kit/labels.ts';
 import { jobName } from '../../../kit/names.ts';
 import { objectMeta } from '../../../kit/object-meta.ts';
 import { trackingLabel, trackingVariables } from '../callable.ts';
+import { GC, SERVER } from './contract.ts';
 import { scriptRun } from './run.ts';
 import { AREA, ofServer, type ServerAt } from './server.ts';
-import { SERVER } from './taken.ts';
 
 const NAME = `${SERVER}-gc`;
 
@@ -38,7 +38,7 @@ export const gcCronJob: Controller<ServerAt> = {
           spec: {
             backoffLimit: 2,
             template: scriptRun(at, NAME, {
-              container: 'gc',
+              container: GC,
               script: 'gc.py',
               args: ['--older-than', server.gc.olderThan],
               resources: server.gc.resources,

@@ -21,10 +21,10 @@ import { selectorOf } from '../../../kit/labels.ts';
 import { jobName } from '../../../kit/names.ts';
 import { objectMeta } from '../../../kit/object-meta.ts';
 import type { TrackingServer } from '../server.values.ts';
+import { MIGRATE, SERVER } from './contract.ts';
 import { loginFileEnv } from './env.ts';
 import { scriptRun } from './run.ts';
 import { AREA, ofServer, type ServerAt, subjectOf } from './server.ts';
-import { SERVER } from './taken.ts';
 
 const NAME = `${SERVER}-migrate`;
 const SCRIPT = 'schema.py';
@@ -61,7 +61,7 @@ const templateOf: (server: Expr<TrackingServer>) => Expr<IPodTemplateSpec> = def
   [valueParameter<TrackingServer>()('server', 'TrackingServer')],
   (server) =>
     scriptRun({ server, subject: subjectOf(server) }, NAME, {
-      container: 'migrate',
+      container: MIGRATE,
       script: SCRIPT,
       args: ['upgrade'],
       resources: server.migration.resources,

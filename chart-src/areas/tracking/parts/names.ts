@@ -2,8 +2,8 @@
 import { define, match } from '../../../../compiler/index.ts';
 import { nameInRelease, objectName } from '../../../kit/names.ts';
 import type { Tracking } from '../values.ts';
+import { SERVER } from './contract.ts';
 import { AREA, tracking } from './server.ts';
-import { SERVER } from './taken.ts';
 
 /** The binding: a ConfigMap with the address, and a Secret of the same name with generated credentials. Where MLflow is shared they are the other release's. */
 export const trackingBinding = define(

@@ -12,8 +12,8 @@ import { containerSecurity } from '../../../kit/pod/security.ts';
 import { tmpMount } from '../../../kit/pod/tmp.ts';
 import type { Resources } from '../../../shared/types/resources.ts';
 import type { TrackingServer } from '../server.values.ts';
+import { DATA, DATA_PATH, SCRIPTS, SCRIPTS_PATH, SERVER } from './contract.ts';
 import { AREA, needsVolume } from './server.ts';
-import { DATA, DATA_PATH, SCRIPTS, SCRIPTS_PATH, SERVER } from './taken.ts';
 
 /** The name of the ConfigMap of the scripts. */
 export const scriptsName = (): ReturnType<typeof objectName> => objectName(AREA, `${SERVER}-${SCRIPTS}`);

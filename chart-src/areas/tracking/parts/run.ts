@@ -8,10 +8,10 @@ import { serviceAccountName } from '../../../catalogue/pod/service-account.ts';
 import { runTemplate } from '../../../catalogue/runs/run.ts';
 import type { StringMap } from '../../../kit/labels.ts';
 import type { Resources } from '../../../shared/types/resources.ts';
+import { SCRIPTS_PATH } from './contract.ts';
 import { databaseStoreEnv, HOUSE_ENV } from './env.ts';
 import { scriptsMount, scriptsVolume } from './pod.ts';
 import type { ServerAt } from './server.ts';
-import { SCRIPTS_PATH } from './taken.ts';
 
 /** What is said of a run. */
 export interface ScriptRun {

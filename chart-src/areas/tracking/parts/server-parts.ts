@@ -23,10 +23,10 @@ import { podLabelsOfSubject } from '../../../catalogue/subject.ts';
 import type { StringMap } from '../../../kit/labels.ts';
 import type { PlatformValues } from '../../../platform.ts';
 import type { TrackingAuth } from '../auth.values.ts';
+import { SCRIPTS_PATH, SERVER, TABLES } from './contract.ts';
 import { HOUSE_ENV, loginFileEnv, serverEnv, storeEnv } from './env.ts';
 import { dataMount, dataVolume, scriptContainer, scriptsMount, scriptsVolume } from './pod.ts';
 import { type ServerAt, tracking } from './server.ts';
-import { SCRIPTS_PATH, SERVER } from './taken.ts';
 
 const { platform } = values<PlatformValues>();
 
@@ -58,7 +58,7 @@ export function serverParts(at: ServerAt): ServerParts {
 function tables({ server }: ServerAt): Tpl<IContainer> {
   const env = [...HOUSE_ENV, callsEnv(server.calls), storeEnv(server), loginFileEnv()];
   const task = ifSet<unknown, string>(server.calls.database, () => 'wait', 'upgrade');
-  return scriptContainer(server, 'tables', [`${SCRIPTS_PATH}/schema.py`, task], server.resources, env, [
+  return scriptContainer(server, TABLES, [`${SCRIPTS_PATH}/schema.py`, task], server.resources, env, [
     dataMount(server),
   ]);
 }

@@ -17,7 +17,7 @@ import type { StringMap } from '../../../kit/labels.ts';
 import type { PlatformValues } from '../../../platform.ts';
 import type { TrackingServer } from '../server.values.ts';
 import type { Tracking } from '../values.ts';
-import { SERVER } from './taken.ts';
+import { SERVER } from './contract.ts';
 
 /** The area's values. */
 export const { tracking } = values<PlatformValues>();

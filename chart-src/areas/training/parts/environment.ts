@@ -13,17 +13,17 @@ import {
   ne,
   orElse,
   type Ref,
-  type Tpl,
   toJson,
   when,
 } from '../../../../compiler/index.ts';
 import { bucketName } from '../../../catalogue/callables/bucket-name.ts';
-import { variable } from '../../../catalogue/pod/env.ts';
+import { inPod } from '../../../catalogue/pod/contract.ts';
 import { isRetraining } from '../../../catalogue/retraining.ts';
 import { objectName } from '../../../kit/names.ts';
 import type { Checkpoint } from '../checkpoint.values.ts';
 import type { Distributed } from '../distributed.values.ts';
 import type { TrainingJob } from '../job.values.ts';
+import { JOB } from './contract.ts';
 import { AREA, modelOf } from './job.ts';
 
 /** Variables of the area's contract; what names others in `$(...)` comes after them. */
@@ -31,19 +31,17 @@ export function jobEnv(job: Ref<TrainingJob>, name: Expr<string>): readonly Item
   const { uri, version, classification } = job.dataset;
   return [
     // Kubernetes gives each run a name of its own; its pods carry it as a label.
-    fromPod('JOB_NAME', "metadata.labels['batch.kubernetes.io/job-name']"),
-    variable('MODEL_NAME', modelOf(job, name)),
-    variable('ENABLE_AUTO_RETRAINING', choose(isRetraining.get(), 'true', 'false')),
-    ifAny<string, IEnvVar>(uri, (place) => variable('DATASET_URI', place)),
-    ifAny<string, IEnvVar>(version, (text) => variable('DATASET_VERSION', text)),
-    variable('DATASET_CLASSIFICATION', classification),
+    JOB.from('JOB_NAME', inPod("metadata.labels['batch.kubernetes.io/job-name']")),
+    JOB.set('MODEL_NAME', modelOf(job, name)),
+    JOB.set('ENABLE_AUTO_RETRAINING', choose(isRetraining.get(), 'true', 'false')),
+    ifAny<string, IEnvVar>(uri, (place) => JOB.set('DATASET_URI', place)),
+    ifAny<string, IEnvVar>(version, (text) => JOB.set('DATASET_VERSION', text)),
+    JOB.set('DATASET_CLASSIFICATION', classification),
     checkpoints(job.checkpoint, job, name),
     when<IEnvVar>(job.calls.tracking, runs(job, name)),
     workers(job.distributed, name),
   ];
 }
-
-const fromPod = (name: string, fieldPath: string): Tpl<IEnvVar> => ({ name, valueFrom: { fieldRef: { fieldPath } } });
 
 /** All pods of a run share a folder, and no other run has it. A rule sees to it that one of the buckets is named. */
 function checkpoints(checkpoint: Ref<Checkpoint>, { calls }: Ref<TrainingJob>, name: Expr<string>): Maybe<IEnvVar> {
@@ -52,8 +50,8 @@ function checkpoints(checkpoint: Ref<Checkpoint>, { calls }: Ref<TrainingJob>, n
       const bucket = orElse(settings.bucket, orElse(calls.bucket, ''));
       const folder = choose(ne(settings.prefix, ''), settings.prefix, format`checkpoints/${name}`);
       return items<IEnvVar>(
-        { name: 'CHECKPOINT_BUCKET', valueFrom: bucketName.get()(bucket) },
-        variable('CHECKPOINT_URI', format`s3://$(CHECKPOINT_BUCKET)/${folder}/$(JOB_NAME)`),
+        JOB.from('CHECKPOINT_BUCKET', bucketName.get()(bucket)),
+        JOB.set('CHECKPOINT_URI', format`s3://$(CHECKPOINT_BUCKET)/${folder}/$(JOB_NAME)`),
       );
     },
   });
@@ -69,8 +67,8 @@ function runs(job: Ref<TrainingJob>, name: Expr<string>): ReturnType<typeof item
     'job.name': '$(JOB_NAME)',
   });
   return items<IEnvVar>(
-    variable('MLFLOW_EXPERIMENT_NAME', choose(ne(job.experiment, ''), job.experiment, name)),
-    variable('MLFLOW_RUN_CONTEXT', toJson(tags)),
+    JOB.set('MLFLOW_EXPERIMENT_NAME', choose(ne(job.experiment, ''), job.experiment, name)),
+    JOB.set('MLFLOW_RUN_CONTEXT', toJson(tags)),
   );
 }
 
@@ -79,10 +77,10 @@ function workers(distributed: Ref<Distributed>, name: Expr<string>): Maybe<IEnvV
   return match<Distributed, IEnvVar>(distributed, {
     indexed: ({ workers: count, port }) =>
       items<IEnvVar>(
-        variable('MASTER_ADDR', format`$(JOB_NAME)-0.${objectName(AREA, name)}`),
-        variable('MASTER_PORT', format`${port}`),
-        variable('WORLD_SIZE', format`${count}`),
-        fromPod('RANK', "metadata.labels['batch.kubernetes.io/job-completion-index']"),
+        JOB.set('MASTER_ADDR', format`$(JOB_NAME)-0.${objectName(AREA, name)}`),
+        JOB.set('MASTER_PORT', format`${port}`),
+        JOB.set('WORLD_SIZE', format`${count}`),
+        JOB.from('RANK', inPod("metadata.labels['batch.kubernetes.io/job-completion-index']")),
       ),
   });
 }

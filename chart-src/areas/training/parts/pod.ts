@@ -23,9 +23,9 @@ import { podLabelsOf, type StringMap } from '../../../kit/labels.ts';
 import { objectName } from '../../../kit/names.ts';
 import type { Distributed } from '../distributed.values.ts';
 import type { ExitCode, TrainingJob } from '../job.values.ts';
+import { SHARED_MEMORY, TRAINER } from './contract.ts';
 import { jobEnv } from './environment.ts';
 import { AREA, podsOf } from './job.ts';
-import { SHARED_MEMORY, TRAINER } from './taken.ts';
 
 /** What Kubernetes lets nobody change of a Job: the name of a job that runs once carries a hash of it. */
 export const fixedPart: (job: Expr<TrainingJob>, name: Expr<string>) => Expr<IJobSpec> = defineObject<IJobSpec>()(

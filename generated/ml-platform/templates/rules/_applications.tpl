@@ -198,6 +198,7 @@
   "env" $.application.env
   "secretEnv" $.application.secretEnv
   "taken" (list
+    "PORT"
     "ML_LOG_LEVEL"
     "ML_WORKERS"
     "ENABLE_AUTO_RETRAINING"
@@ -211,11 +212,11 @@
 {{- include "ml-platform.extraVolumesRules" (dict "root" $.root "guard" $guard
   "place" $.place
   "items" $.application.extraVolumes
-  "taken" (list "tmp" "config" "flags" "postgres-ca" "cache-ca" "sessions-ca" "object-store-ca" "kafka-ca")) }}
+  "taken" (list "tmp" "postgres-ca" "cache-ca" "sessions-ca" "object-store-ca" "kafka-ca" "config" "flags")) }}
 {{- include "ml-platform.extraContainersRules" (dict "root" $.root "guard" $guard
   "place" $.place
   "items" $.application.extraContainers
-  "taken" (list "application" "wait-for-stores" "wait-for-schema")) }}
+  "taken" (list "wait-for-stores" "application" "wait-for-schema" "migrate")) }}
 {{- include "ml-platform.tolerationRules" (dict "root" $.root "guard" $guard
   "place" $.place
   "tolerations" $.application.tolerations

@@ -1,9 +1,9 @@
-{{- /* Rules of environment variables. From chart-src/catalogue/rules/container.ts */}}
-{{- define "ml-platform.envRules" -}}
+{{- /* Rules of environment variables that begin like those of which the chart sets one for each of several things. From chart-src/catalogue/rules/container.ts */}}
+{{- define "ml-platform.envPrefixRules" -}}
 {{- $guard := .guard }}
 {{- range $valueName, $value := $.env }}
 {{- /* env-taken */}}
-{{- if or (has $valueName $.taken) (hasPrefix "KAFKA_TOPIC_" $valueName) (hasPrefix "MODEL_URL_" $valueName) }}
+{{- if hasPrefix $.prefix $valueName }}
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" (len $.place)
   "path" (concat $.place (list "env" $valueName))
@@ -16,7 +16,39 @@
 {{- end }}
 {{- range $sourceName, $source := $.secretEnv }}
 {{- /* env-taken */}}
-{{- if or (has $sourceName $.taken) (hasPrefix "KAFKA_TOPIC_" $sourceName) (hasPrefix "MODEL_URL_" $sourceName) }}
+{{- if hasPrefix $.prefix $sourceName }}
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" (len $.place)
+  "path" (concat $.place (list "secretEnv" $sourceName))
+  "message" (printf "the platform sets %s itself; call yours by another name" $sourceName)
+  "remedy" (printf "secretEnv:\n  %s:\n    secret: %s\n    key: %s"
+    (include "ml-platform.yamlText" (printf "MY_%s" $sourceName))
+    (include "ml-platform.yamlText" $source.secret)
+    (include "ml-platform.yamlText" $source.key))
+  "replaces" true) }}
+{{- end }}
+{{- end }}
+{{- end -}}
+
+{{- /* Rules of environment variables. From chart-src/catalogue/rules/container.ts */}}
+{{- define "ml-platform.envRules" -}}
+{{- $guard := .guard }}
+{{- range $valueName, $value := $.env }}
+{{- /* env-taken */}}
+{{- if has $valueName $.taken }}
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" (len $.place)
+  "path" (concat $.place (list "env" $valueName))
+  "message" (printf "the platform sets %s itself; call yours by another name" $valueName)
+  "remedy" (printf "env:\n  %s: %s"
+    (include "ml-platform.yamlText" (printf "MY_%s" $valueName))
+    (include "ml-platform.yamlText" $value))
+  "replaces" true) }}
+{{- end }}
+{{- end }}
+{{- range $sourceName, $source := $.secretEnv }}
+{{- /* env-taken */}}
+{{- if has $sourceName $.taken }}
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" (len $.place)
   "path" (concat $.place (list "secretEnv" $sourceName))
@@ -113,7 +145,6 @@
     $valueName
     (concat
       (list
-        "PORT"
         "ML_ENVIRONMENT"
         "ENABLE_GPU_ACCELERATION"
         "OTEL_SERVICE_NAME"
@@ -182,7 +213,6 @@
     $sourceName
     (concat
       (list
-        "PORT"
         "ML_ENVIRONMENT"
         "ENABLE_GPU_ACCELERATION"
         "OTEL_SERVICE_NAME"

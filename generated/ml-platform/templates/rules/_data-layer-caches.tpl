@@ -31,17 +31,7 @@
 {{- include "ml-platform.extraVolumesRules" (dict "root" $.root "guard" $guard
   "place" (list "dataLayer" "caches" $cacheName "builtin")
   "items" $cache.builtin.extraVolumes
-  "taken" (list
-    "tmp"
-    "scripts"
-    "credentials"
-    "data"
-    "tls"
-    "postgres-ca"
-    "cache-ca"
-    "sessions-ca"
-    "object-store-ca"
-    "kafka-ca")) }}
+  "taken" (list "tmp" "scripts" "credentials" "data" "tls")) }}
 {{- include "ml-platform.extraContainersRules" (dict "root" $.root "guard" $guard
   "place" (list "dataLayer" "caches" $cacheName "builtin")
   "items" $cache.builtin.extraContainers

@@ -28,7 +28,7 @@
 {{- include "ml-platform.extraVolumesRules" (dict "root" $.root "guard" $guard
   "place" (list "dataLayer" "kafka" "builtin")
   "items" $.root.Values.dataLayer.kafka.builtin.extraVolumes
-  "taken" (list "tmp" "scripts" "data" "postgres-ca" "cache-ca" "sessions-ca" "object-store-ca" "kafka-ca")) }}
+  "taken" (list "tmp" "scripts" "data")) }}
 {{- include "ml-platform.extraContainersRules" (dict "root" $.root "guard" $guard
   "place" (list "dataLayer" "kafka" "builtin")
   "items" $.root.Values.dataLayer.kafka.builtin.extraContainers

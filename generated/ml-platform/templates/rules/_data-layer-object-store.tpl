@@ -36,7 +36,7 @@
 {{- include "ml-platform.extraVolumesRules" (dict "root" $.root "guard" $guard
   "place" (list "dataLayer" "objectStore" "builtin")
   "items" $.root.Values.dataLayer.objectStore.builtin.extraVolumes
-  "taken" (list "tmp" "data" "tls" "postgres-ca" "cache-ca" "sessions-ca" "object-store-ca" "kafka-ca")) }}
+  "taken" (list "tmp" "data" "tls")) }}
 {{- include "ml-platform.extraContainersRules" (dict "root" $.root "guard" $guard
   "place" (list "dataLayer" "objectStore" "builtin")
   "items" $.root.Values.dataLayer.objectStore.builtin.extraContainers

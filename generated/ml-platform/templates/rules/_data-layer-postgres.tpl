@@ -28,18 +28,7 @@
 {{- include "ml-platform.extraVolumesRules" (dict "root" $.root "guard" $guard
   "place" (list "dataLayer" "postgres" "builtin")
   "items" $.root.Values.dataLayer.postgres.builtin.extraVolumes
-  "taken" (list
-    "tmp"
-    "scripts"
-    "credentials"
-    "data"
-    "shared-memory"
-    "tls"
-    "postgres-ca"
-    "cache-ca"
-    "sessions-ca"
-    "object-store-ca"
-    "kafka-ca")) }}
+  "taken" (list "tmp" "scripts" "credentials" "data" "shared-memory" "tls")) }}
 {{- include "ml-platform.extraContainersRules" (dict "root" $.root "guard" $guard
   "place" (list "dataLayer" "postgres" "builtin")
   "items" $.root.Values.dataLayer.postgres.builtin.extraContainers

@@ -117,6 +117,7 @@
   "env" $.root.Values.notebooks.hub.env
   "secretEnv" $.root.Values.notebooks.hub.secretEnv
   "taken" (list
+    "PORT"
     "HOME"
     "CONFIGPROXY_AUTH_TOKEN"
     "HUB_COOKIE_SECRET"
@@ -124,14 +125,19 @@
     "OAUTH_CLIENT_SECRET"
     "SHARED_PASSWORD"
     "SHARED_ADMIN_PASSWORD")) }}
+{{- include "ml-platform.envPrefixRules" (dict "root" $.root "guard" $guard
+  "place" (list "notebooks" "hub")
+  "env" $.root.Values.notebooks.hub.env
+  "secretEnv" $.root.Values.notebooks.hub.secretEnv
+  "prefix" "SERVICE_TOKEN_") }}
 {{- include "ml-platform.extraVolumesRules" (dict "root" $.root "guard" $guard
   "place" (list "notebooks" "hub")
   "items" $.root.Values.notebooks.hub.extraVolumes
-  "taken" (list "tmp" "config" "state" "postgres-ca" "cache-ca" "sessions-ca" "object-store-ca" "kafka-ca")) }}
+  "taken" (list "tmp" "postgres-ca" "cache-ca" "sessions-ca" "object-store-ca" "kafka-ca" "config" "state")) }}
 {{- include "ml-platform.extraContainersRules" (dict "root" $.root "guard" $guard
   "place" (list "notebooks" "hub")
   "items" $.root.Values.notebooks.hub.extraContainers
-  "taken" (list "hub")) }}
+  "taken" (list "wait-for-stores" "hub")) }}
 {{- include "ml-platform.tolerationRules" (dict "root" $.root "guard" $guard
   "place" (list "notebooks" "hub")
   "tolerations" $.root.Values.notebooks.hub.tolerations
@@ -227,17 +233,17 @@
   "env" $.root.Values.notebooks.proxy.env
   "secretEnv" $.root.Values.notebooks.proxy.secretEnv
   "taken" (list
-    "PORT"
     "ML_ENVIRONMENT"
     "ENABLE_GPU_ACCELERATION"
     "OTEL_SERVICE_NAME"
     "OTEL_EXPORTER_OTLP_ENDPOINT"
     "OTEL_EXPORTER_OTLP_PROTOCOL"
+    "PORT"
     "CONFIGPROXY_AUTH_TOKEN")) }}
 {{- include "ml-platform.extraVolumesRules" (dict "root" $.root "guard" $guard
   "place" (list "notebooks" "proxy")
   "items" $.root.Values.notebooks.proxy.extraVolumes
-  "taken" (list "tmp" "postgres-ca" "cache-ca" "sessions-ca" "object-store-ca" "kafka-ca")) }}
+  "taken" (list "tmp")) }}
 {{- include "ml-platform.extraContainersRules" (dict "root" $.root "guard" $guard
   "place" (list "notebooks" "proxy")
   "items" $.root.Values.notebooks.proxy.extraContainers
@@ -274,7 +280,7 @@
 {{- include "ml-platform.extraVolumesRules" (dict "root" $.root "guard" $guard
   "place" (list "notebooks" "profiles" $profileName)
   "items" $profile.extraVolumes
-  "taken" (list "tmp" "home" "postgres-ca" "cache-ca" "sessions-ca" "object-store-ca" "kafka-ca")) }}
+  "taken" (list "tmp" "postgres-ca" "cache-ca" "sessions-ca" "object-store-ca" "kafka-ca" "home")) }}
 {{- include "ml-platform.extraContainersRules" (dict "root" $.root "guard" $guard
   "place" (list "notebooks" "profiles" $profileName)
   "items" $profile.extraContainers

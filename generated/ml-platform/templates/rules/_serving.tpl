@@ -302,27 +302,27 @@
   "place" (list "serving" "models" $modelName "versions" $versionName)
   "env" $version.env
   "secretEnv" $version.secretEnv
-  "taken" (list "MODEL_NAME" "MODEL_VERSION" "MODEL_PATH" "HF_HOME" "HF_TOKEN")) }}
+  "taken" (list "PORT" "MODEL_NAME" "MODEL_VERSION" "MODEL_PATH" "HOME" "HF_HOME" "HF_TOKEN")) }}
 {{- include "ml-platform.extraVolumesRules" (dict "root" $.root "guard" $guard
   "place" (list "serving" "models" $modelName "versions" $versionName)
   "items" $version.extraVolumes
   "taken" (list
     "tmp"
+    "postgres-ca"
+    "cache-ca"
+    "sessions-ca"
+    "object-store-ca"
+    "kafka-ca"
     "config"
     "cache"
     "artifact"
     "artifact-ca"
     "fetcher"
-    "shared-memory"
-    "postgres-ca"
-    "cache-ca"
-    "sessions-ca"
-    "object-store-ca"
-    "kafka-ca")) }}
+    "shared-memory")) }}
 {{- include "ml-platform.extraContainersRules" (dict "root" $.root "guard" $guard
   "place" (list "serving" "models" $modelName "versions" $versionName)
   "items" $version.extraContainers
-  "taken" (list "model" "wait-for-stores")) }}
+  "taken" (list "wait-for-stores" "model" "fetch-artifact")) }}
 {{- include "ml-platform.tolerationRules" (dict "root" $.root "guard" $guard
   "place" (list "serving" "models" $modelName "versions" $versionName)
   "tolerations" $version.tolerations

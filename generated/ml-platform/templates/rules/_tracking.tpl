@@ -70,6 +70,7 @@
   "env" $.root.Values.tracking.builtin.env
   "secretEnv" $.root.Values.tracking.builtin.secretEnv
   "taken" (list
+    "PORT"
     "HOME"
     "POD_IP"
     "MLFLOW_BACKEND_STORE_URI"
@@ -88,11 +89,11 @@
 {{- include "ml-platform.extraVolumesRules" (dict "root" $.root "guard" $guard
   "place" (list "tracking" "builtin")
   "items" $.root.Values.tracking.builtin.extraVolumes
-  "taken" (list "tmp" "config" "scripts" "data" "postgres-ca" "cache-ca" "sessions-ca" "object-store-ca" "kafka-ca")) }}
+  "taken" (list "tmp" "postgres-ca" "cache-ca" "sessions-ca" "object-store-ca" "kafka-ca" "config" "scripts" "data")) }}
 {{- include "ml-platform.extraContainersRules" (dict "root" $.root "guard" $guard
   "place" (list "tracking" "builtin")
   "items" $.root.Values.tracking.builtin.extraContainers
-  "taken" (list "mlflow" "wait-for-stores" "tables")) }}
+  "taken" (list "wait-for-stores" "mlflow" "tables" "gc" "migrate")) }}
 {{- include "ml-platform.tolerationRules" (dict "root" $.root "guard" $guard
   "place" (list "tracking" "builtin")
   "tolerations" $.root.Values.tracking.builtin.tolerations

@@ -137,11 +137,11 @@
 {{- include "ml-platform.extraVolumesRules" (dict "root" $.root "guard" $guard
   "place" (list "training" "jobs" $jobName)
   "items" $job.extraVolumes
-  "taken" (list "tmp" "shared-memory" "postgres-ca" "cache-ca" "sessions-ca" "object-store-ca" "kafka-ca")) }}
+  "taken" (list "tmp" "postgres-ca" "cache-ca" "sessions-ca" "object-store-ca" "kafka-ca" "shared-memory")) }}
 {{- include "ml-platform.extraContainersRules" (dict "root" $.root "guard" $guard
   "place" (list "training" "jobs" $jobName)
   "items" $job.extraContainers
-  "taken" (list "train")) }}
+  "taken" (list "wait-for-stores" "train")) }}
 {{- include "ml-platform.tolerationRules" (dict "root" $.root "guard" $guard
   "place" (list "training" "jobs" $jobName)
   "tolerations" $job.tolerations

@@ -196,4 +196,23 @@ dataLayer:
             ca:
               mode: system`,
   },
+  {
+    rule: 'env-taken',
+    values: `
+dataLayer:
+  enabled: true
+  caches: {fast: {builtin: {secretEnv: {CACHE_TLS: {secret: cache, key: tls}}}}}
+`,
+    text: `
+- dataLayer.caches.fast.builtin.secretEnv.CACHE_TLS: the platform sets CACHE_TLS itself; call yours by another name
+  To mend it, in place of CACHE_TLS:
+    dataLayer:
+      caches:
+        fast:
+          builtin:
+            secretEnv:
+              MY_CACHE_TLS:
+                secret: cache
+                key: tls`,
+  },
 ];

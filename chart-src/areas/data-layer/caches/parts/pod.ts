@@ -23,7 +23,6 @@ import {
   toJson,
   when,
 } from '../../../../../compiler/index.ts';
-import { variable } from '../../../../catalogue/pod/env.ts';
 import { objectName } from '../../../../kit/names.ts';
 import type { Credentials } from '../../../../kit/values/credentials.ts';
 import type { MemorySize } from '../../../../shared/types/scalars.ts';
@@ -33,6 +32,7 @@ import { AREA } from '../../parts.ts';
 import type { StoreTls } from '../../store.values.ts';
 import type { BuiltinCache, CachePersistence, SavePoint } from '../builtin.values.ts';
 import { type BuiltinCacheAt, CACHE_PORT } from './cache.ts';
+import { CACHE_POD } from './contract.ts';
 import { cacheBinding } from './names.ts';
 
 /** The ConfigMap with the scripts of a cache. */
@@ -49,8 +49,8 @@ export function podOf(at: BuiltinCacheAt): StoreParts {
     ports: [{ name: 'redis', containerPort: CACHE_PORT, protocol: 'TCP' }],
     commandLine: { command: ['/bin/sh', '/scripts/start.sh'], args: args(builtin) },
     env: [
-      variable('CACHE_MAJOR_VERSION', format`${builtin.majorVersion}`),
-      variable('CACHE_TLS', choose(eq(builtin.tls.mode, 'secret'), 'true', 'false')),
+      CACHE_POD.set('CACHE_MAJOR_VERSION', format`${builtin.majorVersion}`),
+      CACHE_POD.set('CACHE_TLS', choose(eq(builtin.tls.mode, 'secret'), 'true', 'false')),
     ],
     probes: storeProbes({ exec: { command: ['/bin/sh', '/scripts/ping.sh'] } }),
     volumes: [

@@ -1,6 +1,5 @@
 /** The pod of the built-in node. Its command line is its configuration, so that a change of it restarts the node. */
 import { each, file, format, list, ne, replace, sha256, toJson, when } from '../../../../../compiler/index.ts';
-import { variable } from '../../../../catalogue/pod/env.ts';
 import { objectName } from '../../../../kit/names.ts';
 import { type StoreParts, storeProbes } from '../../parts/stateful-set.ts';
 import type { BuiltinAt } from '../../parts/store.ts';
@@ -9,6 +8,7 @@ import { AREA } from '../../parts.ts';
 import type { BuiltinKafka } from '../builtin.values.ts';
 import { builtinAddress } from './addresses.ts';
 import { SCRIPTS } from './builtin.ts';
+import { KAFKA_POD } from './contract.ts';
 import { PLAIN_PORT } from './topic.ts';
 
 /** A cluster of one: what Kafka keeps for itself is on this node alone. */
@@ -46,9 +46,9 @@ export function podOf({ builtin, subject }: BuiltinAt<BuiltinKafka>): StoreParts
       ],
     },
     env: [
-      variable('KAFKA_MAJOR_VERSION', format`${builtin.majorVersion}`),
-      variable('KAFKA_HEAP_OPTS', format`-Xms${heap} -Xmx${heap}`),
-      variable('LOG_DIR', '/tmp/logs'),
+      KAFKA_POD.set('KAFKA_MAJOR_VERSION', format`${builtin.majorVersion}`),
+      KAFKA_POD.set('KAFKA_HEAP_OPTS', format`-Xms${heap} -Xmx${heap}`),
+      KAFKA_POD.set('LOG_DIR', '/tmp/logs'),
     ],
     probes: storeProbes({ tcpSocket: { port: 'kafka' } }),
     volumes: [

@@ -3,14 +3,14 @@ import type { IEnvVar } from 'kubernetes-models/v1/EnvVar';
 import type { IVolume } from 'kubernetes-models/v1/Volume';
 import type { IVolumeMount } from 'kubernetes-models/v1/VolumeMount';
 import { choose, eq, items, match } from '../../../../../compiler/index.ts';
-import { secretVariable } from '../../../../catalogue/bindings/variables.ts';
-import { variable } from '../../../../catalogue/pod/env.ts';
+import { inSecret } from '../../../../catalogue/pod/contract.ts';
 import { type StoreParts, storeProbes } from '../../parts/stateful-set.ts';
 import type { BuiltinAt } from '../../parts/store.ts';
 import { toolboxContainer } from '../../parts/toolbox.ts';
 import { claimName } from '../../parts/volume.ts';
 import type { StoreTls } from '../../store.values.ts';
 import type { BuiltinObjectStore } from '../builtin.values.ts';
+import { OBJECT_STORE_POD } from './contract.ts';
 import { OBJECT_STORE_PORT, withKeys } from './store.ts';
 
 const DATA = { name: 'data', mountPath: '/data' };
@@ -21,18 +21,22 @@ export const podOf = ({ builtin, subject }: BuiltinAt<BuiltinObjectStore>): Stor
   // Settings are in the environment: the image's own program is started whatever its path is.
   commandLine: { args: ['posix', '/data/objects'] },
   env: [
-    variable('VGW_PORT', `:${OBJECT_STORE_PORT}`),
-    variable('VGW_REGION', builtin.region),
-    variable('VGW_HEALTH', '/health'),
-    variable('VGW_VERSIONING_DIR', '/data/versions'),
+    OBJECT_STORE_POD.set('VGW_PORT', `:${OBJECT_STORE_PORT}`),
+    OBJECT_STORE_POD.set('VGW_REGION', builtin.region),
+    OBJECT_STORE_POD.set('VGW_HEALTH', '/health'),
+    OBJECT_STORE_POD.set('VGW_VERSIONING_DIR', '/data/versions'),
     withKeys<IEnvVar>(({ secret, accessKeyId, secretAccessKey }) =>
       items<IEnvVar>(
-        secretVariable('ROOT_ACCESS_KEY_ID', secret, accessKeyId),
-        secretVariable('ROOT_SECRET_ACCESS_KEY', secret, secretAccessKey),
+        OBJECT_STORE_POD.from('ROOT_ACCESS_KEY_ID', inSecret(secret, accessKeyId)),
+        OBJECT_STORE_POD.from('ROOT_SECRET_ACCESS_KEY', inSecret(secret, secretAccessKey)),
       ),
     ),
     match<StoreTls, IEnvVar>(builtin.tls, {
-      secret: () => items<IEnvVar>(variable('VGW_CERT', '/tls/tls.crt'), variable('VGW_KEY', '/tls/tls.key')),
+      secret: () =>
+        items<IEnvVar>(
+          OBJECT_STORE_POD.set('VGW_CERT', '/tls/tls.crt'),
+          OBJECT_STORE_POD.set('VGW_KEY', '/tls/tls.key'),
+        ),
     }),
   ],
   probes: storeProbes({

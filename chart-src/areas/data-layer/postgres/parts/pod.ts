@@ -15,13 +15,13 @@ import {
   toJson,
   when,
 } from '../../../../../compiler/index.ts';
-import { variable } from '../../../../catalogue/pod/env.ts';
 import { type StoreParts, storeProbes } from '../../parts/stateful-set.ts';
 import type { BuiltinAt } from '../../parts/store.ts';
 import { claimName } from '../../parts/volume.ts';
 import { dataLayer } from '../../parts.ts';
 import type { StoreTls } from '../../store.values.ts';
 import type { BuiltinPostgres } from '../builtin.values.ts';
+import { POSTGRES_POD } from './contract.ts';
 import { POSTGRES_PORT, SCRIPTS, scriptsName, serverName } from './server.ts';
 
 const { postgres } = dataLayer;
@@ -36,10 +36,10 @@ export function podOf({ builtin, subject: store }: BuiltinAt<BuiltinPostgres>): 
     ports: [{ name: 'postgres', containerPort: POSTGRES_PORT, protocol: 'TCP' }],
     commandLine: { command: ['/bin/sh', `${SCRIPTS}/start.sh`], args: settings(builtin) },
     env: [
-      variable('POSTGRES_MAJOR_VERSION', format`${builtin.majorVersion}`),
+      POSTGRES_POD.set('POSTGRES_MAJOR_VERSION', format`${builtin.majorVersion}`),
       // Whoever looks into the container with psql is the administrator.
-      variable('PGHOST', '/tmp'),
-      variable('PGUSER', 'postgres'),
+      POSTGRES_POD.set('PGHOST', '/tmp'),
+      POSTGRES_POD.set('PGUSER', 'postgres'),
     ],
     probes: storeProbes({ exec: { command: ['/bin/sh', '-c', IS_READY] } }),
     volumes: [

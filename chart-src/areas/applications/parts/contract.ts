@@ -1,5 +1,5 @@
 /** Names that the pods of applications use, and that users can't give to what they add. */
-import { CONFIG } from '../../../catalogue/pod/config.ts';
+import { contract } from '../../../catalogue/pod/contract.ts';
 
 /** The main container. */
 export const MAIN = 'application';
@@ -12,19 +12,20 @@ export const FLAGS = 'flags';
 export const FLAGS_PATH = '/flags';
 export const FLAGS_FILE = 'flags.json';
 
-/** All volumes; `tmp` is that of every pod. */
-export const VOLUMES = ['tmp', CONFIG, FLAGS] as const;
-
-/** Variables of the area's contract, beside those that every workload gets. */
-export const APPLICATION_ENV = [
-  'ML_LOG_LEVEL',
-  'ML_WORKERS',
-  'ENABLE_AUTO_RETRAINING',
-  'DATABASE_POOL_SIZE',
-  'CACHE_TTL_SECONDS',
-  'SECRET_KEY',
-  'API_KEY',
-  'STRIPE_SECRET_KEY',
-  'FLAGD_RESOLVER',
-  'FLAGD_OFFLINE_FLAG_SOURCE_PATH',
-] as const;
+/** What an application is told, and what its pods are made of, beside what every workload has. */
+export const APPLICATION = contract({
+  env: [
+    'ML_LOG_LEVEL',
+    'ML_WORKERS',
+    'ENABLE_AUTO_RETRAINING',
+    'DATABASE_POOL_SIZE',
+    'CACHE_TTL_SECONDS',
+    'SECRET_KEY',
+    'API_KEY',
+    'STRIPE_SECRET_KEY',
+    'FLAGD_RESOLVER',
+    'FLAGD_OFFLINE_FLAG_SOURCE_PATH',
+  ],
+  volumes: [FLAGS],
+  containers: [MAIN, SCHEMA, MIGRATE],
+});

@@ -1,8 +1,10 @@
 /** Names that the pods of models use, and that users can't give to what they add. */
-import { CONFIG } from '../../../catalogue/pod/config.ts';
+import { contract } from '../../../catalogue/pod/contract.ts';
 
 /** The main container. */
 export const SERVER = 'model';
+/** The init container that fetches artifacts. */
+export const FETCH = 'fetch-artifact';
 /** The volume that artifacts are fetched into, and where all of it is mounted. */
 export const CACHE = 'cache';
 export const CACHE_PATH = '/cache';
@@ -16,8 +18,9 @@ export const SCRIPT = 'fetch.sh';
 /** The volume through which processes of several GPUs talk. */
 export const SHARED_MEMORY = 'shared-memory';
 
-/** All volumes; `tmp` and `config` are those of every workload. */
-export const VOLUMES = ['tmp', CONFIG, CACHE, ARTIFACT, ARTIFACT_CA, FETCHER, SHARED_MEMORY] as const;
-
-/** Variables of the area's contract, beside those that every workload gets. */
-export const MODEL_ENV = ['MODEL_NAME', 'MODEL_VERSION', 'MODEL_PATH', 'HF_HOME', 'HF_TOKEN'] as const;
+/** What the server of a model is told, and what its pods are made of, beside what every workload has. */
+export const MODEL = contract({
+  env: ['MODEL_NAME', 'MODEL_VERSION', 'MODEL_PATH', 'HOME', 'HF_HOME', 'HF_TOKEN'],
+  volumes: [CACHE, ARTIFACT, ARTIFACT_CA, FETCHER, SHARED_MEMORY],
+  containers: [SERVER, FETCH],
+});
