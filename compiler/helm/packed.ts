@@ -36,7 +36,7 @@ export function packedJson(value: unknown): string {
 }
 
 /**
- * A template without comments whose lines begin at such places. Blanks go into the action that a line ends with, where they are nothing: after it they could
+ * A template without comments whose lines begin at such places, one for each argument, since calls repeat theirs. Blanks go into the action that a line ends with, where they are nothing: after it they could
  * end up in the last line of a text that it prints.
  */
 export function packedTemplate(lines: readonly Line[]): string {
@@ -50,7 +50,7 @@ function packedLine(line: Line): string {
   const last = line.parts.at(-1);
   const begin = typeof first === 'object' && first.begin === '{{- ' ? 0 : line.indent;
   const end = typeof last === 'object' ? last.end : '';
-  const texts = printedLine({ ...line, indent: begin })
+  const texts = printedLine({ ...line, indent: begin }, 0)
     .replace(/\n +/g, '\n')
     .split('\n');
   return texts
