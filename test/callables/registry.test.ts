@@ -1,4 +1,5 @@
 /** The list of what can be called is whole, in one order, and each entry says of every part what it is or why there is none. */
+import { readFile } from 'node:fs/promises';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { type CallKey, none } from '../../chart-src/catalogue/callables/callable.ts';
@@ -12,6 +13,7 @@ import {
 } from '../../chart-src/catalogue/callables/registry.ts';
 import { provided } from '../../chart-src/catalogue/provided.ts';
 import { loadProject } from '../../scripts/generate/project.ts';
+import { inRoot } from '../../scripts/lib/paths.ts';
 
 test('before the owners have said so, what is called is an error', () => {
   assert.throws(() => callables(), /nobody says what calls\.database is.*callable\.ts/);
@@ -52,6 +54,18 @@ test('stores come first, so that their variables do', () => {
     stores().map(({ key }) => key),
     order.slice(0, stores().length),
   );
+});
+
+test('the script waits for the addresses of all stores, and for no other', async () => {
+  const script = await readFile(inRoot('chart-src/kit/files/wait-for-stores.sh'), 'utf8');
+  const told = [...script.matchAll(/^wait_for_store (\w+) "\$\{\1:-\}" (\S+)$/gm)].map(([, name, port]) => [
+    name,
+    port,
+  ]);
+  const wanted = partsOf('waits').map(({ address, port }) => [address, port === 'web' ? '"$web"' : String(port)]);
+  assert.equal(told, wanted);
+  const names = partsOf('variables').flatMap(({ env }) => env);
+  for (const { address } of partsOf('waits')) assert.ok(names.includes(address), address);
 });
 
 test('what an area provides is there once', () => {

@@ -76,6 +76,10 @@ export interface Certificate {
 export interface Waits {
   /** Whether a workload calls it. */
   readonly isCalled: (calls: Ref<Calls>) => Expr<boolean>;
+  /** The variable with its address, whole or without credentials. */
+  readonly address: string;
+  /** Its port where the address has none; `web` is that of the address' scheme. */
+  readonly port: number | 'web';
 }
 
 /** Triggers of KEDA that look at what the workload calls. */

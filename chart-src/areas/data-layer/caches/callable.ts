@@ -41,6 +41,7 @@ import type { CacheName } from '../../../shared/references.ts';
 import { tlsCa } from '../parts/certificate.ts';
 import { AREA } from '../parts.ts';
 import type { Cache } from './cache.values.ts';
+import { CACHE_PORT } from './parts/cache.ts';
 import { cacheBinding } from './parts/names.ts';
 
 /** What callers find of a cache. */
@@ -69,7 +70,7 @@ callable({
     variable: 'REDIS_CA_FILE',
     source: ({ cache }) => ifSet(cache, (name) => certificate('cache', entry(name))),
   },
-  waits: { isCalled: ({ cache }) => isSet(cache) },
+  waits: { isCalled: ({ cache }) => isSet(cache), address: 'REDIS_URL', port: CACHE_PORT },
   rules: none('a reference says that the cache is there'),
   trigger: {
     mode: 'cacheList',
@@ -112,7 +113,7 @@ callable({
     variable: 'SESSION_REDIS_CA_FILE',
     source: ({ sessions }) => ifSet(sessions, (name) => certificate('sessions', entry(name))),
   },
-  waits: { isCalled: ({ sessions }) => isSet(sessions) },
+  waits: { isCalled: ({ sessions }) => isSet(sessions), address: 'SESSION_REDIS_URL', port: CACHE_PORT },
   rules: none('a reference says that the cache is there'),
   trigger: none('what must not be evicted is no queue'),
 });

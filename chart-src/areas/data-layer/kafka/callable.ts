@@ -37,7 +37,7 @@ import { AREA } from '../parts.ts';
 import type { Kafka } from './kafka.values.ts';
 import { isTls } from './parts/addresses.ts';
 import { kafkaBinding, kafkaCluster, kafkaClusterOf, topicBinding } from './parts/names.ts';
-import { KAFKA, kafka } from './parts/topic.ts';
+import { KAFKA, kafka, PLAIN_PORT } from './parts/topic.ts';
 import type { KafkaSecurity } from './security.values.ts';
 
 /** What callers find of Kafka as a whole. */
@@ -81,7 +81,7 @@ callable({
     variable: 'KAFKA_CA_FILE',
     source: ({ topics }) => ifAny<TopicName[], StoreCas>(topics, certificate),
   },
-  waits: { isCalled: ({ topics }) => notEmpty(topics) },
+  waits: { isCalled: ({ topics }) => notEmpty(topics), address: 'KAFKA_BOOTSTRAP_SERVERS', port: PLAIN_PORT },
   rules: none('references say that topics are there'),
   trigger: {
     mode: 'topicLag',

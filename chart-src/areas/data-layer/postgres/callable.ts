@@ -78,7 +78,7 @@ callable({
     ),
     source: ({ database }) => ifSet(database, certificate),
   },
-  waits: { isCalled: ({ database }) => isSet(database) },
+  waits: { isCalled: ({ database }) => isSet(database), address: 'DATABASE_URL', port: POSTGRES_PORT },
   rules: none('a reference says that the database is there'),
   trigger: {
     mode: 'databaseQuery',
