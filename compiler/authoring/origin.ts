@@ -1,6 +1,6 @@
 /** Where in the templates' source a node was written, for errors that come out later. */
 import { fileURLToPath } from 'node:url';
-import { CompileError, type Position } from '../errors.ts';
+import { CompileError, formatPosition, type Position } from '../errors.ts';
 import type { Node } from '../ir/nodes.ts';
 
 /** The calls that led to a place; V8 turns them into text only when that is read. */
@@ -10,8 +10,8 @@ interface Trace {
   readonly within?: Trace | undefined;
 }
 
-/** Frames from a node to the template that calls for it: taking one costs microseconds, and a chart has thousands of nodes. */
-const NEAR = 12;
+/** Frames from a node to the template that calls for it, building blocks between them: taking one costs microseconds, and a chart has thousands of nodes. */
+const NEAR = 24;
 /** For an error: a literal of many levels is walked by as many calls. */
 const FAR = 100;
 
@@ -44,7 +44,7 @@ export class Place {
 
   /** Where it is in the source. */
   get position(): Position | undefined {
-    return placeOf(this.#trace);
+    return framesOf(this.#trace)[0];
   }
 
   /** Runs a callback that was given at this place: nodes that no line of the callback makes are from here. */
@@ -59,15 +59,41 @@ export class Place {
   }
 }
 
-/** The place in a template that made a node, as far as it is known. */
+/** The place that made a node, in a template or a building block, as far as it is known. */
 export function originOf(node: Node): Position | undefined {
   const found = traces.get(node);
-  return found && placeOf(found);
+  return found && framesOf(found)[0];
+}
+
+/** An error about a node, at the line of the template that asked for it. */
+export function errorAt(node: Node, code: string, message: string, help: string): CompileError {
+  return errorIn(traces.get(node), code, message, help);
 }
 
 /** An error at the template line that is being run. */
 export function authoringError(code: string, message: string, help: string): CompileError {
-  return new CompileError(code, message, placeOf(trace(FAR)), help);
+  return errorIn(trace(FAR), code, message, help);
+}
+
+/** What a module threw while it was loaded: a constant that is used above its definition becomes an error with a place. */
+export function loadingError(error: unknown): unknown {
+  const name =
+    error instanceof ReferenceError && /^Cannot access '(.+)' before initialization$/.exec(error.message)?.[1];
+  if (!name) return error;
+  const message = `${name} is used before it is defined`;
+  return errorIn(
+    error,
+    'T019',
+    message,
+    'Define it above its use; modules that import each other in a circle do not see each other.',
+  );
+}
+
+function errorIn(found: Trace | undefined, code: string, message: string, help: string): CompileError {
+  const frames = found ? framesOf(found) : [];
+  const [inner, caller] = [frames[0], callerOf(frames)];
+  const by = inner && inner !== caller ? `, in ${formatPosition(inner)}` : '';
+  return new CompileError(code, message + by, caller, help);
 }
 
 function trace(frames: number): Trace {
@@ -82,17 +108,24 @@ function trace(frames: number): Trace {
 /** The line of `Place.run` in a trace: what called it is no template. */
 const RUN = / Place\.run \(/;
 
-/** The first frame outside this folder: the template, or the building block, that called us. */
-function placeOf({ stack = '', within: later }: Trace): Position | undefined {
+/** The frames of templates and of building blocks that they call, the innermost first. */
+function framesOf({ stack = '', within: later }: Trace): Position[] {
+  const frames: Position[] = [];
   for (const line of stack.split('\n')) {
     if (later && RUN.test(line)) break;
-    const match = /((?:file:\/\/)?\/[^()]*?):(\d+):(\d+)\)?$/.exec(line);
+    const match = /^ +at (?!async )(?:.*\()?((?:file:\/\/)?\/[^()]*?):(\d+):(\d+)\)?$/.exec(line);
     if (!match) continue;
     const [, location, row, column] = match as unknown as [string, string, string, string];
     const file = location.startsWith('file://') ? fileURLToPath(location) : location;
-    if (!file.startsWith(ownFolder)) return { file, line: Number(row), column: Number(column) };
+    if (file.startsWith(ownFolder) || file.includes('/node_modules/')) continue;
+    frames.push({ file, line: Number(row), column: Number(column) });
   }
-  return later && placeOf(later);
+  return later ? [...frames, ...framesOf(later).slice(0, 1)] : frames;
+}
+
+/** Of the file that all began in, the line that was come to last: what is in building blocks is not the author's. */
+function callerOf(frames: readonly Position[]): Position | undefined {
+  return frames.find(({ file }) => file === frames.at(-1)?.file);
 }
 
 /** Gives a rewritten node the place of the one that it replaces. */

@@ -1,7 +1,9 @@
 /** Expressions in Helm's syntax. */
+
+import { errorAt } from '../authoring/origin.ts';
 import type { ExprNode, FactName, Json, NodeOf } from '../ir/nodes.ts';
 import type { Written } from '../operations/emission.ts';
-import { errorAt, typeOf } from '../typing/typed.ts';
+import { typeOf } from '../typing/typed.ts';
 import { shapeOf } from '../typing/value-type.ts';
 import { type Context, same } from './context.ts';
 import { flat, type Word } from './line.ts';

@@ -2,9 +2,10 @@
  * The guard as templates: a helper for each stage of each area and group of rules, in a file for each, and one template that calls them. That one lies
  * deeper than every other template, since Helm renders the deepest paths first, gathers the violations in a list, and fails once.
  */
+
+import { errorAt } from '../authoring/origin.ts';
 import type { BodyNode, ExprNode, GuardPart, GuardStage, NodeOf } from '../ir/nodes.ts';
 import { HEADING } from '../rules/message.ts';
-import { errorAt } from '../typing/typed.ts';
 import { control, isControl } from './blocks.ts';
 import type { HelperLines } from './chart-files.ts';
 import type { Context } from './context.ts';

@@ -1,7 +1,8 @@
 /** The chart's named helpers, each once. */
+
+import { errorAt } from '../authoring/origin.ts';
 import { type BodyNode, type Define, type ExprNode, isExpression } from '../ir/nodes.ts';
 import { operations } from '../operations/index.ts';
-import { errorAt } from '../typing/typed.ts';
 import { control, isControl } from './blocks.ts';
 import type { HelperLines } from './chart-files.ts';
 import type { Context } from './context.ts';

@@ -1,8 +1,7 @@
 /** Manifests: objects, lists and the conditional pieces in them, as YAML lines. */
-import { inheritOrigin } from '../authoring/origin.ts';
+import { errorAt, inheritOrigin } from '../authoring/origin.ts';
 import { collect } from '../errors.ts';
 import { type BodyNode, type ExprNode, isExpression, type Json, type NodeOf, type ObjectNode } from '../ir/nodes.ts';
-import { errorAt } from '../typing/typed.ts';
 import { control, isControl } from './blocks.ts';
 import { type Context, indented, same } from './context.ts';
 import { argument, data, write } from './expression.ts';

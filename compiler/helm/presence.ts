@@ -2,8 +2,10 @@
  * Whether a piece is certain to yield something. An object or list that may turn out empty is left out as a whole, so its
  * key needs the condition that something in it is there.
  */
+
+import { errorAt } from '../authoring/origin.ts';
 import { type BodyNode, type ExprNode, isExpression, type NodeOf } from '../ir/nodes.ts';
-import { errorAt, withType } from '../typing/typed.ts';
+import { withType } from '../typing/typed.ts';
 import { booleanType } from '../typing/value-type.ts';
 import { same } from './context.ts';
 

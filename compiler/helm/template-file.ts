@@ -1,6 +1,7 @@
 /** Template files: the documents of one resource, inside their area's gate. */
+
+import { errorAt } from '../authoring/origin.ts';
 import type { BodyNode, TemplateFile } from '../ir/nodes.ts';
-import { errorAt } from '../typing/typed.ts';
 import { control, isControl } from './blocks.ts';
 import type { Context } from './context.ts';
 import { argument } from './expression.ts';

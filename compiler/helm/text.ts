@@ -1,7 +1,9 @@
 /** Text files of the chart such as NOTES.txt: lines with expressions in them. */
+
+import { errorAt } from '../authoring/origin.ts';
 import { type BodyNode, type ExprNode, isExpression, type TextNode } from '../ir/nodes.ts';
 import { patternOf } from '../operations/text.ts';
-import { errorAt, typeOf } from '../typing/typed.ts';
+import { typeOf } from '../typing/typed.ts';
 import { shapeOf } from '../typing/value-type.ts';
 import { control, isControl } from './blocks.ts';
 import type { Context } from './context.ts';

@@ -1,7 +1,9 @@
 /** How operations are written in Helm: functions of Helm 3.17 at most; see `compiler/helm/allowed-functions.ts`. */
+
+import { errorAt } from '../authoring/origin.ts';
 import type { Word } from '../helm/line.ts';
 import type { ExprNode, NodeOf } from '../ir/nodes.ts';
-import { errorAt, typeOf } from '../typing/typed.ts';
+import { typeOf } from '../typing/typed.ts';
 import { shapeOf } from '../typing/value-type.ts';
 
 /** An expression as words of an action. */

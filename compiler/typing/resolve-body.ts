@@ -1,11 +1,11 @@
 /** Resolves bodies: goes through documents and pieces, and keeps track of the variables in sight. */
-import { inheritOrigin } from '../authoring/origin.ts';
+import { errorAt, inheritOrigin } from '../authoring/origin.ts';
 import { collect } from '../errors.ts';
 import { type BodyNode, type ExprNode, isExpression, type NodeOf } from '../ir/nodes.ts';
 import { isMap, resolve, type ValuesModel } from '../schema/model.ts';
 import { resolveExpression } from './resolve-expression.ts';
 import type { Scope } from './scope.ts';
-import { errorAt, overDefaults, typeOf } from './typed.ts';
+import { overDefaults, typeOf } from './typed.ts';
 import { integerType, stringType, type ValueType } from './value-type.ts';
 
 type Kind = Exclude<BodyNode['kind'], ExprNode['kind']>;

@@ -2,14 +2,14 @@
  * Resolves expressions against the types of the values: every path gets its type, every reference the map that it
  * names, and a read of a key with a default of its own becomes a read with that default.
  */
-import { inheritOrigin } from '../authoring/origin.ts';
+import { errorAt, inheritOrigin } from '../authoring/origin.ts';
 import type { ExprNode, Json, NodeOf, SelectNode } from '../ir/nodes.ts';
 import { operationOf } from '../operations/index.ts';
 import { definitionOf, resolve, type SchemaNode, type ValuesModel } from '../schema/model.ts';
 import { targetPath } from '../schema/reference-path.ts';
 import { withLaterDefaults } from './later-defaults.ts';
 import type { Scope } from './scope.ts';
-import { errorAt, literalType, overDefaults, typeOf, withType } from './typed.ts';
+import { literalType, overDefaults, typeOf, withType } from './typed.ts';
 import { anyType, booleanType, mapType, stringType, type ValueType } from './value-type.ts';
 
 type Resolver<K extends ExprNode['kind']> = (node: NodeOf<K>, scope: Scope, model: ValuesModel) => ExprNode;

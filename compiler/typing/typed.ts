@@ -1,7 +1,5 @@
 /** What is known of resolved expressions: their types, kept beside the nodes so that these stay plain data. */
-import { originOf } from '../authoring/origin.ts';
-import { CompileError } from '../errors.ts';
-import type { ExprNode, Node } from '../ir/nodes.ts';
+import type { ExprNode } from '../ir/nodes.ts';
 import { anyType, booleanType, integerType, numberType, stringType, type ValueType } from './value-type.ts';
 
 const types = new WeakMap<ExprNode, ValueType>();
@@ -35,9 +33,4 @@ export function literalType(value: unknown): ValueType {
 export function overDefaults(defaults: ValueType, entry: ValueType): ValueType {
   const required = [...new Set([...(defaults.required ?? []), ...(entry.required ?? [])])];
   return { ...entry, properties: { ...defaults.properties, ...entry.properties }, required };
-}
-
-/** An error at the place where a node was written. */
-export function errorAt(node: Node, code: string, message: string, help: string): CompileError {
-  return new CompileError(code, message, originOf(node), help);
 }

@@ -4,6 +4,7 @@
  */
 import { readdirSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { loadingError } from '../../compiler/authoring/origin.ts';
 import type { Json } from '../../compiler/ir/nodes.ts';
 import { inRoot } from '../lib/paths.ts';
 
@@ -42,7 +43,16 @@ export async function loadDefaults(): Promise<{ [key: string]: Json }> {
 export async function importIfThere(path: string): Promise<Record<string, unknown> | undefined> {
   const [folder, file] = [path.slice(0, path.lastIndexOf('/')), path.slice(path.lastIndexOf('/') + 1)];
   if (!namesIn(folder).includes(file)) return undefined;
-  return (await import(pathToFileURL(inRoot(path)).href)) as Record<string, unknown>;
+  return importModule(path);
+}
+
+/** A module by its path from the root of the repository. @throws CompileError where a constant is used above its definition */
+export async function importModule(path: string): Promise<Record<string, unknown>> {
+  try {
+    return (await import(pathToFileURL(inRoot(path)).href)) as Record<string, unknown>;
+  } catch (error) {
+    throw loadingError(error);
+  }
 }
 
 function partsIn(folder: string): readonly Part[] {

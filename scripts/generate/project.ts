@@ -1,7 +1,6 @@
 /** Loads the project: types, defaults, templates and rules of every area, compiled into the IR. */
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
 import { type Fold, isFold, isWorkload, type Workload } from '../../chart-src/catalogue/workloads/workload.ts';
 import * as everyArea from '../../chart-src/kit/every-area.ts';
@@ -21,7 +20,7 @@ import { readValuesModel } from '../../compiler/schema/read.ts';
 import { inRoot, root } from '../lib/paths.ts';
 import { readBaseline } from './baseline.ts';
 import { helperFile } from './helper-file.ts';
-import { areas, aspects, importIfThere, kebab, loadDefaults, type Part } from './parts.ts';
+import { areas, aspects, importIfThere, importModule, kebab, loadDefaults, type Part } from './parts.ts';
 import { scriptText } from './script-text.ts';
 
 /** The head of the chart, as `Chart.yaml` has it. */
@@ -116,7 +115,7 @@ const addsToCatalogue = /(^|\/)(callable|provides|peers)\.ts$/;
 async function sayWhatTheyHave(folders: readonly string[]): Promise<void> {
   for (const folder of folders) {
     const files = (await readdir(inRoot(folder), { recursive: true })).filter((file) => addsToCatalogue.test(file));
-    for (const file of files.sort()) await import(pathToFileURL(inRoot(folder, file)).href);
+    for (const file of files.sort()) await importModule(`${folder}/${file}`);
   }
 }
 
@@ -191,8 +190,7 @@ export async function modulesIn(folder: string, isWanted: (file: string) => bool
   return Promise.all(
     files.map(async (file) => {
       const source = `${folder}/${file}`;
-      const module = (await import(pathToFileURL(inRoot(source)).href)) as Record<string, unknown>;
-      return { file, source, exported: Object.values(module) };
+      return { file, source, exported: Object.values(await importModule(source)) };
     }),
   );
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { type Documents, wrap } from '../../compiler/authoring/expression.ts';
+import { loadingError } from '../../compiler/authoring/origin.ts';
 import { type CompileError, compileErrorsIn } from '../../compiler/errors.ts';
 import { emitTemplates } from '../../compiler/helm/chart-files.ts';
 import {
@@ -28,7 +29,9 @@ import {
   when,
 } from '../../compiler/index.ts';
 import type { Rules } from '../../compiler/rules/rule.ts';
+import { importModule } from '../../scripts/generate/parts.ts';
 import { inRoot } from '../../scripts/lib/paths.ts';
+import { titleOf } from './fixtures/building-block.ts';
 import { compileTest, type TestChart, thing } from './fixtures/chart.ts';
 import type { Model, Values } from './fixtures/values.ts';
 
@@ -266,6 +269,28 @@ test('the position is that of the read, not of the template', () => {
   assert.match(source[(error?.position?.line ?? 0) - 1] ?? '', /reduce|'nothing'/);
 });
 
+test('a mistake that shows in a building block is reported at the line that calls it, and names both', () => {
+  const [error] = errorsOf(() => {
+    const lines = { a: titleOf(lab.optional) };
+    return { templates: { t: thing<{ a: string }>(lines) } };
+  });
+  const line = readFileSync(own, 'utf8').split('\n')[(error?.position?.line ?? 0) - 1] ?? '';
+  assert.match(line, 'titleOf(lab.optional)');
+  assert.match(error?.message ?? '', /T011: there is no value "title" here, in .*fixtures\/building-block\.ts:6:\d+\n/);
+});
+
+test('a constant that is used above its definition is an error with a place, whatever else a module throws is left as it is', async () => {
+  const path = 'test/compiler/fixtures/used-above.ts';
+  const error = await importModule(path).catch((thrown: unknown) => thrown as CompileError);
+  const [{ code, position, message, help } = error as CompileError] = compileErrorsIn(error);
+  assert.is(code, 'T019');
+  assert.equal([position?.file, position?.line], [inRoot(path), 5]);
+  assert.match(message, 'LIMIT is used before it is defined');
+  assert.match(help, 'Define it above its use');
+  const other = new TypeError('x is not a function');
+  assert.is(loadingError(other), other);
+});
+
 test('all errors of all templates are told together, each once', () => {
   const errors = errorsOf(() => ({
     templates: {
@@ -295,8 +320,8 @@ test('all errors of all templates are told together, each once', () => {
 test('every code has its case here', () => {
   // These guard against what a helper's own types refuse (T013: the lint of the values' types does, too).
   const unreachable = ['T013', 'H011', 'H012'];
-  // Helpers are those of the whole process: helpers.test.ts has a process of its own.
-  const elsewhere = ['T018'];
+  // Helpers are those of the whole process: helpers.test.ts has a process of its own. T019 comes of no template: see above.
+  const elsewhere = ['T018', 'T019'];
   const codes = globSync('compiler/{authoring,operations,typing,helm,rules}/**/*.ts', { cwd: inRoot() })
     .concat('compiler/chart.ts')
     .flatMap((path) => readFileSync(inRoot(path), 'utf8').match(/'[TH]\d{3}'/g) ?? []);
