@@ -7,6 +7,7 @@
 import { type DefaultsAt, defaultsAt } from './defaults-at.ts';
 import { buildFlavour, type Flavour } from './flavour/build.ts';
 import type { JsonSchema } from './flavour/json-schema.ts';
+import { shareScalars } from './flavour/share.ts';
 import type { ValuesModel } from './model.ts';
 import type { Value } from './value.ts';
 
@@ -36,9 +37,12 @@ export function chartFlavour(model: ValuesModel, options: ChartFlavourOptions): 
       (settings.written.default === undefined && defaultAt(settings) === undefined),
     ...(options.hints && { finish: withHint }),
   };
-  const schema = buildFlavour(model, flavour);
+  const schema = shareScalars(buildFlavour(model, flavour), WORTH_SHARING);
   return { ...schema, properties: { ...schema.properties, ...forParents } };
 }
+
+/** People read this schema too: what is no longer than a line stays where it holds. */
+const WORTH_SHARING = 200;
 
 /** Helm gives every subchart `global`, and a parent chart's condition is the subchart's `enabled`. */
 const forParents: Record<string, JsonSchema> = { global: { type: 'object' }, enabled: { type: 'boolean' } };

@@ -541,7 +541,7 @@ export interface Schedule {
   /**
    * The times.
    *
-   * Form: five fields with a space between them.
+   * Form: five fields of cron: minute 0-59, hour 0-23, day 1-31, month 1-12 or JAN-DEC, day of the week 0-6 or SUN-SAT; each * or a list of numbers and ranges such as 1-5, with steps such as 0-59/15.
    *
    * @example "0 2 * * *"
    */
@@ -549,7 +549,7 @@ export interface Schedule {
   /**
    * The time zone of the times.
    *
-   * Form: the name of a time zone.
+   * Form: the name of a time zone, such as Europe/Zurich or UTC.
    *
    * @default "Etc/UTC"
    * @example "Europe/Zurich"
@@ -2847,9 +2847,9 @@ export interface TrackingGc {
    */
   enabled?: boolean;
   /**
-   * When it is done, in cron's five fields.
+   * When it is done.
    *
-   * Form: five fields with a space between them.
+   * Form: five fields of cron: minute 0-59, hour 0-23, day 1-31, month 1-12 or JAN-DEC, day of the week 0-6 or SUN-SAT; each * or a list of numbers and ranges such as 1-5, with steps such as 0-59/15.
    *
    * @default "30 3 * * *"
    * @example "30 3 * * *"
@@ -5230,24 +5230,24 @@ export interface OpenCronTrigger {
   /**
    * The time zone, by its IANA name.
    *
-   * Form: the name of a time zone.
+   * Form: the name of a time zone, such as Europe/Zurich or UTC.
    *
    * @default "Etc/UTC"
    * @example "Europe/Zurich"
    */
   timezone?: string;
   /**
-   * When the window opens, in cron's five fields.
+   * When the window opens.
    *
-   * Form: five fields with a space between them.
+   * Form: five fields of cron: minute 0-59, hour 0-23, day 1-31, month 1-12 or JAN-DEC, day of the week 0-6 or SUN-SAT; each * or a list of numbers and ranges such as 1-5, with steps such as 0-59/15.
    *
    * @example "0 7 * * 1-5"
    */
   start?: string;
   /**
-   * When the window closes, in cron's five fields.
+   * When the window closes.
    *
-   * Form: five fields with a space between them.
+   * Form: five fields of cron: minute 0-59, hour 0-23, day 1-31, month 1-12 or JAN-DEC, day of the week 0-6 or SUN-SAT; each * or a list of numbers and ranges such as 1-5, with steps such as 0-59/15.
    *
    * @example "0 19 * * 1-5"
    */
@@ -5265,24 +5265,24 @@ export interface CronTrigger {
   /**
    * The time zone, by its IANA name.
    *
-   * Form: the name of a time zone.
+   * Form: the name of a time zone, such as Europe/Zurich or UTC.
    *
    * @default "Etc/UTC"
    * @example "Europe/Zurich"
    */
   timezone?: string;
   /**
-   * When the window opens, in cron's five fields.
+   * When the window opens.
    *
-   * Form: five fields with a space between them.
+   * Form: five fields of cron: minute 0-59, hour 0-23, day 1-31, month 1-12 or JAN-DEC, day of the week 0-6 or SUN-SAT; each * or a list of numbers and ranges such as 1-5, with steps such as 0-59/15.
    *
    * @example "0 7 * * 1-5"
    */
   start: string;
   /**
-   * When the window closes, in cron's five fields.
+   * When the window closes.
    *
-   * Form: five fields with a space between them.
+   * Form: five fields of cron: minute 0-59, hour 0-23, day 1-31, month 1-12 or JAN-DEC, day of the week 0-6 or SUN-SAT; each * or a list of numbers and ranges such as 1-5, with steps such as 0-59/15.
    *
    * @example "0 19 * * 1-5"
    */

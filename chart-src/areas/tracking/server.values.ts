@@ -4,6 +4,7 @@ import type { ServiceAccount } from '../../kit/values/service-account.ts';
 import type { Workload } from '../../kit/values/workload.ts';
 import type { Resources } from '../../shared/types/resources.ts';
 import type { Count, PositiveCount, Quantity } from '../../shared/types/scalars.ts';
+import type { CronSchedule } from '../../shared/types/schedules.ts';
 
 /** Where the server keeps what it has no database or bucket for. It is made only then, and stays when the release goes. */
 export interface TrackingVolume {
@@ -26,13 +27,11 @@ export interface TrackingGc {
   /** Whether it is done. Deleted runs are kept otherwise, and can be restored. */
   enabled: boolean;
   /**
-   * When it is done, in cron's five fields.
+   * When it is done.
    *
-   * @pattern ^[^\s]+( [^\s]+){4}$
-   * @patternHint five fields with a space between them
    * @examples ["30 3 * * *"]
    */
-  schedule: string;
+  schedule: CronSchedule;
   /**
    * How long ago something has to have been deleted.
    *

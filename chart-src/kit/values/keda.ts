@@ -1,6 +1,7 @@
 /** Autoscaling by KEDA: from and to zero, by queues, schedules and queries. */
 import type { TopicName } from '../../shared/references.ts';
 import type { Count, ExistingName, PositiveCount, PositiveSeconds, Seconds } from '../../shared/types/scalars.ts';
+import type { CronSchedule, TimeZone } from '../../shared/types/schedules.ts';
 import type { ScalingBehavior } from './hpa.ts';
 
 /** A query to Prometheus. */
@@ -56,28 +57,21 @@ export interface CronTrigger {
   /**
    * The time zone, by its IANA name.
    *
-   * @pattern ^[A-Za-z][-+A-Za-z0-9_/]*$
-   * @patternHint the name of a time zone
    * @default "Etc/UTC"
-   * @examples ["Europe/Zurich"]
    */
-  timezone?: string;
+  timezone?: TimeZone;
   /**
-   * When the window opens, in cron's five fields.
+   * When the window opens.
    *
-   * @pattern ^[^\s]+( [^\s]+){4}$
-   * @patternHint five fields with a space between them
    * @examples ["0 7 * * 1-5"]
    */
-  start: string;
+  start: CronSchedule;
   /**
-   * When the window closes, in cron's five fields.
+   * When the window closes.
    *
-   * @pattern ^[^\s]+( [^\s]+){4}$
-   * @patternHint five fields with a space between them
    * @examples ["0 19 * * 1-5"]
    */
-  end: string;
+  end: CronSchedule;
   /** How many pods there are inside the window. */
   desiredReplicas: Count;
 }

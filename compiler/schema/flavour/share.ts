@@ -10,11 +10,15 @@ const BESIDE_REF = ['description', 'markdownDescription', 'examples'];
 /** Shorter ones are no shorter by a reference. */
 const WORTH = 60;
 
-/** The same schema, with definitions for scalars that stand in several places: names, quantities, durations. */
-export function shareScalars(schema: JsonSchema): JsonSchema {
+/**
+ * The same schema, with definitions for scalars that stand in several places: names, quantities, durations.
+ *
+ * @param worth letters of a scalar from which on it is shared
+ */
+export function shareScalars(schema: JsonSchema, worth = WORTH): JsonSchema {
   const uses = new Map<string, number>();
   rewrite(schema, (node) => {
-    const text = sharedPart(node);
+    const text = sharedPart(node, worth);
     if (text !== undefined) uses.set(text, (uses.get(text) ?? 0) + 1);
     return node;
   });
@@ -24,7 +28,7 @@ export function shareScalars(schema: JsonSchema): JsonSchema {
     if (count > 1) names.set(text, freeName(text, [...Object.keys(definitions), ...names.values()]));
   }
   const shared = rewrite(schema, (node) => {
-    const name = names.get(sharedPart(node) ?? '');
+    const name = names.get(sharedPart(node, worth) ?? '');
     return name === undefined ? node : { $ref: refTo(name), ...pick(node, (key) => BESIDE_REF.includes(key)) };
   });
   const own = [...names].map(([text, name]) => [name, JSON.parse(text) as JsonSchema]);
@@ -32,11 +36,11 @@ export function shareScalars(schema: JsonSchema): JsonSchema {
 }
 
 /** What a scalar says beside its description, as text; undefined of what is no scalar, or too short. */
-function sharedPart(node: JsonSchema): string | undefined {
+function sharedPart(node: JsonSchema, worth: number): string | undefined {
   const isScalar = node.type !== undefined && ![node.type].flat().some((type) => type === 'object' || type === 'array');
   if (!isScalar) return undefined;
   const text = JSON.stringify(pick(node, (key) => !BESIDE_REF.includes(key)));
-  return text.length < WORTH ? undefined : text;
+  return text.length < worth ? undefined : text;
 }
 
 function pick(node: JsonSchema, isWanted: (key: string) => boolean): JsonSchema {
