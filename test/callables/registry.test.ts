@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { type CallKey, none } from '../../chart-src/catalogue/callables/callable.ts';
+import type { CallKey } from '../../chart-src/catalogue/callables/callable.ts';
 import {
   callable,
   callableOf,
@@ -11,6 +11,7 @@ import {
   partsOf,
   stores,
 } from '../../chart-src/catalogue/callables/registry.ts';
+import { none } from '../../chart-src/catalogue/none.ts';
 import { provided } from '../../chart-src/catalogue/provided.ts';
 import { loadProject } from '../../scripts/generate/project.ts';
 import { inRoot } from '../../scripts/lib/paths.ts';

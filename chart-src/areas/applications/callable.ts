@@ -23,8 +23,8 @@ import {
   valueParameter,
 } from '../../../compiler/index.ts';
 import { variable } from '../../catalogue/bindings/variables.ts';
-import { none } from '../../catalogue/callables/callable.ts';
 import { callable } from '../../catalogue/callables/registry.ts';
+import { none } from '../../catalogue/none.ts';
 import { contract } from '../../catalogue/pod/contract.ts';
 import { toPods } from '../../kit/egress.ts';
 import { callsOwn, selectorOf } from '../../kit/labels.ts';

@@ -1,8 +1,10 @@
 /** Applications, and the runs that change their tables. */
+
+import { none } from '../../catalogue/none.ts';
 import { byDeployment } from '../../catalogue/workloads/deployment.ts';
 import { outward, serverPolicy } from '../../catalogue/workloads/policy-parts.ts';
 import { asSettings } from '../../catalogue/workloads/service-parts.ts';
-import { none, workload } from '../../catalogue/workloads/workload.ts';
+import { workload } from '../../catalogue/workloads/workload.ts';
 import { forEachApplication } from './parts/application.ts';
 import { forEachMigration, migrationJob } from './parts/migrations.ts';
 import { podOf } from './parts/pod.ts';

@@ -3,10 +3,11 @@ import type { INetworkPolicyEgressRule } from 'kubernetes-models/networking.k8s.
 import type { INetworkPolicyPeer } from 'kubernetes-models/networking.k8s.io/v1/NetworkPolicyPeer';
 import { each, note, type Tpl } from '../../../compiler/index.ts';
 import { toCalled } from '../../catalogue/calls.ts';
+import { none } from '../../catalogue/none.ts';
 import { bySinglePod } from '../../catalogue/workloads/deployment.ts';
 import { onPort as from, labelled, others } from '../../catalogue/workloads/policy-parts.ts';
 import { asSettings, onPort } from '../../catalogue/workloads/service-parts.ts';
-import { none, workload } from '../../catalogue/workloads/workload.ts';
+import { workload } from '../../catalogue/workloads/workload.ts';
 import { DNS, toPorts } from '../../kit/egress.ts';
 import { callsOwn } from '../../kit/labels.ts';
 import { objectName } from '../../kit/names.ts';

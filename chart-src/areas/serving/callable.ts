@@ -3,8 +3,8 @@ import type { INetworkPolicyEgressRule } from 'kubernetes-models/networking.k8s.
 import type { IEnvVar } from 'kubernetes-models/v1/EnvVar';
 import { bind, each, eachEntry, entry, format, nameOf, ne, replace, upper, when } from '../../../compiler/index.ts';
 import { variable } from '../../catalogue/bindings/variables.ts';
-import { none } from '../../catalogue/callables/callable.ts';
 import { callable } from '../../catalogue/callables/registry.ts';
+import { none } from '../../catalogue/none.ts';
 import { contract } from '../../catalogue/pod/contract.ts';
 import { toPods } from '../../kit/egress.ts';
 import { callsOwn, selectorOf } from '../../kit/labels.ts';

@@ -1,8 +1,10 @@
 /** Models, and their versions, which have the pods. Of a version that KServe runs the chart makes the InferenceService only. */
+
+import { none } from '../../catalogue/none.ts';
 import { byDeployment } from '../../catalogue/workloads/deployment.ts';
 import { serverPolicy } from '../../catalogue/workloads/policy-parts.ts';
 import { asSettings, onPort } from '../../catalogue/workloads/service-parts.ts';
-import { none, workload } from '../../catalogue/workloads/workload.ts';
+import { workload } from '../../catalogue/workloads/workload.ts';
 import { toHub, toStore } from './parts/egress.ts';
 import { byKserve } from './parts/inference-service.ts';
 import {

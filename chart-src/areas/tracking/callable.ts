@@ -22,8 +22,8 @@ import {
   when,
 } from '../../../compiler/index.ts';
 import { binding } from '../../catalogue/callables/binding.ts';
-import { none } from '../../catalogue/callables/callable.ts';
 import { callable } from '../../catalogue/callables/registry.ts';
+import { none } from '../../catalogue/none.ts';
 import { contract, type EnvSource, inSecret } from '../../catalogue/pod/contract.ts';
 import { selectorInRelease, toPods, toPorts } from '../../kit/egress.ts';
 import { callsLabel, type StringMap } from '../../kit/labels.ts';

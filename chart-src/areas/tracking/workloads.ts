@@ -1,8 +1,10 @@
 /** MLflow: its server, the run that makes its tables, and the runs that remove for good what users have deleted. */
+
+import { none } from '../../catalogue/none.ts';
 import { byDeployment } from '../../catalogue/workloads/deployment.ts';
 import { serverPolicy } from '../../catalogue/workloads/policy-parts.ts';
 import { asSettings } from '../../catalogue/workloads/service-parts.ts';
-import { none, workload } from '../../catalogue/workloads/workload.ts';
+import { workload } from '../../catalogue/workloads/workload.ts';
 import { forGc, gcCronJob } from './parts/gc.ts';
 import { forMigration, migrationJob } from './parts/migration.ts';
 import { monitorLogin } from './parts/monitor-login.ts';

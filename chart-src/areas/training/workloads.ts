@@ -3,9 +3,10 @@ import type { INetworkPolicyEgressRule } from 'kubernetes-models/networking.k8s.
 import type { INetworkPolicyIngressRule } from 'kubernetes-models/networking.k8s.io/v1/NetworkPolicyIngressRule';
 import type { INetworkPolicyPeer } from 'kubernetes-models/networking.k8s.io/v1/NetworkPolicyPeer';
 import { each, match, note } from '../../../compiler/index.ts';
+import { none } from '../../catalogue/none.ts';
 import { selectorOfSubject } from '../../catalogue/subject.ts';
 import { outward } from '../../catalogue/workloads/policy-parts.ts';
-import { none, workload } from '../../catalogue/workloads/workload.ts';
+import { workload } from '../../catalogue/workloads/workload.ts';
 import type { FreeForm } from '../../shared/types/free-form.ts';
 import type { Distributed } from './distributed.values.ts';
 import { forEachDistributed, forEachJob } from './parts/job.ts';

@@ -17,22 +17,11 @@ import type { StringMap } from '../../kit/labels.ts';
 import type { KedaTrigger } from '../../kit/values/keda.ts';
 import type { Calls } from '../../kit/values/network.ts';
 import type { StoreCas } from '../bindings/ca.ts';
+import type { None } from '../none.ts';
 import type { Taken } from '../pod/contract.ts';
 
 /** A key of `calls`. */
 export type CallKey = keyof Calls;
-
-/** That something has no part, and why. */
-export interface None {
-  readonly none: string;
-}
-
-/**
- * That something has no part of a kind. Parts are never left out: who forgets one learns it from the type checker.
- *
- * @param reason - why there is nothing
- */
-export const none = (reason: string): None => ({ none: reason });
 
 /** A part that something has, or has not for a reason. */
 export type Part<T> = T | None;

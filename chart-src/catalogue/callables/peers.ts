@@ -4,7 +4,7 @@ import { bind, each, eachEntry, entry, kebabCase } from '../../../compiler/index
 import { toPods } from '../../kit/egress.ts';
 import { callsPeer } from '../../kit/labels.ts';
 import type { PeerName } from '../../shared/references.ts';
-import { none } from './callable.ts';
+import { none } from '../none.ts';
 import { callable } from './registry.ts';
 
 callable({

@@ -1,5 +1,7 @@
 /** The list of all that can be called. Areas add to it; what follows from calls are folds over it, in the order of the keys below. */
-import type { AnyStoreTrigger, Callable, CallKey, None, StoreTrigger, StoreTriggerMode } from './callable.ts';
+
+import type { None } from '../none.ts';
+import type { AnyStoreTrigger, Callable, CallKey, StoreTrigger, StoreTriggerMode } from './callable.ts';
 
 /** All keys of `calls`, in the order in which their parts come; a key that is missing does not compile. */
 const ORDER: { readonly [Key in CallKey]-?: true } = {

@@ -1,7 +1,8 @@
 /** Small Jobs as workloads: what the catalogue knows of them. */
 import { type Documents, dict } from '../../../compiler/index.ts';
+import { none } from '../none.ts';
 import type { ObjectSubject } from '../subject.ts';
-import { none, type Workload, workload } from '../workloads/workload.ts';
+import { type Workload, workload } from '../workloads/workload.ts';
 
 /** What is told of a small Job. */
 export interface SmallJob<At> {

@@ -5,6 +5,7 @@
 import type { Documents, Ref } from '../../../compiler/index.ts';
 import type { Calls } from '../../kit/values/network.ts';
 import type { ServiceAccount } from '../../kit/values/service-account.ts';
+import type { None } from '../none.ts';
 import type { ObjectSubject, Subject } from '../subject.ts';
 import type { Controller } from './controller.ts';
 import type { MonitorParts } from './monitor-parts.ts';
@@ -28,14 +29,6 @@ export interface Facts {
   /** Who reaches it, and whom it reaches. */
   readonly network: PolicyParts;
 }
-
-/** Why a workload has nothing of a kind. */
-export interface None {
-  readonly none: string;
-}
-
-/** There is nothing of a kind, for a reason that readers of the catalogue are told. */
-export const none = (reason: string): None => ({ none: reason });
 
 /** What an area declares. `At` is what its templates know of one of them. */
 export type Declaration<At extends { readonly subject: ObjectSubject }> = {

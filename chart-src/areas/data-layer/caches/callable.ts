@@ -31,8 +31,8 @@ import {
 import { ownCa, type StoreCas, trustedCa } from '../../../catalogue/bindings/ca.ts';
 import { variable } from '../../../catalogue/bindings/variables.ts';
 import { binding } from '../../../catalogue/callables/binding.ts';
-import { none } from '../../../catalogue/callables/callable.ts';
 import { callable } from '../../../catalogue/callables/registry.ts';
+import { none } from '../../../catalogue/none.ts';
 import { contract, type EnvSource, inSecret, type Taken } from '../../../catalogue/pod/contract.ts';
 import { selectorInRelease, toPods, toPorts } from '../../../kit/egress.ts';
 import { callsLabel, type StringMap, selectorOf } from '../../../kit/labels.ts';

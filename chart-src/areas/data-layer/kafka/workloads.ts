@@ -1,7 +1,9 @@
 /** Kafka: the node that the chart runs itself, or a cluster of Strimzi. */
+
+import { none } from '../../../catalogue/none.ts';
 import { selectorOfSubject } from '../../../catalogue/subject.ts';
 import { onPort } from '../../../catalogue/workloads/service-parts.ts';
-import { none, workload } from '../../../catalogue/workloads/workload.ts';
+import { workload } from '../../../catalogue/workloads/workload.ts';
 import { DNS } from '../../../kit/egress.ts';
 import { storePolicy } from '../parts/network-policy.ts';
 import { byStatefulSet, ofStores } from '../parts/stateful-set.ts';

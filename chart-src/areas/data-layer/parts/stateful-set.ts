@@ -19,11 +19,11 @@ import {
   resource,
   type Tpl,
 } from '../../../../compiler/index.ts';
+import { none } from '../../../catalogue/none.ts';
 import { userEnv } from '../../../catalogue/pod/env.ts';
 import { type CommandLine, podSpec } from '../../../catalogue/pod/pod.ts';
 import { nameOfSubject, podLabelsOfSubject, selectorOfSubject } from '../../../catalogue/subject.ts';
 import type { Controller } from '../../../catalogue/workloads/controller.ts';
-import { none } from '../../../catalogue/workloads/workload.ts';
 import type { StringMap } from '../../../kit/labels.ts';
 import { shortName } from '../../../kit/names.ts';
 import type { Annotations } from '../../../kit/object-meta.ts';

@@ -22,8 +22,8 @@ import {
 } from '../../../../compiler/index.ts';
 import { ownCa, type StoreCas, trustedCa } from '../../../catalogue/bindings/ca.ts';
 import { binding } from '../../../catalogue/callables/binding.ts';
-import { none } from '../../../catalogue/callables/callable.ts';
 import { callable } from '../../../catalogue/callables/registry.ts';
+import { none } from '../../../catalogue/none.ts';
 import { contract, type EnvSource, inSecret } from '../../../catalogue/pod/contract.ts';
 import { toPods, toPorts } from '../../../kit/egress.ts';
 import { callsLabel, selectorOf } from '../../../kit/labels.ts';

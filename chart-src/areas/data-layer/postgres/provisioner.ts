@@ -22,13 +22,14 @@ import {
   values,
   when,
 } from '../../../../compiler/index.ts';
+import { none } from '../../../catalogue/none.ts';
 import { variable } from '../../../catalogue/pod/env.ts';
 import { onAnyNode } from '../../../catalogue/pod/placement.ts';
 import { barePodSpec } from '../../../catalogue/pod/pod.ts';
 import { resources } from '../../../catalogue/pod/resources.ts';
 import { podLabelsOfSubject, selectorOfSubject } from '../../../catalogue/subject.ts';
 import type { Controller } from '../../../catalogue/workloads/controller.ts';
-import { none, workload } from '../../../catalogue/workloads/workload.ts';
+import { workload } from '../../../catalogue/workloads/workload.ts';
 import { callsLabel, type StringMap } from '../../../kit/labels.ts';
 import { objectName } from '../../../kit/names.ts';
 import { objectMeta } from '../../../kit/object-meta.ts';

@@ -1,6 +1,8 @@
 /** PostgreSQL: the server that the chart runs itself, or a cluster of CloudNativePG with its pooler. */
+
+import { none } from '../../../catalogue/none.ts';
 import { onPort } from '../../../catalogue/workloads/service-parts.ts';
-import { none, workload } from '../../../catalogue/workloads/workload.ts';
+import { workload } from '../../../catalogue/workloads/workload.ts';
 import { storePolicy } from '../parts/network-policy.ts';
 import { byStatefulSet, ofStores } from '../parts/stateful-set.ts';
 import { byCluster } from './cluster.ts';

@@ -1,11 +1,12 @@
 /** `helm test`: asks every model, by its own Service, whether it is ready. */
 import type { IPod } from 'kubernetes-models/v1/Pod';
 import { field, fields, format, resource, values } from '../../../../compiler/index.ts';
+import { none } from '../../../catalogue/none.ts';
 import { variable } from '../../../catalogue/pod/env.ts';
 import { barePodSpec } from '../../../catalogue/pod/pod.ts';
 import { resources } from '../../../catalogue/pod/resources.ts';
 import type { Controller } from '../../../catalogue/workloads/controller.ts';
-import { none, workload } from '../../../catalogue/workloads/workload.ts';
+import { workload } from '../../../catalogue/workloads/workload.ts';
 import { callsOwn, podLabelsOf, type StringMap } from '../../../kit/labels.ts';
 import { objectName } from '../../../kit/names.ts';
 import type { PlatformValues } from '../../../platform.ts';
