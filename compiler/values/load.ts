@@ -2,10 +2,11 @@
 
 import { parseAllDocuments, type YAMLError } from 'yaml';
 import type { Position } from '../errors.ts';
-import { decode, locate } from './decode.ts';
+import { type Decoded, decode, locate } from './decode.ts';
 import { ValuesError } from './error.ts';
 import { isJsonObject, type JsonObject } from './json.ts';
 import type { ValuesPath } from './paths.ts';
+import { readPlainBlocks } from './plain-blocks.ts';
 import { checkSyntax } from './syntax.ts';
 import { checkText, positionAt } from './text.ts';
 import { treeOf } from './tree.ts';
@@ -29,6 +30,11 @@ export interface LoadedValues {
  */
 export function loadValues(text: string, file: string): LoadedValues {
   const source = checkText(text, file);
+  return loaded(readPlainBlocks(source) ?? readYaml(source, file), source, file);
+}
+
+/** The values of a file with anything in it that YAML knows. */
+export function readYaml(source: string, file: string): Decoded {
   checkSyntax(source, file);
   const documents = parseAllDocuments(source, {
     schema: 'failsafe',
@@ -38,7 +44,7 @@ export function loadValues(text: string, file: string): LoadedValues {
     prettyErrors: false,
   });
   const [first, ...rest] = Array.isArray(documents) ? documents : [];
-  if (!first) return { values: {}, positionOf: () => undefined };
+  if (!first) return { value: {}, located: { value: 0, children: new Map() } };
 
   const error = [first, ...rest].flatMap((document) => document.errors)[0];
   if (error) throw syntaxError(error, source, file);
@@ -54,7 +60,10 @@ export function loadValues(text: string, file: string): LoadedValues {
     );
   }
 
-  const { value, located } = decode(treeOf(first, source, file), source, file);
+  return decode(treeOf(first, source, file), source, file);
+}
+
+function loaded({ value, located }: Decoded, source: string, file: string): LoadedValues {
   if (value !== null && !isJsonObject(value)) {
     const is = Array.isArray(value) ? 'a list' : `a ${typeof value}`;
     throw new ValuesError(
