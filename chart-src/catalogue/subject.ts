@@ -1,8 +1,7 @@
 /** What the building blocks are told of a workload; areas differ in what they tell. */
-import type { Expr, Operand, Piece, Ref } from '../../compiler/index.ts';
-import { dict, fields, ifAny, merge } from '../../compiler/index.ts';
+import { dict, type Expr, fields, ifAny, merge, type Operand, type Piece, type Ref } from '../../compiler/index.ts';
 import { labelsOf, podLabelsOf, type StringMap, selectorOf, versionSelectorOf } from '../kit/labels.ts';
-import { objectName, versioned } from '../kit/names.ts';
+import type { ObjectName } from '../kit/names.ts';
 import { type Annotations, type ObjectMetaTpl, objectMeta } from '../kit/object-meta.ts';
 import type { Calls } from '../kit/values/network.ts';
 import type { PodSettings, ServerSettings, Workload } from '../kit/values/workload.ts';
@@ -12,8 +11,12 @@ import type { GpuPoolName } from '../shared/references.ts';
 export interface ObjectSubject {
   /** The key of its area in values. */
   readonly area: string;
-  /** Its name in the area. */
+  /** Its name in the area: the label `app.kubernetes.io/name` of its pods. */
   readonly name: Operand<string>;
+  /** What it is called, with all its versions: by this name it is called by others, and has its account. */
+  readonly workload: ObjectName;
+  /** What its objects are called; those of a version have names of their own. */
+  readonly object: ObjectName;
   /** Which version it is, where several stand side by side. */
   readonly version?: Operand<string>;
   /** Labels of all its objects and pods. */
@@ -47,26 +50,21 @@ export interface Subject extends ServerSubject {
   readonly settings: Ref<Workload>;
 }
 
-/** The name of the workload's objects inside the area. */
-export function nameWithin({ name, version }: ObjectSubject): Operand<string> {
-  return version === undefined ? name : versioned(name, version);
-}
+/** How a subject is called that has all objects of a name. */
+export const called = (object: ObjectName): Pick<ObjectSubject, 'area' | 'name' | 'workload' | 'object'> => ({
+  area: object.area,
+  name: object.name,
+  workload: object,
+  object,
+});
 
 /** The name of the workload's objects. */
-export function nameOfSubject(subject: ObjectSubject): Expr<string> {
-  return objectName(subject.area, nameWithin(subject));
-}
+export const nameOfSubject = ({ object }: ObjectSubject): Expr<string> => object.full;
 
 /** The metadata of the workload's objects; those of a version carry it as a label. */
 export function metaOfSubject(subject: ObjectSubject): ObjectMetaTpl {
-  const { area, name, version, labels } = subject;
-  const meta = objectMeta({
-    area,
-    workload: name,
-    name: nameWithin(subject),
-    labels,
-    annotations: annotationsOf(subject),
-  });
+  const { area, name, workload, object, version, labels } = subject;
+  const meta = objectMeta({ object, workload, labels, annotations: annotationsOf(subject) });
   if (version === undefined) return meta;
   return { ...meta, labels: fields<StringMap>(labelsOf(area, name, labels), { version }) };
 }

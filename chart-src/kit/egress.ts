@@ -1,8 +1,8 @@
 /** Rules by which policies let pods out. */
 import type { INetworkPolicyEgressRule } from 'kubernetes-models/networking.k8s.io/v1/NetworkPolicyEgressRule';
-import { type Expr, note, type Operand, type Tpl } from '../../compiler/index.ts';
+import { type Expr, note, type Tpl } from '../../compiler/index.ts';
 import type { StringMap } from './labels.ts';
-import { kebab } from './names.ts';
+import { kebab, type ObjectName } from './names.ts';
 
 /** Name servers are asked wherever they are: a cache on the node has an address of the node. */
 export const DNS: Tpl<INetworkPolicyEgressRule> = note<INetworkPolicyEgressRule>('Name servers, wherever they are.', {
@@ -23,7 +23,7 @@ export function toPods(...matchLabels: readonly Tpl<StringMap>[]): Tpl<INetworkP
 }
 
 /** What selects the pods of a workload of another release. */
-export function selectorInRelease(release: Expr<string>, area: string, name: Operand<string>): Tpl<StringMap> {
+export function selectorInRelease(release: Expr<string>, { area, name }: ObjectName): Tpl<StringMap> {
   return {
     'app.kubernetes.io/name': name,
     'app.kubernetes.io/instance': release,

@@ -23,7 +23,7 @@ import {
   without,
 } from '../../compiler/index.ts';
 import type { PlatformValues } from '../platform.ts';
-import { kebab, nameInRelease, objectName } from './names.ts';
+import { kebab } from './names.ts';
 
 const { platform } = values<PlatformValues>();
 
@@ -110,10 +110,3 @@ export function versionSelectorOf(area: string, name: Operand<string>, version: 
 export function callsLabel(called: Expr<string>): Expr<string> {
   return format`calls.ml-platform/${called}`;
 }
-
-/** The label of those that call a workload of this release. */
-export const callsOwn = (area: string, name: Operand<string>): Expr<string> => callsLabel(objectName(area, name));
-
-/** The label of those that call a workload of another release; `area` is written as in names. */
-export const callsPeer = (of: Operand<string>, area: Operand<string>, name: Operand<string>): Expr<string> =>
-  callsLabel(nameInRelease(of, area, name));

@@ -99,46 +99,6 @@ const clusterNameHelper = define(
   (area, name) => cut(LABEL, format`${release.namespace}.${withoutDots(release.name)}-${area}-${name}`),
 );
 
-/** `<model>-<version>`: what names the objects of one version of a workload. */
-export function versioned(name: Operand<string>, version: Operand<string>): Expr<string> {
-  return format`${name}-${version}`;
-}
-
-/** The name of an object of an area. */
-export function objectName(area: string, name: Operand<string>): Expr<string> {
-  return nameHelper(release.name, kebab(area), name);
-}
-
-/** The name of an object of a kind that appends to it: StatefulSet, CronJob, InferenceService. */
-export function shortName(area: string, name: Operand<string>): Expr<string> {
-  return shortNameHelper(release.name, kebab(area), name);
-}
-
-/** The name of a Job, or of what makes Jobs. */
-export function jobName(area: string, name: Operand<string>): Expr<string> {
-  return jobNameHelper(release.name, kebab(area), name);
-}
-
-/** The name of an object from which an operator makes those of others: a cluster of Kafka or PostgreSQL. */
-export function stemName(area: string, name: Operand<string>): Expr<string> {
-  return stemNameHelper(release.name, kebab(area), name);
-}
-
-/** The name of an object that belongs to the whole cluster, such as a PriorityClass. */
-export function clusterName(area: string, name: Operand<string>): Expr<string> {
-  return clusterNameHelper(kebab(area), name);
-}
-
-/** The name that another release of this chart gives to an object; `area` is written as in names. */
-export function nameInRelease(of: Operand<string>, area: Operand<string>, name: Operand<string>): Expr<string> {
-  return nameHelper(of, area, name);
-}
-
-/** The name from which an operator makes those of another release's objects; `area` is written as in names. */
-export function stemNameInRelease(of: Operand<string>, area: Operand<string>, name: Operand<string>): Expr<string> {
-  return stemNameHelper(of, area, name);
-}
-
 const runNameHelper = define(
   'runName',
   'The name of a Job or of something else that nobody can change, at most 48 characters long: it ends in a hash of what it is made of.',
@@ -202,11 +162,14 @@ export interface ObjectName {
   readonly part: (part: string) => ObjectName;
 }
 
+/** The names of a thing of which a release has one. */
+export type FixedName = ObjectName & { readonly name: string };
+
 type KeysOf<Keys extends readonly string[]> = { readonly [I in keyof Keys]: Operand<string> };
 
 /** Makes names of one form. */
 export interface Namer<Keys extends readonly string[] = readonly string[]> {
-  (...keys: KeysOf<Keys>): ObjectName;
+  (...keys: KeysOf<Keys>): Keys extends readonly [] ? FixedName : ObjectName;
   /** What stands before the key in the name within the area. */
   readonly prefix: string;
   readonly area: string;
@@ -237,12 +200,8 @@ export function nameForm<const Keys extends readonly string[] = []>({
   const prefix = `${kind}-`;
   const within = (given: readonly Operand<string>[]): Operand<string> =>
     given.reduce((name, key, i) => (i === 0 ? format`${prefix}${key}` : format`${name}${JOINT}${key}`), kind);
-  return Object.assign((...given: KeysOf<Keys>) => objectNameOf(area, within(given), hashed, known), {
-    prefix,
-    area,
-    parts: known,
-    takesHash: hashed,
-  });
+  const namer = (...given: KeysOf<Keys>): ObjectName => objectNameOf(area, within(given), hashed, known);
+  return Object.assign(namer, { prefix, area, parts: known, takesHash: hashed }) as unknown as Namer<Keys>;
 }
 
 /** The names of a thing that is of one of several forms of an area; which, its name within the area says. */

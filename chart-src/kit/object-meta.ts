@@ -1,34 +1,20 @@
 /** Metadata of objects: the one place where they get their names and labels. */
-import type { Expr, Maybe, Operand, Piece } from '../../compiler/index.ts';
+import type { Expr, Maybe, Piece } from '../../compiler/index.ts';
 import { labelsOf, type StringMap } from './labels.ts';
-import { type ObjectName, objectName } from './names.ts';
+import type { ObjectName } from './names.ts';
 
-interface Common {
+/** What is told of an object to name and label it. */
+export interface Named {
+  /** What it is called. */
+  readonly object: ObjectName;
+  /** The workload that it belongs to, if it isn't one itself. */
+  readonly workload?: Pick<ObjectName, 'name'>;
+  /** The name in full, for kinds that have another than `object.full`. */
+  readonly fullName?: Expr<string>;
   /** Labels of the workload's own. */
   readonly labels: Expr<StringMap>;
   /** Annotations; a map that may be empty is given as `ifAny(map, (annotations) => annotations)`. */
   readonly annotations?: Annotations;
-}
-
-/** What is told of an object to name and label it. */
-export interface Named extends Common {
-  readonly object: ObjectName;
-  /** The workload that it belongs to, if it isn't one itself. */
-  readonly workload?: ObjectName;
-  /** The name in full, for kinds that have another than `object.full`. */
-  readonly fullName?: Expr<string>;
-}
-
-/** The same, with parts of a name. */
-export interface NamedByParts extends Common {
-  /** The key of its area in values. */
-  readonly area: string;
-  /** The workload that it belongs to: the label `app.kubernetes.io/name`. */
-  readonly workload: Operand<string>;
-  /** The name inside the area, if it isn't the workload's: that of a version, for example. */
-  readonly name?: Operand<string>;
-  /** The name in full, for kinds that are not named by `objectName`. */
-  readonly fullName?: Expr<string>;
 }
 
 /** Annotations of an object. */
@@ -42,11 +28,12 @@ export interface ObjectMetaTpl {
 }
 
 /** The metadata of an object. */
-export function objectMeta(named: Named | NamedByParts): ObjectMetaTpl {
-  if ('object' in named) {
-    const { object, workload = object, fullName = object.full, labels, annotations } = named;
-    return { name: fullName, labels: labelsOf(object.area, workload.name, labels), annotations };
-  }
-  const { area, workload, name = workload, fullName, labels, annotations } = named;
-  return { name: fullName ?? objectName(area, name), labels: labelsOf(area, workload, labels), annotations };
+export function objectMeta({
+  object,
+  workload = object,
+  fullName = object.full,
+  labels,
+  annotations,
+}: Named): ObjectMetaTpl {
+  return { name: fullName, labels: labelsOf(object.area, workload.name, labels), annotations };
 }

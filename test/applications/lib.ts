@@ -21,7 +21,7 @@ export class Applications extends Manifests {
 
   /** The Job of an application's migrations. */
   migrations(name: string): Manifest {
-    return this.one('Job', `${name}-migrations-*`);
+    return this.one('Job', `migrations-${name}--*`);
   }
 }
 

@@ -73,12 +73,12 @@ test('pods wait for stores that they call, and for nothing else', () => {
 test('the Service of an application sends nothing to its migrations, which call what it calls', () => {
   const chart = render(api, stores, migrated);
   const { metadata, spec } = chart.migrations('api').spec.template;
-  assert.is(metadata.labels['app.kubernetes.io/name'], 'api-migrations');
+  assert.is(metadata.labels['app.kubernetes.io/name'], 'migrations-api');
   assert.is(chart.one('Service', 'api').spec.selector['app.kubernetes.io/name'], 'api');
   assert.is(envOf(spec.containers[0]).DATABASE_URL, chart.env('api').DATABASE_URL);
   assert.equal(spec.initContainers[0].name, 'wait-for-stores');
-  const { podSelector, ingress } = chart.one('NetworkPolicy', 'api-migrations').spec;
-  assert.is(podSelector.matchLabels['app.kubernetes.io/name'], 'api-migrations');
+  const { podSelector, ingress } = chart.one('NetworkPolicy', 'migrations-api').spec;
+  assert.is(podSelector.matchLabels['app.kubernetes.io/name'], 'migrations-api');
   assert.is(ingress, undefined);
   // No hook: it would wait for a database that comes after it.
   assert.not(JSON.stringify(chart.migrations('api')).includes('helm.sh/hook'));
@@ -158,7 +158,7 @@ test('a change of configuration replaces the pods, and the same values do not', 
   assert.is(checksum(config), checksum(config, settings('{replicas: 9}')));
   assert.is.not(checksum(config), checksum(config, settings('{config: {files: {application.yml: "size: 2"}}}')));
   const chart = render(api, config);
-  assert.equal(chart.one('ConfigMap', 'api-config').data, { 'application.yml': 'size: 1' });
+  assert.equal(chart.one('ConfigMap', 'config-api').data, { 'application.yml': 'size: 1' });
   assert.ok(
     chart
       .pod('api')
@@ -190,9 +190,9 @@ applications:
   web: {enabled: true, image: {repository: acme/web, tag: v1}, calls: {applications: [api]}}`,
   );
   assert.is(chart.env('web').API_URL, 'http://demo-applications-api:80');
-  assert.is(chart.env('api').MODEL_URL_FRAUD, 'http://demo-serving-fraud:80');
+  assert.is(chart.env('api').MODEL_URL_FRAUD, 'http://demo-serving-model-fraud:80');
   assert.is(chart.pod('web').metadata.labels['calls.ml-platform/demo-applications-api'], 'true');
-  assert.is(chart.pod('api').metadata.labels['calls.ml-platform/demo-serving-fraud'], 'true');
+  assert.is(chart.pod('api').metadata.labels['calls.ml-platform/demo-serving-model-fraud'], 'true');
   const policy = chart.one('NetworkPolicy', 'api').spec;
   assert.equal(policy.ingress[0].from, [
     { podSelector: { matchLabels: { 'calls.ml-platform/demo-applications-api': 'true' } } },
@@ -202,7 +202,7 @@ applications:
       .one('NetworkPolicy', name)
       .spec.egress.flatMap(({ to = [] }: Manifest) => to)
       .map(({ podSelector }: Manifest) => podSelector.matchLabels['app.kubernetes.io/name']);
-  assert.equal([reached('web'), reached('api')], [['api'], ['fraud']]);
+  assert.equal([reached('web'), reached('api')], [['api'], ['model-fraud']]);
 });
 
 test('workers scale from 2 to 20 by a list in the cache that they call', () => {

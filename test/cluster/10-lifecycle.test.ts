@@ -51,7 +51,7 @@ function models(): ValuesTree {
 }
 
 const selectorOf = (model: string): string =>
-  `app.kubernetes.io/instance=platform,app.kubernetes.io/component=serving,app.kubernetes.io/name=${model}`;
+  `app.kubernetes.io/instance=platform,app.kubernetes.io/component=serving,app.kubernetes.io/name=model-${model}`;
 const nodesOfPods = async (model: string): Promise<string[]> =>
   (await podsOf(client, { namespace, selector: selectorOf(model) })).map((pod) => pod.spec?.nodeName ?? '');
 
@@ -73,12 +73,12 @@ test('a packaged chart installs from a served repository, and --wait ends when i
 });
 
 test('a model answers /predict, /health and /metrics through its Service', async () => {
-  const { predictions } = await predict(client, namespace, 'platform-serving-fraud');
+  const { predictions } = await predict(client, namespace, 'platform-serving-model-fraud');
   assert.equal(predictions, ['setosa', 'versicolor', 'virginica']);
-  const target = { namespace, name: 'platform-serving-fraud', port: 'http' };
+  const target = { namespace, name: 'platform-serving-model-fraud', port: 'http' };
   assert.is((await send(client, target, '/health')).status, 200);
   assert.match((await send(client, target, '/metrics')).text, /^model_server_model_loaded/m);
-  assert.is((await predict(client, namespace, 'platform-serving-fraud-v1')).predictions.length, 3);
+  assert.is((await predict(client, namespace, 'platform-serving-version-fraud--v1')).predictions.length, 3);
 });
 
 test('the scheduler puts each model on its pool, and pods know whether they have a GPU', async () => {
@@ -105,7 +105,7 @@ test('helm test asks the models', async () => {
 test('an upgrade from one version to two under an HPA has no conflict and loses no request', async () => {
   // The autoscaler has set the number of pods by now: an upgrade that wrote it too would conflict.
   await waitForReadyPods(client, { namespace, selector: selectorOf('plain') }, 2);
-  const caller = await startCaller(cluster, client, namespace, 'platform-serving-plain');
+  const caller = await startCaller(cluster, client, namespace, 'platform-serving-model-plain');
   const next = models();
   next.plain = { autoscaling: hpa, env: { RELEASE: 'second' }, versions: { v1: {}, v2: {} } };
   const text = await helm.upgrade(release, await installValues(next));
@@ -114,7 +114,7 @@ test('an upgrade from one version to two under an HPA has no conflict and loses 
   const { answered, failed } = await caller.stop();
   assert.ok(answered > 20, `only ${answered} requests were answered`);
   assert.is(failed, 0, `${failed} of ${answered + failed} requests failed`);
-  const { predictions } = await predict(client, namespace, 'platform-serving-plain-v2');
+  const { predictions } = await predict(client, namespace, 'platform-serving-version-plain--v2');
   assert.is(predictions.length, 3);
 });
 
@@ -151,10 +151,10 @@ test('a model that asks for more GPUs than its pool has stays Pending, and the s
 
 test('while a node of the pool of two is drained the model keeps answering', async () => {
   const [first] = await nodesOfPods('fraud');
-  const caller = await startCaller(cluster, client, namespace, 'platform-serving-fraud');
+  const caller = await startCaller(cluster, client, namespace, 'platform-serving-model-fraud');
   try {
     await cluster.kubectl(['drain', first ?? '', '--ignore-daemonsets', '--delete-emptydir-data', '--timeout=120s']);
-    const { predictions } = await predict(client, namespace, 'platform-serving-fraud');
+    const { predictions } = await predict(client, namespace, 'platform-serving-model-fraud');
     assert.is(predictions.length, 3);
     const { answered, failed } = await caller.stop();
     assert.is(failed, 0, `${failed} of ${answered + failed} requests failed`);

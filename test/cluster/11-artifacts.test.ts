@@ -18,7 +18,7 @@ import { type ObjectStore, startObjectStore } from './object-store.ts';
 
 const namespace = 'artifacts';
 const release = { name: 'models', namespace };
-const service = 'models-serving-iris';
+const service = 'models-serving-model-iris';
 let stage: Stage;
 let cluster: Cluster;
 let client: Client;
@@ -77,7 +77,7 @@ test('a wrong checksum keeps the new pod from starting, and the old one answers 
   const wrong = await installValues(iris('iris/reversed', trained));
   await helm.run(...(await helm.arguments('upgrade', release, wrong)));
   await eventually('the fetch to fail', async () => {
-    const pods = await podsOf(client, { namespace, selector: 'app.kubernetes.io/name=iris' });
+    const pods = await podsOf(client, { namespace, selector: 'app.kubernetes.io/name=model-iris' });
     const failed = pods.find((pod) => (pod.status?.initContainerStatuses?.[0]?.restartCount ?? 0) > 0);
     return failed ? { done: undefined } : { pending: pods.map((pod) => pod.status?.phase).join(', ') };
   });
@@ -91,7 +91,7 @@ test('a cache on a volume outlives pods: the next one starts while the store is 
   };
   await helm.upgrade(release, await installValues(iris('iris/trained', trained, cache)));
   await client.apps.deleteNamespacedDeployment({ namespace, name: 'object-store' });
-  const [pod] = await podsOf(client, { namespace, selector: 'app.kubernetes.io/name=iris' });
+  const [pod] = await podsOf(client, { namespace, selector: 'app.kubernetes.io/name=model-iris' });
   await client.core.deleteNamespacedPod({ namespace, name: pod?.metadata?.name ?? '' });
   await eventually('a new pod that answers', async () => {
     const { pod: answering } = await predict(client, namespace, service);
@@ -112,7 +112,7 @@ test('uninstall leaves the volume that was marked to be kept, and nothing else',
       '-o',
       'name',
     ]);
-    return left === 'persistentvolumeclaim/models-serving-iris' ? { done: undefined } : { pending: left };
+    return left === 'persistentvolumeclaim/models-serving-model-iris' ? { done: undefined } : { pending: left };
   });
 });
 

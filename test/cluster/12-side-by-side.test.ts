@@ -43,7 +43,7 @@ test.after(() => stage.close());
 test('two releases of one name install into two namespaces, and both answer', async () => {
   for (const namespace of namespaces) {
     await helm.install({ name: 'platform', namespace }, await values());
-    assert.is((await predict(client, namespace, 'platform-serving-iris')).predictions.length, 3);
+    assert.is((await predict(client, namespace, 'platform-serving-model-iris')).predictions.length, 3);
   }
   const classes = (await labelled(cluster, 'app.kubernetes.io/instance=platform')).filter(
     ({ kind }) => kind === 'PriorityClass',
@@ -72,7 +72,7 @@ test('a pod above the quota is refused', async () => {
 test('uninstalling one leaves the other alone', async () => {
   const [blue, green] = namespaces as [string, string];
   await helm.uninstall({ name: 'platform', namespace: blue });
-  assert.is((await predict(client, green, 'platform-serving-iris')).predictions.length, 3);
+  assert.is((await predict(client, green, 'platform-serving-model-iris')).predictions.length, 3);
   await helm.uninstall({ name: 'platform', namespace: green });
   await eventually('the last objects to go', async () => {
     const all = await labelled(cluster, 'app.kubernetes.io/instance=platform');

@@ -26,7 +26,7 @@ test.after(() => stage.close());
 
 test('Helm 3 installs the chart', async () => {
   await helm.install(release, await installValues({ iris: { autoscaling, versions: { v1: {} } } }));
-  assert.is((await predict(client, namespace, 'classic-serving-iris')).predictions.length, 3);
+  assert.is((await predict(client, namespace, 'classic-serving-model-iris')).predictions.length, 3);
 });
 
 test('Helm 3 upgrades from one version to two, and the autoscaler keeps its number of pods', async () => {
@@ -34,7 +34,7 @@ test('Helm 3 upgrades from one version to two, and the autoscaler keeps its numb
   await waitForReadyPods(client, { namespace, selector }, 2);
   await helm.upgrade(release, await installValues({ iris: { autoscaling, versions: { v1: {}, v2: {} } } }));
   await waitForReadyPods(client, { namespace, selector }, 2);
-  assert.is((await predict(client, namespace, 'classic-serving-iris-v2')).predictions.length, 3);
+  assert.is((await predict(client, namespace, 'classic-serving-version-iris--v2')).predictions.length, 3);
 });
 
 test('Helm 3 refuses a dangling pool with the same words', async () => {

@@ -74,7 +74,7 @@ async function values(more: { buckets?: ValuesTree; topics?: ValuesTree } = {}):
 
 /** A pod that is given what the model that calls is given, certificates too, with a client in the place of the model. */
 async function startClient(name: TestImageName): Promise<void> {
-  const { spec } = await client.apps.readNamespacedDeployment({ namespace, name: 'data-serving-iris-v1' });
+  const { spec } = await client.apps.readNamespacedDeployment({ namespace, name: 'data-serving-version-iris--v1' });
   const template = spec?.template;
   const { env = [], volumeMounts = [] } = template?.spec?.containers[0] ?? {};
   const isCertificate = (it: { name: string }): boolean => it.name.endsWith('-ca');

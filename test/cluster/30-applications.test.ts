@@ -164,7 +164,7 @@ test('new tables come with a Job of their own, which a second upgrade does not r
 
 test('no password is in what Helm keeps, or in what the pods are made of', async () => {
   const names = [
-    'data-data-layer-postgres-backend',
+    'data-data-layer-database-backend',
     'data-data-layer-cache-jobs',
     'data-data-layer-object-store',
     'keys',

@@ -71,10 +71,11 @@ test.before(async () => {
 test.after(() => stage.close());
 
 test('a job on a GPU pool runs on a node of the pool (TN-1)', async () => {
-  const [job] = (await client.batch.listNamespacedJob({ namespace, labelSelector: 'app.kubernetes.io/name=on-gpu' }))
-    .items;
+  const [job] = (
+    await client.batch.listNamespacedJob({ namespace, labelSelector: 'app.kubernetes.io/name=job-on-gpu' })
+  ).items;
   const name = job?.metadata?.name ?? '';
-  assert.match(name, /^ml-training-on-gpu-[0-9a-f]{8}$/);
+  assert.match(name, /^ml-training-job-on-gpu--[0-9a-f]{8}$/);
   await waitForJob(client, namespace, name, { timeout: 120 });
   const [pod] = await podsOfJob(name);
   const nodes = cluster.nodesOf('t4').map((node) => node.name);
@@ -84,7 +85,7 @@ test('a job on a GPU pool runs on a node of the pool (TN-1)', async () => {
 let trained: Result;
 
 test('a trigger fires by itself: its run is recorded, with its data, and registers a version (TN-2, TN-6)', async () => {
-  const run = await finishedRun('ml-retraining-minutely');
+  const run = await finishedRun('ml-training-trigger-minutely');
   const [pod] = await podsOfJob(run.metadata?.name ?? '');
   trained = await resultOf(pod);
   assert.is(trained.model.name, 'iris');
@@ -122,19 +123,19 @@ test('nobody serves it before the values name it; then it answers (TN-3)', async
     },
   };
   await helm.upgrade(release, await trainingValues({ models, triggers: {} }));
-  const { predictions, model } = await predict(client, namespace, 'ml-serving-iris');
+  const { predictions, model } = await predict(client, namespace, 'ml-serving-model-iris');
   assert.equal(predictions, ['setosa', 'versicolor', 'virginica']);
   assert.is(model, 'iris');
 });
 
 test('a trigger that is taken out of the values makes no more runs', async () => {
   const { items } = await client.batch.listNamespacedCronJob({ namespace });
-  assert.equal(items.map(({ metadata }) => metadata?.name).sort(), ['ml-training-iris', 'ml-training-patient']);
+  assert.equal(items.map(({ metadata }) => metadata?.name).sort(), ['ml-training-job-iris', 'ml-training-job-patient']);
 });
 
 test('an evicted pod counts no failure, and the next one goes on from its checkpoint and in its run (TN-4)', async () => {
   const job = 'patient-1';
-  const create = ['create', 'job', job, '--from=cronjob/ml-training-patient', '--namespace', namespace];
+  const create = ['create', 'job', job, '--from=cronjob/ml-training-job-patient', '--namespace', namespace];
   await cluster.kubectl(create);
   const first = await eventually<V1Pod>('some blocks to be done', async () => {
     const [pod] = await podsOfJob(job);

@@ -21,7 +21,7 @@ test('good objects: nothing found, manifests in order of kinds', async () => {
   assert.equal(await validate(good), []);
   const { manifests } = await render(good, { release: { name: 'blue', namespace: 'team' } });
   assert.ok(manifests.some(({ object }) => object.kind === 'Deployment'));
-  assert.match(JSON.stringify(manifests), '"name":"blue-serving-m');
+  assert.match(JSON.stringify(manifests), '"name":"blue-serving-model-m');
 });
 
 test("manifests are the caller's to change: no two share a part, and the next rendering is as the first", async () => {

@@ -23,7 +23,7 @@ const model = (settings: string): string => `serving: {models: {fraud: ${setting
 const s3 = model('{artifact: {mode: s3, s3: {bucket: models, path: fraud/1}}}');
 
 const podOf = (...files: string[]): Manifest =>
-  render(fraud, ...files).one('Deployment', 'fraud-v1').spec.template.spec;
+  render(fraud, ...files).one('Deployment', 'version-fraud--v1').spec.template.spec;
 const sourceOf = (...files: string[]): Manifest =>
   Object.fromEntries(
     podOf(...files).initContainers[0].env.map((entry: Manifest) => [
@@ -40,7 +40,7 @@ test('an artifact is fetched before the server starts, which finds it read-only 
   assert.equal([mount.name, mount.mountPath, mount.readOnly], ['cache', '/models', true]);
   assert.is(sourceOf(s3).ARTIFACT_FOLDER, `/cache/${mount.subPath}`);
   assert.equal(pod.volumes[1], { name: 'cache', emptyDir: { sizeLimit: '10Gi' } });
-  assert.is(render(fraud, s3).env('fraud-v1').MODEL_PATH, '/models');
+  assert.is(render(fraud, s3).env('version-fraud--v1').MODEL_PATH, '/models');
   assert.is(
     render(fraud, s3).one('ConfigMap', 'fetcher').data['fetch.sh'],
     scriptText('fetch.sh', readFileSync(inRoot('chart-src/areas/serving/files/fetch.sh'), 'utf8')),
@@ -50,7 +50,7 @@ test('an artifact is fetched before the server starts, which finds it read-only 
 test('an image with its model inside fetches nothing', () => {
   const pod = podOf();
   assert.equal([pod.initContainers, pod.volumes.length], [undefined, 1]);
-  assert.not('MODEL_PATH' in render(fraud).env('fraud-v1'));
+  assert.not('MODEL_PATH' in render(fraud).env('version-fraud--v1'));
 });
 
 test('each store is named as rclone names it', () => {
@@ -97,7 +97,7 @@ test('one value takes a version back to the artifact that it had', () => {
 test('a warm cache is one volume of the model, of a class of the platform', () => {
   const warm = model('{artifactCache: {mode: volume, volume: {keep: true}}}');
   const chart = render(fraud, 'platform: {storage: {shared: efs-sc}}', s3, warm);
-  const claim = chart.one('PersistentVolumeClaim', 'fraud');
+  const claim = chart.one('PersistentVolumeClaim', 'model-fraud');
   assert.equal(claim.spec, {
     accessModes: ['ReadWriteMany'],
     storageClassName: 'efs-sc',
@@ -105,14 +105,14 @@ test('a warm cache is one volume of the model, of a class of the platform', () =
   });
   assert.is(claim.metadata.annotations['helm.sh/resource-policy'], 'keep');
   assert.is(claim.metadata.annotations['argocd.argoproj.io/sync-options'], 'Prune=false');
-  assert.match(chart.notes, 'delete persistentvolumeclaim demo-serving-fraud');
+  assert.match(chart.notes, 'delete persistentvolumeclaim demo-serving-model-fraud');
   for (const { spec } of chart.of('Deployment')) {
     assert.equal(spec.template.spec.volumes[1], {
       name: 'cache',
-      persistentVolumeClaim: { claimName: 'demo-serving-fraud' },
+      persistentVolumeClaim: { claimName: 'demo-serving-model-fraud' },
     });
   }
-  const cold = render(fraud, s3, model('{artifactCache: {mode: volume}}')).one('PersistentVolumeClaim', 'fraud');
+  const cold = render(fraud, s3, model('{artifactCache: {mode: volume}}')).one('PersistentVolumeClaim', 'model-fraud');
   assert.not('helm.sh/resource-policy' in cold.metadata.annotations);
   assert.not('storageClassName' in cold.spec);
 });

@@ -3,7 +3,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { fraud, type Manifest, render } from './lib.ts';
 
-const podOf = (chart: ReturnType<typeof render>, name = 'fraud-v1'): Manifest =>
+const podOf = (chart: ReturnType<typeof render>, name = 'version-fraud--v1'): Manifest =>
   chart.one('Deployment', name).spec.template.spec;
 const model = (settings: string): string => `serving: {models: {fraud: ${settings}}}`;
 
@@ -49,7 +49,7 @@ test('servers have three probes; the time to start is given whole', () => {
     fraud,
     model('{probes: {startup: {budgetSeconds: 61, periodSeconds: 10}, readiness: {path: /ready}}}'),
   );
-  const server = chart.server('fraud-v1');
+  const server = chart.server('version-fraud--v1');
   assert.equal(server.startupProbe, {
     httpGet: { path: '/health', port: 'http' },
     periodSeconds: 10,
@@ -58,7 +58,7 @@ test('servers have three probes; the time to start is given whole', () => {
   });
   assert.is(server.readinessProbe.httpGet.path, '/ready');
   assert.is(server.livenessProbe.failureThreshold, 3);
-  assert.is(chart.one('Deployment', 'fraud-v1').spec.progressDeadlineSeconds, 661);
+  assert.is(chart.one('Deployment', 'version-fraud--v1').spec.progressDeadlineSeconds, 661);
 });
 
 test('a pod that leaves answers for a while', () => {
@@ -70,7 +70,7 @@ test('a pod that leaves answers for a while', () => {
 
 test('pods are replaced one at a time, or all at once where they must be', () => {
   const strategy = (...files: string[]): Manifest =>
-    render(fraud, ...files).one('Deployment', 'fraud-v1').spec.strategy;
+    render(fraud, ...files).one('Deployment', 'version-fraud--v1').spec.strategy;
   assert.equal(strategy(), { type: 'RollingUpdate', rollingUpdate: { maxSurge: 1, maxUnavailable: 0 } });
   assert.equal(strategy(model('{strategy: {mode: recreate}}')), { type: 'Recreate' });
   assert.equal(strategy(model('{strategy: {rollingUpdate: {maxSurge: "25%"}}}')).rollingUpdate.maxSurge, '25%');
@@ -99,7 +99,7 @@ test('a server is told who it is, and where it runs', () => {
     fraud,
     'platform: {environment: staging}',
     model('{env: {B: b, A: a}, secretEnv: {TOKEN: {secret: hub, key: token}}}'),
-  ).env('fraud-v1');
+  ).env('version-fraud--v1');
   assert.equal(env, {
     PORT: '8080',
     ML_ENVIRONMENT: 'staging',
@@ -113,8 +113,8 @@ test('a server is told who it is, and where it runs', () => {
 });
 
 test('traces go to the collector', () => {
-  const env = render(fraud, everything).env('fraud-v1');
-  assert.is(env.OTEL_SERVICE_NAME, 'demo-serving-fraud-v1');
+  const env = render(fraud, everything).env('version-fraud--v1');
+  assert.is(env.OTEL_SERVICE_NAME, 'demo-serving-version-fraud--v1');
   assert.is(env.OTEL_EXPORTER_OTLP_ENDPOINT, 'http://collector.monitoring:4317');
   assert.is(env.OTEL_EXPORTER_OTLP_PROTOCOL, 'grpc');
 });
@@ -126,8 +126,8 @@ test('images come from the registry of the platform, and a digest stands before 
     'platform: {image: {registry: "registry.example.com:5000/mirror", pullSecrets: [one, two]}}',
     model(`{versions: {v2: {image: {digest: "${digest}"}}}}`),
   );
-  assert.is(chart.server('fraud-v1').image, 'registry.example.com:5000/mirror/acme/fraud:v1.0.0');
-  assert.is(chart.server('fraud-v2').image, `registry.example.com:5000/mirror/acme/fraud@${digest}`);
+  assert.is(chart.server('version-fraud--v1').image, 'registry.example.com:5000/mirror/acme/fraud:v1.0.0');
+  assert.is(chart.server('version-fraud--v2').image, `registry.example.com:5000/mirror/acme/fraud@${digest}`);
   assert.equal(podOf(chart).imagePullSecrets, [{ name: 'one' }, { name: 'two' }]);
 });
 
@@ -155,7 +155,7 @@ test('a pool gives a pod its GPUs and its place', () => {
   );
   const pod = podOf(chart);
   assert.is(pod.containers[0].resources.limits['nvidia.com/gpu'], '2');
-  assert.is(chart.server('fraud-v2').resources.limits['nvidia.com/gpu'], '4');
+  assert.is(chart.server('version-fraud--v2').resources.limits['nvidia.com/gpu'], '4');
   assert.equal(pod.nodeSelector, { pool: 'a100', disk: 'ssd' });
   assert.equal(pod.tolerations, [
     { key: 'nvidia.com/gpu', operator: 'Exists' },
@@ -163,7 +163,7 @@ test('a pool gives a pod its GPUs and its place', () => {
   ]);
   assert.is(pod.runtimeClassName, 'nvidia');
   assert.is(pod.priorityClassName, 'high');
-  assert.is(chart.env('fraud-v1').ENABLE_GPU_ACCELERATION, 'true');
+  assert.is(chart.env('version-fraud--v1').ENABLE_GPU_ACCELERATION, 'true');
 });
 
 test("a workload's own priority comes before the pool's, and is the chart's own class", () => {
@@ -222,7 +222,7 @@ test('quantities are written as Kubernetes stores them', () => {
   const { resources } = render(
     fraud,
     model('{resources: {requests: {cpu: 0.5, memory: 1024Mi}, limits: {cpu: 2000m, ephemeralStorage: 1Gi}}}'),
-  ).server('fraud-v1');
+  ).server('version-fraud--v1');
   assert.equal(resources, {
     requests: { cpu: '500m', memory: '1Gi' },
     limits: { cpu: '2', memory: '2Gi', 'ephemeral-storage': '1Gi' },
@@ -234,16 +234,19 @@ test('pods run as a ServiceAccount of their model, with the identity of the plat
     fraud,
     'platform: {identity: {mode: irsa, irsa: {roleArn: "arn:aws:iam::123456789012:role/ml"}}}',
   );
-  assert.is(podOf(chart).serviceAccountName, 'demo-serving-fraud');
+  assert.is(podOf(chart).serviceAccountName, 'demo-serving-model-fraud');
   assert.is(
-    chart.one('ServiceAccount', 'fraud').metadata.annotations['eks.amazonaws.com/role-arn'],
+    chart.one('ServiceAccount', 'model-fraud').metadata.annotations['eks.amazonaws.com/role-arn'],
     'arn:aws:iam::123456789012:role/ml',
   );
   const azure = render(
     fraud,
     'platform: {identity: {mode: azure, azure: {clientId: 00000000-0000-0000-0000-000000000000}}}',
   );
-  assert.is(azure.one('Deployment', 'fraud-v1').spec.template.metadata.labels['azure.workload.identity/use'], 'true');
+  assert.is(
+    azure.one('Deployment', 'version-fraud--v1').spec.template.metadata.labels['azure.workload.identity/use'],
+    'true',
+  );
   const own = render(fraud, model('{serviceAccount: {mode: use, use: {name: mine}}}'));
   assert.equal([podOf(own).serviceAccountName, own.of('ServiceAccount').length], ['mine', 0]);
 });
@@ -257,7 +260,7 @@ test('the record of a model is on its objects', () => {
     ),
   );
   for (const kind of ['Deployment', 'Service', 'PodDisruptionBudget', 'NetworkPolicy']) {
-    assert.equal(chart.one(kind, 'fraud-v1').metadata.annotations, {
+    assert.equal(chart.one(kind, 'version-fraud--v1').metadata.annotations, {
       note: 'mine',
       'ml-platform/stage': 'production',
       'ml-platform/risk': 'high',

@@ -16,17 +16,17 @@ serving:
 `;
 
 test('a server of its own has the command line of its image, or another', () => {
-  const plain = render(fraud).server('fraud-v1');
+  const plain = render(fraud).server('version-fraud--v1');
   assert.not('command' in plain || 'args' in plain);
   const own = render(
     fraud,
     'serving: {models: {fraud: {runtime: {deployment: {command: [serve], args: [--fast]}}}}}',
-  ).server('fraud-v1');
+  ).server('version-fraud--v1');
   assert.equal([own.command, own.args], [['serve'], ['--fast']]);
 });
 
 test('vLLM is told its model, its GPUs and its port', () => {
-  const server = render(vllm).server('assistant-v1');
+  const server = render(vllm).server('version-assistant--v1');
   assert.equal(server.command, ['vllm', 'serve']);
   assert.is(
     server.args.join(' '),
@@ -37,15 +37,17 @@ test('vLLM is told its model, its GPUs and its port', () => {
 
 test('vLLM has shared memory, and a place for what it loads by name', () => {
   const chart = render(vllm);
-  const { volumes } = chart.one('Deployment', 'assistant-v1').spec.template.spec;
+  const { volumes } = chart.one('Deployment', 'version-assistant--v1').spec.template.spec;
   assert.equal(volumes.slice(1), [
     { name: 'shared-memory', emptyDir: { medium: 'Memory', sizeLimit: '2Gi' } },
     { name: 'cache', emptyDir: { sizeLimit: '10Gi' } },
   ]);
-  const env = chart.env('assistant-v1');
+  const env = chart.env('version-assistant--v1');
   assert.equal([env.HF_HOME, env.HOME], ['/cache/huggingface', '/tmp']);
   assert.equal(env.HF_TOKEN, { secretKeyRef: { name: 'hub', key: 'token' } });
-  assert.equal(chart.one('NetworkPolicy', 'assistant-v1').spec.egress[1].ports, [{ port: 443, protocol: 'TCP' }]);
+  assert.equal(chart.one('NetworkPolicy', 'version-assistant--v1').spec.egress[1].ports, [
+    { port: 443, protocol: 'TCP' },
+  ]);
 });
 
 test('vLLM serves a fetched artifact from where it lies', () => {
@@ -53,8 +55,8 @@ test('vLLM serves a fetched artifact from where it lies', () => {
     vllm,
     'serving: {models: {assistant: {runtime: {vllm: {model: "", servedModelName: qwen}}, artifact: {mode: gcs, gcs: {bucket: models, path: qwen}}}}}',
   );
-  assert.equal(chart.server('assistant-v1').args.slice(0, 3), ['/models', '--served-model-name', 'qwen']);
-  assert.not('HF_HOME' in chart.env('assistant-v1'));
+  assert.equal(chart.server('version-assistant--v1').args.slice(0, 3), ['/models', '--served-model-name', 'qwen']);
+  assert.not('HF_HOME' in chart.env('version-assistant--v1'));
 });
 
 const kserve = `
@@ -77,7 +79,7 @@ test('KServe takes the place of Deployment, Services and autoscaler', () => {
 });
 
 test('an InferenceService has format, place, scale and GPUs', () => {
-  const { metadata, spec } = render(kserve).one('InferenceService', 'fraud-v1');
+  const { metadata, spec } = render(kserve).one('InferenceService', 'version-fraud--v1');
   assert.is(metadata.annotations['serving.kserve.io/deploymentMode'], 'Standard');
   const { model, ...predictor } = spec.predictor;
   assert.equal(model.modelFormat, { name: 'onnx', version: '1' });
@@ -87,14 +89,17 @@ test('an InferenceService has format, place, scale and GPUs', () => {
   assert.equal([predictor.minReplicas, predictor.maxReplicas], [2, 2]);
   assert.equal(predictor.nodeSelector, { pool: 'a100' });
   assert.is(predictor.labels.version, 'v1');
-  assert.is(render(kserve).one('InferenceService', 'fraud-v2').spec.predictor.model.storageUri, 'pvc://weights/fraud');
+  assert.is(
+    render(kserve).one('InferenceService', 'version-fraud--v2').spec.predictor.model.storageUri,
+    'pvc://weights/fraud',
+  );
 });
 
 test('KServe scales by one metric', () => {
   const scale = (hpa: string): Manifest =>
     render(kserve, `serving: {models: {fraud: {autoscaling: {mode: hpa, hpa: ${hpa}}}}}`).one(
       'InferenceService',
-      'fraud-v1',
+      'version-fraud--v1',
     ).spec.predictor;
   const { minReplicas, maxReplicas, scaleMetric, scaleTarget } = scale('{}');
   assert.equal([minReplicas, maxReplicas, scaleMetric, scaleTarget], [3, 10, 'cpu', 70]);

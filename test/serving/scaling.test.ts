@@ -7,7 +7,7 @@ const model = (settings: string): string => `serving: {models: {fraud: ${setting
 
 test('without an autoscaler the number of pods is said', () => {
   const chart = render(fraud, model('{replicas: 4}'));
-  assert.is(chart.one('Deployment', 'fraud-v1').spec.replicas, 4);
+  assert.is(chart.one('Deployment', 'version-fraud--v1').spec.replicas, 4);
   assert.equal([...chart.of('HorizontalPodAutoscaler'), ...chart.of('ScaledObject')], []);
 });
 
@@ -16,15 +16,21 @@ test('under an autoscaler the number of pods is left to it', () => {
     '{mode: hpa}',
     '{mode: keda, keda: {triggers: {hours: {mode: cron, cron: {start: 0 7 * * *, end: 0 9 * * *, desiredReplicas: 1}}}}}',
   ]) {
-    assert.not('replicas' in render(fraud, model(`{autoscaling: ${mode}}`)).one('Deployment', 'fraud-v1').spec);
+    assert.not(
+      'replicas' in render(fraud, model(`{autoscaling: ${mode}}`)).one('Deployment', 'version-fraud--v1').spec,
+    );
   }
 });
 
 test('an HPA goes by CPU at 70 % and memory at 80 %, from 3 to 10 pods', () => {
   const chart = render(fraud, model('{autoscaling: {mode: hpa}, versions: {v2: {autoscaling: {mode: none}}}}'));
   assert.is(chart.of('HorizontalPodAutoscaler').length, 1);
-  const { spec } = chart.one('HorizontalPodAutoscaler', 'fraud-v1');
-  assert.equal(spec.scaleTargetRef, { apiVersion: 'apps/v1', kind: 'Deployment', name: 'demo-serving-fraud-v1' });
+  const { spec } = chart.one('HorizontalPodAutoscaler', 'version-fraud--v1');
+  assert.equal(spec.scaleTargetRef, {
+    apiVersion: 'apps/v1',
+    kind: 'Deployment',
+    name: 'demo-serving-version-fraud--v1',
+  });
   assert.equal([spec.minReplicas, spec.maxReplicas], [3, 10]);
   assert.equal(
     spec.metrics.map(({ resource }: { resource: { name: string; target: { averageUtilization: number } } }) => [
@@ -59,7 +65,7 @@ serving:
             requests: {mode: pods, pods: {metric: requests_per_second, averageValue: 0.5}}
             queue: {mode: external, external: {metric: queue_length, labels: {queue: a}, averageValue: 30}}
             unused: {enabled: false, mode: pods, pods: {metric: x, averageValue: 1}}`,
-  ).one('HorizontalPodAutoscaler', 'fraud-v1').spec;
+  ).one('HorizontalPodAutoscaler', 'version-fraud--v1').spec;
   assert.equal(metrics, [
     {
       type: 'External',
@@ -93,7 +99,7 @@ serving:
             d-redis: {mode: redis, redis: {address: "r:6379", listName: l}, authentication: login}
             e-custom: {mode: custom, custom: {type: rabbitmq, metadata: {queueName: q}}}
             unused: {enabled: false, mode: redis, redis: {address: "r:6379", listName: l}}`,
-  ).one('ScaledObject', 'fraud-v1');
+  ).one('ScaledObject', 'version-fraud--v1');
   assert.equal([spec.minReplicaCount, spec.maxReplicaCount], [0, 10]);
   assert.equal(spec.triggers, [
     {
@@ -122,12 +128,12 @@ serving:
 });
 
 test('a budget holds for the pods of one version', () => {
-  const { spec } = render(fraud).one('PodDisruptionBudget', 'fraud-v1');
+  const { spec } = render(fraud).one('PodDisruptionBudget', 'version-fraud--v1');
   assert.is(spec.maxUnavailable, 1);
   assert.is(spec.selector.matchLabels.version, 'v1');
   assert.is(spec.unhealthyPodEvictionPolicy, 'AlwaysAllow');
   const least = render(fraud, model('{pdb: {mode: minAvailable, minAvailable: {pods: "50%"}}}'));
-  assert.is(least.one('PodDisruptionBudget', 'fraud-v1').spec.minAvailable, '50%');
+  assert.is(least.one('PodDisruptionBudget', 'version-fraud--v1').spec.minAvailable, '50%');
   assert.equal(render(fraud, model('{pdb: {mode: none}}')).of('PodDisruptionBudget'), []);
 });
 

@@ -22,9 +22,9 @@ interface Caller {
 function callerOf(...files: readonly string[]): Caller {
   const chart = renderAll(caller, ...files);
   return {
-    env: envOf(chart.server('fraud-v1')),
-    labels: chart.one('Deployment', 'fraud-v1').spec.template.metadata.labels,
-    egress: chart.one('NetworkPolicy', 'fraud-v1').spec.egress.slice(1),
+    env: envOf(chart.server('version-fraud--v1')),
+    labels: chart.one('Deployment', 'version-fraud--v1').spec.template.metadata.labels,
+    egress: chart.one('NetworkPolicy', 'version-fraud--v1').spec.egress.slice(1),
   };
 }
 

@@ -33,7 +33,7 @@ test('with both it keeps nothing itself: the migration makes the tables, and pod
   const names = chart.server.env.map(({ name }: Manifest) => name);
   assert.ok(names.indexOf('DATABASE_URL') < names.indexOf('MLFLOW_BACKEND_STORE_URI'), 'parts before what they make');
   assert.equal(chart.tables.command, ['python3', '/scripts/schema.py', 'wait']);
-  const { spec, metadata } = chart.one('Job', 'mlflow-migrate-*');
+  const { spec, metadata } = chart.one('Job', 'migrations-mlflow--*');
   const [migrate] = spec.template.spec.containers;
   assert.equal(migrate.command, ['python3', '/scripts/schema.py', 'upgrade']);
   assert.is(envOf(migrate).MLFLOW_BACKEND_STORE_URI, '$(DATABASE_URL)');
@@ -53,7 +53,8 @@ test('one of the two is enough to take the other into a volume', () => {
 });
 
 test('the migration has another name whenever its pod is another, and the same one otherwise', () => {
-  const name = (...files: string[]): string => render(shared, ...files).one('Job', 'mlflow-migrate-*').metadata.name;
+  const name = (...files: string[]): string =>
+    render(shared, ...files).one('Job', 'migrations-mlflow--*').metadata.name;
   assert.is(name(), name('serving: {models: {}}'));
   const names = [
     name(),
@@ -103,7 +104,7 @@ test('what was deleted is removed through the server, on a schedule', () => {
   assert.equal(render(shared).of('CronJob'), []);
   const { spec } = render(shared, 'tracking: {builtin: {gc: {enabled: true, olderThan: 7d}}}').one(
     'CronJob',
-    'mlflow-gc',
+    'gc-mlflow',
   );
   const { metadata, spec: pod } = spec.jobTemplate.spec.template;
   assert.is(spec.schedule, '30 3 * * *');
@@ -123,8 +124,8 @@ tracking: {enabled: true, builtin: {replicas: 1, calls: {database: mlflow, bucke
   const calls = (metadata: Manifest): string[] =>
     Object.keys(metadata.labels).filter((label) => label.startsWith('calls.ml-platform/'));
   const stores = ['calls.ml-platform/demo-data-layer-object-store', 'calls.ml-platform/demo-data-layer-postgres'];
-  assert.equal(calls(chart.one('Job', 'mlflow-migrate-*').spec.template.metadata).sort(), stores);
-  const gc = calls(chart.one('CronJob', 'mlflow-gc').spec.jobTemplate.spec.template.metadata);
+  assert.equal(calls(chart.one('Job', 'migrations-mlflow--*').spec.template.metadata).sort(), stores);
+  const gc = calls(chart.one('CronJob', 'gc-mlflow').spec.jobTemplate.spec.template.metadata);
   assert.equal(gc.sort(), [...stores, 'calls.ml-platform/demo-tracking-mlflow']);
 });
 
@@ -142,8 +143,8 @@ test('the restricted Pod Security standard holds for all its pods', () => {
   const chart = render(shared, 'tracking: {builtin: {gc: {enabled: true}}}');
   const pods = [
     chart.pod.spec,
-    chart.one('Job', 'mlflow-migrate-*').spec.template.spec,
-    chart.one('CronJob', 'mlflow-gc').spec.jobTemplate.spec.template.spec,
+    chart.one('Job', 'migrations-mlflow--*').spec.template.spec,
+    chart.one('CronJob', 'gc-mlflow').spec.jobTemplate.spec.template.spec,
   ];
   for (const pod of pods) {
     assert.is(pod.securityContext.runAsNonRoot, true);

@@ -28,7 +28,7 @@ test('without a job there is nothing', () => {
 
 test('a job waits until it is started: a CronJob that is suspended is the template of its runs', () => {
   const { metadata, spec } = only(render(fraud), 'CronJob');
-  assert.is(metadata.name, 'demo-training-fraud');
+  assert.is(metadata.name, 'demo-training-job-fraud');
   assert.is(spec.suspend, true);
   assert.is(spec.jobTemplate.spec.backoffLimit, 3);
   assert.is(spec.jobTemplate.spec.activeDeadlineSeconds, 86400);
@@ -55,7 +55,7 @@ test('a job that runs once has a new name when its pods change, and keeps it whe
   const name = (...files: string[]): string =>
     only(render(fraud, withJob('{mode: once}'), ...files), 'Job').metadata.name;
   const first = name();
-  assert.match(first, /^demo-training-fraud-[0-9a-f]{8}$/);
+  assert.match(first, /^demo-training-job-fraud--[0-9a-f]{8}$/);
   for (const change of ['{args: [x]}', '{env: {A: b}}', '{image: {tag: v2.0.0}}', '{giveUpExitCodes: [3]}'])
     assert.is.not(name(withJob(change)), first, change);
   for (const change of ['{retries: 9}', '{deadlineSeconds: 100}', '{annotations: {a: b}}', '{ttlSeconds: 1}'])
@@ -136,9 +136,9 @@ test('several pods of one run find each other by name (TN-5)', () => {
     { parallelism, completions, completionMode },
     { parallelism: 4, completions: 4, completionMode: 'Indexed' },
   );
-  assert.is(template.spec.subdomain, 'demo-training-fraud');
+  assert.is(template.spec.subdomain, 'demo-training-job-fraud');
   const env = envOf(cron);
-  assert.is(env.MASTER_ADDR, '$(JOB_NAME)-0.demo-training-fraud');
+  assert.is(env.MASTER_ADDR, '$(JOB_NAME)-0.demo-training-job-fraud');
   assert.equal([env.MASTER_PORT, env.WORLD_SIZE], ['1234', '4']);
   const service = only(manifests, 'Service');
   assert.is(service.spec.clusterIP, 'None');
@@ -223,10 +223,10 @@ serving: {models: {scores: {image: {repository: acme/scores, tag: v1}, versions:
 `;
   const egress = '{egress: [{ports: [{port: 443}]}]}';
   const manifests = render(fraud, calls, withJob(`{calls: {models: [scores]}, networkPolicy: ${egress}}`));
-  const policy = manifests.of('NetworkPolicy').find(({ metadata }) => metadata.name === 'demo-training-fraud');
+  const policy = manifests.of('NetworkPolicy').find(({ metadata }) => metadata.name === 'demo-training-job-fraud');
   assert.is(policy.spec.ingress, undefined);
   assert.equal(policy.spec.policyTypes, ['Ingress', 'Egress']);
-  assert.is(policy.spec.egress[1].to[0].podSelector.matchLabels['app.kubernetes.io/name'], 'scores');
+  assert.is(policy.spec.egress[1].to[0].podSelector.matchLabels['app.kubernetes.io/name'], 'model-scores');
   assert.equal(policy.spec.egress[2], { ports: [{ port: 443 }] });
   assert.equal(render(fraud, withJob('{networkPolicy: {enabled: false}}')).of('NetworkPolicy'), []);
 });

@@ -20,8 +20,8 @@ test('nothing is trained anew until a trigger is listed (TN-2)', () => {
 test('a trigger by time is a CronJob with the runs of its job (TN-2)', () => {
   const manifests = render(fraud, quiet, nightly);
   const cron = only(manifests, 'CronJob');
-  assert.is(cron.metadata.name, 'demo-retraining-nightly');
-  assert.is(cron.metadata.labels['app.kubernetes.io/name'], 'fraud');
+  assert.is(cron.metadata.name, 'demo-training-trigger-nightly');
+  assert.is(cron.metadata.labels['app.kubernetes.io/name'], 'job-fraud');
   assert.is(cron.spec.schedule, '0 2 * * *');
   assert.is(cron.spec.concurrencyPolicy, 'Forbid');
   assert.equal(podOf(cron), podOf(only(manifests, 'Job')));
@@ -48,7 +48,7 @@ test('accuracy below 95 % starts one run (TN-2)', () => {
     render(fraud, triggers('{low: {job: fraud, mode: accuracy, accuracy: {query: "accuracy{model=\\"fraud\\"}"}}}')),
     'ScaledJob',
   );
-  assert.is(scaled.metadata.name, 'demo-retraining-low');
+  assert.is(scaled.metadata.name, 'demo-training-trigger-low');
   assert.equal(prometheusOf(scaled), {
     serverAddress: 'http://prometheus:9090',
     query: 'min(accuracy{model="fraud"}) < bool 0.95',

@@ -27,9 +27,9 @@ import { callable } from '../../catalogue/callables/registry.ts';
 import { none } from '../../catalogue/none.ts';
 import { contract } from '../../catalogue/pod/contract.ts';
 import { toPods } from '../../kit/egress.ts';
-import { callsOwn, selectorOf } from '../../kit/labels.ts';
-import { objectName } from '../../kit/names.ts';
+import { callsLabel, selectorOf } from '../../kit/labels.ts';
 import type { Calls } from '../../kit/values/network.ts';
+import * as names from './names.ts';
 import { AREA, applications } from './parts/application.ts';
 
 /** A part of `applications` that can be called. */
@@ -43,10 +43,10 @@ callable({
   env: ({ applications: called }) =>
     each<Called, IEnvVar>(called, 'called', (name) => {
       const port = choose(eq(name, 'api'), applications.api.service.port, applications.web.service.port);
-      return variable(format`${upper(name)}_URL`, format`http://${objectName(AREA, name)}:${port}`);
+      return variable(format`${upper(name)}_URL`, format`http://${names.application(name).full}:${port}`);
     }),
   labels: ({ applications: called }) =>
-    eachEntry<Called, string>(called, 'called', (name) => [callsOwn(AREA, name), 'true']),
+    eachEntry<Called, string>(called, 'called', (name) => [callsLabel(names.application(name).full), 'true']),
   egress: ({ applications: called }) =>
     each<Called, INetworkPolicyEgressRule>(called, 'called', (name) => toPods(selectorOf(AREA, name))),
   certificate: none('applications speak HTTP inside the cluster'),

@@ -1,9 +1,9 @@
 /** What NOTES.txt says of applications: where they answer, and whether their tables are made. */
 import { dict, each, format, isOn, items, type Maybe, match, release, values, when } from '../../../compiler/index.ts';
-import { objectName } from '../../kit/names.ts';
 import type { PlatformValues } from '../../platform.ts';
 import type { Application } from './application.values.ts';
 import type { Migrations } from './migrations.values.ts';
+import * as names from './names.ts';
 
 const { applications } = values<PlatformValues>();
 const { namespace } = release;
@@ -14,7 +14,7 @@ export function notes(): Maybe<string> {
   return when<string>(
     isOn(applications),
     each<Application, string>(fixed, 'application', ({ enabled, service, probes, migrations }, name) => {
-      const host = objectName('applications', name);
+      const { full: host, part } = names.application(name);
       return when<string>(
         enabled,
         items<string>(
@@ -26,7 +26,7 @@ export function notes(): Maybe<string> {
             job: () =>
               items<string>(
                 'Its pods wait for the stores and, if a check is given, for the tables. The Job that makes them:',
-                format`  kubectl --namespace ${namespace} logs --selector app.kubernetes.io/name=${name}-migrations`,
+                format`  kubectl --namespace ${namespace} logs --selector app.kubernetes.io/name=${part('migrations').name}`,
               ),
           }),
         ),

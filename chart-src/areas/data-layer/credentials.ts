@@ -3,8 +3,8 @@ import { define, fields } from '../../../compiler/index.ts';
 import { credentialsJob } from '../../catalogue/credentials/job.ts';
 import type { StringMap } from '../../kit/labels.ts';
 import { cacheSecrets } from './caches/secrets.ts';
+import * as names from './names.ts';
 import { objectStoreSecrets } from './object-store/secrets.ts';
-import { AREA } from './parts.ts';
 import { databaseSecrets } from './postgres/parts/secrets.ts';
 
 const secrets = define(
@@ -15,4 +15,4 @@ const secrets = define(
   () => fields<StringMap>({}, databaseSecrets(), cacheSecrets(), objectStoreSecrets()),
 );
 
-export const credentials = credentialsJob(AREA, secrets());
+export const credentials = credentialsJob(names.credentials(), secrets());

@@ -1,7 +1,7 @@
 /** What NOTES.txt says of databases: how their server is reached by hand, and what stays when the release goes. */
 import { format, isOn, items, type Many, type Maybe, match, release, values, when } from '../../../compiler/index.ts';
-import { objectName, shortName } from '../../kit/names.ts';
 import type { PlatformValues } from '../../platform.ts';
+import * as names from './names.ts';
 import { postgresCluster } from './postgres/parts/names.ts';
 
 const { dataLayer } = values<PlatformValues>();
@@ -14,8 +14,8 @@ export function notes(): Maybe<string> {
     match<PlatformValues['dataLayer']['postgres'], string>(dataLayer.postgres, {
       builtin: () =>
         about(
-          format`  kubectl --namespace ${namespace} exec --stdin --tty statefulset/${shortName('dataLayer', 'postgres')} --container server -- psql`,
-          format`its volume ${objectName('dataLayer', 'postgres')}`,
+          format`  kubectl --namespace ${namespace} exec --stdin --tty statefulset/${names.postgres().short} --container server -- psql`,
+          format`its volume ${names.postgres().full}`,
         ),
       cloudNativePg: () =>
         about(

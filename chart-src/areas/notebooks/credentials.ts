@@ -3,9 +3,9 @@ import { define, eq, field, fields, when } from '../../../compiler/index.ts';
 import { credentialsJob } from '../../catalogue/credentials/job.ts';
 import { fileOf, hex, madeSecret } from '../../catalogue/credentials/secret.ts';
 import type { StringMap } from '../../kit/labels.ts';
-import { objectName } from '../../kit/names.ts';
+import * as names from './names.ts';
 import { GENERATED } from './parts/credentials.ts';
-import { AREA, HUB, notebooks } from './parts/subjects.ts';
+import { AREA, notebooks } from './parts/subjects.ts';
 
 const secrets = define(
   'notebookCredentials',
@@ -18,8 +18,8 @@ const secrets = define(
       when<StringMap>(
         eq(notebooks.hub.credentials.mode, 'generated'),
         field<string>(
-          fileOf(objectName(AREA, HUB)),
-          madeSecret(AREA, objectName(AREA, HUB), {
+          fileOf(names.hub().full),
+          madeSecret(AREA, names.hub().full, {
             data: Object.fromEntries(Object.values(GENERATED).map((key) => [key, hex(key)])),
           }),
         ),
@@ -27,4 +27,4 @@ const secrets = define(
     ),
 );
 
-export const credentials = credentialsJob(AREA, secrets());
+export const credentials = credentialsJob(names.credentials(), secrets());

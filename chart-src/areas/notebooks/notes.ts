@@ -1,15 +1,15 @@
 /** What NOTES.txt says of notebooks: where the hub is, and what stays when the release goes. */
 import { format, isOn, items, type Maybe, release, values, when } from '../../../compiler/index.ts';
-import { objectName } from '../../kit/names.ts';
 import type { PlatformValues } from '../../platform.ts';
+import * as names from './names.ts';
 
 const { notebooks } = values<PlatformValues>();
 const { namespace } = release;
 
 /** How to get to the hub, and how to remove what people have left. */
 export function notes(): Maybe<string> {
-  const proxy = objectName('notebooks', 'proxy');
-  const hub = objectName('notebooks', 'hub');
+  const proxy = names.proxy().full;
+  const hub = names.hub().full;
   return when<string>(
     isOn(notebooks),
     items<string>(

@@ -9,16 +9,15 @@ import { onPort as from, labelled, others } from '../../catalogue/workloads/poli
 import { asSettings, onPort } from '../../catalogue/workloads/service-parts.ts';
 import { workload } from '../../catalogue/workloads/workload.ts';
 import { DNS, toPorts } from '../../kit/egress.ts';
-import { callsOwn } from '../../kit/labels.ts';
-import { objectName } from '../../kit/names.ts';
+import { callsLabel } from '../../kit/labels.ts';
 import type { FreeForm } from '../../shared/types/free-form.ts';
+import * as names from './names.ts';
 import { byDaemonSet, byHub, byPlaceholders } from './parts/controllers.ts';
 import { toInternet, toLogins } from './parts/egress.ts';
 import { hubPod } from './parts/hub-pod.ts';
 import { allNotebooks, hubPods, proxyPods } from './parts/peers.ts';
 import { proxyPod } from './parts/proxy-pod.ts';
 import {
-  AREA,
   callsHub,
   forEachPlaceholder,
   forEachPrePull,
@@ -28,7 +27,6 @@ import {
   HUB_PORT,
   NOTEBOOK_PORT,
   notebooks,
-  PROXY,
   PROXY_API_PORT,
 } from './parts/subjects.ts';
 
@@ -76,13 +74,13 @@ export const proxy = workload({
   controller: bySinglePod(({ subject }) => proxyPod(subject)),
   services: () => [
     asSettings(notebooks.proxy.service),
-    { fullName: objectName(AREA, `${PROXY}-api`), ports: onPort(PROXY_API_PORT, 'http', 'api') },
+    { fullName: names.proxyApi().full, ports: onPort(PROXY_API_PORT, 'http', 'api') },
   ],
   serviceAccount: none('it talks to the hub only'),
   network: () => ({
     enabled: notebooks.proxy.networkPolicy.enabled,
     ingress: [
-      from('http', labelled(callsOwn(AREA, PROXY)), others(notebooks.proxy.networkPolicy)),
+      from('http', labelled(callsLabel(names.proxy().full)), others(notebooks.proxy.networkPolicy)),
       from('api', hubPods),
     ],
     egress: [DNS, to(hubPods, HUB_PORT), to(allNotebooks, NOTEBOOK_PORT)],

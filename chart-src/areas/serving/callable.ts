@@ -7,9 +7,9 @@ import { callable } from '../../catalogue/callables/registry.ts';
 import { none } from '../../catalogue/none.ts';
 import { contract } from '../../catalogue/pod/contract.ts';
 import { toPods } from '../../kit/egress.ts';
-import { callsOwn, selectorOf } from '../../kit/labels.ts';
-import { objectName } from '../../kit/names.ts';
+import { callsLabel, selectorOf } from '../../kit/labels.ts';
 import type { ModelName } from '../../shared/references.ts';
+import * as names from './names.ts';
 import { AREA } from './parts/model.ts';
 
 /** With what the variables of models begin: `MODEL_URL_FRAUD` for `fraud`. */
@@ -26,14 +26,16 @@ callable({
         ne(model.runtime.mode, 'kserve'),
         variable(
           format`${PREFIX}${upper(replace('-', '_', nameOf(name)))}`,
-          format`http://${objectName(AREA, nameOf(name))}:${model.service.port}`,
+          format`http://${names.model(nameOf(name)).full}:${model.service.port}`,
         ),
       );
     }),
   labels: ({ models }) =>
-    eachEntry<ModelName, string>(models, 'called', (model) => [callsOwn(AREA, nameOf(model)), 'true']),
+    eachEntry<ModelName, string>(models, 'called', (model) => [callsLabel(names.model(nameOf(model)).full), 'true']),
   egress: ({ models }) =>
-    each<ModelName, INetworkPolicyEgressRule>(models, 'called', (model) => toPods(selectorOf(AREA, nameOf(model)))),
+    each<ModelName, INetworkPolicyEgressRule>(models, 'called', (model) =>
+      toPods(selectorOf(AREA, names.model(nameOf(model)).name)),
+    ),
   certificate: none('models speak HTTP inside the cluster'),
   waits: none('a model may take minutes to load, and callers can do without it'),
   rules: none('references say that models are there'),

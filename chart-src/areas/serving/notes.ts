@@ -17,9 +17,9 @@ import {
   when,
   withDefaults,
 } from '../../../compiler/index.ts';
-import { objectName } from '../../kit/names.ts';
 import type { PlatformValues } from '../../platform.ts';
 import type { ArtifactCache } from './artifact-cache.values.ts';
+import * as names from './names.ts';
 import type { Model } from './values.ts';
 
 const { serving } = values<PlatformValues>();
@@ -55,7 +55,7 @@ function byKserve(name: Expr<string>): Many<string> {
 }
 
 function byService(model: Ref<Model>, name: Expr<string>): Many<string> {
-  const service = objectName('serving', name);
+  const service = names.model(name).full;
   return items<string>(
     '',
     format`The model "${name}" answers at http://${service}.${namespace}:${model.service.port}; pods that name it under "calls" may ask it. From here:`,

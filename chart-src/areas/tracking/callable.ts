@@ -30,9 +30,9 @@ import { callsLabel, type StringMap } from '../../kit/labels.ts';
 import { portOf } from '../../kit/url.ts';
 import type { Calls } from '../../kit/values/network.ts';
 import type { TrackingAuth, TrackingCredentials } from './auth.values.ts';
-import { SERVER } from './parts/contract.ts';
+import * as names from './names.ts';
 import { trackingBinding } from './parts/names.ts';
-import { AREA, tracking } from './parts/server.ts';
+import { tracking } from './parts/server.ts';
 import type { Tracking } from './values.ts';
 
 /** What callers find of MLflow. */
@@ -118,8 +118,8 @@ const egress = defineItems<INetworkPolicyEgressRule>()(
   [],
   () =>
     match<Tracking, INetworkPolicyEgressRule>(tracking, {
-      builtin: () => toPods(selectorInRelease(release.name, AREA, SERVER)),
-      shared: ({ release: other }) => toPods(selectorInRelease(other, AREA, SERVER)),
+      builtin: () => toPods(selectorInRelease(release.name, names.mlflow())),
+      shared: ({ release: other }) => toPods(selectorInRelease(other, names.mlflow())),
       external: ({ uri }) => toPorts(portOf(uri)),
     }),
 );

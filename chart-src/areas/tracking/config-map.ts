@@ -9,26 +9,25 @@ import {
   resource,
   type Tpl,
 } from '../../../compiler/index.ts';
-import { objectName } from '../../kit/names.ts';
 import { objectMeta } from '../../kit/object-meta.ts';
 import { MLFLOW } from './callable.ts';
-import { SERVER } from './parts/contract.ts';
+import * as names from './names.ts';
 import { trackingBinding } from './parts/names.ts';
 import { scriptsName } from './parts/pod.ts';
-import { AREA, ofServer, TIER, tracking } from './parts/server.ts';
+import { ofServer, TIER, tracking } from './parts/server.ts';
 import type { Tracking } from './values.ts';
 
 const configMap = (fullName: Expr<string>, data: Tpl<{ [key: string]: string }>): Documents =>
   resource<IConfigMap>()({
     apiVersion: 'v1',
     kind: 'ConfigMap',
-    metadata: objectMeta({ area: AREA, workload: SERVER, fullName, labels: TIER }),
+    metadata: objectMeta({ object: names.mlflow(), fullName, labels: TIER }),
     data,
   });
 
 export const binding = matchDocuments<Tracking>(tracking, {
   builtin: ({ service }) =>
-    configMap(trackingBinding(), MLFLOW.data({ uri: format`http://${objectName(AREA, SERVER)}:${service.port}` })),
+    configMap(trackingBinding(), MLFLOW.data({ uri: format`http://${names.mlflow().full}:${service.port}` })),
   external: ({ uri }) => configMap(trackingBinding(), MLFLOW.data({ uri })),
 });
 

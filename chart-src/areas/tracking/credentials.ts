@@ -5,6 +5,7 @@ import { fileOf, hex, madeSecret, random } from '../../catalogue/credentials/sec
 import type { StringMap } from '../../kit/labels.ts';
 import type { TrackingAuth, TrackingCredentials } from './auth.values.ts';
 import { MLFLOW } from './callable.ts';
+import * as names from './names.ts';
 import { trackingBinding } from './parts/names.ts';
 import { AREA, tracking } from './parts/server.ts';
 import type { Tracking } from './values.ts';
@@ -40,4 +41,4 @@ const secrets = define(
     ),
 );
 
-export const credentials = credentialsJob(AREA, secrets());
+export const credentials = credentialsJob(names.credentials(), secrets());

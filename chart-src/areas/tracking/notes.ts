@@ -11,9 +11,9 @@ import {
   values,
   when,
 } from '../../../compiler/index.ts';
-import { objectName } from '../../kit/names.ts';
 import type { PlatformValues } from '../../platform.ts';
 import type { TrackingAuth, TrackingCredentials } from './auth.values.ts';
+import * as names from './names.ts';
 import { trackingBinding } from './parts/names.ts';
 import { needsVolume } from './parts/server.ts';
 import type { TrackingServer } from './server.values.ts';
@@ -31,7 +31,7 @@ export function notes(): Maybe<string> {
 }
 
 function whereItIs(server: Ref<TrackingServer>): Many<string> {
-  const service = objectName('tracking', 'mlflow');
+  const service = names.mlflow().full;
   return items<string>(
     '',
     format`MLflow answers at http://${service}.${namespace}:${server.service.port}; pods that say "tracking: true" under "calls" may ask it. From here:`,

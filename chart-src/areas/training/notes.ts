@@ -13,9 +13,9 @@ import {
   when,
   withDefaults,
 } from '../../../compiler/index.ts';
-import { jobName } from '../../kit/names.ts';
 import type { PlatformValues } from '../../platform.ts';
 import type { TrainingJob } from './job.values.ts';
+import * as names from './names.ts';
 
 const { training } = values<PlatformValues>();
 
@@ -30,7 +30,7 @@ export function notes(): Maybe<string> {
 }
 
 function byHand(name: Expr<string>): Many<string> {
-  const template = jobName('training', name);
+  const template = names.job(name).job;
   return items<string>(
     '',
     format`The job "${name}" waits to be started:`,

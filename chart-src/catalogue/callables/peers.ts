@@ -2,7 +2,8 @@
 import type { INetworkPolicyEgressRule } from 'kubernetes-models/networking.k8s.io/v1/NetworkPolicyEgressRule';
 import { bind, each, eachEntry, entry, kebabCase } from '../../../compiler/index.ts';
 import { toPods } from '../../kit/egress.ts';
-import { callsPeer } from '../../kit/labels.ts';
+import { callsLabel } from '../../kit/labels.ts';
+import { nameOfPeer } from '../../kit/names.ts';
 import type { PeerName } from '../../shared/references.ts';
 import { none } from '../none.ts';
 import { callable } from './registry.ts';
@@ -14,7 +15,7 @@ callable({
   labels: ({ peers }) =>
     eachEntry<PeerName, string>(peers, 'called', (name) => {
       const peer = bind('peer', entry(name));
-      return [callsPeer(peer.release, kebabCase(peer.area), peer.name), 'true'];
+      return [callsLabel(nameOfPeer(peer.release, kebabCase(peer.area), peer.name)), 'true'];
     }),
   egress: ({ peers }) =>
     each<PeerName, INetworkPolicyEgressRule>(peers, 'called', (name) => {

@@ -6,34 +6,32 @@
  * // chart-src/areas/<area>/credentials.ts
  * const secrets = define('myCredentials', 'Secrets of ...', [], 'map', () => fields<StringMap>({},
  *   when(isGenerated, field(fileOf(binding), madeSecret('myArea', binding, { data: { username: name, password: random('password') } })))));
- * export const credentials = credentialsJob('myArea', secrets());
+ * export const credentials = credentialsJob(names.credentials(), secrets());
  */
 import type { IRole } from 'kubernetes-models/rbac.authorization.k8s.io/v1/Role';
 import type { IRoleBinding } from 'kubernetes-models/rbac.authorization.k8s.io/v1/RoleBinding';
 import type { IServiceAccount } from 'kubernetes-models/v1/ServiceAccount';
 import { type Documents, dict, type Expr, notEmpty, resource, when } from '../../../compiler/index.ts';
 import type { StringMap } from '../../kit/labels.ts';
-import { kebab, objectName } from '../../kit/names.ts';
+import { type FixedName, kebab } from '../../kit/names.ts';
 import { objectMeta } from '../../kit/object-meta.ts';
 import { toolboxJob } from '../toolbox/job.ts';
 import { smallJob } from '../toolbox/workload.ts';
 import type { Workload } from '../workloads/workload.ts';
 
-const NAME = 'credentials';
-
 /**
  * The Job of an area that creates Secrets, and the account that may do so; nothing if there is none to make.
  *
+ * @param object - `names.credentials()` of the area's own, a form that is hashed
  * @param secrets - manifests by file: `fileOf(name)` and `madeSecret(...)`; a `define` of a map yields them.
  */
-export function credentialsJob(area: string, secrets: Expr<StringMap>): Workload {
+export function credentialsJob(object: FixedName, secrets: Expr<StringMap>): Workload {
   const make = (): readonly Documents[] => {
-    const metadata = objectMeta({ area, workload: NAME, labels: dict<string>({}) });
-    const account = objectName(area, NAME);
+    const metadata = objectMeta({ object, labels: dict<string>({}) });
+    const account = object.full;
     const job = toolboxJob({
-      area,
-      name: NAME,
-      helper: `${kebab(area).replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())}CredentialsPod`,
+      object,
+      helper: `${kebab(object.area).replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())}CredentialsPod`,
       script: 'files/kit/create-secrets.sh',
       input: { folder: '/secrets', files: secrets },
       automountToken: true,
@@ -64,8 +62,7 @@ export function credentialsJob(area: string, secrets: Expr<StringMap>): Workload
   };
   return smallJob({
     what: 'maker of credentials',
-    area,
-    name: NAME,
+    object,
     file: 'credentials',
     where: (body) => when(notEmpty(secrets), () => body({})),
     make,

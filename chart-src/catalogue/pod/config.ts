@@ -5,7 +5,6 @@ import {
   choose,
   dict,
   type Expr,
-  format,
   ifAny,
   type Maybe,
   notEmpty,
@@ -14,9 +13,8 @@ import {
   toJson,
 } from '../../../compiler/index.ts';
 import type { StringMap } from '../../kit/labels.ts';
-import { objectName } from '../../kit/names.ts';
 import type { Config } from '../../kit/values/config.ts';
-import { nameWithin, type Subject } from '../subject.ts';
+import type { Subject } from '../subject.ts';
 
 /** The volume of the files, in pods of workloads that have any. */
 export const CONFIG = 'config';
@@ -42,5 +40,4 @@ export function configChecksum({ files }: Ref<Config>): Expr<StringMap> {
 }
 
 /** The ConfigMap's name. */
-export const configName = (subject: Subject): Expr<string> =>
-  objectName(subject.area, format`${nameWithin(subject)}-config`);
+export const configName = (subject: Subject): Expr<string> => subject.object.part('config').full;

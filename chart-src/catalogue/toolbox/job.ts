@@ -15,7 +15,6 @@ import {
   dict,
   type Expr,
   file,
-  format,
   type ItemTpl,
   merge,
   type Ref,
@@ -24,8 +23,8 @@ import {
   toJson,
   values,
 } from '../../../compiler/index.ts';
-import { labelsOf, type StringMap, selectorOf } from '../../kit/labels.ts';
-import { jobName, objectName } from '../../kit/names.ts';
+import { type StringMap, selectorOf } from '../../kit/labels.ts';
+import type { FixedName } from '../../kit/names.ts';
 import { objectMeta } from '../../kit/object-meta.ts';
 import type { PlatformValues } from '../../platform.ts';
 import type { Image } from '../../shared/types/images.ts';
@@ -38,10 +37,8 @@ const { platform } = values<PlatformValues>();
 
 /** What a small Job is made of. */
 export interface ToolboxJob {
-  /** The key of its area in values. */
-  readonly area: string;
-  /** Its name in the area. */
-  readonly name: string;
+  /** What it is called; its name has a hash. */
+  readonly object: FixedName;
   /** The name of the helper that yields its pod. */
   readonly helper: string;
   /** The script, by its path in the chart: `files/kit/create-secrets.sh`. */
@@ -65,7 +62,7 @@ const USER = { runAsUser: 10001, runAsGroup: 10001, fsGroup: 10001, readOnlyRoot
 
 /** The ConfigMap with the script and what it is given, and the Job; to be called where `bind` works. */
 export function toolboxJob(job: ToolboxJob): readonly Documents[] {
-  const { area, name, input } = job;
+  const { object, input } = job;
   const script = job.script.slice(job.script.lastIndexOf('/') + 1);
   const files = bind('files', merge<string>(dict<string>({ [script]: file(job.script) }), input.files));
   const template = templateOf(job, script)();
@@ -74,41 +71,43 @@ export function toolboxJob(job: ToolboxJob): readonly Documents[] {
     resource<IConfigMap>()({
       apiVersion: 'v1',
       kind: 'ConfigMap',
-      metadata: objectMeta({ area, workload: name, labels: none }),
+      metadata: objectMeta({ object, labels: none }),
       data: files as Expr<unknown> as Tpl<{ [key: string]: string }>,
     }),
     resource<IJob>()({
       apiVersion: 'batch/v1',
       kind: 'Job',
-      metadata: {
-        name: jobName(area, format`${name}-${hashOf(template, toJson(files))}`),
-        labels: labelsOf(area, name, none),
-      },
+      metadata: objectMeta({
+        object,
+        fullName: object.hashed(hashOf(template, toJson(files))),
+        labels: none,
+      }),
       spec: { backoffLimit: 10, template },
     }),
   ];
 }
 
 function templateOf(
-  { area, name, helper, input, podLabels, ...job }: ToolboxJob,
+  { object, helper, input, podLabels, ...job }: ToolboxJob,
   script: string,
 ): () => Expr<IPodTemplateSpec> {
   const subject: BareSubject = {
     settings: { image: job.image ?? platform.toolbox.image, securityContext: USER },
   };
-  return defineObject<IPodTemplateSpec>()(helper, `The pods of the Job ${name} of ${area}.`, [], () =>
+  const selector = selectorOf(object.area, object.name);
+  return defineObject<IPodTemplateSpec>()(helper, `The pods of the Job ${object.name} of ${object.area}.`, [], () =>
     bareRunTemplate(subject, {
-      container: name,
+      container: object.name,
       commandLine: { command: ['/bin/sh', `${input.folder}/${script}`] },
       env: job.env,
       resources: resources(job.resources ?? platform.toolbox.resources),
       placement: {},
-      volumes: [{ name: 'input', configMap: { name: objectName(area, name) } }, ...(job.volumes ?? [])],
+      volumes: [{ name: 'input', configMap: { name: object.full } }, ...(job.volumes ?? [])],
       volumeMounts: [{ name: 'input', mountPath: input.folder, readOnly: true }, ...(job.volumeMounts ?? [])],
-      serviceAccountName: job.automountToken ? objectName(area, name) : undefined,
+      serviceAccountName: job.automountToken ? object.full : undefined,
       automountToken: job.automountToken,
       restartPolicy: 'OnFailure',
-      podLabels: podLabels === undefined ? selectorOf(area, name) : merge(podLabels, selectorOf(area, name)),
+      podLabels: podLabels === undefined ? selector : merge(podLabels, selector),
     }),
   );
 }

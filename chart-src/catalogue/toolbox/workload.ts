@@ -1,15 +1,15 @@
 /** Small Jobs as workloads: what the catalogue knows of them. */
 import { type Documents, dict } from '../../../compiler/index.ts';
+import type { ObjectName } from '../../kit/names.ts';
 import { none } from '../none.ts';
-import type { ObjectSubject } from '../subject.ts';
+import { called, type ObjectSubject } from '../subject.ts';
 import { type Workload, workload } from '../workloads/workload.ts';
 
 /** What is told of a small Job. */
 export interface SmallJob<At> {
   readonly what: string;
-  /** The key of its area in values, and its name in the area. */
-  readonly area: string;
-  readonly name: string;
+  /** What it is called. */
+  readonly object: ObjectName;
   /** The name of the emitted file. */
   readonly file: string;
   /** The condition under which it has something to do. */
@@ -19,8 +19,8 @@ export interface SmallJob<At> {
 }
 
 /** A small Job: users can add nothing to it, and nobody calls it. */
-export function smallJob<At extends object>({ what, area, name, file, where, make }: SmallJob<At>): Workload {
-  const subject: ObjectSubject = { area, name, labels: dict<string>({}) };
+export function smallJob<At extends object>({ what, object, file, where, make }: SmallJob<At>): Workload {
+  const subject: ObjectSubject = { ...called(object), labels: dict<string>({}) };
   return workload<At & { readonly subject: ObjectSubject }>({
     what,
     forEach: (body) => where((at) => body({ ...at, subject })),

@@ -20,7 +20,7 @@ import {
   when,
 } from '../../../compiler/index.ts';
 import { DNS, toPorts } from '../../kit/egress.ts';
-import { callsOwn, type StringMap } from '../../kit/labels.ts';
+import { callsLabel, type StringMap } from '../../kit/labels.ts';
 import { portOf } from '../../kit/url.ts';
 import type { Monitor, NetworkPolicy } from '../../kit/values/network.ts';
 import type { PlatformValues } from '../../platform.ts';
@@ -61,7 +61,7 @@ export function serverPolicy(
     readonly egress?: readonly ItemTpl<INetworkPolicyEgressRule>[];
   },
 ): PolicyParts {
-  const callers = [labelled(callsOwn(subject.area, subject.name)), prometheus(monitor), others(policy)];
+  const callers = [labelled(callsLabel(subject.workload.full)), prometheus(monitor), others(policy)];
   return { enabled: policy.enabled, ingress: [onPort('http', ...callers)], egress: [...outward(subject), ...egress] };
 }
 

@@ -161,7 +161,10 @@ postgres:
 {{- if ne $called2.runtime.mode "kserve" }}
 - name: {{ printf "MODEL_URL_%s" (upper (replace "-" "_" $called)) | quote }}
   value: {{ printf "http://%s:%d"
-    (include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "serving" "name" $called))
+    (include "ml-platform.name" (dict "root" $.root
+      "release" $.root.Release.Name
+      "area" "serving"
+      "name" (printf "model-%s" $called)))
     (int64 $called2.service.port) | quote }}
 {{- end }}
 {{- end }}

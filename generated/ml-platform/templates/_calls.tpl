@@ -178,7 +178,9 @@
 - to:
     - podSelector:
         matchLabels:
-          {{- include "ml-platform.selectorLabels" (dict "root" $.root "area" "serving" "name" $called) | nindent 10 }}
+          {{- include "ml-platform.selectorLabels" (dict "root" $.root
+            "area" "serving"
+            "name" (printf "model-%s" $called)) | nindent 10 }}
 {{- end }}
 {{- /* What calls.peers names. */}}
 {{- range $called := $.calls.peers }}
@@ -228,7 +230,10 @@
 {{- end }}
 {{- range $called := $.calls.models }}
 {{ printf "calls.ml-platform/%s"
-  (include "ml-platform.name" (dict "root" $.root "release" $.root.Release.Name "area" "serving" "name" $called)) | quote }}: "true"
+  (include "ml-platform.name" (dict "root" $.root
+    "release" $.root.Release.Name
+    "area" "serving"
+    "name" (printf "model-%s" $called))) | quote }}: "true"
 {{- end }}
 {{- range $called := $.calls.peers }}
 {{- $peer := index $.root.Values.platform.peers $called }}

@@ -19,9 +19,9 @@ interface Caller {
 
 function callerOf(postgres: string, entry = '{}'): Caller {
   const found = render(caller, `dataLayer: {enabled: true, postgres: {${postgres}, databases: {mlops: ${entry}}}}`);
-  const { metadata, spec } = found.one('Deployment', 'iris-v1').spec.template;
+  const { metadata, spec } = found.one('Deployment', 'version-iris--v1').spec.template;
   const [container] = spec.containers;
-  const policy = found.of('NetworkPolicy').find((object) => object.metadata.name === 'demo-serving-iris-v1');
+  const policy = found.of('NetworkPolicy').find((object) => object.metadata.name === 'demo-serving-version-iris--v1');
   const named = (list: Manifest): Manifest => list.find(({ name }: Manifest) => name === 'postgres-ca');
   return {
     env: Object.fromEntries(container.env.map((it: Manifest) => [it.name, it.value ?? Object.values(it.valueFrom)[0]])),
@@ -41,7 +41,7 @@ const parts = '{credentials: {mode: parts, parts: {secret: mlops-db}}}';
 
 test("the chart's own server", () => {
   const { env, volume, labels, egress } = callerOf('mode: builtin');
-  const binding = 'demo-data-layer-postgres-mlops';
+  const binding = 'demo-data-layer-database-mlops';
   assert.equal(env.DB_HOST, { name: binding, key: 'host' });
   assert.equal(env.DB_PASSWORD, { name: binding, key: 'password' });
   assert.is(
@@ -91,8 +91,8 @@ test('an external server', () => {
 
 test('the server of another release', () => {
   const { env, volume, mount: mounted, labels, egress } = callerOf('mode: shared, shared: {release: data}');
-  assert.equal(env.DB_HOST, { name: 'data-data-layer-postgres-mlops', key: 'host' });
-  assert.equal(env.DB_PASSWORD, { name: 'data-data-layer-postgres-mlops', key: 'password' });
+  assert.equal(env.DB_HOST, { name: 'data-data-layer-database-mlops', key: 'host' });
+  assert.equal(env.DB_PASSWORD, { name: 'data-data-layer-database-mlops', key: 'password' });
   assert.is(volume.secret.secretName, 'data-data-layer-postgres-ca');
   assert.is(volume.secret.optional, true);
   assert.equal(mounted, mount);

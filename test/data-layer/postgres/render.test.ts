@@ -6,6 +6,7 @@ import { checker, root } from '../../schemas/lib.ts';
 import { type Manifest, render } from '../../serving/lib.ts';
 
 const SERVER = 'demo-data-layer-postgres';
+const DATABASE = 'demo-data-layer-database';
 const values = (postgres: string): string => `dataLayer: {enabled: true, postgres: {${postgres}}}`;
 const builtin =
   'mode: builtin, databases: {ml-platform: {connections: 30}, mlops: {owner: ops}, idle: {enabled: false}}';
@@ -62,9 +63,9 @@ test('credentials are made once for each database and the administrator, and non
     Object.keys(data)
       .filter((file) => file.endsWith('.json'))
       .sort(),
-    [`${SERVER}-ml-platform.json`, `${SERVER}-mlops.json`, `${SERVER}.json`],
+    [`${DATABASE}-ml-platform.json`, `${DATABASE}-mlops.json`, `${SERVER}.json`],
   );
-  const secret = JSON.parse(data[`${SERVER}-mlops.json`]);
+  const secret = JSON.parse(data[`${DATABASE}-mlops.json`]);
   assert.equal(secret.stringData, { password: '%random:password%', username: 'ops' });
   assert.is(secret.type, 'kubernetes.io/basic-auth');
   assert.not.ok('app.kubernetes.io/instance' in secret.metadata.labels, 'Argo CD would count it in');
@@ -121,7 +122,7 @@ test('with a certificate the server refuses whoever comes without TLS (DL-9)', (
   assert.ok(
     ['hba_file=/scripts/hba-tls.conf', 'ssl=on', 'ssl_min_protocol_version=TLSv1.3'].every((it) => args.includes(it)),
   );
-  const { data } = one(objects, 'ConfigMap', `${SERVER}-mlops`);
+  const { data } = one(objects, 'ConfigMap', `${DATABASE}-mlops`);
   assert.is(data.sslMode, 'verify-full');
   assert.is(data.sslRootCert, '/etc/ml-platform/postgres/ca.crt');
 });
@@ -147,12 +148,12 @@ test('the cluster of CloudNativePG has owners, databases, and ways in for owners
     spec.managed.roles.map(({ name, passwordSecret }: Manifest) => [name, passwordSecret.name]),
     [
       ['api', 'api-db'],
-      ['ops', `${SERVER}-mlops`],
+      ['ops', `${DATABASE}-mlops`],
     ],
   );
-  assert.equal(one(objects, 'Database', `${SERVER}-mlops`).spec.owner, 'ops');
+  assert.equal(one(objects, 'Database', `${DATABASE}-mlops`).spec.owner, 'ops');
   assert.is(one(objects, 'Pooler', `${SERVER}-pooler`).spec.cluster.name, SERVER);
-  const { data } = one(objects, 'ConfigMap', `${SERVER}-mlops`);
+  const { data } = one(objects, 'ConfigMap', `${DATABASE}-mlops`);
   assert.is(data.host, `${SERVER}-pooler.ml.svc`);
   assert.is(data.readOnlyHost, `${SERVER}-ro.ml.svc`);
   assert.is(data.sslMode, 'verify-ca');
@@ -165,7 +166,7 @@ test('without a pooler the binding is that of the instance that writes', () => {
     ),
   );
   assert.is(one(objects, 'Cluster').spec.enablePDB, false);
-  const { data } = one(objects, 'ConfigMap', `${SERVER}-mlops`);
+  const { data } = one(objects, 'ConfigMap', `${DATABASE}-mlops`);
   assert.equal([data.host, data.sslMode], [`${SERVER}-rw.ml.svc`, 'verify-full']);
 });
 

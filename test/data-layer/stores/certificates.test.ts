@@ -22,7 +22,7 @@ interface Trust {
 }
 
 const podOf = (...files: readonly string[]): Manifest =>
-  render(caller, ...files).one('Deployment', 'iris-v1').spec.template.spec;
+  render(caller, ...files).one('Deployment', 'version-iris--v1').spec.template.spec;
 
 /** What a caller is given to trust stores by, in the main container. */
 function trustOf(...files: readonly string[]): Trust {
@@ -160,7 +160,7 @@ test('an artifact is fetched from a store that a private authority has signed', 
   const pod = render(
     fraud,
     'serving: {models: {fraud: {artifact: {mode: s3, s3: {bucket: models, path: a, ca: {mode: secret, secret: {name: ours, key: ca.pem}}}}}}}',
-  ).one('Deployment', 'fraud-v1').spec.template.spec;
+  ).one('Deployment', 'version-fraud--v1').spec.template.spec;
   const [{ env, volumeMounts }] = pod.initContainers;
   assert.is(env.find(({ name }: Manifest) => name === 'RCLONE_CA_CERT').value, '/etc/ml-platform/artifact/ca.crt');
   assert.ok(volumeMounts.some(({ mountPath }: Manifest) => mountPath === '/etc/ml-platform/artifact'));

@@ -46,7 +46,7 @@ class Rendered {
 
   /** The pod of the model that calls. */
   get callerPod(): Manifest {
-    return this.one('Deployment', 'serving-iris').spec.template;
+    return this.one('Deployment', 'serving-version-iris--v1').spec.template;
   }
 
   get callerEnv(): Map<string, Manifest> {
@@ -54,7 +54,7 @@ class Rendered {
   }
 
   get callerEgress(): Manifest[] {
-    return this.one('NetworkPolicy', 'serving-iris').spec.egress;
+    return this.one('NetworkPolicy', 'serving-version-iris--v1').spec.egress;
   }
 }
 

@@ -13,10 +13,11 @@ import {
   when,
   withDefaults,
 } from '../../../../compiler/index.ts';
-import type { Subject } from '../../../catalogue/subject.ts';
+import { called, type Subject } from '../../../catalogue/subject.ts';
 import type { StringMap } from '../../../kit/labels.ts';
 import type { PlatformValues } from '../../../platform.ts';
 import type { Application } from '../application.values.ts';
+import * as names from '../names.ts';
 
 /** The area's values. */
 export const { applications } = values<PlatformValues>();
@@ -37,14 +38,11 @@ export const fixedApplications = dict<Application>({ api: applications.api, web:
 
 const DESCRIPTION = dict<string>({ 'kubernetes.io/description': 'An application of the ML platform.' });
 
-/** What stands before a worker's key in the names of its objects. */
-const WORKER = 'worker-';
-
 /** Documents for each application that is switched on. */
 export function forEachApplication(body: (at: ApplicationAt) => Documents | readonly Documents[]): Documents {
   const all = union<Application>(
     { entries: fixedApplications },
-    { entries: withDefaults(applications.workers, applications.workerDefaults), prefix: WORKER },
+    { entries: withDefaults(applications.workers, applications.workerDefaults), prefix: names.worker.prefix },
   );
   return forEach(all, 'application', (application, name) =>
     when(application.enabled, () => body({ application, name, subject: subjectOf(name, application) })),
@@ -55,8 +53,7 @@ export function forEachApplication(body: (at: ApplicationAt) => Documents | read
 export function subjectOf(name: Operand<string>, settings: Ref<Application>): Subject {
   const own = dict<string>({ tier: 'application' });
   return {
-    area: AREA,
-    name,
+    ...called(names.application(name)),
     settings,
     labels: bind('labels', merge<string>(settings.labels, own)) as Expr<StringMap>,
     annotations: bind('annotations', merge<string>(DESCRIPTION, settings.annotations)) as Expr<StringMap>,

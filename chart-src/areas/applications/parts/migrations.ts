@@ -9,7 +9,6 @@ import {
   type Documents,
   defineObject,
   type Expr,
-  format,
   ifAny,
   matchDocuments,
   type Operand,
@@ -22,13 +21,12 @@ import { configChecksum, configMount, configVolume } from '../../../catalogue/po
 import { envWithoutPort } from '../../../catalogue/pod/env.ts';
 import { serviceAccountName } from '../../../catalogue/pod/service-account.ts';
 import { hashOf, runTemplate } from '../../../catalogue/runs/run.ts';
-import { metaOfSubject, selectorOfSubject } from '../../../catalogue/subject.ts';
+import { called, metaOfSubject, type Subject, selectorOfSubject } from '../../../catalogue/subject.ts';
 import type { Controller } from '../../../catalogue/workloads/controller.ts';
 import type { StringMap } from '../../../kit/labels.ts';
-import { objectName } from '../../../kit/names.ts';
 import type { Application } from '../application.values.ts';
 import type { MigrationJob } from '../migrations.values.ts';
-import { type ApplicationAt, AREA, forEachApplication, subjectOf } from './application.ts';
+import { type ApplicationAt, forEachApplication, subjectOf } from './application.ts';
 import { MIGRATE } from './contract.ts';
 import { commandLine, contract } from './pod.ts';
 
@@ -37,13 +35,13 @@ export interface MigrationAt extends ApplicationAt {
   readonly job: Ref<MigrationJob>;
 }
 
-const nameOfMigrations = (name: Operand<string>): Expr<string> => format`${name}-migrations`;
+const migrationsOf = (subject: Subject): Subject => ({ ...subject, ...called(subject.object.part('migrations')) });
 
 /** Documents for each application that changes tables. */
 export function forEachMigration(body: (at: MigrationAt) => Documents | readonly Documents[]): Documents {
   return forEachApplication(({ application, name, subject }) =>
     matchDocuments(application.migrations, {
-      job: (job) => body({ application, name, job, subject: { ...subject, name: nameOfMigrations(name) } }),
+      job: (job) => body({ application, name, job, subject: migrationsOf(subject) }),
     }),
   );
 }
@@ -58,7 +56,7 @@ export const migrationJob: Controller<MigrationAt> = {
       kind: 'Job',
       metadata: {
         ...metaOfSubject(subject),
-        name: objectName(AREA, format`${nameOfMigrations(name)}-${hashOf(template)}`),
+        name: subject.object.hashed(hashOf(template)),
       },
       spec: { backoffLimit: job.retries, activeDeadlineSeconds: job.deadlineSeconds, template },
     });
@@ -88,7 +86,7 @@ const templateOf: (
       volumeMounts: [configMount(subject)],
       serviceAccountName: serviceAccountName(subject, application.serviceAccount),
       automountToken: application.serviceAccount.automountToken,
-      podLabels: withCalls(selectorOfSubject({ ...subject, name: nameOfMigrations(name) }), application.calls),
+      podLabels: withCalls(selectorOfSubject(migrationsOf(subject)), application.calls),
       podAnnotations: ifAny<StringMap, StringMap>(configChecksum(application.config), (checksum) => checksum),
     });
   },

@@ -33,14 +33,14 @@ import { serviceAccountName } from '../../../catalogue/pod/service-account.ts';
 import { isRetraining } from '../../../catalogue/retraining.ts';
 import { podLabelsOfSubject } from '../../../catalogue/subject.ts';
 import type { StringMap } from '../../../kit/labels.ts';
-import { objectName } from '../../../kit/names.ts';
 import { imageReference, pullPolicy } from '../../../kit/pod/image.ts';
 import { containerSecurity } from '../../../kit/pod/security.ts';
 import { tmpMount } from '../../../kit/pod/tmp.ts';
 import type { PlatformValues } from '../../../platform.ts';
 import type { Application, OptionalSecret } from '../application.values.ts';
 import type { Migrations } from '../migrations.values.ts';
-import { type ApplicationAt, AREA } from './application.ts';
+import * as names from '../names.ts';
+import type { ApplicationAt } from './application.ts';
 import { APPLICATION, FLAGS, FLAGS_FILE, FLAGS_PATH, MAIN, SCHEMA } from './contract.ts';
 
 const { applications } = values<PlatformValues>();
@@ -54,7 +54,7 @@ export function podOf(at: ApplicationAt): ServerParts {
     port,
     commandLine: commandLine(application),
     env: [contract(application)],
-    volumes: [when(notEmpty(applications.flags), { name: FLAGS, configMap: { name: objectName(AREA, FLAGS) } })],
+    volumes: [when(notEmpty(applications.flags), { name: FLAGS, configMap: { name: names.flags().full } })],
     volumeMounts: [when(notEmpty(applications.flags), { name: FLAGS, mountPath: FLAGS_PATH, readOnly: true })],
     initContainers: [schema(at)],
     serviceAccountName: serviceAccountName(subject, application.serviceAccount),

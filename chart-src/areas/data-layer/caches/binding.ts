@@ -11,8 +11,9 @@ import {
   resource,
 } from '../../../../compiler/index.ts';
 import { objectMeta } from '../../../kit/object-meta.ts';
+import * as names from '../names.ts';
 import { storeHost } from '../parts/service.ts';
-import { AREA, storeLabels } from '../parts.ts';
+import { storeLabels } from '../parts.ts';
 import type { Cache } from './cache.values.ts';
 import { CACHE } from './callable.ts';
 import { CACHE_PORT, type CacheAt, forEachCache } from './parts/cache.ts';
@@ -23,7 +24,7 @@ export const bindings = forEachCache((at) =>
     builtin: ({ tls }) =>
       binding(at, {
         tls: eq(tls.mode, 'secret'),
-        host: storeHost({ name: format`cache-${at.name}` }),
+        host: storeHost(names.cache(at.name)),
         port: `${CACHE_PORT}`,
       }),
     external: ({ host, port, tls }) => binding(at, { tls, host, port: format`${port}` }),
@@ -38,8 +39,7 @@ function binding(
     apiVersion: 'v1',
     kind: 'ConfigMap',
     metadata: objectMeta({
-      area: AREA,
-      workload: format`cache-${name}`,
+      object: names.cache(name),
       fullName: cacheBinding(cache, name),
       labels: storeLabels(),
     }),

@@ -38,6 +38,7 @@ import { selectorInRelease, toPods, toPorts } from '../../../kit/egress.ts';
 import { callsLabel, type StringMap, selectorOf } from '../../../kit/labels.ts';
 import type { Credentials } from '../../../kit/values/credentials.ts';
 import type { CacheName } from '../../../shared/references.ts';
+import * as names from '../names.ts';
 import { tlsCa } from '../parts/certificate.ts';
 import { AREA } from '../parts.ts';
 import type { Cache } from './cache.values.ts';
@@ -123,11 +124,11 @@ const label = (name: Ref<CacheName>): Piece<StringMap> =>
 
 function egress(called: Expr<CacheName | undefined>): Maybe<INetworkPolicyEgressRule> {
   return ifSet(called, (name) => {
-    const workload = format`cache-${nameOf(name)}`;
+    const workload = names.cache(nameOf(name));
     return match<Cache, INetworkPolicyEgressRule>(bind('cache', entry(name)), {
-      builtin: () => toPods(selectorOf(AREA, workload)),
+      builtin: () => toPods(selectorOf(AREA, workload.name)),
       external: ({ port }) => toPorts(port),
-      shared: ({ release }) => toPods(selectorInRelease(release, AREA, workload)),
+      shared: ({ release }) => toPods(selectorInRelease(release, workload)),
     });
   });
 }

@@ -3,13 +3,12 @@ import type { IConfigMap } from 'kubernetes-models/v1/ConfigMap';
 import { file, resource } from '../../../../compiler/index.ts';
 import { storeMeta } from '../parts/store.ts';
 import { forEachBuiltinCache } from './parts/cache.ts';
-import { scriptsName } from './parts/pod.ts';
 
-export const scripts = forEachBuiltinCache(({ subject, name }) =>
+export const scripts = forEachBuiltinCache(({ subject }) =>
   resource<IConfigMap>()({
     apiVersion: 'v1',
     kind: 'ConfigMap',
-    metadata: storeMeta(subject, scriptsName(name)),
+    metadata: storeMeta(subject, subject.object.part('scripts').full),
     data: { 'start.sh': file('files/data-layer/cache/start.sh'), 'ping.sh': file('files/data-layer/cache/ping.sh') },
   }),
 );

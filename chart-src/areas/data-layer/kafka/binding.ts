@@ -13,12 +13,13 @@ import {
   when,
 } from '../../../../compiler/index.ts';
 import { objectMeta } from '../../../kit/object-meta.ts';
-import { AREA, storeLabels } from '../parts.ts';
+import * as names from '../names.ts';
+import { storeLabels } from '../parts.ts';
 import { CLUSTER, TOPIC } from './callable.ts';
 import type { Kafka } from './kafka.values.ts';
 import { builtinAddress, strimziAddress } from './parts/addresses.ts';
 import { kafkaBinding, topicBinding } from './parts/names.ts';
-import { forEachTopic, KAFKA, kafka, topicName } from './parts/topic.ts';
+import { forEachTopic, kafka, topicName } from './parts/topic.ts';
 import type { KafkaSecurity } from './security.values.ts';
 
 export const binding = matchDocuments<Kafka>(kafka, {
@@ -32,7 +33,12 @@ export const topics = when(ne(kafka.mode, 'shared'), () =>
     resource<IConfigMap>()({
       apiVersion: 'v1',
       kind: 'ConfigMap',
-      metadata: objectMeta({ area: AREA, workload: KAFKA, fullName: topicBinding(at.name), labels: storeLabels() }),
+      metadata: objectMeta({
+        object: names.topic(at.name),
+        workload: names.kafka(),
+        fullName: topicBinding(at.name),
+        labels: storeLabels(),
+      }),
       data: TOPIC.data({ topic: topicName(at) }),
     }),
   ),
@@ -42,7 +48,7 @@ function cluster(bootstrapServers: Expr<string>): Documents {
   return resource<IConfigMap>()({
     apiVersion: 'v1',
     kind: 'ConfigMap',
-    metadata: objectMeta({ area: AREA, workload: KAFKA, fullName: kafkaBinding(), labels: storeLabels() }),
+    metadata: objectMeta({ object: names.kafka(), fullName: kafkaBinding(), labels: storeLabels() }),
     data: CLUSTER.data({ bootstrapServers, securityProtocol: protocol() }),
   });
 }

@@ -33,11 +33,12 @@ import { contract, inSecret } from '../../../catalogue/pod/contract.ts';
 import { selectorInRelease, toPods, toPorts } from '../../../kit/egress.ts';
 import { callsLabel, type StringMap, selectorOf } from '../../../kit/labels.ts';
 import type { TopicName } from '../../../shared/references.ts';
+import * as names from '../names.ts';
 import { AREA } from '../parts.ts';
 import type { Kafka } from './kafka.values.ts';
 import { isTls } from './parts/addresses.ts';
 import { kafkaBinding, kafkaCluster, kafkaClusterOf, topicBinding } from './parts/names.ts';
-import { KAFKA, kafka, PLAIN_PORT } from './parts/topic.ts';
+import { kafka, PLAIN_PORT } from './parts/topic.ts';
 import type { KafkaSecurity } from './security.values.ts';
 
 /** What callers find of Kafka as a whole. */
@@ -136,12 +137,12 @@ function login(
 
 function toBrokers(): Maybe<INetworkPolicyEgressRule> {
   return match<Kafka, INetworkPolicyEgressRule>(kafka, {
-    builtin: () => toPods(selectorOf(AREA, KAFKA)),
+    builtin: () => toPods(selectorOf(AREA, names.kafka().name)),
     strimzi: () => toPods({ 'strimzi.io/cluster': kafkaCluster() }),
     external: ({ bootstrapServers }) => toPorts(toInteger(regexFind('[0-9]+$', bootstrapServers))),
     // Whoever runs the other release's: its own node, or Strimzi.
     shared: (from) =>
-      toPods(selectorInRelease(from.release, AREA, KAFKA), { 'strimzi.io/cluster': kafkaClusterOf(from) }),
+      toPods(selectorInRelease(from.release, names.kafka()), { 'strimzi.io/cluster': kafkaClusterOf(from) }),
   });
 }
 

@@ -9,7 +9,6 @@ import {
   eachField,
   field,
   fields,
-  format,
   ifAny,
   mapParameter,
   matchDocuments,
@@ -25,20 +24,20 @@ import {
   when,
 } from '../../../../compiler/index.ts';
 import { resources } from '../../../catalogue/pod/resources.ts';
-import type { ObjectSubject } from '../../../catalogue/subject.ts';
+import { called, type ObjectSubject } from '../../../catalogue/subject.ts';
 import type { Controller } from '../../../catalogue/workloads/controller.ts';
 import type { IKafka, IKafkaNodePool, IKafkaTopic } from '../../../kit/kubernetes/index.ts';
 import type { IKafkaKafkaListenersItem } from '../../../kit/kubernetes/kafka.strimzi.io/kafka.ts';
 import { callsLabel, type StringMap } from '../../../kit/labels.ts';
-import { objectName } from '../../../kit/names.ts';
 import { objectMeta } from '../../../kit/object-meta.ts';
 import { kept, storageClass } from '../../../kit/volume-claim.ts';
 import type { FreeForm } from '../../../shared/types/free-form.ts';
-import { AREA, storeLabels } from '../parts.ts';
+import * as names from '../names.ts';
+import { storeLabels } from '../parts.ts';
 import type { Kafka } from './kafka.values.ts';
 import { isTls } from './parts/addresses.ts';
 import { kafkaBinding, kafkaCluster } from './parts/names.ts';
-import { forEachTopic, KAFKA, kafka, PLAIN_PORT, replicationOf, TLS_PORT, topicName } from './parts/topic.ts';
+import { forEachTopic, kafka, PLAIN_PORT, replicationOf, TLS_PORT, topicName } from './parts/topic.ts';
 import type { StrimziKafka } from './strimzi.values.ts';
 
 /** By this label the operator knows what belongs to a cluster. */
@@ -68,7 +67,7 @@ export interface StrimziAt {
 /** Documents for a cluster that Strimzi runs. */
 export const forStrimzi = (body: (at: StrimziAt) => Documents | readonly Documents[]): Documents =>
   matchDocuments<Kafka>(kafka, {
-    strimzi: (strimzi) => body({ strimzi, subject: { area: AREA, name: KAFKA, labels: storeLabels() } }),
+    strimzi: (strimzi) => body({ strimzi, subject: { ...called(names.kafka()), labels: storeLabels() } }),
   });
 
 /** The cluster, its nodes and its topics. */
@@ -82,8 +81,7 @@ const cluster = (strimzi: Ref<StrimziKafka>): Documents =>
     apiVersion: 'kafka.strimzi.io/v1',
     kind: 'Kafka',
     metadata: objectMeta({
-      area: AREA,
-      workload: KAFKA,
+      object: names.kafka(),
       fullName: kafkaCluster(),
       labels: storeLabels(),
       annotations: kept,
@@ -104,8 +102,7 @@ const nodes = ({ brokers, resources: amounts, volume }: Ref<StrimziKafka>): Docu
     apiVersion: 'kafka.strimzi.io/v1',
     kind: 'KafkaNodePool',
     metadata: objectMeta({
-      area: AREA,
-      workload: KAFKA,
+      object: names.kafka(),
       fullName: kafkaCluster(),
       labels: merge(storeLabels(), dict<string>(ofCluster())),
       annotations: kept,
@@ -136,9 +133,8 @@ const topics = ({ brokers }: Ref<StrimziKafka>): Documents =>
       apiVersion: 'kafka.strimzi.io/v1',
       kind: 'KafkaTopic',
       metadata: objectMeta({
-        area: AREA,
-        workload: KAFKA,
-        fullName: objectName(AREA, format`topic-${at.name}`),
+        object: names.topic(at.name),
+        workload: names.kafka(),
         labels: merge(storeLabels(), dict<string>(ofCluster())),
         annotations: kept,
       }),

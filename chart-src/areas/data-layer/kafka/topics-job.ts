@@ -15,8 +15,8 @@ import { variable } from '../../../catalogue/pod/env.ts';
 import { toolboxJob } from '../../../catalogue/toolbox/job.ts';
 import { smallJob } from '../../../catalogue/toolbox/workload.ts';
 import { callsLabel, type StringMap } from '../../../kit/labels.ts';
+import * as names from '../names.ts';
 import type { BuiltinAt } from '../parts/store.ts';
-import { AREA } from '../parts.ts';
 import type { BuiltinKafka } from './builtin.values.ts';
 import { builtinAddress } from './parts/addresses.ts';
 import { builtinNode } from './parts/builtin.ts';
@@ -48,14 +48,12 @@ const files = descriptions();
 
 export const topics = smallJob<BuiltinAt<BuiltinKafka>>({
   what: 'maker of topics',
-  area: AREA,
-  name: 'topics',
+  object: names.topics(),
   file: 'topics-job',
   where: (body) => builtinNode((at) => when(notEmpty(files), () => body(at))),
   make: ({ builtin }) =>
     toolboxJob({
-      area: AREA,
-      name: 'topics',
+      object: names.topics(),
       helper: 'topicsPod',
       script: 'files/data-layer/kafka/make-topics.sh',
       input: { folder: '/topics', files },

@@ -14,17 +14,18 @@ import {
   type Tpl,
 } from '../../../../compiler/index.ts';
 import { objectMeta } from '../../../kit/object-meta.ts';
+import * as names from '../names.ts';
 import { storeHost } from '../parts/service.ts';
-import { AREA, storeLabels } from '../parts.ts';
+import { storeLabels } from '../parts.ts';
 import type { BuiltinObjectStore } from './builtin.values.ts';
 import { BUCKET } from './callable.ts';
 import type { ObjectStore } from './object-store.values.ts';
-import { bucketBinding, OBJECT_STORE } from './parts/names.ts';
+import { bucketBinding } from './parts/names.ts';
 import { type BucketAt, bucketName, forEachBucket, OBJECT_STORE_PORT, objectStore } from './parts/store.ts';
 
 /** The address of the built-in store. */
 export const builtinEndpoint = ({ tls }: { tls: Ref<BuiltinObjectStore>['tls'] }): Expr<string> =>
-  format`${choose(eq(tls.mode, 'secret'), 'https', 'http')}://${storeHost({ name: OBJECT_STORE })}:${OBJECT_STORE_PORT}`;
+  format`${choose(eq(tls.mode, 'secret'), 'https', 'http')}://${storeHost(names.objectStore())}:${OBJECT_STORE_PORT}`;
 
 export const bindings = matchDocuments<ObjectStore>(objectStore, {
   builtin: ({ tls, region }) =>
@@ -50,8 +51,8 @@ function binding(at: BucketAt, { endpoint, region, pathStyle }: Address): Docume
     apiVersion: 'v1',
     kind: 'ConfigMap',
     metadata: objectMeta({
-      area: AREA,
-      workload: OBJECT_STORE,
+      object: names.bucket(at.name),
+      workload: names.objectStore(),
       fullName: bucketBinding(at.name),
       labels: storeLabels(),
     }),

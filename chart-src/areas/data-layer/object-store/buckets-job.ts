@@ -25,7 +25,7 @@ import { variable } from '../../../catalogue/pod/env.ts';
 import { toolboxJob } from '../../../catalogue/toolbox/job.ts';
 import { smallJob } from '../../../catalogue/toolbox/workload.ts';
 import { callsLabel, type StringMap } from '../../../kit/labels.ts';
-import { AREA } from '../parts.ts';
+import * as names from '../names.ts';
 import { builtinEndpoint } from './binding.ts';
 import type { Bucket, Encryption, Replication } from './bucket.values.ts';
 import type { ObjectStore } from './object-store.values.ts';
@@ -80,8 +80,7 @@ const files = descriptions();
 
 const make = (): readonly Documents[] =>
   toolboxJob({
-    area: AREA,
-    name: 'buckets',
+    object: names.buckets(),
     helper: 'bucketsPod',
     script: 'files/data-layer/object-store/make-buckets.sh',
     input: { folder: '/buckets', files },
@@ -121,8 +120,7 @@ const make = (): readonly Documents[] =>
 
 export const buckets = smallJob({
   what: 'maker of buckets',
-  area: AREA,
-  name: 'buckets',
+  object: names.buckets(),
   file: 'buckets-job',
   where: (body) => when(and(eq(makesBuckets(), 'true'), notEmpty(files)), () => body({})),
   make,

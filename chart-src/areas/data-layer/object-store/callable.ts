@@ -23,10 +23,11 @@ import { selectorInRelease, toPods, toPorts } from '../../../kit/egress.ts';
 import { callsLabel, selectorOf } from '../../../kit/labels.ts';
 import { portOf } from '../../../kit/url.ts';
 import type { BucketName } from '../../../shared/references.ts';
+import * as names from '../names.ts';
 import { AREA } from '../parts.ts';
 import type { ObjectStore, ObjectStoreLogin } from './object-store.values.ts';
 import { objectStoreCa, ROLE } from './parts/certificate.ts';
-import { bucketBinding, OBJECT_STORE, objectStoreSecret } from './parts/names.ts';
+import { bucketBinding, objectStoreSecret } from './parts/names.ts';
 import { objectStore } from './parts/store.ts';
 
 /** What callers find of a bucket. The address is not there for Amazon S3, which clients know, nor the region where there is none. */
@@ -82,9 +83,9 @@ function variablesOf(name: Ref<BucketName>): Many<IEnvVar> {
 /** To Amazon S3, and what gives out the identity of the pod, on the ports of the web. */
 function toStore(): Maybe<INetworkPolicyEgressRule> {
   return match<ObjectStore, INetworkPolicyEgressRule>(objectStore, {
-    builtin: () => toPods(selectorOf(AREA, OBJECT_STORE)),
+    builtin: () => toPods(selectorOf(AREA, names.objectStore().name)),
     external: ({ endpoint }) =>
       when<INetworkPolicyEgressRule>(eq(endpoint, ''), toPorts(443, 80), toPorts(portOf(endpoint))),
-    shared: ({ release }) => toPods(selectorInRelease(release, AREA, OBJECT_STORE)),
+    shared: ({ release }) => toPods(selectorInRelease(release, names.objectStore())),
   });
 }

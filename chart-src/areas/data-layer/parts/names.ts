@@ -3,22 +3,21 @@
  * have the name that the other release gives them.
  */
 import type { Expr, Operand, Ref } from '../../../../compiler/index.ts';
-import { kebab, nameInRelease, objectName, stemName, stemNameInRelease } from '../../../kit/names.ts';
+import type { ObjectName } from '../../../kit/names.ts';
 import type { SharedStore } from '../../../kit/values/shared-store.ts';
-import { AREA } from '../parts.ts';
 
 /** What an object of a store is called: in this release, and in another one that shares it. */
-export function sharable(name: Operand<string>): {
+export function sharable(name: ObjectName): {
   readonly own: () => Expr<string>;
   readonly shared: (from: Ref<SharedStore>) => Expr<string>;
 } {
-  return { own: () => objectName(AREA, name), shared: ({ release }) => nameInRelease(release, kebab(AREA), name) };
+  return { own: () => name.full, shared: ({ release }) => name.inRelease(release).full };
 }
 
 /** What an operator makes names of that runs a store: in this release, and in another one that shares it. */
-export function sharableStem(name: string): {
+export function sharableStem(name: ObjectName): {
   readonly own: () => Expr<string>;
   readonly shared: (release: Operand<string>) => Expr<string>;
 } {
-  return { own: () => stemName(AREA, name), shared: (release) => stemNameInRelease(release, kebab(AREA), name) };
+  return { own: () => name.stem, shared: (release) => name.inRelease(release).stem };
 }

@@ -1,8 +1,6 @@
 /** Where a store is found. */
-import { type Expr, format, type Operand, release } from '../../../../compiler/index.ts';
-import { objectName } from '../../../kit/names.ts';
-import { AREA } from '../parts.ts';
+import { type Expr, format, release } from '../../../../compiler/index.ts';
+import type { ObjectName } from '../../../kit/names.ts';
 
 /** The host by which a store is found in the cluster, from any namespace. */
-export const storeHost = ({ name }: { readonly name: Operand<string> }): Expr<string> =>
-  format`${objectName(AREA, name)}.${release.namespace}.svc`;
+export const storeHost = ({ full }: ObjectName): Expr<string> => format`${full}.${release.namespace}.svc`;

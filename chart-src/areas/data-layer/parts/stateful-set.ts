@@ -25,10 +25,8 @@ import { type CommandLine, podSpec } from '../../../catalogue/pod/pod.ts';
 import { nameOfSubject, podLabelsOfSubject, selectorOfSubject } from '../../../catalogue/subject.ts';
 import type { Controller } from '../../../catalogue/workloads/controller.ts';
 import type { StringMap } from '../../../kit/labels.ts';
-import { shortName } from '../../../kit/names.ts';
 import type { Annotations } from '../../../kit/object-meta.ts';
 import type { PodSettings } from '../../../kit/values/workload.ts';
-import { AREA } from '../parts.ts';
 import { type Store, storeMeta } from './store.ts';
 
 /** The container of a store. */
@@ -80,12 +78,12 @@ export const byStatefulSet = <At extends { readonly subject: Store }>(
   file: 'stateful-set',
   documents: (at) => {
     const { subject } = at;
-    const { name, settings } = subject;
+    const { settings } = subject;
     const { probes, checksum, ...parts } = partsOf(at);
     return resource<IStatefulSet>()({
       apiVersion: 'apps/v1',
       kind: 'StatefulSet',
-      metadata: storeMeta(subject, shortName(AREA, name)),
+      metadata: storeMeta(subject, subject.object.short),
       spec: {
         replicas: 1,
         serviceName: nameOfSubject(subject),

@@ -1,9 +1,10 @@
 /** A store that the chart runs itself, as the building blocks see it. */
-import type { Documents, Expr, Operand, Ref } from '../../../../compiler/index.ts';
-import { metaOfSubject, type PodSubject } from '../../../catalogue/subject.ts';
+import type { Documents, Expr, Ref } from '../../../../compiler/index.ts';
+import { called, metaOfSubject, type PodSubject } from '../../../catalogue/subject.ts';
+import type { ObjectName } from '../../../kit/names.ts';
 import type { ObjectMetaTpl } from '../../../kit/object-meta.ts';
 import type { PodSettings } from '../../../kit/values/workload.ts';
-import { AREA, storeLabels } from '../parts.ts';
+import { storeLabels } from '../parts.ts';
 
 /** A store, or a part of one: its name is the label `app.kubernetes.io/name`, and what its objects are called. */
 export type Store = PodSubject;
@@ -17,10 +18,9 @@ export interface BuiltinAt<Settings> {
 /** Documents for a store that the chart runs itself. */
 export type ForBuiltin<Settings> = (body: (at: BuiltinAt<Settings>) => Documents | readonly Documents[]) => Documents;
 
-/** A store by its name in the area. */
-export const storeOf = (name: Operand<string>, settings: Ref<PodSettings>): Store => ({
-  area: AREA,
-  name,
+/** A store, or a part of one, with the settings of its pod. */
+export const storeOf = (object: ObjectName, settings: Ref<PodSettings>): Store => ({
+  ...called(object),
   settings,
   labels: storeLabels(settings.labels),
   annotations: settings.annotations,

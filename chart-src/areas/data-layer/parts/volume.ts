@@ -1,9 +1,7 @@
 /** Volumes of stores: claims that stay when the release goes. */
 import { type Documents, type Expr, merge, type Ref } from '../../../../compiler/index.ts';
 import { metaOfSubject } from '../../../catalogue/subject.ts';
-import { objectName } from '../../../kit/names.ts';
 import { kept, volumeClaim } from '../../../kit/volume-claim.ts';
-import { AREA } from '../parts.ts';
 import type { StoreVolume } from '../store.values.ts';
 import type { Store } from './store.ts';
 
@@ -13,4 +11,4 @@ export function storeClaim(store: Store, volume: Ref<StoreVolume>): Documents {
 }
 
 /** The name of the claim. */
-export const claimName = (store: Store): Expr<string> => objectName(AREA, store.name);
+export const claimName = (store: Store): Expr<string> => store.object.full;

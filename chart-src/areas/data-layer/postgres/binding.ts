@@ -16,13 +16,14 @@ import {
 } from '../../../../compiler/index.ts';
 import { caFile } from '../../../catalogue/bindings/ca.ts';
 import { objectMeta } from '../../../kit/object-meta.ts';
+import * as names from '../names.ts';
 import { storeHost } from '../parts/service.ts';
-import { AREA, dataLayer, storeLabels } from '../parts.ts';
+import { dataLayer, storeLabels } from '../parts.ts';
 import { DATABASE, ROLE } from './callable.ts';
 import { clusterHost, poolerHost } from './parts/cluster.ts';
 import { nameInServer } from './parts/database.ts';
 import { databaseBinding } from './parts/names.ts';
-import { POSTGRES_PORT, SERVER } from './parts/server.ts';
+import { POSTGRES_PORT } from './parts/server.ts';
 import type { Postgres } from './postgres.values.ts';
 
 const { postgres } = dataLayer;
@@ -39,7 +40,7 @@ interface Address {
 
 export const bindings = matchDocuments<Postgres>(postgres, {
   builtin: ({ tls }) => {
-    const host = storeHost({ name: SERVER });
+    const host = storeHost(names.postgres());
     const hasTls = eq(tls.mode, 'secret');
     return bindingsOf({ host, readOnlyHost: host, sslMode: choose(hasTls, 'verify-full', 'disable'), hasCa: hasTls });
   },
@@ -70,8 +71,8 @@ function bindingsOf({ host, port, readOnlyHost, sslMode, hasCa }: Address): Docu
         apiVersion: 'v1',
         kind: 'ConfigMap',
         metadata: objectMeta({
-          area: AREA,
-          workload: SERVER,
+          object: names.database(name),
+          workload: names.postgres(),
           fullName: databaseBinding(name),
           labels: storeLabels(),
         }),

@@ -29,11 +29,12 @@ import { toPods, toPorts } from '../../../kit/egress.ts';
 import { callsLabel, selectorOf } from '../../../kit/labels.ts';
 import type { Credentials } from '../../../kit/values/credentials.ts';
 import type { DatabaseName } from '../../../shared/references.ts';
+import * as names from '../names.ts';
 import { tlsCa } from '../parts/certificate.ts';
 import { AREA, dataLayer } from '../parts.ts';
 import { poolerName } from './parts/cluster.ts';
 import { databaseBinding, postgresCluster, postgresClusterOf, postgresServer } from './parts/names.ts';
-import { POSTGRES_PORT, SERVER } from './parts/server.ts';
+import { POSTGRES_PORT } from './parts/server.ts';
 import type { Postgres } from './postgres.values.ts';
 
 const { postgres } = dataLayer;
@@ -123,7 +124,7 @@ function variablesOf(name: Ref<DatabaseName>): Many<IEnvVar> {
 
 function toServer(): Maybe<INetworkPolicyEgressRule> {
   return match<Postgres, INetworkPolicyEgressRule>(postgres, {
-    builtin: () => toPods(selectorOf(AREA, SERVER)),
+    builtin: () => toPods(selectorOf(AREA, names.postgres().name)),
     cloudNativePg: () => ({
       to: [
         { podSelector: { matchLabels: { 'cnpg.io/cluster': postgresCluster() } } },

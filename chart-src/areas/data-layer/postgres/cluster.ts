@@ -32,7 +32,8 @@ import { objectMeta } from '../../../kit/object-meta.ts';
 import { imageReference, pullPolicy, pullSecrets } from '../../../kit/pod/image.ts';
 import { kept, storageClass } from '../../../kit/volume-claim.ts';
 import type { PlatformValues } from '../../../platform.ts';
-import { AREA, dataLayer, storeLabels } from '../parts.ts';
+import * as names from '../names.ts';
+import { dataLayer, storeLabels } from '../parts.ts';
 import type { CloudNativePg } from './cloud-native-pg.values.ts';
 import type { Database } from './database.values.ts';
 import type { ClusterAt } from './parts/cluster.ts';
@@ -40,7 +41,6 @@ import { nameInServer, ownerOf } from './parts/database.ts';
 import { databaseList } from './parts/list.ts';
 import { postgresCluster } from './parts/names.ts';
 import { passwordSecret } from './parts/owners.ts';
-import { SERVER } from './parts/server.ts';
 
 const { postgres } = dataLayer;
 const { metrics } = values<PlatformValues>().platform.telemetry;
@@ -56,8 +56,7 @@ export const byCluster: Controller<ClusterAt> = {
       apiVersion: 'postgresql.cnpg.io/v1',
       kind: 'Cluster',
       metadata: objectMeta({
-        area: AREA,
-        workload: SERVER,
+        object: names.postgres(),
         fullName: postgresCluster(),
         labels: storeLabels(settings.labels),
         // Its volumes would go with it.

@@ -1,11 +1,10 @@
 /** The scripts of the server that the chart runs itself, and the list of its databases. */
 import type { IConfigMap } from 'kubernetes-models/v1/ConfigMap';
 import { type Expr, file, notEmpty, resource, type Tpl, when } from '../../../../compiler/index.ts';
-import { objectName } from '../../../kit/names.ts';
+import * as names from '../names.ts';
 import { storeMeta } from '../parts/store.ts';
-import { AREA } from '../parts.ts';
 import { databaseList } from './parts/list.ts';
-import { PROVISIONER, scriptsName, whenBuiltin } from './parts/server.ts';
+import { scriptsName, whenBuiltin } from './parts/server.ts';
 
 const script = (name: string): { readonly [file: string]: Expr<string> } => ({
   [name]: file(`files/data-layer/postgres/${name}`),
@@ -25,7 +24,7 @@ export const databases = whenBuiltin(({ subject: store }) =>
     resource<IConfigMap>()({
       apiVersion: 'v1',
       kind: 'ConfigMap',
-      metadata: storeMeta(store, objectName(AREA, PROVISIONER)),
+      metadata: storeMeta(store, names.provisioner().full),
       data: databaseList() as Expr<unknown> as Tpl<{ [database: string]: string }>,
     }),
   ),

@@ -2,11 +2,11 @@
 import { forEach, resource, when, withDefaults } from '../../../../compiler/index.ts';
 import type { IDatabase } from '../../../kit/kubernetes/index.ts';
 import { objectMeta } from '../../../kit/object-meta.ts';
-import { AREA, dataLayer, storeLabels } from '../parts.ts';
+import * as names from '../names.ts';
+import { dataLayer, storeLabels } from '../parts.ts';
 import { whenCloudNativePg } from './parts/cluster.ts';
 import { nameInServer, ownerOf } from './parts/database.ts';
-import { databaseBinding, postgresCluster } from './parts/names.ts';
-import { SERVER } from './parts/server.ts';
+import { postgresCluster } from './parts/names.ts';
 
 const { postgres } = dataLayer;
 
@@ -17,9 +17,8 @@ export const databases = whenCloudNativePg(({ labels }) =>
         apiVersion: 'postgresql.cnpg.io/v1',
         kind: 'Database',
         metadata: objectMeta({
-          area: AREA,
-          workload: SERVER,
-          fullName: databaseBinding(key),
+          object: names.database(key),
+          workload: names.postgres(),
           labels: storeLabels(labels),
         }),
         spec: {

@@ -7,8 +7,9 @@ import { objectMeta } from '../../../kit/object-meta.ts';
 import { imageReference, pullSecrets } from '../../../kit/pod/image.ts';
 import { containerSecurity } from '../../../kit/pod/security.ts';
 import type { PlatformValues } from '../../../platform.ts';
-import { AREA, storeLabels } from '../parts.ts';
-import { type PoolerAt, poolerName } from './parts/cluster.ts';
+import * as names from '../names.ts';
+import { storeLabels } from '../parts.ts';
+import type { PoolerAt } from './parts/cluster.ts';
 import { postgresCluster } from './parts/names.ts';
 
 const { metrics } = values<PlatformValues>().platform.telemetry;
@@ -22,9 +23,7 @@ export const byPooler: Controller<PoolerAt> = {
       apiVersion: 'postgresql.cnpg.io/v1',
       kind: 'Pooler',
       metadata: objectMeta({
-        area: AREA,
-        workload: 'postgres-pooler',
-        fullName: poolerName,
+        object: names.pooler(),
         labels: storeLabels(labels),
       }),
       spec: {

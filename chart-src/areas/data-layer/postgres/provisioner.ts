@@ -27,21 +27,20 @@ import { variable } from '../../../catalogue/pod/env.ts';
 import { onAnyNode } from '../../../catalogue/pod/placement.ts';
 import { barePodSpec } from '../../../catalogue/pod/pod.ts';
 import { resources } from '../../../catalogue/pod/resources.ts';
-import { podLabelsOfSubject, selectorOfSubject } from '../../../catalogue/subject.ts';
+import { called, podLabelsOfSubject, selectorOfSubject } from '../../../catalogue/subject.ts';
 import type { Controller } from '../../../catalogue/workloads/controller.ts';
 import { workload } from '../../../catalogue/workloads/workload.ts';
 import { callsLabel, type StringMap } from '../../../kit/labels.ts';
-import { objectName } from '../../../kit/names.ts';
 import { objectMeta } from '../../../kit/object-meta.ts';
 import type { PlatformValues } from '../../../platform.ts';
+import * as names from '../names.ts';
 import { storeHost } from '../parts/service.ts';
 import { ofStores } from '../parts/stateful-set.ts';
 import type { BuiltinAt } from '../parts/store.ts';
-import { AREA } from '../parts.ts';
 import type { BuiltinPostgres } from './builtin.values.ts';
 import { databaseList } from './parts/list.ts';
 import { ownersVolume } from './parts/owners.ts';
-import { PROVISIONER, SCRIPTS, SERVER, scriptsName, serverName, whenBuiltin } from './parts/server.ts';
+import { SCRIPTS, scriptsName, serverName, whenBuiltin } from './parts/server.ts';
 
 const { platform } = values<PlatformValues>();
 
@@ -51,7 +50,7 @@ const callsServer = field<string>(callsLabel(serverName), 'true');
 /** Documents for a server that has databases. */
 const forProvisioner = (body: (at: BuiltinAt<BuiltinPostgres>) => Documents | readonly Documents[]): Documents =>
   whenBuiltin(({ builtin, subject }) =>
-    when(notEmpty(databaseList()), () => body({ builtin, subject: { ...subject, name: PROVISIONER } })),
+    when(notEmpty(databaseList()), () => body({ builtin, subject: { ...subject, ...called(names.provisioner()) } })),
   );
 
 const byDeployment: Controller<BuiltinAt<BuiltinPostgres>> = {
@@ -60,7 +59,7 @@ const byDeployment: Controller<BuiltinAt<BuiltinPostgres>> = {
     resource<IDeployment>()({
       apiVersion: 'apps/v1',
       kind: 'Deployment',
-      metadata: objectMeta({ area: AREA, workload: PROVISIONER, labels: subject.labels }),
+      metadata: objectMeta({ object: subject.object, labels: subject.labels }),
       spec: {
         replicas: 1,
         // Two at work on different lists would undo each other's.
@@ -94,7 +93,7 @@ function podSpec(builtin: Ref<BuiltinPostgres>): Piece<IPodSpec> {
       commandLine: { command: ['/bin/sh', `${SCRIPTS}/provision.sh`] },
       env: [
         variable('POSTGRES_MAJOR_VERSION', format`${builtin.majorVersion}`),
-        variable('PGHOST', storeHost({ name: SERVER })),
+        variable('PGHOST', storeHost(names.postgres())),
         variable('PGSSLMODE', choose(eq(builtin.tls.mode, 'none'), 'disable', 'require')),
       ],
       more: { readinessProbe: { exec: { command: ['test', '-e', '/tmp/ready'] }, periodSeconds: 2 } },
@@ -103,7 +102,7 @@ function podSpec(builtin: Ref<BuiltinPostgres>): Piece<IPodSpec> {
       automountToken: false,
       volumes: [
         { name: 'scripts', configMap: { name: scriptsName } },
-        { name: 'databases', configMap: { name: objectName(AREA, PROVISIONER) } },
+        { name: 'databases', configMap: { name: names.provisioner().full } },
         { name: 'owners', projected: { sources: ownersVolume() } },
         { name: 'administrator', secret: { secretName: serverName } },
       ],

@@ -113,10 +113,10 @@ c.JupyterHub.concurrent_spawn_limit = limits["startingServers"]
 
 homes = SETTINGS["homes"]
 c.JupyterHub.spawner_class = "kubespawner.KubeSpawner"
-c.KubeSpawner.pod_name_template = SETTINGS["prefix"] + "-{user_server}"
-c.KubeSpawner.pvc_name_template = SETTINGS["prefix"] + "-{user_server}"
+c.KubeSpawner.pod_name_template = SETTINGS["podPrefix"] + "-{user_server}"
+c.KubeSpawner.pvc_name_template = SETTINGS["volumePrefix"] + "-{user_server}"
 # The label `component`, by which the hub finds its own pods: another release's hub has another.
-c.KubeSpawner.component_label = SETTINGS["prefix"]
+c.KubeSpawner.component_label = SETTINGS["podPrefix"]
 c.KubeSpawner.common_labels = {}
 c.KubeSpawner.start_timeout = limits["startSeconds"]
 c.KubeSpawner.http_timeout = 120

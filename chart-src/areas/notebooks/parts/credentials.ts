@@ -2,9 +2,9 @@
 import type { IEnvVar } from 'kubernetes-models/v1/EnvVar';
 import { items, type Maybe, match } from '../../../../compiler/index.ts';
 import { type Contract, inSecret } from '../../../catalogue/pod/contract.ts';
-import { objectName } from '../../../kit/names.ts';
 import type { HubCredentials } from '../hub.values.ts';
-import { AREA, HUB, notebooks } from './subjects.ts';
+import * as names from '../names.ts';
+import { notebooks } from './subjects.ts';
 
 /** The keys of the Secret that a Job makes. */
 export const GENERATED = { proxyToken: 'proxy-token', cookieSecret: 'cookie-secret', cryptKey: 'crypt-key' } as const;
@@ -17,7 +17,7 @@ export function credentials<Name extends string>(
   const variables = Object.entries(wanted) as [Name, keyof typeof GENERATED][];
   return match<HubCredentials, IEnvVar>(notebooks.hub.credentials, {
     generated: () =>
-      items<IEnvVar>(...variables.map(([name, key]) => of.from(name, inSecret(objectName(AREA, HUB), GENERATED[key])))),
+      items<IEnvVar>(...variables.map(([name, key]) => of.from(name, inSecret(names.hub().full, GENERATED[key])))),
     secret: (secret) =>
       items<IEnvVar>(...variables.map(([name, key]) => of.from(name, inSecret(secret.name, secret[`${key}Key`])))),
   });

@@ -23,11 +23,10 @@ import { secretVariable } from '../../../catalogue/bindings/variables.ts';
 import { withCalls } from '../../../catalogue/calls.ts';
 import { inSecret } from '../../../catalogue/pod/contract.ts';
 import type { ServerParts } from '../../../catalogue/pod/server.ts';
-import type { ServerSubject } from '../../../catalogue/subject.ts';
-import { podLabelsOf } from '../../../kit/labels.ts';
-import { objectName } from '../../../kit/names.ts';
+import { podLabelsOfSubject, type ServerSubject } from '../../../catalogue/subject.ts';
 import type { Authentication } from '../authentication.values.ts';
 import type { HubService, HubState } from '../hub.values.ts';
+import * as names from '../names.ts';
 import {
   CONFIG,
   CONFIG_FILE,
@@ -41,7 +40,7 @@ import {
 import { credentials } from './credentials.ts';
 import { hubAccount } from './hub-account.ts';
 import { settings } from './settings.ts';
-import { AREA, HUB, HUB_PORT, notebooks } from './subjects.ts';
+import { HUB, HUB_PORT, notebooks } from './subjects.ts';
 
 const { hub } = notebooks;
 
@@ -61,14 +60,14 @@ export function hubPod(subject: ServerSubject): ServerParts {
       logins(),
       tokens(),
     ],
-    volumes: [{ name: CONFIG, configMap: { name: objectName(AREA, HUB) } }, stateVolume()],
+    volumes: [{ name: CONFIG, configMap: { name: names.hub().full } }, stateVolume()],
     volumeMounts: [
       { name: CONFIG, mountPath: CONFIG_PATH, readOnly: true },
       { name: STATE, mountPath: STATE_PATH },
     ],
     serviceAccountName: hubAccount(),
     automountToken: true,
-    podLabels: withCalls(podLabelsOf(AREA, HUB, subject.labels), hub.calls),
+    podLabels: withCalls(podLabelsOfSubject(subject), hub.calls),
     podAnnotations: merge<string>(
       // The hub reads its configuration when it starts, and never again.
       dict<string>({ 'checksum/config': sha256(format`${settings()}${file(CONFIG_SOURCE)}`) }),
@@ -102,7 +101,7 @@ function tokens(): Many<IEnvVar> {
 /** The folder of the state; with a database there is nothing in it that has to last. */
 function stateVolume(): Piece<IVolume> {
   return match<HubState, IVolume>(hub.state, {
-    volume: () => ({ name: STATE, persistentVolumeClaim: { claimName: objectName(AREA, HUB) } }),
+    volume: () => ({ name: STATE, persistentVolumeClaim: { claimName: names.hub().full } }),
     postgres: () => ({ name: STATE, emptyDir: {} }),
   });
 }

@@ -16,11 +16,12 @@ import {
 import { withCalls } from '../../../catalogue/calls.ts';
 import { envWithoutPort } from '../../../catalogue/pod/env.ts';
 import { podSpec } from '../../../catalogue/pod/pod.ts';
-import { podLabelsOf, type StringMap } from '../../../kit/labels.ts';
+import { podLabelsOfSubject } from '../../../catalogue/subject.ts';
+import type { StringMap } from '../../../kit/labels.ts';
 import type { Homes } from '../storage.values.ts';
 import { HOME, NOTEBOOK, NOTEBOOK_POD } from './contract.ts';
 import { PROFILE_LABEL } from './peers.ts';
-import { AREA, callsHub, NOTEBOOK_PORT, notebooks, type ProfileAt } from './subjects.ts';
+import { callsHub, NOTEBOOK_PORT, notebooks, type ProfileAt } from './subjects.ts';
 
 /** The pod that a PodTemplate holds. */
 export function notebookPod(at: ProfileAt): Tpl<IPodTemplateSpec> {
@@ -29,7 +30,7 @@ export function notebookPod(at: ProfileAt): Tpl<IPodTemplateSpec> {
     metadata: {
       labels: withCalls(
         fields<StringMap>(
-          podLabelsOf(AREA, subject.name, subject.labels),
+          podLabelsOfSubject(subject),
           { [PROFILE_LABEL]: profileName },
           field<string>(callsHub, 'true'),
         ),

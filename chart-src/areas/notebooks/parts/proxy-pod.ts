@@ -1,18 +1,18 @@
 /** The pod of the proxy. */
 import { field, fields, format, ifAny } from '../../../../compiler/index.ts';
 import type { ServerParts } from '../../../catalogue/pod/server.ts';
-import type { ServerSubject } from '../../../catalogue/subject.ts';
-import { podLabelsOf, type StringMap } from '../../../kit/labels.ts';
-import { objectName } from '../../../kit/names.ts';
+import { podLabelsOfSubject, type ServerSubject } from '../../../catalogue/subject.ts';
+import type { StringMap } from '../../../kit/labels.ts';
+import * as names from '../names.ts';
 import { PROXY_POD } from './contract.ts';
 import { credentials } from './credentials.ts';
-import { AREA, callsHub, HUB, HUB_PORT, notebooks, PROXY, PROXY_API_PORT } from './subjects.ts';
+import { callsHub, HUB_PORT, notebooks, PROXY, PROXY_API_PORT } from './subjects.ts';
 
 const { proxy } = notebooks;
 
 /** All that the Deployment of the proxy is made of. */
 export function proxyPod(subject: ServerSubject): ServerParts {
-  const hub = format`http://${objectName(AREA, HUB)}:${HUB_PORT}`;
+  const hub = format`http://${names.hub().full}:${HUB_PORT}`;
   return {
     container: PROXY,
     port: proxy.service.targetPort,
@@ -33,7 +33,7 @@ export function proxyPod(subject: ServerSubject): ServerParts {
     volumeMounts: [],
     serviceAccountName: 'default',
     automountToken: false,
-    podLabels: fields<StringMap>(podLabelsOf(AREA, PROXY, subject.labels), field<string>(callsHub, 'true')),
+    podLabels: fields<StringMap>(podLabelsOfSubject(subject), field<string>(callsHub, 'true')),
     podAnnotations: ifAny<StringMap, StringMap>(proxy.podAnnotations, (annotations) => annotations),
   };
 }

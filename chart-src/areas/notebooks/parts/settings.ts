@@ -1,9 +1,9 @@
 /** The settings that jupyterhub_config.py reads: values that the hub goes by, as they are, and the names of the chart's objects. */
 import { define, type Expr, format, orElse, record, release, toJson, values } from '../../../../compiler/index.ts';
 import { selectorOf } from '../../../kit/labels.ts';
-import { objectName } from '../../../kit/names.ts';
 import type { PlatformValues } from '../../../platform.ts';
-import { AREA, HUB, HUB_PORT, notebooks, PROXY, PROXY_API_PORT } from './subjects.ts';
+import * as names from '../names.ts';
+import { AREA, HUB_PORT, notebooks, PROXY_API_PORT } from './subjects.ts';
 
 const { platform } = values<PlatformValues>();
 const { hub } = notebooks;
@@ -14,13 +14,14 @@ export const settings = define('notebookSettings', 'What the configuration of Ju
     record<Record<string, unknown>>({
       release: release.name,
       area: AREA,
-      // Names of people's pods and volumes begin with it.
-      prefix: objectName(AREA, 'user'),
-      hubUrl: format`http://${objectName(AREA, HUB)}:${HUB_PORT}`,
+      // With these begin the names of people's pods and volumes.
+      podPrefix: names.user().full,
+      volumePrefix: names.home().full,
+      hubUrl: format`http://${names.hub().full}:${HUB_PORT}`,
       hubPort: HUB_PORT,
-      proxyApiUrl: format`http://${objectName(AREA, `${PROXY}-api`)}:${PROXY_API_PORT}`,
+      proxyApiUrl: format`http://${names.proxyApi().full}:${PROXY_API_PORT}`,
       // Claims carry what tells the release's own from all others.
-      labels: selectorOf(AREA, 'home'),
+      labels: selectorOf(AREA, names.home().name),
       storage: platform.storage,
       homes: notebooks.homes,
       culling: notebooks.culling,

@@ -6,21 +6,21 @@ import {
   documents,
   type Expr,
   forEach,
-  format,
   gt,
   matchDocuments,
   merge,
-  type Operand,
   type Ref,
   values,
   when,
   withDefaults,
 } from '../../../../compiler/index.ts';
-import type { PodSubject, ServerSubject } from '../../../catalogue/subject.ts';
-import { callsOwn, type StringMap } from '../../../kit/labels.ts';
+import { called, type PodSubject, type ServerSubject } from '../../../catalogue/subject.ts';
+import { callsLabel, type StringMap } from '../../../kit/labels.ts';
+import type { ObjectName } from '../../../kit/names.ts';
 import type { PodSettings, ServerSettings } from '../../../kit/values/workload.ts';
 import type { PlatformValues } from '../../../platform.ts';
 import type { PriorityName } from '../../../shared/references.ts';
+import * as names from '../names.ts';
 import type { Profile } from '../profile.values.ts';
 
 /** The area's values. */
@@ -28,7 +28,7 @@ export const { notebooks } = values<PlatformValues>();
 
 /** The key of the area. */
 export const AREA = 'notebooks';
-/** Names of workloads; `pre-pull-` and `placeholder-` stand before a profile's name, as `profile-` does. */
+/** Containers of the servers. */
 export const HUB = 'hub';
 export const PROXY = 'proxy';
 
@@ -38,20 +38,26 @@ export const PROXY_API_PORT = 8001;
 export const NOTEBOOK_PORT = 8888;
 
 /** The label of those that call the hub. */
-export const callsHub: Expr<string> = callsOwn(AREA, HUB);
+export const callsHub: Expr<string> = callsLabel(names.hub().full);
 
 /** `tier` tells the parts of a platform apart for policies and cost reports. */
 const labelled = (settings: Ref<PodSettings>): Expr<StringMap> =>
   bind('labels', merge<string>(settings.labels, dict<string>({ tier: 'application' }))) as Expr<StringMap>;
 
-function server(name: string, settings: Ref<ServerSettings>): ServerSubject {
-  return { area: AREA, name, settings, labels: labelled(settings), annotations: settings.annotations, mayBeBare: true };
+function server(object: ObjectName, settings: Ref<ServerSettings>): ServerSubject {
+  return {
+    ...called(object),
+    settings,
+    labels: labelled(settings),
+    annotations: settings.annotations,
+    mayBeBare: true,
+  };
 }
 
 /** The hub, inside a document's callback. */
-export const hubSubject = (): ServerSubject => ({ ...server(HUB, notebooks.hub), calls: notebooks.hub.calls });
+export const hubSubject = (): ServerSubject => ({ ...server(names.hub(), notebooks.hub), calls: notebooks.hub.calls });
 /** The proxy, inside a document's callback. */
-export const proxySubject = (): ServerSubject => server(PROXY, notebooks.proxy);
+export const proxySubject = (): ServerSubject => server(names.proxy(), notebooks.proxy);
 
 /** A profile in a template. */
 export interface ProfileAt {
@@ -65,21 +71,21 @@ export interface ProfileAt {
 export function forEachProfile(body: (at: ProfileAt) => Documents | readonly Documents[]): Documents {
   return forEach(withDefaults(notebooks.profiles, notebooks.profileDefaults), 'profile', (profile, profileName) =>
     when(profile.enabled, () => {
-      const subject = { ...podsOf(profile, format`profile-${profileName}`), labels: labelled(profile) };
+      const subject = { ...podsOf(profile, names.profile(profileName)), labels: labelled(profile) };
       return body({ profile, profileName, subject });
     }),
   );
 }
 
-function podsOf(profile: Ref<Profile>, name: Operand<string>): Omit<PodSubject, 'labels'> {
+function podsOf(profile: Ref<Profile>, object: ObjectName): Omit<PodSubject, 'labels'> {
   const { annotations, pool, gpus, calls } = profile;
-  return { area: AREA, name, settings: profile, annotations, mayBeBare: true, pool, gpus, calls };
+  return { ...called(object), settings: profile, annotations, mayBeBare: true, pool, gpus, calls };
 }
 
 /** Documents for each profile whose image is fetched ahead. */
 export const forEachPrePull = (body: (at: ProfileAt) => Documents | readonly Documents[]): Documents =>
   when(notebooks.prePull.enabled, () =>
-    forEachProfile((at) => body({ ...at, subject: { ...at.subject, name: format`pre-pull-${at.profileName}` } })),
+    forEachProfile((at) => body({ ...at, subject: { ...at.subject, ...called(names.prePull(at.profileName)) } })),
   );
 
 /** A profile that room is kept for, by pods of a low priority. */
@@ -93,7 +99,7 @@ export const forEachPlaceholder = (body: (at: PlaceholderAt) => Documents | read
     pods: ({ priority }) =>
       forEachProfile((at) =>
         when(gt(at.profile.placeholders, 0), () =>
-          body({ ...at, priority, subject: { ...at.subject, name: format`placeholder-${at.profileName}` } }),
+          body({ ...at, priority, subject: { ...at.subject, ...called(names.placeholder(at.profileName)) } }),
         ),
       ),
   });

@@ -19,12 +19,11 @@ import {
   valueParameter,
   when,
 } from '../../../../compiler/index.ts';
-import { objectName } from '../../../kit/names.ts';
 import type { Artifact } from '../artifact.values.ts';
 import type { ArtifactCache } from '../artifact-cache.values.ts';
+import * as names from '../names.ts';
 import type { ModelVersion } from '../values.ts';
 import { ARTIFACT, CACHE } from './contract.ts';
-import { AREA } from './model.ts';
 
 /** Whether an init container fetches the artifact. */
 export function isFetched(artifact: Ref<Artifact>): Expr<boolean> {
@@ -54,7 +53,7 @@ export const artifactKey: (artifact: Expr<Artifact>) => Expr<string> = define(
 export function cacheVolume(cache: Ref<ArtifactCache>, modelName: Operand<string>): Piece<IVolume> {
   return match<ArtifactCache, IVolume>(cache, {
     ephemeral: ({ sizeLimit }) => ({ name: CACHE, emptyDir: { sizeLimit: quantity(sizeLimit) } }),
-    volume: () => ({ name: CACHE, persistentVolumeClaim: { claimName: objectName(AREA, modelName) } }),
+    volume: () => ({ name: CACHE, persistentVolumeClaim: { claimName: names.model(modelName).full } }),
   });
 }
 

@@ -21,16 +21,15 @@ import {
 import { caFile, caMounts, caVolumes, trustedCa } from '../../../catalogue/bindings/ca.ts';
 import { secretVariable, variable } from '../../../catalogue/pod/env.ts';
 import { resources } from '../../../catalogue/pod/resources.ts';
-import { objectName } from '../../../kit/names.ts';
 import { imageReference, pullPolicy } from '../../../kit/pod/image.ts';
 import { containerSecurity } from '../../../kit/pod/security.ts';
 import { tmpMount } from '../../../kit/pod/tmp.ts';
 import type { PlatformValues } from '../../../platform.ts';
 import type { Artifact, ObjectStoreCredentials } from '../artifact.values.ts';
 import type { Checksum } from '../checksum.values.ts';
+import * as names from '../names.ts';
 import { isFetched } from './artifact.ts';
 import { ARTIFACT, CACHE, CACHE_PATH, FETCH, FETCHER, SCRIPT } from './contract.ts';
-import { AREA } from './model.ts';
 
 const { serving } = values<PlatformValues>();
 
@@ -39,7 +38,7 @@ export function fetcherVolumes(artifact: Ref<Artifact>): Maybe<IVolume> {
   return when<IVolume>(
     isFetched(artifact),
     items<IVolume>(
-      { name: FETCHER, configMap: { name: objectName(AREA, FETCHER) } },
+      { name: FETCHER, configMap: { name: names.fetcher().full } },
       match<Artifact, IVolume>(artifact, { s3: ({ ca }) => caVolumes(trustedCa(ARTIFACT, ca)) }),
     ),
   );

@@ -23,7 +23,7 @@ import { envWithoutPort } from '../../../catalogue/pod/env.ts';
 import { placement } from '../../../catalogue/pod/placement.ts';
 import { resourcesWithGpus } from '../../../catalogue/pod/resources.ts';
 import { serviceAccountName } from '../../../catalogue/pod/service-account.ts';
-import { metaOfSubject, nameWithin } from '../../../catalogue/subject.ts';
+import { metaOfSubject } from '../../../catalogue/subject.ts';
 import type { Controller } from '../../../catalogue/workloads/controller.ts';
 import type {
   IInferenceService,
@@ -31,7 +31,6 @@ import type {
   IInferenceServicePredictorModel,
 } from '../../../kit/kubernetes/serving.kserve.io/inferenceService.ts';
 import type { StringMap } from '../../../kit/labels.ts';
-import { shortName } from '../../../kit/names.ts';
 import { pullSecrets } from '../../../kit/pod/image.ts';
 import { containerSecurity, podSecurity } from '../../../kit/pod/security.ts';
 import { tmpMount, tmpVolume } from '../../../kit/pod/tmp.ts';
@@ -39,7 +38,7 @@ import type { Autoscaling } from '../../../kit/values/autoscaling.ts';
 import type { Artifact } from '../artifact.values.ts';
 import type { KserveRuntime } from '../runtime.values.ts';
 import { MODEL } from './contract.ts';
-import { AREA, type KserveAt, type VersionAt } from './model.ts';
+import type { KserveAt, VersionAt } from './model.ts';
 import { podLabels } from './server.ts';
 
 /** The InferenceService. */
@@ -57,7 +56,7 @@ function inferenceService(at: VersionAt, kserve: Ref<KserveRuntime>): Documents 
   return resource<IInferenceService>()({
     apiVersion: 'serving.kserve.io/v1beta1',
     kind: 'InferenceService',
-    metadata: { ...metaOfSubject({ ...subject, annotations }), name: shortName(AREA, nameWithin(subject)) },
+    metadata: { ...metaOfSubject({ ...subject, annotations }), name: subject.object.short },
     spec: { predictor: predictor(at, kserve) },
   });
 }
@@ -68,7 +67,7 @@ function predictor(at: VersionAt, kserve: Ref<KserveRuntime>): Piece<IInferenceS
     {
       labels: podLabels(at),
       annotations: ifAny<StringMap, StringMap>(version.podAnnotations, (annotations) => annotations),
-      serviceAccountName: serviceAccountName({ ...subject, version: undefined }, model.serviceAccount),
+      serviceAccountName: serviceAccountName(subject, model.serviceAccount),
       automountServiceAccountToken: model.serviceAccount.automountToken,
       imagePullSecrets: pullSecrets,
       securityContext: podSecurity(version.securityContext),

@@ -13,9 +13,10 @@ import {
   when,
   withDefaults,
 } from '../../../../compiler/index.ts';
-import type { Subject } from '../../../catalogue/subject.ts';
+import { called, type Subject } from '../../../catalogue/subject.ts';
 import type { StringMap } from '../../../kit/labels.ts';
 import type { PlatformValues } from '../../../platform.ts';
+import * as names from '../names.ts';
 import type { KserveRuntime } from '../runtime.values.ts';
 import type { Model, ModelVersion } from '../values.ts';
 import { governanceAnnotations } from './governance.ts';
@@ -55,6 +56,7 @@ export function forEachVersion(body: (at: VersionAt) => Documents | readonly Doc
         when(version.enabled, () => {
           const subject: Subject = {
             ...subjectOf(modelName, version),
+            object: names.version(modelName, versionName),
             version: versionName,
             pool: version.pool,
             calls: model.calls,
@@ -89,8 +91,7 @@ function subjectOf(name: Expr<string>, settings: Ref<ModelVersion>): Subject {
   // `tier` tells the parts of a platform apart for policies and cost reports: database, application, monitoring.
   const own = dict<string>({ tier: 'application', 'ml-platform/data-classification': governance.dataClassification });
   return {
-    area: AREA,
-    name,
+    ...called(names.model(name)),
     settings,
     labels: bind('labels', merge<string>(labels, own)) as Expr<StringMap>,
     annotations: bind('annotations', merge<string>(annotations, governanceAnnotations(governance))) as Expr<StringMap>,

@@ -3,9 +3,10 @@
  * or leaves a release, so that a new weight restarts nothing; the Service chooses by it, or by the version itself.
  */
 import { choose, eq, fields, match, nameOf, or, type Piece, when } from '../../../../compiler/index.ts';
-import { type StringMap, selectorOf } from '../../../kit/labels.ts';
+import { selectorOfSubject } from '../../../catalogue/subject.ts';
+import type { StringMap } from '../../../kit/labels.ts';
 import type { Release } from '../release.values.ts';
-import { AREA, type ModelAt, type VersionAt } from './model.ts';
+import type { ModelAt, VersionAt } from './model.ts';
 
 const RELEASED = 'ml-platform/released';
 
@@ -21,9 +22,9 @@ export function releasedLabel({ model, versionName }: VersionAt): Piece<StringMa
 }
 
 /** What the model's own Service selects. */
-export function releasedSelector({ model, modelName }: ModelAt): Piece<StringMap> {
+export function releasedSelector({ model, subject }: ModelAt): Piece<StringMap> {
   return fields<StringMap>(
-    selectorOf(AREA, modelName),
+    selectorOfSubject(subject),
     match<Release, StringMap>(model.release, {
       rolling: () => ({ [RELEASED]: 'true' }),
       // Between 0 and 100 both versions are chosen, and the share is that of their ready pods.

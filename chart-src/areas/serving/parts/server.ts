@@ -42,7 +42,7 @@ export function serverOf(at: VersionAt): ServerParts {
       match<Runtime, IVolumeMount>(version.runtime, { vllm: vllmMounts }),
     ],
     initContainers: [fetcher(version.artifact, key)],
-    serviceAccountName: serviceAccountName({ ...at.subject, version: undefined }, model.serviceAccount),
+    serviceAccountName: serviceAccountName(at.subject, model.serviceAccount),
     automountToken: model.serviceAccount.automountToken,
     podLabels: podLabels(at),
     podAnnotations: ifAny<StringMap, StringMap>(

@@ -7,10 +7,10 @@ import { barePodSpec } from '../../../catalogue/pod/pod.ts';
 import { resources } from '../../../catalogue/pod/resources.ts';
 import type { Controller } from '../../../catalogue/workloads/controller.ts';
 import { workload } from '../../../catalogue/workloads/workload.ts';
-import { callsOwn, podLabelsOf, type StringMap } from '../../../kit/labels.ts';
-import { objectName } from '../../../kit/names.ts';
+import { callsLabel, podLabelsOf, type StringMap } from '../../../kit/labels.ts';
 import type { PlatformValues } from '../../../platform.ts';
-import { AREA, forEachServedModel, type ModelAt } from '../parts/model.ts';
+import * as names from '../names.ts';
+import { forEachServedModel, type ModelAt } from '../parts/model.ts';
 
 const { serving } = values<PlatformValues>();
 
@@ -21,18 +21,18 @@ const ASK = 'n=0; until timeout 5 wget -q -O - "$ADDRESS"; do n=$((n + 1)); [ "$
 const byHook: Controller<ModelAt> = {
   file: 'answers',
   documents: ({ model, modelName, subject }) => {
-    const name = format`${modelName}-test`;
-    const address = format`http://${objectName(AREA, modelName)}:${model.service.port}${model.probes.readiness.path}`;
+    const test = names.test(modelName);
+    const address = format`http://${names.model(modelName).full}:${model.service.port}${model.probes.readiness.path}`;
     const { runAsUser, runAsGroup, fsGroup } = model.securityContext;
     return resource<IPod>()({
       apiVersion: 'v1',
       kind: 'Pod',
       metadata: {
-        name: objectName(AREA, name),
+        name: test.full,
         // It calls the model like any other pod: its policy has to let it in.
         labels: fields<StringMap>(
-          podLabelsOf(AREA, name, subject.labels),
-          field<string>(callsOwn(AREA, modelName), 'true'),
+          podLabelsOf(test.area, test.name, subject.labels),
+          field<string>(callsLabel(names.model(modelName).full), 'true'),
         ),
         annotations: { 'helm.sh/hook': 'test', 'helm.sh/hook-delete-policy': 'before-hook-creation,hook-succeeded' },
       },

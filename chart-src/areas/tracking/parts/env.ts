@@ -22,12 +22,12 @@ import {
   type Tpl,
 } from '../../../../compiler/index.ts';
 import { inPod, inSecret } from '../../../catalogue/pod/contract.ts';
-import { objectName } from '../../../kit/names.ts';
 import type { TrackingAuth, TrackingCredentials } from '../auth.values.ts';
+import * as names from '../names.ts';
 import type { TrackingServer } from '../server.values.ts';
-import { DATA_PATH, MLFLOW_POD, SERVER } from './contract.ts';
+import { DATA_PATH, MLFLOW_POD } from './contract.ts';
 import { trackingBinding } from './names.ts';
-import { AREA, tracking } from './server.ts';
+import { tracking } from './server.ts';
 
 /** The file that tells MLflow where its tables of users are. */
 const LOGIN_FILE = '/tmp/login.ini';
@@ -66,7 +66,7 @@ export function serverEnv(server: Ref<TrackingServer>): readonly ItemTpl<IEnvVar
     MLFLOW_POD.set('MLFLOW_SQLALCHEMYSTORE_POOL_SIZE', format`${server.databasePool.size}`),
     MLFLOW_POD.set('MLFLOW_SQLALCHEMYSTORE_MAX_OVERFLOW', format`${server.databasePool.overflow}`),
     MLFLOW_POD.from('POD_IP', inPod('status.podIP')),
-    MLFLOW_POD.set('MLFLOW_SERVER_ALLOWED_HOSTS', hosts(server)),
+    MLFLOW_POD.set('MLFLOW_SERVER_ALLOWED_HOSTS', answeredHosts(server)),
     ifAny<string[], IEnvVar>(server.allowedOrigins, (origins) =>
       MLFLOW_POD.set('MLFLOW_SERVER_CORS_ALLOWED_ORIGINS', join(',', origins)),
     ),
@@ -84,11 +84,11 @@ function artifacts({ calls }: Ref<TrackingServer>): Piece<string> {
 }
 
 /** The names of the Service, with and without a port, and the addresses that probes, Prometheus and port-forwards ask. */
-function hosts({ allowedHosts }: Ref<TrackingServer>): Expr<string> {
-  const name = bind('service', objectName(AREA, SERVER));
+function answeredHosts({ allowedHosts }: Ref<TrackingServer>): Expr<string> {
+  const name = bind('service', names.mlflow().full);
   const inNamespace = format`${name}.${release.namespace}`;
-  const names = [name, inNamespace, format`${inNamespace}.svc`, format`${inNamespace}.svc.cluster.local`];
-  const known = ['localhost', '127.0.0.1', '$(POD_IP)', ...names].flatMap((host) => [host, format`${host}:*`]);
+  const hosts = [name, inNamespace, format`${inNamespace}.svc`, format`${inNamespace}.svc.cluster.local`];
+  const known = ['localhost', '127.0.0.1', '$(POD_IP)', ...hosts].flatMap((host) => [host, format`${host}:*`]);
   const more = choose(notEmpty(allowedHosts), format`,${join(',', allowedHosts)}`, '');
   return format`${join(',', list<string>(...known))}${more}`;
 }

@@ -4,14 +4,15 @@ import { type Documents, fields, ifSetDocuments, resource, when } from '../../..
 import { withCalls } from '../../../catalogue/calls.ts';
 import type { Controller } from '../../../catalogue/workloads/controller.ts';
 import { podLabelsOf, type StringMap } from '../../../kit/labels.ts';
-import { jobName } from '../../../kit/names.ts';
+import type { ObjectName } from '../../../kit/names.ts';
 import { objectMeta } from '../../../kit/object-meta.ts';
 import { trackingLabel, trackingVariables } from '../callable.ts';
-import { GC, SERVER } from './contract.ts';
+import * as names from '../names.ts';
+import { GC } from './contract.ts';
 import { scriptRun } from './run.ts';
 import { AREA, ofServer, type ServerAt } from './server.ts';
 
-const NAME = `${SERVER}-gc`;
+const named = (): ObjectName => names.mlflow().part('gc');
 
 /** Documents for a server whose tables are in a database. */
 export const forGc = (body: (at: ServerAt) => Documents | readonly Documents[]): Documents =>
@@ -26,7 +27,7 @@ export const gcCronJob: Controller<ServerAt> = {
     return resource<ICronJob>()({
       apiVersion: 'batch/v1',
       kind: 'CronJob',
-      metadata: objectMeta({ area: AREA, workload: NAME, fullName: jobName(AREA, NAME), labels, annotations }),
+      metadata: objectMeta({ object: named(), fullName: named().job, labels, annotations }),
       spec: {
         schedule: server.gc.schedule,
         concurrencyPolicy: 'Forbid',
@@ -37,13 +38,16 @@ export const gcCronJob: Controller<ServerAt> = {
         jobTemplate: {
           spec: {
             backoffLimit: 2,
-            template: scriptRun(at, NAME, {
+            template: scriptRun(at, named(), {
               container: GC,
               script: 'gc.py',
               args: ['--older-than', server.gc.olderThan],
               resources: server.gc.resources,
               env: [trackingVariables()],
-              podLabels: fields<StringMap>(withCalls(podLabelsOf(AREA, NAME, labels), server.calls), trackingLabel()),
+              podLabels: fields<StringMap>(
+                withCalls(podLabelsOf(AREA, named().name, labels), server.calls),
+                trackingLabel(),
+              ),
             }),
           },
         },

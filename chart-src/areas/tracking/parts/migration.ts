@@ -9,7 +9,6 @@ import {
   defineObject,
   type Expr,
   file,
-  format,
   ifSetDocuments,
   resource,
   valueParameter,
@@ -18,15 +17,16 @@ import { withCalls } from '../../../catalogue/calls.ts';
 import { hashOf } from '../../../catalogue/runs/run.ts';
 import type { Controller } from '../../../catalogue/workloads/controller.ts';
 import { selectorOf } from '../../../kit/labels.ts';
-import { jobName } from '../../../kit/names.ts';
+import type { ObjectName } from '../../../kit/names.ts';
 import { objectMeta } from '../../../kit/object-meta.ts';
+import * as names from '../names.ts';
 import type { TrackingServer } from '../server.values.ts';
-import { MIGRATE, SERVER } from './contract.ts';
+import { MIGRATE } from './contract.ts';
 import { loginFileEnv } from './env.ts';
 import { scriptRun } from './run.ts';
 import { AREA, ofServer, type ServerAt, subjectOf } from './server.ts';
 
-const NAME = `${SERVER}-migrate`;
+const named = (): ObjectName => names.mlflow().part('migrations');
 const SCRIPT = 'schema.py';
 
 /** Documents for a server whose tables are in a database. */
@@ -43,9 +43,8 @@ export const migrationJob: Controller<ServerAt> = {
       apiVersion: 'batch/v1',
       kind: 'Job',
       metadata: objectMeta({
-        area: AREA,
-        workload: NAME,
-        fullName: jobName(AREA, format`${NAME}-${hash}`),
+        object: named(),
+        fullName: named().hashed(hash),
         labels,
         annotations,
       }),
@@ -60,12 +59,12 @@ const templateOf: (server: Expr<TrackingServer>) => Expr<IPodTemplateSpec> = def
   'The pods that make the tables of MLflow.',
   [valueParameter<TrackingServer>()('server', 'TrackingServer')],
   (server) =>
-    scriptRun({ server, subject: subjectOf(server) }, NAME, {
+    scriptRun({ server, subject: subjectOf(server) }, named(), {
       container: MIGRATE,
       script: SCRIPT,
       args: ['upgrade'],
       resources: server.migration.resources,
       env: [loginFileEnv()],
-      podLabels: withCalls(selectorOf(AREA, NAME), server.calls),
+      podLabels: withCalls(selectorOf(AREA, named().name), server.calls),
     }),
 );

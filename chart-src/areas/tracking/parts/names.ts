@@ -1,9 +1,8 @@
 /** The name by which MLflow is found. */
 import { define, match } from '../../../../compiler/index.ts';
-import { nameInRelease, objectName } from '../../../kit/names.ts';
+import * as names from '../names.ts';
 import type { Tracking } from '../values.ts';
-import { SERVER } from './contract.ts';
-import { AREA, tracking } from './server.ts';
+import { tracking } from './server.ts';
 
 /** The binding: a ConfigMap with the address, and a Secret of the same name with generated credentials. Where MLflow is shared they are the other release's. */
 export const trackingBinding = define(
@@ -13,8 +12,8 @@ export const trackingBinding = define(
   'name',
   () =>
     match<Tracking, string>(tracking, {
-      shared: ({ release: other }) => nameInRelease(other, AREA, SERVER),
-      builtin: () => objectName(AREA, SERVER),
-      external: () => objectName(AREA, SERVER),
+      shared: ({ release: other }) => names.mlflow().inRelease(other).full,
+      builtin: () => names.mlflow().full,
+      external: () => names.mlflow().full,
     }),
 );

@@ -6,7 +6,9 @@ import { envWithoutPort } from '../../../catalogue/pod/env.ts';
 import { resources } from '../../../catalogue/pod/resources.ts';
 import { serviceAccountName } from '../../../catalogue/pod/service-account.ts';
 import { runTemplate } from '../../../catalogue/runs/run.ts';
+import { called } from '../../../catalogue/subject.ts';
 import type { StringMap } from '../../../kit/labels.ts';
+import type { ObjectName } from '../../../kit/names.ts';
 import type { Resources } from '../../../shared/types/resources.ts';
 import { SCRIPTS_PATH } from './contract.ts';
 import { databaseStoreEnv, HOUSE_ENV } from './env.ts';
@@ -28,10 +30,10 @@ export interface ScriptRun {
 /** The pods of a run. Its name in the area tells them from those of the server, whose account they run as. */
 export function scriptRun(
   { server, subject }: ServerAt,
-  name: string,
+  object: ObjectName,
   { script, args, env, resources: amounts, ...parts }: ScriptRun,
 ): Tpl<IPodTemplateSpec> {
-  const own = { ...subject, name };
+  const own = { ...subject, ...called(object) };
   return runTemplate(own, {
     ...parts,
     // Its tables are in a database.

@@ -12,12 +12,12 @@ import {
   type Ref,
   values,
 } from '../../../../compiler/index.ts';
-import type { Subject } from '../../../catalogue/subject.ts';
+import { called, type Subject } from '../../../catalogue/subject.ts';
 import type { StringMap } from '../../../kit/labels.ts';
 import type { PlatformValues } from '../../../platform.ts';
+import * as names from '../names.ts';
 import type { TrackingServer } from '../server.values.ts';
 import type { Tracking } from '../values.ts';
-import { SERVER } from './contract.ts';
 
 /** The area's values. */
 export const { tracking } = values<PlatformValues>();
@@ -40,8 +40,7 @@ export function ofServer(body: (at: ServerAt) => Documents | readonly Documents[
 
 export function subjectOf(server: Ref<TrackingServer>): Subject {
   return {
-    area: AREA,
-    name: SERVER,
+    ...called(names.mlflow()),
     settings: server,
     labels: bind('labels', merge<string>(server.labels, TIER) as Expr<StringMap>),
     annotations: bind('annotations', merge<string>(DESCRIPTION, server.annotations) as Expr<StringMap>),

@@ -6,7 +6,6 @@ import type { PodSubject } from '../../../catalogue/subject.ts';
 import { objectMeta } from '../../../kit/object-meta.ts';
 import type { TrainingJob } from '../job.values.ts';
 import type { Schedule } from '../schedule.values.ts';
-import { AREA } from './job.ts';
 import { nextRun, nextRunLabels } from './spec.ts';
 
 /** When a CronJob makes runs. */
@@ -33,7 +32,7 @@ export function cronJob(
   return resource<ICronJob>()({
     apiVersion: 'batch/v1',
     kind: 'CronJob',
-    metadata: objectMeta({ area: AREA, workload: name, fullName, labels, annotations }),
+    metadata: objectMeta({ object: subject.object, fullName, labels, annotations }),
     spec: fields<ICronJobSpec>(when as Tpl<ICronJobSpec>, {
       successfulJobsHistoryLimit: job.history.successful,
       failedJobsHistoryLimit: job.history.failed,

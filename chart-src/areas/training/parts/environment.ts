@@ -19,12 +19,12 @@ import {
 import { bucketName } from '../../../catalogue/callables/bucket-name.ts';
 import { inPod } from '../../../catalogue/pod/contract.ts';
 import { isRetraining } from '../../../catalogue/retraining.ts';
-import { objectName } from '../../../kit/names.ts';
 import type { Checkpoint } from '../checkpoint.values.ts';
 import type { Distributed } from '../distributed.values.ts';
 import type { TrainingJob } from '../job.values.ts';
+import * as names from '../names.ts';
 import { JOB } from './contract.ts';
-import { AREA, modelOf } from './job.ts';
+import { modelOf } from './job.ts';
 
 /** Variables of the area's contract; what names others in `$(...)` comes after them. */
 export function jobEnv(job: Ref<TrainingJob>, name: Expr<string>): readonly ItemTpl<IEnvVar>[] {
@@ -77,7 +77,7 @@ function workers(distributed: Ref<Distributed>, name: Expr<string>): Maybe<IEnvV
   return match<Distributed, IEnvVar>(distributed, {
     indexed: ({ workers: count, port }) =>
       items<IEnvVar>(
-        JOB.set('MASTER_ADDR', format`$(JOB_NAME)-0.${objectName(AREA, name)}`),
+        JOB.set('MASTER_ADDR', format`$(JOB_NAME)-0.${names.job(name).full}`),
         JOB.set('MASTER_PORT', format`${port}`),
         JOB.set('WORLD_SIZE', format`${count}`),
         JOB.from('RANK', inPod("metadata.labels['batch.kubernetes.io/job-completion-index']")),

@@ -17,11 +17,12 @@ import {
   when,
   withDefaults,
 } from '../../../../compiler/index.ts';
-import type { PodSubject } from '../../../catalogue/subject.ts';
+import { called, type PodSubject } from '../../../catalogue/subject.ts';
 import type { StringMap } from '../../../kit/labels.ts';
 import type { PlatformValues } from '../../../platform.ts';
 import type { Dataset } from '../dataset.values.ts';
 import type { TrainingJob } from '../job.values.ts';
+import * as names from '../names.ts';
 
 const { training } = values<PlatformValues>();
 
@@ -62,8 +63,7 @@ export function subjectOf(job: Ref<TrainingJob>, name: Expr<string>): PodSubject
 export function podsOf(job: Ref<TrainingJob>, name: Expr<string>): PodSubject {
   const own = dict<string>({ tier: 'application', 'ml-platform/data-classification': job.dataset.classification });
   return {
-    area: AREA,
-    name,
+    ...called(names.job(name)),
     settings: job,
     labels: bind('labels', merge<string>(job.labels, own)) as Expr<StringMap>,
     annotations: job.annotations as Expr<StringMap>,

@@ -18,14 +18,13 @@ import { withCalls } from '../../../catalogue/calls.ts';
 import { envWithoutPort } from '../../../catalogue/pod/env.ts';
 import { serviceAccountName } from '../../../catalogue/pod/service-account.ts';
 import { runTemplate } from '../../../catalogue/runs/run.ts';
-import type { PodSubject } from '../../../catalogue/subject.ts';
-import { podLabelsOf, type StringMap } from '../../../kit/labels.ts';
-import { objectName } from '../../../kit/names.ts';
+import { type PodSubject, podLabelsOfSubject } from '../../../catalogue/subject.ts';
+import type { StringMap } from '../../../kit/labels.ts';
 import type { Distributed } from '../distributed.values.ts';
 import type { ExitCode, TrainingJob } from '../job.values.ts';
 import { SHARED_MEMORY, TRAINER } from './contract.ts';
 import { jobEnv } from './environment.ts';
-import { AREA, podsOf } from './job.ts';
+import { podsOf } from './job.ts';
 
 /** What Kubernetes lets nobody change of a Job: the name of a job that runs once carries a hash of it. */
 export const fixedPart: (job: Expr<TrainingJob>, name: Expr<string>) => Expr<IJobSpec> = defineObject<IJobSpec>()(
@@ -76,8 +75,8 @@ function template(job: Ref<TrainingJob>, name: Expr<string>, subject: PodSubject
     automountToken: job.serviceAccount.automountToken,
     graceSeconds: job.graceSeconds,
     // Pods of a run are known to each other as <pod>.<subdomain>.
-    pod: { subdomain: match<Distributed, string>(job.distributed, { indexed: () => objectName(AREA, name) }) },
-    podLabels: withCalls(podLabelsOf(AREA, name, subject.labels), job.calls),
+    pod: { subdomain: match<Distributed, string>(job.distributed, { indexed: () => subject.object.full }) },
+    podLabels: withCalls(podLabelsOfSubject(subject), job.calls),
     podAnnotations: ifAny<StringMap, StringMap>(job.podAnnotations, (annotations) => annotations),
   });
 }

@@ -1,12 +1,11 @@
 /** What makes the runs of a job: a Job for one that runs once; for others a CronJob, which runs at times, or is suspended and serves as the template of runs. */
 import type { IJob } from 'kubernetes-models/batch/v1/Job';
-import { format, impossible, match, matchDocuments, ne, resource, when } from '../../../../compiler/index.ts';
+import { impossible, match, matchDocuments, ne, resource, when } from '../../../../compiler/index.ts';
 import { hashOf } from '../../../catalogue/runs/run.ts';
 import type { Controller } from '../../../catalogue/workloads/controller.ts';
-import { jobName as nameOfJob } from '../../../kit/names.ts';
 import type { TrainingJob } from '../job.values.ts';
 import { cronJob, type Times, times } from './cron-job.ts';
-import { AREA, type JobAt } from './job.ts';
+import type { JobAt } from './job.ts';
 import { fixedPart } from './pod.ts';
 import { onlyRun, runLabels } from './spec.ts';
 
@@ -21,7 +20,7 @@ export const onlyJob: Controller<JobAt> = {
           apiVersion: 'batch/v1',
           kind: 'Job',
           metadata: {
-            name: nameOfJob(AREA, format`${jobName}-${hashOf(fixed)}`),
+            name: subject.object.hashed(hashOf(fixed)),
             labels: runLabels(job, subject),
             annotations: subject.annotations,
           },
@@ -40,7 +39,7 @@ export const repeatedJob: Controller<JobAt> = {
         job,
         jobName,
         subject,
-        nameOfJob(AREA, jobName),
+        subject.object.job,
         match<TrainingJob, Times>(job, {
           schedule: times,
           // A CronJob has to name some time; this one never comes.

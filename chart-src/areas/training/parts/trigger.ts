@@ -12,9 +12,9 @@ import {
   withDefaults,
 } from '../../../../compiler/index.ts';
 import type { PodSubject } from '../../../catalogue/subject.ts';
-import { jobName as nameOfJob } from '../../../kit/names.ts';
 import type { PlatformValues } from '../../../platform.ts';
 import type { TrainingJob } from '../job.values.ts';
+import * as names from '../names.ts';
 import type { RetrainingTrigger } from '../retraining.values.ts';
 import { subjectOf } from './job.ts';
 
@@ -26,7 +26,7 @@ export interface TriggerAt {
   readonly trigger: Ref<RetrainingTrigger>;
   readonly job: Ref<TrainingJob>;
   readonly subject: PodSubject;
-  /** The name of what makes the runs: of another area than jobs', so that no two are called the same. */
+  /** The name of what makes the runs: that of the trigger. */
   readonly fullName: Expr<string>;
 }
 
@@ -37,7 +37,7 @@ export function forEachTrigger(body: (at: TriggerAt) => Documents | readonly Doc
       when(trigger.enabled, () => {
         const job = bind('job', entry(trigger.job));
         const subject = subjectOf(job, nameOf(trigger.job));
-        return body({ trigger, job, subject, fullName: nameOfJob('retraining', triggerName) });
+        return body({ trigger, job, subject, fullName: names.trigger(triggerName).job });
       }),
     ),
   );

@@ -106,9 +106,9 @@ c.JupyterHub.concurrent_spawn_limit = limits["startingServers"]
 
 homes = SETTINGS["homes"]
 c.JupyterHub.spawner_class = "kubespawner.KubeSpawner"
-c.KubeSpawner.pod_name_template = SETTINGS["prefix"] + "-{user_server}"
-c.KubeSpawner.pvc_name_template = SETTINGS["prefix"] + "-{user_server}"
-c.KubeSpawner.component_label = SETTINGS["prefix"]
+c.KubeSpawner.pod_name_template = SETTINGS["podPrefix"] + "-{user_server}"
+c.KubeSpawner.pvc_name_template = SETTINGS["volumePrefix"] + "-{user_server}"
+c.KubeSpawner.component_label = SETTINGS["podPrefix"]
 c.KubeSpawner.common_labels = {}
 c.KubeSpawner.start_timeout = limits["startSeconds"]
 c.KubeSpawner.http_timeout = 120

@@ -98,7 +98,7 @@ metadata:
   labels:
     {{- include "ml-platform.selectorLabels" (dict "root" $.root
       "area" "applications"
-      "name" (printf "%s-migrations" $.name)) | nindent 4 }}
+      "name" (printf "migrations-%s" $.name)) | nindent 4 }}
     {{- include "ml-platform.callsLabels" (dict "root" $.root "calls" $.application.calls) | nindent 4 }}
   {{- with ternary
     (dict "checksum/config" (sha256sum (toJson $.application.config.files)))
@@ -223,7 +223,7 @@ spec:
         name: {{ include "ml-platform.name" (dict "root" $.root
           "release" $.root.Release.Name
           "area" "applications"
-          "name" (printf "%s-config" $.name)) }}
+          "name" (printf "config-%s" $.name)) }}
     {{- end }}
     {{- with include "ml-platform.callsVolumes" (dict "root" $.root "calls" $.application.calls) }}
     {{- trim . | nindent 4 }}

@@ -202,12 +202,12 @@
 {{- include "ml-platform.name" (dict "root" $.root
   "release" $.root.Values.dataLayer.postgres.shared.release
   "area" "data-layer"
-  "name" (printf "postgres-%s" $.database)) -}}
+  "name" (printf "database-%s" $.database)) -}}
 {{- else -}}
 {{- include "ml-platform.name" (dict "root" $.root
   "release" $.root.Release.Name
   "area" "data-layer"
-  "name" (printf "postgres-%s" $.database)) -}}
+  "name" (printf "database-%s" $.database)) -}}
 {{- end -}}
 {{- end -}}
 

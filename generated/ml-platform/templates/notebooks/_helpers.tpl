@@ -15,7 +15,8 @@
 {{- toJson (dict
   "release" $.Release.Name
   "area" "notebooks"
-  "prefix" (include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "notebooks" "name" "user"))
+  "podPrefix" (include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "notebooks" "name" "user"))
+  "volumePrefix" (include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "notebooks" "name" "home"))
   "hubUrl" (printf "http://%s:8081"
     (include "ml-platform.name" (dict "root" $ "release" $.Release.Name "area" "notebooks" "name" "hub")))
   "hubPort" 8081

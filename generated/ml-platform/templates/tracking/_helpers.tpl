@@ -43,7 +43,7 @@ metadata:
   labels:
     {{- include "ml-platform.selectorLabels" (dict "root" $.root
       "area" "tracking"
-      "name" "mlflow-migrate") | nindent 4 }}
+      "name" "migrations-mlflow") | nindent 4 }}
     {{- include "ml-platform.callsLabels" (dict "root" $.root "calls" $.server.calls) | nindent 4 }}
 spec:
   {{- if eq $.server.serviceAccount.mode "create" }}
@@ -85,7 +85,7 @@ spec:
           "name" (include "ml-platform.name" (dict "root" $.root
             "release" $.root.Release.Name
             "area" "tracking"
-            "name" "mlflow-migrate"))
+            "name" "migrations-mlflow"))
           "gpus" "false") }}
         {{- trim . | nindent 8 }}
         {{- end }}
@@ -133,7 +133,7 @@ spec:
         name: {{ include "ml-platform.name" (dict "root" $.root
           "release" $.root.Release.Name
           "area" "tracking"
-          "name" "mlflow-scripts") }}
+          "name" "scripts-mlflow") }}
     {{- with include "ml-platform.callsVolumes" (dict "root" $.root "calls" $.server.calls) }}
     {{- trim . | nindent 4 }}
     {{- end }}

@@ -33,7 +33,7 @@ template:
     labels:
       {{- include "ml-platform.podLabels" (dict "root" $.root
         "area" "training"
-        "name" $.name
+        "name" (printf "job-%s" $.name)
         "labels" $labels) | nindent 6 }}
       {{- include "ml-platform.callsLabels" (dict "root" $.root "calls" $.job.calls) | nindent 6 }}
     {{- with $.job.podAnnotations }}
@@ -45,7 +45,7 @@ template:
     serviceAccountName: {{ include "ml-platform.name" (dict "root" $.root
       "release" $.root.Release.Name
       "area" "training"
-      "name" $.name) }}
+      "name" (printf "job-%s" $.name)) }}
     {{- else }}
     serviceAccountName: {{ $.job.serviceAccount.use.name | quote }}
     {{- end }}
@@ -100,7 +100,7 @@ template:
             "name" (include "ml-platform.name" (dict "root" $.root
               "release" $.root.Release.Name
               "area" "training"
-              "name" $.name))
+              "name" (printf "job-%s" $.name)))
             "gpus" (ternary "true" "false" (not (kindIs "invalid" $.job.pool)))) }}
           {{- trim . | nindent 10 }}
           {{- end }}
@@ -158,7 +158,7 @@ template:
               (include "ml-platform.name" (dict "root" $.root
                 "release" $.root.Release.Name
                 "area" "training"
-                "name" $.name)) | quote }}
+                "name" (printf "job-%s" $.name))) | quote }}
           - name: MASTER_PORT
             value: {{ printf "%d" (int64 $.job.distributed.indexed.port) | quote }}
           - name: WORLD_SIZE
@@ -272,7 +272,7 @@ template:
     subdomain: {{ include "ml-platform.name" (dict "root" $.root
       "release" $.root.Release.Name
       "area" "training"
-      "name" $.name) }}
+      "name" (printf "job-%s" $.name)) }}
     {{- end }}
     restartPolicy: Never
 {{- if eq $.job.distributed.mode "indexed" }}

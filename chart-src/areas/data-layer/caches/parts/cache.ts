@@ -3,12 +3,12 @@ import {
   type Documents,
   type Expr,
   forEach,
-  format,
   matchDocuments,
   type Ref,
   when,
   withDefaults,
 } from '../../../../../compiler/index.ts';
+import * as names from '../../names.ts';
 import { type BuiltinAt, storeOf } from '../../parts/store.ts';
 import { dataLayer } from '../../parts.ts';
 import type { BuiltinCache } from '../builtin.values.ts';
@@ -37,7 +37,7 @@ export function forEachCache(body: (at: CacheAt) => Documents | readonly Documen
 export function forEachBuiltinCache(body: (at: BuiltinCacheAt) => Documents | readonly Documents[]): Documents {
   return forEachCache((at) =>
     matchDocuments<Cache>(at.cache, {
-      builtin: (builtin) => body({ ...at, builtin, subject: storeOf(format`cache-${at.name}`, builtin) }),
+      builtin: (builtin) => body({ ...at, builtin, subject: storeOf(names.cache(at.name), builtin) }),
     }),
   );
 }

@@ -1,5 +1,6 @@
 /** Names by which caches are found. */
-import { define, type Expr, format, match, type Operand, valueParameter } from '../../../../../compiler/index.ts';
+import { define, type Expr, match, type Operand, valueParameter } from '../../../../../compiler/index.ts';
+import * as names from '../../names.ts';
 import { sharable } from '../../parts/names.ts';
 import type { Cache } from '../cache.values.ts';
 
@@ -10,7 +11,7 @@ export const cacheBinding: (cache: Expr<Cache>, name: Operand<string>) => Expr<s
   [valueParameter<Cache>()('cache', 'Cache'), 'name'],
   'name',
   (cache, name) => {
-    const { own, shared } = sharable(format`cache-${name}`);
+    const { own, shared } = sharable(names.cache(name));
     return match<Cache, string>(cache, { shared, builtin: own, external: own });
   },
 );

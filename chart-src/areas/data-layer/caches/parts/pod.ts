@@ -23,20 +23,15 @@ import {
   toJson,
   when,
 } from '../../../../../compiler/index.ts';
-import { objectName } from '../../../../kit/names.ts';
 import type { Credentials } from '../../../../kit/values/credentials.ts';
 import type { MemorySize } from '../../../../shared/types/scalars.ts';
 import { type StoreParts, storeProbes } from '../../parts/stateful-set.ts';
 import { claimName } from '../../parts/volume.ts';
-import { AREA } from '../../parts.ts';
 import type { StoreTls } from '../../store.values.ts';
 import type { BuiltinCache, CachePersistence, SavePoint } from '../builtin.values.ts';
 import { type BuiltinCacheAt, CACHE_PORT } from './cache.ts';
 import { CACHE_POD } from './contract.ts';
 import { cacheBinding } from './names.ts';
-
-/** The ConfigMap with the scripts of a cache. */
-export const scriptsName = (name: Operand<string>): Expr<string> => objectName(AREA, format`caches-${name}`);
 
 /** An amount of memory as the server writes it: its `mb` are 1024 times 1024 bytes. */
 export const inServerUnits = (size: Expr<MemorySize>): Expr<string> =>
@@ -44,7 +39,7 @@ export const inServerUnits = (size: Expr<MemorySize>): Expr<string> =>
 
 /** All that the StatefulSet of a cache is made of. */
 export function podOf(at: BuiltinCacheAt): StoreParts {
-  const { builtin, name } = at;
+  const { builtin, subject } = at;
   return {
     ports: [{ name: 'redis', containerPort: CACHE_PORT, protocol: 'TCP' }],
     commandLine: { command: ['/bin/sh', '/scripts/start.sh'], args: args(builtin) },
@@ -54,7 +49,7 @@ export function podOf(at: BuiltinCacheAt): StoreParts {
     ],
     probes: storeProbes({ exec: { command: ['/bin/sh', '/scripts/ping.sh'] } }),
     volumes: [
-      { name: 'scripts', configMap: { name: scriptsName(name) } },
+      { name: 'scripts', configMap: { name: subject.object.part('scripts').full } },
       credentials(at),
       data(at),
       match<StoreTls, IVolume>(builtin.tls, {

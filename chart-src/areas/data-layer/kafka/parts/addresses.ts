@@ -1,11 +1,12 @@
 /** Where brokers are. */
 import { choose, type Expr, eq, format, type Operand, release } from '../../../../../compiler/index.ts';
+import * as names from '../../names.ts';
 import { storeHost } from '../../parts/service.ts';
 import { kafkaCluster } from './names.ts';
-import { KAFKA, kafka, PLAIN_PORT, TLS_PORT } from './topic.ts';
+import { kafka, PLAIN_PORT, TLS_PORT } from './topic.ts';
 
 /** The address of the built-in node. */
-export const builtinAddress = (): Expr<string> => format`${storeHost({ name: KAFKA })}:${PLAIN_PORT}`;
+export const builtinAddress = (): Expr<string> => format`${storeHost(names.kafka())}:${PLAIN_PORT}`;
 
 /** Whether messages travel over TLS, where no login is asked for. */
 export const isTls = (): Expr<boolean> => eq(kafka.security.mode, 'tls');

@@ -1,11 +1,13 @@
 /** Names by which Kafka and its topics are found. */
-import { define, type Expr, format, match, type Operand, type Piece, type Ref } from '../../../../../compiler/index.ts';
+import { define, type Expr, match, type Piece, type Ref } from '../../../../../compiler/index.ts';
+import type { ObjectName } from '../../../../kit/names.ts';
 import type { SharedStore } from '../../../../kit/values/shared-store.ts';
+import * as names from '../../names.ts';
 import { sharable, sharableStem } from '../../parts/names.ts';
 import { dataLayer } from '../../parts.ts';
 import type { Kafka } from '../kafka.values.ts';
 
-const named = (name: Operand<string>): Piece<string> => {
+const named = (name: ObjectName): Piece<string> => {
   const { own, shared } = sharable(name);
   return match<Kafka, string>(dataLayer.kafka, { shared, builtin: own, strimzi: own, external: own, none: own });
 };
@@ -16,15 +18,15 @@ export const topicBinding = define(
   'The name of the ConfigMap of a topic.',
   ['topic'],
   'name',
-  (topic) => named(format`topic-${topic}`),
+  (topic) => named(names.topic(topic)),
 );
 
 /** The binding of Kafka as a whole. */
 export const kafkaBinding = define('kafkaBinding', 'The name of the ConfigMap of Kafka.', [], 'name', () =>
-  named('kafka'),
+  named(names.kafka()),
 );
 
-const cluster = sharableStem('kafka');
+const cluster = sharableStem(names.kafka());
 
 /** The name of the `Kafka` that Strimzi runs. */
 export const kafkaCluster = (): Expr<string> => cluster.own();

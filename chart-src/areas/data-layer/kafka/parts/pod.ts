@@ -1,13 +1,10 @@
 /** The pod of the built-in node. Its command line is its configuration, so that a change of it restarts the node. */
 import { each, file, format, list, ne, replace, sha256, toJson, when } from '../../../../../compiler/index.ts';
-import { objectName } from '../../../../kit/names.ts';
 import { type StoreParts, storeProbes } from '../../parts/stateful-set.ts';
 import type { BuiltinAt } from '../../parts/store.ts';
 import { claimName } from '../../parts/volume.ts';
-import { AREA } from '../../parts.ts';
 import type { BuiltinKafka } from '../builtin.values.ts';
 import { builtinAddress } from './addresses.ts';
-import { SCRIPTS } from './builtin.ts';
 import { KAFKA_POD } from './contract.ts';
 import { PLAIN_PORT } from './topic.ts';
 
@@ -52,7 +49,7 @@ export function podOf({ builtin, subject }: BuiltinAt<BuiltinKafka>): StoreParts
     ],
     probes: storeProbes({ tcpSocket: { port: 'kafka' } }),
     volumes: [
-      { name: 'scripts', configMap: { name: objectName(AREA, SCRIPTS) } },
+      { name: 'scripts', configMap: { name: subject.object.part('scripts').full } },
       { name: 'data', persistentVolumeClaim: { claimName: claimName(subject) } },
     ],
     volumeMounts: [

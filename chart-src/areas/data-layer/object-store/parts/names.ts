@@ -1,13 +1,12 @@
 /** Names by which the object store and its buckets are found. */
-import { define, format, match, type Operand, type Piece } from '../../../../../compiler/index.ts';
+import { define, match, type Piece } from '../../../../../compiler/index.ts';
+import type { ObjectName } from '../../../../kit/names.ts';
+import * as names from '../../names.ts';
 import { sharable } from '../../parts/names.ts';
 import { dataLayer } from '../../parts.ts';
 import type { ObjectStore } from '../object-store.values.ts';
 
-/** The name of the store in the area. */
-export const OBJECT_STORE = 'object-store';
-
-const named = (name: Operand<string>): Piece<string> => {
+const named = (name: ObjectName): Piece<string> => {
   const { own, shared } = sharable(name);
   return match<ObjectStore, string>(dataLayer.objectStore, { shared, builtin: own, external: own, none: own });
 };
@@ -18,7 +17,7 @@ export const bucketBinding = define(
   'The name of the ConfigMap of a bucket.',
   ['bucket'],
   'name',
-  (bucket) => named(format`bucket-${bucket}`),
+  (bucket) => named(names.bucket(bucket)),
 );
 
 /** The Secret with keys of the object store. */
@@ -27,5 +26,5 @@ export const objectStoreSecret = define(
   'The name of the Secret with keys of the object store.',
   [],
   'name',
-  () => named(OBJECT_STORE),
+  () => named(names.objectStore()),
 );

@@ -1,6 +1,5 @@
 /** The object store and its buckets, as the templates of this folder see them. */
 
-import type { Operand } from '../../../../../compiler/index.ts';
 import {
   choose,
   type Documents,
@@ -11,16 +10,18 @@ import {
   match,
   matchDocuments,
   ne,
+  type Operand,
   type Ref,
   when,
   withDefaults,
 } from '../../../../../compiler/index.ts';
+import * as names from '../../names.ts';
 import { type ForBuiltin, storeOf } from '../../parts/store.ts';
 import { dataLayer } from '../../parts.ts';
 import type { Bucket } from '../bucket.values.ts';
 import type { BuiltinObjectStore } from '../builtin.values.ts';
 import type { ObjectStore, ObjectStoreLogin } from '../object-store.values.ts';
-import { OBJECT_STORE, objectStoreSecret } from './names.ts';
+import { objectStoreSecret } from './names.ts';
 
 export const { objectStore } = dataLayer;
 
@@ -30,7 +31,7 @@ export const OBJECT_STORE_PORT = 7070;
 /** Documents for the store that the chart runs itself. */
 export const builtinStore: ForBuiltin<BuiltinObjectStore> = (body) =>
   matchDocuments<ObjectStore>(objectStore, {
-    builtin: (builtin) => body({ builtin, subject: storeOf(OBJECT_STORE, builtin) }),
+    builtin: (builtin) => body({ builtin, subject: storeOf(names.objectStore(), builtin) }),
   });
 
 /** A bucket in a template. */

@@ -1,10 +1,12 @@
 /** Names by which databases and their server are found. */
-import { define, type Expr, format, match, type Operand, type Piece } from '../../../../../compiler/index.ts';
+import { define, type Expr, match, type Operand, type Piece } from '../../../../../compiler/index.ts';
+import type { ObjectName } from '../../../../kit/names.ts';
+import * as names from '../../names.ts';
 import { sharable, sharableStem } from '../../parts/names.ts';
 import { dataLayer } from '../../parts.ts';
 import type { Postgres } from '../postgres.values.ts';
 
-const named = (name: Operand<string>): Piece<string> => {
+const named = (name: ObjectName): Piece<string> => {
   const { own, shared } = sharable(name);
   return match<Postgres, string>(dataLayer.postgres, {
     shared,
@@ -17,10 +19,10 @@ const named = (name: Operand<string>): Piece<string> => {
 
 /** The server of the databases, whoever runs it: callers carry a label with this name. */
 export const postgresServer = define('postgresServer', 'The name of the server of the databases.', [], 'name', () =>
-  named('postgres'),
+  named(names.postgres()),
 );
 
-const cluster = sharableStem('postgres');
+const cluster = sharableStem(names.postgres());
 
 /** The cluster of CloudNativePG, which appends to its name. */
 export const postgresCluster = (): Expr<string> => cluster.own();
@@ -34,5 +36,5 @@ export const databaseBinding = define(
   'The name of the ConfigMap and the Secret of a database.',
   ['database'],
   'name',
-  (database) => named(format`postgres-${database}`),
+  (database) => named(names.database(database)),
 );

@@ -1,0 +1,21 @@
+/** Names of the objects of `serving`: models and their versions. */
+import { nameForm } from '../../kit/names.ts';
+
+const area = 'serving';
+
+/** A model: what all its versions have in common. */
+export const model = nameForm({ area, kind: 'model', keys: ['serving.models'] });
+
+/** A version of a model. */
+export const version = nameForm({
+  area,
+  kind: 'version',
+  keys: ['serving.models', 'serving.models.*.versions'],
+  parts: { config: {} },
+});
+
+/** The pod of `helm test` that asks a model. */
+export const test = nameForm({ area, kind: 'test', keys: ['serving.models'] });
+
+/** The script that fetches artifacts. */
+export const fetcher = nameForm({ area, kind: 'fetcher' });
