@@ -31,6 +31,12 @@ export interface HarnessRequest {
   skipSchema?: boolean;
   /** Have Helm compile the schema for this call instead of using the compiled one. Same answer, more time. */
   full?: boolean;
+  /**
+   * Go straight through Helm's engine: values are merged once, templates are parsed once for all calls, manifests are not sorted,
+   * and nobody looks at the version of Kubernetes or whether a template changed the values. Otherwise the same answer, in a third of
+   * the time. Ignored for a chart with subcharts.
+   */
+  direct?: boolean;
   /** Which parts to answer with: less text is less time. @default all */
   want?: readonly ('files' | 'objects' | 'notes' | 'values')[];
 }
@@ -70,7 +76,7 @@ export interface HarnessResult extends HarnessAnswer {
   readonly notes?: string;
   /** After the chart's defaults; there also when a later step failed. */
   readonly values?: JsonObject;
-  /** False if a template wrote into `.Values`. */
+  /** False if a template wrote into `.Values`; not looked at on the direct way. */
   readonly valuesUnchanged?: boolean;
 }
 

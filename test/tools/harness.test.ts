@@ -86,6 +86,22 @@ for (const helm of harnesses) {
     assert.is((await helm.render({ values: { count: 'x' }, skipSchema: true })).ok, true);
   });
 
+  test('answers alike straight through the engine, also after a call that failed', async () => {
+    const documents = [
+      {},
+      { entries: { a: { text: 'x' }, b: { text: '<no value>' } } },
+      { count: 'x' },
+      { fail: 'on purpose' },
+      { entries: { a: 3 } },
+      { entries: { c: { text: 'y' } } },
+    ];
+    for (const values of documents) {
+      const request = { values, apiVersions: ['example.com/v1/Thing'], release: { name: 'r', namespace: 'n' } };
+      const { valuesUnchanged: _, ...whole } = sorted(await helm.render(request));
+      assert.equal(sorted(await helm.render({ ...request, direct: true })), whole);
+    }
+  });
+
   test('tells when a template writes into values, and the next call is clean', async () => {
     assert.is((await helm.render({ values: { write: true } })).valuesUnchanged, false);
     const after = await helm.render({});

@@ -26,6 +26,8 @@ type harness struct {
 	schema *protocol.Schema
 	// subcharts is kept from the first load: a call that cuts them off leaves no trace that there were any
 	subcharts bool
+	// templates are parsed by the first call that goes straight through the engine
+	templates *protocol.Templates
 }
 
 func load(folder string) (protocol.Engine, error) {
@@ -39,6 +41,7 @@ func load(folder string) (protocol.Engine, error) {
 }
 
 func (h *harness) reload() (err error) {
+	h.templates = nil
 	h.chart, err = loader.Load(h.folder)
 	return err
 }
@@ -73,6 +76,10 @@ func (h *harness) Render(vals map[string]any, options protocol.RenderOptions) (p
 		return result, fmt.Errorf("chart dependencies processing failed: %w", err)
 	}
 
+	if options.Direct && !h.subcharts && h.schema != nil {
+		return h.direct(vals, options, caps)
+	}
+
 	result.Stage = protocol.StageValues
 	coalesced, err := chartutil.CoalesceValues(h.chart, vals)
 	if err != nil {
@@ -87,11 +94,7 @@ func (h *harness) Render(vals map[string]any, options protocol.RenderOptions) (p
 			return result, err
 		}
 	}
-	release := chartutil.ReleaseOptions{
-		Name: options.Name, Namespace: options.Namespace, Revision: options.Revision,
-		IsInstall: !options.IsUpgrade, IsUpgrade: options.IsUpgrade,
-	}
-	top, err := chartutil.ToRenderValuesWithSchemaValidation(h.chart, vals, release, caps, options.SkipSchema || cached)
+	top, err := chartutil.ToRenderValuesWithSchemaValidation(h.chart, vals, releaseOf(options), caps, options.SkipSchema || cached)
 	if err != nil {
 		return result, err
 	}
@@ -103,8 +106,9 @@ func (h *harness) Render(vals map[string]any, options protocol.RenderOptions) (p
 	files, err := engine.Engine{}.Render(h.chart, top)
 	after, _ := top["Values"].(chartutil.Values)
 	// coalesced and top's values were merged by separate calls from the same sources and share nothing that templates reach.
-	result.ValuesUnchanged = reflect.DeepEqual(map[string]any(coalesced), map[string]any(after))
-	if !result.ValuesUnchanged {
+	unchanged := reflect.DeepEqual(map[string]any(coalesced), map[string]any(after))
+	result.ValuesUnchanged = &unchanged
+	if !unchanged {
 		if err := h.reload(); err != nil {
 			return result, err
 		}
@@ -117,6 +121,39 @@ func (h *harness) Render(vals map[string]any, options protocol.RenderOptions) (p
 	result.Stage = protocol.StageManifest
 	_, _, err = releaseutil.SortManifests(result.Files, nil, releaseutil.InstallOrder)
 	return result, err
+}
+
+// direct is the way of a call whose like has gone Helm's own way already: values are merged once, templates parsed once and for all.
+func (h *harness) direct(vals map[string]any, options protocol.RenderOptions, caps *chartutil.Capabilities) (protocol.Rendered, error) {
+	result := protocol.Rendered{Stage: protocol.StageValues}
+	top, err := chartutil.ToRenderValuesWithSchemaValidation(h.chart, vals, releaseOf(options), caps, true)
+	if err != nil {
+		return result, err
+	}
+	merged, _ := top["Values"].(chartutil.Values)
+	result.Values = merged
+
+	result.Stage = protocol.StageSchema
+	if !options.SkipSchema {
+		if err := h.schema.Validate(h.chart.Name(), merged); err != nil {
+			return result, err
+		}
+	}
+
+	result.Stage = protocol.StageRender
+	files, err := h.renderDirectly(top)
+	if err != nil {
+		return result, err
+	}
+	result.Notes, result.Files = withoutNotes(h.chart.Name(), files)
+	return result, nil
+}
+
+func releaseOf(options protocol.RenderOptions) chartutil.ReleaseOptions {
+	return chartutil.ReleaseOptions{
+		Name: options.Name, Namespace: options.Namespace, Revision: options.Revision,
+		IsInstall: !options.IsUpgrade, IsUpgrade: options.IsUpgrade,
+	}
 }
 
 func (h *harness) Split(file string) []string {

@@ -33,13 +33,14 @@ type RenderOptions struct {
 	APIVersions  []string
 	SkipSchema   bool
 	CompileAgain bool // compile the schema for this call, as Helm does
+	Direct       bool // straight through the engine, with templates that are parsed once
 }
 
 // Rendered is what came out of a chart. Values is set as soon as the defaults were merged, also if a later step failed.
 type Rendered struct {
 	Stage           string            // the step that failed: see the Stage constants
 	Values          map[string]any    // after the chart's defaults
-	ValuesUnchanged bool              // templates left the values as they were
+	ValuesUnchanged *bool             // templates left the values as they were; not looked at on the direct way
 	Files           map[string]string // path in the chart, with the chart's name in front
 	Notes           string
 }

@@ -29,6 +29,7 @@ type Request struct {
 	APIVersions []string `json:"apiVersions"`
 	SkipSchema  bool     `json:"skipSchema"`
 	Full        bool     `json:"full"`
+	Direct      bool     `json:"direct"`
 	// Want limits the answer to some of files, objects, notes, values; none named means all.
 	Want []string `json:"want"`
 }

@@ -109,7 +109,7 @@ func render(engine Engine, request Request) Answer {
 		Name: request.Release.Name, Namespace: request.Release.Namespace,
 		Revision: request.Release.Revision, IsUpgrade: request.Release.IsUpgrade,
 		KubeVersion: request.KubeVersion, APIVersions: request.APIVersions,
-		SkipSchema: request.SkipSchema, CompileAgain: request.Full,
+		SkipSchema: request.SkipSchema, CompileAgain: request.Full, Direct: request.Direct,
 	}
 	if options.Name == "" {
 		options.Name = "release-name"
@@ -131,7 +131,7 @@ func render(engine Engine, request Request) Answer {
 		answer.Stage, answer.Error = rendered.Stage, err.Error()
 		return answer
 	}
-	answer.ValuesUnchanged = &rendered.ValuesUnchanged
+	answer.ValuesUnchanged = rendered.ValuesUnchanged
 	if want("notes") {
 		answer.Notes = rendered.Notes
 	}

@@ -1,0 +1,1 @@
+// A Go file that names functions without bodies needs an assembly file beside it.
