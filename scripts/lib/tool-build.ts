@@ -52,6 +52,15 @@ export async function build(name: ToolName, spec: ToolSpec): Promise<string> {
   );
 }
 
+/**
+ * Download the sources that a build needs and leave the compiler alone: work for the network while the cores are busy with another
+ * build. What goes wrong here, the build tells.
+ */
+export async function download({ folder, module, package: name, trim }: ToolSpec): Promise<void> {
+  const args = trim ? ['mod', 'download', module] : ['list', '-mod=readonly', '-deps', '-f', '{{""}}', name];
+  await go(inRoot('tools', folder), args).catch(() => undefined);
+}
+
 /** What debuggers want, and `-s -w` leaves out of the binary, takes a fifth of a build. */
 const compilerFlags = 'all=-dwarf=false';
 

@@ -1,5 +1,6 @@
 // Builds the tools that tests need, in the background and one at a time, so that tests which need none run meanwhile.
 
+import { download } from '../tool-build.ts';
 import type { ToolName } from '../tool-registry.ts';
 import { toolRegistry } from '../tool-registry.ts';
 import { ToolMissingError, tool, toolIfBuilt } from '../tools.ts';
@@ -34,7 +35,9 @@ export function buildFor(files: readonly TestFile[], changed: () => void): Build
       if (found !== undefined) states.set(name, found instanceof Error ? found : 'ready');
     });
     changed();
-    for (const name of order.filter((name) => !states.has(name))) {
+    const missing = order.filter((name) => !states.has(name));
+    void downloadAhead(missing);
+    for (const name of missing) {
       current = name;
       states.set(name, await tool(name).then(() => 'ready' as const, asError));
       current = undefined;
@@ -45,6 +48,13 @@ export function buildFor(files: readonly TestFile[], changed: () => void): Build
   };
   void work();
   return { state: (name) => states.get(name), isBusy: () => isBusy, current: () => current };
+}
+
+/** Downloads in the order of the builds, each folder's once: its programs share most of their modules. The first build does its own. */
+async function downloadAhead(names: readonly ToolName[]): Promise<void> {
+  const specs = names.map((name) => toolRegistry[name]);
+  const folders = [...Map.groupBy(specs, ({ folder }) => folder).values()];
+  for (const [first] of folders.slice(1)) if (first !== undefined) await download(first);
 }
 
 /**
