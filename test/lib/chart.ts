@@ -10,10 +10,12 @@ import { loadProject } from '../../scripts/generate/project.ts';
 
 const { ir, model, defaults } = await loadProject();
 
-export { ir, model };
+export { defaults, ir, model };
 
 const evaluator = new ChartEvaluator(ir);
-const validate = createValidator(chartFlavour(model, { defaults, hints: true }), defaults);
+/** The chart's schema. */
+export const schema = chartFlavour(model, { defaults, hints: true });
+const validate = createValidator(schema, defaults);
 
 /** An object of a manifest, whose fields a test reads freely. */
 // biome-ignore lint/suspicious/noExplicitAny: tests name the fields that they look at.
@@ -30,16 +32,21 @@ export interface Situation {
 /** One values file, or several that are laid over each other. */
 type Files = string | readonly string[];
 
-/** Values over the defaults; the schema has to take them. */
-export function merged(files: Files): { [key: string]: Json } {
-  const values = mergeValues(
+const overDefaults = (files: Files): { [key: string]: Json } =>
+  mergeValues(
     defaults,
     [files].flat().map((yaml) => loadValues(yaml, 'values.yaml').values),
-  );
-  const problems = validate(values);
-  if (problems.length > 0)
-    throw new Error(problems.map(({ path, message }) => `${path.join('.')} ${message}`).join('\n'));
-  return values as { [key: string]: Json };
+  ) as { [key: string]: Json };
+
+/** What the schema says against values. */
+export const problemsOf = (files: Files): string[] =>
+  validate(overDefaults(files)).map(({ path, message }) => `${path.join('.')} ${message}`);
+
+/** Values over the defaults; the schema has to take them. */
+export function merged(files: Files): { [key: string]: Json } {
+  const problems = problemsOf(files);
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  return overDefaults(files);
 }
 
 /** What the rules say against values. */

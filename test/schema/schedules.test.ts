@@ -234,7 +234,7 @@ const groups = [
 
 for (const { name, places, legal, illegal, hint } of groups) {
   test(`${name} that can be pass everywhere`, () => {
-    for (const text of legal) for (const place of places) assert.equal(problems(place(text)), [], text);
+    for (const place of places) for (const text of legal.slice(0, 30)) assert.equal(problems(place(text)), [], text);
   });
 
   test(`${name} that can't be are refused everywhere, with what is legal`, () => {
@@ -252,7 +252,7 @@ for (const { name, places, legal, illegal, hint } of groups) {
       for (const check of editors) assert.is(check(place(text)), legal.includes(text), text);
     // Some of each: a pattern that Go reads otherwise would be seen in the first few.
     for (const helm of helms)
-      for (const text of [...legal.slice(0, 40), ...illegal]) {
+      for (const text of [...legal.slice(0, 10), ...illegal.slice(0, 20)]) {
         const { error } = await helm.render({ values: place(text) });
         if (legal.includes(text)) assert.is(error, undefined, text);
         else assert.match(error ?? '', 'does not match pattern', text);

@@ -26,6 +26,7 @@ import {
   valueParameter,
 } from '../../../compiler/index.ts';
 import type { StringMap } from '../../kit/labels.ts';
+import { fitting } from '../../kit/rules/fitting.ts';
 import type { PodSettings } from '../../kit/values/workload.ts';
 import type { FreeForm } from '../../shared/types/free-form.ts';
 import type { SecretEnvVars, SecretKey } from '../../shared/types/maps.ts';
@@ -35,6 +36,9 @@ import { contract, type Taken, together } from '../pod/contract.ts';
 import { PLATFORM } from '../pod/env.ts';
 
 export type { Taken } from '../pod/contract.ts';
+
+/** How long the name of a variable may be. */
+const ENV_NAME = 128;
 
 /** Rules of `env` and `secretEnv`. */
 export function envRules({ env, secretEnv }: Ref<PodSettings>, place: RulePlace, taken: Taken): readonly Rules[] {
@@ -90,7 +94,7 @@ function envChecksOf(
           violated: hasKey(env, name),
           at: ['secretEnv', name],
           message: format`${name} stands under env and under secretEnv; give one of them another name`,
-          remedy: { secretEnv: new Map([[format`${name}_SECRET`, { secret, key }]]) },
+          remedy: { secretEnv: new Map([[format`${fitting(ENV_NAME - 7, name)}_SECRET`, { secret, key }]]) },
           replaces: true,
         }),
       ]);
@@ -118,7 +122,7 @@ function takenChecks(
       violated: isTaken(name),
       at: [key, name],
       message: format`the platform sets ${name} itself; call yours by another name`,
-      remedy: { [key]: new Map([[format`MY_${name}`, value]]) },
+      remedy: { [key]: new Map([[fitting(ENV_NAME, format`MY_${name}`), value]]) },
       replaces: true,
     });
   return [

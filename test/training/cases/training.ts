@@ -176,9 +176,9 @@ compute:
   },
   {
     rule: 'deadline-within-grace',
-    values: job('deadlineSeconds: 60'),
+    values: job('deadlineSeconds: 60\n      graceSeconds: 90'),
     text: `
-- training.jobs.fraud.deadlineSeconds: a run is stopped after 60 seconds, and its pods may take 60 only to end${below('fraud', 'deadlineSeconds: 3660')}`,
+- training.jobs.fraud.deadlineSeconds: a run is stopped after 60 seconds, and its pods may take 90 only to end${below('fraud', 'deadlineSeconds: 3690')}`,
   },
   {
     rule: 'retraining-without-prometheus',

@@ -25,6 +25,7 @@ import {
   rulesMatch,
   values,
 } from '../../../../compiler/index.ts';
+import { fitting } from '../../../kit/rules/fitting.ts';
 import type { PlatformValues } from '../../../platform.ts';
 import type { Quantity } from '../../../shared/types/scalars.ts';
 import type { PoolQuota } from '../queueing.values.ts';
@@ -100,7 +101,7 @@ function wrongResource(share: Share, index: Expr<string>, place: Place, resource
       message: format`the pool "${nameOf(share.pool)}" offers ${offered}, and the queue counts ${resource}: give each resource a queue of its own`,
       remedy: new Map([
         [
-          format`${place.name}-${nameOf(share.pool)}`,
+          fitting(40, format`${place.name}-${nameOf(share.pool)}`),
           { mode: 'create', create: { resource: offered, pools: [pasted(share)] } },
         ],
       ]),

@@ -17,6 +17,7 @@ import {
 } from '../../../../compiler/index.ts';
 import { takenIn } from '../../../catalogue/pod/taken.ts';
 import { resourceRules } from '../../../catalogue/rules/container.ts';
+import { countable } from '../../../kit/rules/fitting.ts';
 import { imageRules } from '../../../kit/rules/image.ts';
 import { missingApi } from '../../../kit/rules/missing-api.ts';
 import { trustedCaRules } from '../../../kit/rules/trusted-ca.ts';
@@ -46,7 +47,7 @@ const connections: Rules = rule(place, {
   violated: gt(total(connectionsByDatabase()), sub(postgres.maxConnections, postgres.reservedConnections)),
   at: ['maxConnections'],
   message: format`the databases may open ${total(connectionsByDatabase())} connections together, and of ${postgres.maxConnections} that the server takes, ${postgres.reservedConnections} are reserved`,
-  remedy: { maxConnections: add(total(connectionsByDatabase()), postgres.reservedConnections) },
+  remedy: { maxConnections: countable(add(total(connectionsByDatabase()), postgres.reservedConnections)) },
 });
 
 const noPooler: Rules = rule(place, {

@@ -18,6 +18,7 @@ import {
   values,
 } from '../../../../compiler/index.ts';
 import type { StringMap } from '../../../kit/labels.ts';
+import { fitting } from '../../../kit/rules/fitting.ts';
 import type { PlatformValues } from '../../../platform.ts';
 import type { Model, ModelVersion } from '../values.ts';
 
@@ -33,7 +34,7 @@ export function nameRules({ versions }: Ref<Model>, name: Expr<string>, place: R
       violated: hasKey(versions as Versions, version),
       at: ['versions', version],
       message: format`its objects are called "${name}-${version}", as are those of ${other}; give the version another name`,
-      remedy: { versions: new Map([[format`version-${version}`, { enabled: true }]]) },
+      remedy: { versions: new Map([[fitting(30, format`version-${version}`), { enabled: true }]]) },
       replaces: true,
     });
   return rulesForPairs(serving.models, 'other', (other, otherName) => [

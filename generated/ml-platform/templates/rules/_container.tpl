@@ -9,7 +9,7 @@
   "path" (concat $.place (list "env" $valueName))
   "message" (printf "the platform sets %s itself; call yours by another name" $valueName)
   "remedy" (printf "env:\n  %s: %s"
-    (include "ml-platform.yamlText" (printf "MY_%s" $valueName))
+    (include "ml-platform.yamlText" (regexFind "^.{0,127}[A-Za-z0-9_]" (printf "MY_%s" $valueName)))
     (include "ml-platform.yamlText" $value))
   "replaces" true) }}
 {{- end }}
@@ -22,7 +22,7 @@
   "path" (concat $.place (list "secretEnv" $sourceName))
   "message" (printf "the platform sets %s itself; call yours by another name" $sourceName)
   "remedy" (printf "secretEnv:\n  %s:\n    secret: %s\n    key: %s"
-    (include "ml-platform.yamlText" (printf "MY_%s" $sourceName))
+    (include "ml-platform.yamlText" (regexFind "^.{0,127}[A-Za-z0-9_]" (printf "MY_%s" $sourceName)))
     (include "ml-platform.yamlText" $source.secret)
     (include "ml-platform.yamlText" $source.key))
   "replaces" true) }}
@@ -41,7 +41,7 @@
   "path" (concat $.place (list "env" $valueName))
   "message" (printf "the platform sets %s itself; call yours by another name" $valueName)
   "remedy" (printf "env:\n  %s: %s"
-    (include "ml-platform.yamlText" (printf "MY_%s" $valueName))
+    (include "ml-platform.yamlText" (regexFind "^.{0,127}[A-Za-z0-9_]" (printf "MY_%s" $valueName)))
     (include "ml-platform.yamlText" $value))
   "replaces" true) }}
 {{- end }}
@@ -54,7 +54,7 @@
   "path" (concat $.place (list "secretEnv" $sourceName))
   "message" (printf "the platform sets %s itself; call yours by another name" $sourceName)
   "remedy" (printf "secretEnv:\n  %s:\n    secret: %s\n    key: %s"
-    (include "ml-platform.yamlText" (printf "MY_%s" $sourceName))
+    (include "ml-platform.yamlText" (regexFind "^.{0,127}[A-Za-z0-9_]" (printf "MY_%s" $sourceName)))
     (include "ml-platform.yamlText" $source.secret)
     (include "ml-platform.yamlText" $source.key))
   "replaces" true) }}
@@ -66,7 +66,7 @@
   "path" (concat $.place (list "secretEnv" $sourceName))
   "message" (printf "%s stands under env and under secretEnv; give one of them another name" $sourceName)
   "remedy" (printf "secretEnv:\n  %s:\n    secret: %s\n    key: %s"
-    (include "ml-platform.yamlText" (printf "%s_SECRET" $sourceName))
+    (include "ml-platform.yamlText" (printf "%s_SECRET" (regexFind "^.{0,120}[A-Za-z0-9_]" $sourceName)))
     (include "ml-platform.yamlText" $source.secret)
     (include "ml-platform.yamlText" $source.key))
   "replaces" true) }}
@@ -201,7 +201,7 @@
   "path" (concat $.place (list "env" $valueName))
   "message" (printf "the platform sets %s itself; call yours by another name" $valueName)
   "remedy" (printf "env:\n  %s: %s"
-    (include "ml-platform.yamlText" (printf "MY_%s" $valueName))
+    (include "ml-platform.yamlText" (regexFind "^.{0,127}[A-Za-z0-9_]" (printf "MY_%s" $valueName)))
     (include "ml-platform.yamlText" $value))
   "replaces" true) }}
 {{- end }}
@@ -269,7 +269,7 @@
   "path" (concat $.place (list "secretEnv" $sourceName))
   "message" (printf "the platform sets %s itself; call yours by another name" $sourceName)
   "remedy" (printf "secretEnv:\n  %s:\n    secret: %s\n    key: %s"
-    (include "ml-platform.yamlText" (printf "MY_%s" $sourceName))
+    (include "ml-platform.yamlText" (regexFind "^.{0,127}[A-Za-z0-9_]" (printf "MY_%s" $sourceName)))
     (include "ml-platform.yamlText" $source.secret)
     (include "ml-platform.yamlText" $source.key))
   "replaces" true) }}
@@ -281,7 +281,7 @@
   "path" (concat $.place (list "secretEnv" $sourceName))
   "message" (printf "%s stands under env and under secretEnv; give one of them another name" $sourceName)
   "remedy" (printf "secretEnv:\n  %s:\n    secret: %s\n    key: %s"
-    (include "ml-platform.yamlText" (printf "%s_SECRET" $sourceName))
+    (include "ml-platform.yamlText" (printf "%s_SECRET" (regexFind "^.{0,120}[A-Za-z0-9_]" $sourceName)))
     (include "ml-platform.yamlText" $source.secret)
     (include "ml-platform.yamlText" $source.key))
   "replaces" true) }}

@@ -97,9 +97,11 @@
     (int64 $.root.Values.dataLayer.postgres.maxConnections)
     (int64 $.root.Values.dataLayer.postgres.reservedConnections))
   "remedy" (printf "maxConnections: %s"
-    (include "ml-platform.yamlText" (add
-      (include "ml-platform.total" (include "ml-platform.databaseConnections" $.root | fromYaml) | int64)
-      $.root.Values.dataLayer.postgres.reservedConnections)))) }}
+    (include "ml-platform.yamlText" (min
+      (add
+        (include "ml-platform.total" (include "ml-platform.databaseConnections" $.root | fromYaml) | int64)
+        $.root.Values.dataLayer.postgres.reservedConnections)
+      2147483647)))) }}
 {{- end }}
 {{- /* postgres-pooler-without-operator */}}
 {{- if ne $.root.Values.dataLayer.postgres.pooler.mode "none" }}
@@ -172,9 +174,11 @@
     (int64 $.root.Values.dataLayer.postgres.maxConnections)
     (int64 $.root.Values.dataLayer.postgres.reservedConnections))
   "remedy" (printf "maxConnections: %s"
-    (include "ml-platform.yamlText" (add
-      (include "ml-platform.total" (include "ml-platform.databaseConnections" $.root | fromYaml) | int64)
-      $.root.Values.dataLayer.postgres.reservedConnections)))) }}
+    (include "ml-platform.yamlText" (min
+      (add
+        (include "ml-platform.total" (include "ml-platform.databaseConnections" $.root | fromYaml) | int64)
+        $.root.Values.dataLayer.postgres.reservedConnections)
+      2147483647)))) }}
 {{- end }}
 {{- if eq $.root.Values.dataLayer.postgres.pooler.mode "pgbouncer" }}
 {{- include "ml-platform.resourceRules" (dict "root" $.root "guard" $guard
@@ -199,9 +203,11 @@
     (int64 $.root.Values.dataLayer.postgres.maxConnections)
     (int64 $.root.Values.dataLayer.postgres.reservedConnections))
   "remedy" (printf "maxConnections: %s"
-    (include "ml-platform.yamlText" (add
-      (include "ml-platform.total" (include "ml-platform.databaseConnections" $.root | fromYaml) | int64)
-      $.root.Values.dataLayer.postgres.reservedConnections)))) }}
+    (include "ml-platform.yamlText" (min
+      (add
+        (include "ml-platform.total" (include "ml-platform.databaseConnections" $.root | fromYaml) | int64)
+        $.root.Values.dataLayer.postgres.reservedConnections)
+      2147483647)))) }}
 {{- end }}
 {{- /* postgres-pooler-without-operator */}}
 {{- if ne $.root.Values.dataLayer.postgres.pooler.mode "none" }}
@@ -286,8 +292,9 @@
       (ternary $database.database (replace "-" "_" $databaseName) (ne $database.database ""))
       (ne $database.owner "")))
   "remedy" (printf "owner: %s"
-    (include "ml-platform.yamlText" (printf "owner_of_%s"
-      (ternary $database.database (replace "-" "_" $databaseName) (ne $database.database "")))))) }}
+    (include "ml-platform.yamlText" (regexFind
+      "^.{0,62}[A-Za-z0-9_]"
+      (printf "owner_of_%s" (ternary $database.database (replace "-" "_" $databaseName) (ne $database.database ""))))))) }}
 {{- end }}
 {{- range $otherName, $otherOverrides := $.root.Values.dataLayer.postgres.databases }}
 {{- $other := mergeOverwrite (deepCopy $.root.Values.dataLayer.postgres.databaseDefaults) $otherOverrides }}
@@ -307,7 +314,9 @@
     (ternary $database.database (replace "-" "_" $databaseName) (ne $database.database "")))
   "remedy" (printf "database: %s"
     (include "ml-platform.yamlText" (printf "%s_2"
-      (ternary $database.database (replace "-" "_" $databaseName) (ne $database.database "")))))) }}
+      (regexFind
+        "^.{0,60}[A-Za-z0-9_]"
+        (ternary $database.database (replace "-" "_" $databaseName) (ne $database.database ""))))))) }}
 {{- end }}
 {{- /* database-owner-twice */}}
 {{- if and
@@ -334,8 +343,9 @@
       (ne $database.owner ""))
     $otherName)
   "remedy" (printf "owner: %s"
-    (include "ml-platform.yamlText" (printf "owner_of_%s"
-      (ternary $database.database (replace "-" "_" $databaseName) (ne $database.database "")))))) }}
+    (include "ml-platform.yamlText" (regexFind
+      "^.{0,62}[A-Za-z0-9_]"
+      (printf "owner_of_%s" (ternary $database.database (replace "-" "_" $databaseName) (ne $database.database ""))))))) }}
 {{- end }}
 {{- end }}
 {{- end }}
@@ -400,8 +410,9 @@
       (ternary $database.database (replace "-" "_" $databaseName) (ne $database.database ""))
       (ne $database.owner "")))
   "remedy" (printf "owner: %s"
-    (include "ml-platform.yamlText" (printf "owner_of_%s"
-      (ternary $database.database (replace "-" "_" $databaseName) (ne $database.database "")))))) }}
+    (include "ml-platform.yamlText" (regexFind
+      "^.{0,62}[A-Za-z0-9_]"
+      (printf "owner_of_%s" (ternary $database.database (replace "-" "_" $databaseName) (ne $database.database ""))))))) }}
 {{- end }}
 {{- range $otherName, $otherOverrides := $.root.Values.dataLayer.postgres.databases }}
 {{- $other := mergeOverwrite (deepCopy $.root.Values.dataLayer.postgres.databaseDefaults) $otherOverrides }}
@@ -421,7 +432,9 @@
     (ternary $database.database (replace "-" "_" $databaseName) (ne $database.database "")))
   "remedy" (printf "database: %s"
     (include "ml-platform.yamlText" (printf "%s_2"
-      (ternary $database.database (replace "-" "_" $databaseName) (ne $database.database "")))))) }}
+      (regexFind
+        "^.{0,60}[A-Za-z0-9_]"
+        (ternary $database.database (replace "-" "_" $databaseName) (ne $database.database ""))))))) }}
 {{- end }}
 {{- /* database-owner-twice */}}
 {{- if and
@@ -448,8 +461,9 @@
       (ne $database.owner ""))
     $otherName)
   "remedy" (printf "owner: %s"
-    (include "ml-platform.yamlText" (printf "owner_of_%s"
-      (ternary $database.database (replace "-" "_" $databaseName) (ne $database.database "")))))) }}
+    (include "ml-platform.yamlText" (regexFind
+      "^.{0,62}[A-Za-z0-9_]"
+      (printf "owner_of_%s" (ternary $database.database (replace "-" "_" $databaseName) (ne $database.database ""))))))) }}
 {{- end }}
 {{- end }}
 {{- end }}
@@ -507,8 +521,10 @@
       "database" $databaseName) | fromYaml) | int64)
     (int64 $database.connections))
   "remedy" (printf "connections: %s"
-    (include "ml-platform.yamlText" (include "ml-platform.total" (include "ml-platform.databasePools" (dict "root" $.root
-      "database" $databaseName) | fromYaml) | int64)))) }}
+    (include "ml-platform.yamlText" (min
+      (include "ml-platform.total" (include "ml-platform.databasePools" (dict "root" $.root
+        "database" $databaseName) | fromYaml) | int64)
+      2147483647)))) }}
 {{- end }}
 {{- else }}
 {{- /* database-pools-of-pooler */}}
@@ -528,8 +544,10 @@
       $.root.Values.dataLayer.postgres.pooler.pgbouncer.maxClients
       $.root.Values.dataLayer.postgres.pooler.pgbouncer.replicas))
   "remedy" (printf "dataLayer:\n  postgres:\n    pooler:\n      pgbouncer:\n        maxClients: %s"
-    (include "ml-platform.yamlText" (include "ml-platform.total" (include "ml-platform.databasePools" (dict "root" $.root
-      "database" $databaseName) | fromYaml) | int64)))) }}
+    (include "ml-platform.yamlText" (min
+      (include "ml-platform.total" (include "ml-platform.databasePools" (dict "root" $.root
+        "database" $databaseName) | fromYaml) | int64)
+      2147483647)))) }}
 {{- end }}
 {{- end }}
 {{- end }}

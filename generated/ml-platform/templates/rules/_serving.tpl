@@ -201,7 +201,9 @@
     (trimPrefix (printf "%s-" $modelName) $otherName)
     $otherName)
   "remedy" (printf "versions:\n  %s:\n    enabled: true"
-    (include "ml-platform.yamlText" (printf "version-%s" (trimPrefix (printf "%s-" $modelName) $otherName))))
+    (include "ml-platform.yamlText" (regexFind
+      "^.{0,29}[A-Za-z0-9_]"
+      (printf "version-%s" (trimPrefix (printf "%s-" $modelName) $otherName)))))
   "replaces" true) }}
 {{- end }}
 {{- range $otherVersionName, $otherVersion := $other.versions }}
@@ -222,9 +224,9 @@
     $otherVersionName
     $otherName)
   "remedy" (printf "versions:\n  %s:\n    enabled: true"
-    (include "ml-platform.yamlText" (printf "version-%s-%s"
-      (trimPrefix (printf "%s-" $modelName) $otherName)
-      $otherVersionName)))
+    (include "ml-platform.yamlText" (regexFind
+      "^.{0,29}[A-Za-z0-9_]"
+      (printf "version-%s-%s" (trimPrefix (printf "%s-" $modelName) $otherName) $otherVersionName))))
   "replaces" true) }}
 {{- end }}
 {{- end }}

@@ -119,13 +119,31 @@ dataLayer:
             database: ml_ops_2`,
   },
   {
+    rule: 'database-twice',
+    values: `
+dataLayer:
+  enabled: true
+  postgres:
+    mode: builtin
+    databases: {api: {database: shop, owner: api}, mlops: {database: shop, owner: ops}}
+`,
+    text: `
+- dataLayer.postgres.databases.mlops.database: "api" is called shop in the server too
+  To mend it:
+    dataLayer:
+      postgres:
+        databases:
+          mlops:
+            database: shop_2`,
+  },
+  {
     rule: 'database-owner-twice',
     values: `
 dataLayer:
   enabled: true
   postgres:
     mode: cloudNativePg
-    databases: {api: {owner: team}, mlops: {owner: team}}
+    databases: {api: {owner: team}, mlops: {owner: team, database: ml_data}}
 `,
     text: `
 - dataLayer.postgres.databases.mlops.owner: team owns "api" too, and one password would open both
@@ -134,6 +152,6 @@ dataLayer:
       postgres:
         databases:
           mlops:
-            owner: owner_of_mlops`,
+            owner: owner_of_ml_data`,
   },
 ];

@@ -18,6 +18,7 @@ import {
   rulesMatch,
   withDefaults,
 } from '../../../../../compiler/index.ts';
+import { fitting } from '../../../../kit/rules/fitting.ts';
 import type { Credentials } from '../../../../kit/values/credentials.ts';
 import { dataLayer } from '../../parts.ts';
 import type { Database } from '../database.values.ts';
@@ -105,7 +106,7 @@ function nameRules(database: Ref<Database>, place: RulePlace & { name: Expr<stri
       ),
       at: ['owner'],
       message: format`${owner} is a role of the server's own`,
-      remedy: { owner: format`owner_of_${name}` },
+      remedy: { owner: fitting(63, format`owner_of_${name}`) },
     }),
     rulesForEach(
       withDefaults(postgres.databases, postgres.databaseDefaults),
@@ -117,7 +118,7 @@ function nameRules(database: Ref<Database>, place: RulePlace & { name: Expr<stri
           violated: and(precedes(otherPlace.name, place.name), eq(nameInServer(other, otherPlace.name), name)),
           at: ['database'],
           message: format`"${otherPlace.name}" is called ${name} in the server too`,
-          remedy: { database: format`${name}_2` },
+          remedy: { database: format`${fitting(61, name)}_2` },
         }),
         rule(place, {
           name: 'database-owner-twice',
@@ -128,7 +129,7 @@ function nameRules(database: Ref<Database>, place: RulePlace & { name: Expr<stri
           ),
           at: ['owner'],
           message: format`${owner} owns "${otherPlace.name}" too, and one password would open both`,
-          remedy: { owner: format`owner_of_${name}` },
+          remedy: { owner: fitting(63, format`owner_of_${name}`) },
         }),
       ],
     ),

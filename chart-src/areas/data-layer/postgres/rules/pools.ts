@@ -15,6 +15,7 @@ import {
   withDefaults,
 } from '../../../../../compiler/index.ts';
 import { type ConnectionPools, connectionPools } from '../../../../catalogue/callables/connection-pools.ts';
+import { countable } from '../../../../kit/rules/fitting.ts';
 import { dataLayer } from '../../parts.ts';
 import type { Database } from '../database.values.ts';
 import type { Pooler } from '../pooler.values.ts';
@@ -41,7 +42,7 @@ function rulesOfDatabases(poolsOf: (database: Expr<string>) => Expr<ConnectionPo
             violated: gt(total(poolsOf(place.name)), database.connections),
             at: ['connections'],
             message: format`the applications that call it may open ${total(poolsOf(place.name))} connections together (pods, times processes, times databasePoolSize), and it may have ${database.connections}`,
-            remedy: { connections: total(poolsOf(place.name)) },
+            remedy: { connections: countable(total(poolsOf(place.name))) },
           }),
         ],
         pgbouncer: ({ maxClients, replicas }) => [
@@ -50,7 +51,9 @@ function rulesOfDatabases(poolsOf: (database: Expr<string>) => Expr<ConnectionPo
             violated: gt(total(poolsOf(place.name)), mul(maxClients, replicas)),
             at: ['dataLayer', 'postgres', 'pooler', 'pgbouncer', 'maxClients'],
             message: format`the applications that call the database ${place.name} may open ${total(poolsOf(place.name))} connections together (pods, times processes, times databasePoolSize), and the pooler lets ${mul(maxClients, replicas)} in`,
-            remedy: { dataLayer: { postgres: { pooler: { pgbouncer: { maxClients: total(poolsOf(place.name)) } } } } },
+            remedy: {
+              dataLayer: { postgres: { pooler: { pgbouncer: { maxClients: countable(total(poolsOf(place.name))) } } } },
+            },
           }),
         ],
       }),
