@@ -148,7 +148,7 @@ test('a notebook that nobody uses is stopped', async () => {
 test('an uninstall leaves files, state and keys', async () => {
   await helm.uninstall(release);
   const { items } = await client.core.listNamespacedPersistentVolumeClaim({ namespace });
-  assert.equal(items.map(({ metadata }) => metadata?.name).sort(), ['lab-notebooks-hub', 'lab-notebooks-user-jane']);
+  assert.equal(items.map(({ metadata }) => metadata?.name).sort(), ['lab-notebooks-home-jane', 'lab-notebooks-hub']);
   await client.core.readNamespacedSecret({ namespace, name: 'lab-notebooks-hub' });
 });
 

@@ -24,7 +24,6 @@ import type { PlatformValues } from '../../platform.ts';
 import { MODEL } from './parts/contract.ts';
 import { artifactRules, cacheRules } from './rules/artifacts.ts';
 import { governanceRules } from './rules/governance.ts';
-import { nameRules } from './rules/names.ts';
 import { releasedRules, releaseRules } from './rules/release.ts';
 import { runtimeRules } from './rules/runtime.ts';
 
@@ -44,7 +43,6 @@ const models = rulesForEach(
       message: 'no version of the model is switched on, so that nothing runs',
       remedy: { versions: { v1: { enabled: true } } },
     }),
-    nameRules(model, place.name, place),
     serviceRules(model, place),
     ...callsRules(model.calls, place),
     ...releaseRules(model, place),

@@ -18,45 +18,6 @@ serving: {models: {fraud: {image: {repository: acme/fraud, tag: v1.0.0}, version
               enabled: true`,
   },
   {
-    rule: 'name-twice',
-    values: `
-serving:
-  models:
-    fraud:
-      image: {repository: acme/fraud, tag: v1.0.0}
-      replicas: 2
-      versions: {v1: {}}
-    fraud-v1: {image: {repository: acme/fraud, tag: v1.0.0}, versions: {a: {}}}
-`,
-    text: `
-- serving.models.fraud.versions.v1: its objects are called "fraud-v1", as are those of the model "fraud-v1"; give the version another name
-  To mend it, in place of v1:
-    serving:
-      models:
-        fraud:
-          versions:
-            version-v1:
-              enabled: true`,
-  },
-  {
-    rule: 'name-twice',
-    values: `
-serving:
-  models:
-    fraud: {image: {repository: a, tag: b}, versions: {eu-v1: {}}}
-    fraud-eu: {image: {repository: a, tag: b}, versions: {v1: {}}}
-`,
-    text: `
-- serving.models.fraud.versions.eu-v1: its objects are called "fraud-eu-v1", as are those of version "v1" of the model "fraud-eu"; give the version another name
-  To mend it, in place of eu-v1:
-    serving:
-      models:
-        fraud:
-          versions:
-            version-eu-v1:
-              enabled: true`,
-  },
-  {
     rule: 'service-closed',
     values: `
 serving:

@@ -189,49 +189,6 @@
   "message" "no version of the model is switched on, so that nothing runs"
   "remedy" "versions:\n  v1:\n    enabled: true") }}
 {{- end }}
-{{- range $otherName, $other := $.root.Values.serving.models }}
-{{- if hasPrefix (printf "%s-" $modelName) $otherName }}
-{{- /* name-twice */}}
-{{- if hasKey $model.versions (trimPrefix (printf "%s-" $modelName) $otherName) }}
-{{- include "ml-platform.violation" (dict "guard" $guard
-  "under" 3
-  "path" (list "serving" "models" $modelName "versions" (trimPrefix (printf "%s-" $modelName) $otherName))
-  "message" (printf "its objects are called \"%s-%s\", as are those of the model \"%s\"; give the version another name"
-    $modelName
-    (trimPrefix (printf "%s-" $modelName) $otherName)
-    $otherName)
-  "remedy" (printf "versions:\n  %s:\n    enabled: true"
-    (include "ml-platform.yamlText" (regexFind
-      "^.{0,29}[A-Za-z0-9_]"
-      (printf "version-%s" (trimPrefix (printf "%s-" $modelName) $otherName)))))
-  "replaces" true) }}
-{{- end }}
-{{- range $otherVersionName, $otherVersion := $other.versions }}
-{{- /* name-twice */}}
-{{- if hasKey $model.versions (printf "%s-%s" (trimPrefix (printf "%s-" $modelName) $otherName) $otherVersionName) }}
-{{- include "ml-platform.violation" (dict "guard" $guard
-  "under" 3
-  "path" (list
-    "serving"
-    "models"
-    $modelName
-    "versions"
-    (printf "%s-%s" (trimPrefix (printf "%s-" $modelName) $otherName) $otherVersionName))
-  "message" (printf "its objects are called \"%s-%s-%s\", as are those of version \"%s\" of the model \"%s\"; give the version another name"
-    $modelName
-    (trimPrefix (printf "%s-" $modelName) $otherName)
-    $otherVersionName
-    $otherVersionName
-    $otherName)
-  "remedy" (printf "versions:\n  %s:\n    enabled: true"
-    (include "ml-platform.yamlText" (regexFind
-      "^.{0,29}[A-Za-z0-9_]"
-      (printf "version-%s-%s" (trimPrefix (printf "%s-" $modelName) $otherName) $otherVersionName))))
-  "replaces" true) }}
-{{- end }}
-{{- end }}
-{{- end }}
-{{- end }}
 {{- include "ml-platform.serviceRules" (dict "root" $.root "guard" $guard
   "place" (list "serving" "models" $modelName)
   "service" $model.service
