@@ -1,6 +1,6 @@
 /** What generated programs call. */
 import type { Json, ReportNode } from '../ir/nodes.ts';
-import { compareBytes } from '../operations/go-json.ts';
+import { sortedKeys } from '../operations/go-json.ts';
 import { mergeOnce } from '../operations/merge-deep.ts';
 import { yamlText, yamlUnder } from '../operations/yaml-text.ts';
 import { AbsentValueError, type Environment } from './environment.ts';
@@ -14,7 +14,7 @@ export function own(of: Json | undefined, key: string): Json | undefined {
 
 /** The sorted keys of a map; nothing for a list. */
 export function keysOf(source: Json[] | Map_): string[] | undefined {
-  return Array.isArray(source) ? undefined : Object.keys(source).sort(compareBytes);
+  return Array.isArray(source) ? undefined : sortedKeys(source);
 }
 
 /** The entries of several maps as one: each over its map's defaults, and behind its prefix. */

@@ -1,10 +1,13 @@
 /** JSON as Go's encoder writes it: keys in the order of their bytes, `<`, `>` and `&` escaped. */
 import type { Json } from '../ir/nodes.ts';
 
-/** Compares strings as Go does, by their UTF-8 bytes; JavaScript's own order is by UTF-16 units. */
-export function compareBytes(a: string, b: string): number {
-  return isAscii(a) && isAscii(b) ? (a < b ? -1 : a > b ? 1 : 0) : Buffer.compare(Buffer.from(a), Buffer.from(b));
+/** The keys of a map in the order of Go, which is that of their UTF-8 bytes; JavaScript's own is by UTF-16 units, the same for ASCII. */
+export function sortedKeys(map: object): string[] {
+  const keys = Object.keys(map);
+  return keys.length < 2 ? keys : keys.every(isAscii) ? keys.sort() : keys.sort(compareBytes);
 }
+
+const compareBytes = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
 
 function isAscii(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
@@ -24,12 +27,17 @@ export function goJson(value: Json): string {
   if (typeof value === 'string') return goString(value);
   if (Array.isArray(value)) return `[${value.map(goJson).join(',')}]`;
   if (typeof value === 'object') {
-    const keys = Object.keys(value).sort(compareBytes);
-    return `{${keys.map((key) => `${goString(key)}:${goJson(value[key] as Json)}`).join(',')}}`;
+    return `{${sortedKeys(value)
+      .map((key) => `${goString(key)}:${goJson(value[key] as Json)}`)
+      .join(',')}}`;
   }
   return JSON.stringify(value);
 }
 
+const ESCAPED = /[<>&\u2028\u2029]/;
+const ALL_ESCAPED = new RegExp(ESCAPED, 'g');
+
 function goString(text: string): string {
-  return JSON.stringify(text).replace(/[<>&\u2028\u2029]/g, (character) => escapes[character] ?? character);
+  const json = JSON.stringify(text);
+  return ESCAPED.test(json) ? json.replace(ALL_ESCAPED, (character) => escapes[character] ?? character) : json;
 }

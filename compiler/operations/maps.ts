@@ -16,7 +16,7 @@ import {
   type ValueType,
 } from '../typing/value-type.ts';
 import { call, calls, count, included } from './emission.ts';
-import { compareBytes } from './go-json.ts';
+import { sortedKeys } from './go-json.ts';
 import { mergeDeep } from './merge-deep.ts';
 import { apply, type Operation, strict } from './operation.ts';
 
@@ -138,7 +138,7 @@ export const operations: readonly Operation[] = [
   }),
   strict('keys', {
     result: stringListType,
-    evaluate: (map: object) => Object.keys(map).sort(compareBytes),
+    evaluate: (map: object) => sortedKeys(map),
     emit: (helm, map) => call('keys', helm.argument(map as ExprNode), '|', 'sortAlpha'),
   }),
   strict('countEnabled', {

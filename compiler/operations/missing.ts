@@ -3,43 +3,48 @@ import type { ExprNode, Json } from '../ir/nodes.ts';
 import type { Shape } from '../rules/shape.ts';
 import { stringListType } from '../typing/value-type.ts';
 import { call } from './emission.ts';
-import { compareBytes } from './go-json.ts';
+import { sortedKeys } from './go-json.ts';
 import { type Operation, strict } from './operation.ts';
 
 type Map_ = { [key: string]: Json };
 
 /** The paths of the missing keys, in the order of the shape. */
-export function missingKeys(value: Json | undefined, shape: Shape, prefix = ''): string[] {
-  if (typeof value !== 'object' || Array.isArray(value)) return [];
-  const has = (key: string): boolean => Object.hasOwn(value, key);
-  const found: string[] = (shape.required ?? []).filter((key) => !has(key)).map((key) => prefix + key);
-  for (const key of Object.keys(shape.properties ?? {}).sort(compareBytes)) {
-    if (has(key))
-      found.push(
-        ...missingKeys(
-          value[key] as Json,
-          (shape.properties as { [key: string]: Shape })[key] as Shape,
-          `${prefix}${key}.`,
-        ),
-      );
+export function missingKeys(value: Json | undefined, shape: Shape): string[] {
+  const found: string[] = [];
+  addMissing(value, shape, [], found);
+  return found;
+}
+
+function addMissing(value: Json | undefined, shape: Shape, path: readonly string[], found: string[]): void {
+  if (typeof value !== 'object' || Array.isArray(value)) return;
+  const { required = [], properties, modes, entries } = shape;
+  for (const key of required) if (!Object.hasOwn(value, key)) found.push([...path, key].join('.'));
+  const below = (key: string, inner: Shape): void => addMissing((value as Map_)[key], inner, path.concat(key), found);
+  if (properties) {
+    for (const key of keysOf(properties)) if (Object.hasOwn(value, key)) below(key, properties[key] as Shape);
   }
   const { mode } = value;
-  const chosen = typeof mode === 'string' ? shape.modes?.[mode] : undefined;
-  if (chosen) found.push(...missingKeys(value, chosen, prefix));
-  if (shape.entries) {
-    for (const key of Object.keys(value).sort(compareBytes))
-      found.push(...missingKeys((value as Map_)[key], shape.entries, `${prefix}${key}.`));
-  }
-  return found;
+  const chosen = typeof mode === 'string' ? modes?.[mode] : undefined;
+  if (chosen) addMissing(value, chosen, path, found);
+  if (entries) for (const key of sortedKeys(value)) below(key, entries);
+}
+
+const known = new WeakMap<object, readonly string[]>();
+
+/** The keys of a part of a shape, which never changes. */
+function keysOf(properties: object): readonly string[] {
+  const keys = known.get(properties) ?? sortedKeys(properties);
+  known.set(properties, keys);
+  return keys;
 }
 
 const shapes = new Map<string, Shape>();
 
 /** A shape from its text; a chart has a handful of them, and they never change. */
 function shapeFrom(text: string): Shape {
-  const known = shapes.get(text) ?? (JSON.parse(text) as Shape);
-  shapes.set(text, known);
-  return known;
+  const read = shapes.get(text) ?? (JSON.parse(text) as Shape);
+  shapes.set(text, read);
+  return read;
 }
 
 /** The same as a template: it calls itself for what is below, and yields text. */
