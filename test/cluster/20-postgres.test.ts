@@ -15,6 +15,7 @@ import { builtinValues } from './postgres/values.ts';
 const namespace = 'postgres';
 const release = { name: 'data', namespace };
 const server = 'data-data-layer-postgres';
+const databaseSecret = (database: string): string => `data-data-layer-database-${database}`;
 const pods = { namespace, selector: 'app.kubernetes.io/name=postgres' };
 let stage: Stage;
 let cluster: Cluster;
@@ -88,7 +89,7 @@ test('an upgrade adds a database and leaves the server running; a rollback drops
 });
 
 test('a password that is changed in its Secret is changed in the server', async () => {
-  const name = `${server}-mlops`;
+  const name = databaseSecret('mlops');
   const { metadata, type } = await client.core.readNamespacedSecret({ namespace, name });
   await client.core.replaceNamespacedSecret({
     namespace,
@@ -107,17 +108,17 @@ test('a password that is changed in its Secret is changed in the server', async 
 });
 
 test('after an uninstall, a reinstall finds data and credentials', async () => {
-  const before = [await passwordOf(server), await passwordOf(`${server}-mlops`)];
+  const before = [await passwordOf(server), await passwordOf(databaseSecret('mlops'))];
   await helm.uninstall(release);
-  assert.equal([await passwordOf(server), await passwordOf(`${server}-mlops`)], before);
+  assert.equal([await passwordOf(server), await passwordOf(databaseSecret('mlops'))], before);
   await helm.install(release, await builtinValues({ mlops: {}, api: { owner: 'team' } }));
   mlops = await clientOf('mlops');
   assert.is(await mlops.query('SELECT count(*) FROM runs'), '2');
-  assert.equal([await passwordOf(server), await passwordOf(`${server}-mlops`)], before);
+  assert.equal([await passwordOf(server), await passwordOf(databaseSecret('mlops'))], before);
 });
 
 test('no password is in values, manifests or logs (DL-10)', async () => {
-  const secrets = await Promise.all([server, `${server}-mlops`, `${server}-api`].map(passwordOf));
+  const secrets = await Promise.all([server, databaseSecret('mlops'), databaseSecret('api')].map(passwordOf));
   const { items } = await client.core.listNamespacedPod({ namespace });
   const own = items.filter(({ metadata }) => metadata?.labels?.['app.kubernetes.io/instance'] === release.name);
   assert.ok(own.length >= 3);

@@ -44,7 +44,7 @@ export class DatabaseClient {
       namespace,
       body: {
         metadata: { name, labels: { client: database, [`calls.ml-platform/${server}`]: 'true' } },
-        spec: await podSpec(`${server}-${database}`, shape.ca),
+        spec: await podSpec(`${release}-data-layer-database-${database}`, shape.ca),
       },
     });
     await waitForReadyPods(client, query, 1, { timeout: 120 });
