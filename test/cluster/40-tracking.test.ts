@@ -26,7 +26,7 @@ const run = (task: string, env: readonly EnvVar[] = []): Promise<unknown> =>
 async function migrations(): Promise<string[]> {
   const { items } = await client.batch.listNamespacedJob({ namespace });
   const names = items.map(({ metadata }) => metadata?.name ?? '');
-  return names.filter((name) => name.startsWith(`${server}-migrate-`));
+  return names.filter((name) => name.startsWith('platform-tracking-migrations-mlflow--'));
 }
 
 /** The log of all that ran in the area so far. */
@@ -98,7 +98,7 @@ test('all of it is there after its pod was killed', async () => {
 });
 
 test('what was deleted is removed with its artifacts, and nothing else is', async () => {
-  const { spec } = await client.batch.readNamespacedCronJob({ namespace, name: `${server}-gc` });
+  const { spec } = await client.batch.readNamespacedCronJob({ namespace, name: 'platform-tracking-gc-mlflow' });
   await client.batch.createNamespacedJob({
     namespace,
     body: { metadata: { name: 'gc-now' }, spec: spec?.jobTemplate.spec ?? { template: {} } },
