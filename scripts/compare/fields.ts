@@ -62,7 +62,9 @@ function differencesOfLists(
 ): Difference[] {
   const named = namesOf(before) && namesOf(after) ? 'name' : undefined;
   const [left, right] = named ? [before, after] : [missing(before, after), missing(after, before)];
-  const pairs = named ? pairsByName(left as YamlMap[], right as YamlMap[], isRenamed) : pairsInOrder(left, right);
+  const pairs = named
+    ? pairsByName(left as YamlMap[], right as YamlMap[], isRenamed)
+    : pairsByContent(left, right, isRenamed);
   const found = pairs.flatMap(([label, old, now]) => {
     const inner = { place: `${where.place}[]`, at: `${where.at}[${label}]` };
     if (old === undefined) return [{ aspect: 'added' as Aspect, ...inner, after: now }];
@@ -96,10 +98,23 @@ function pairsByName(before: readonly YamlMap[], after: readonly YamlMap[], isRe
   return [...known, ...[...gained].map((name): Pair => [name, undefined, now.get(name)])];
 }
 
-/** What equals nothing on the other side is taken for the same in order. */
-function pairsInOrder(before: readonly unknown[], after: readonly unknown[]): Pair[] {
-  const length = Math.max(before.length, after.length);
-  return Array.from({ length }, (_, i) => [String(i), before[i], after[i]]);
+/** What equals nothing on the other side but for names is taken for the same in order. */
+function pairsByContent(before: readonly unknown[], after: readonly unknown[], isRenamed: IsRenamed): Pair[] {
+  const gained = [...after];
+  const lost: unknown[] = [];
+  const pairs: Pair[] = [];
+  for (const old of before) {
+    const found = gained.findIndex((now) => differOnlyInNames(old, now, isRenamed));
+    if (found < 0) lost.push(old);
+    else pairs.push([String(pairs.length), old, gained.splice(found, 1)[0]]);
+  }
+  const length = Math.max(lost.length, gained.length);
+  return [...pairs, ...Array.from({ length }, (_, i): Pair => [String(pairs.length + i), lost[i], gained[i]])];
+}
+
+function differOnlyInNames(before: unknown, after: unknown, isRenamed: IsRenamed): boolean {
+  const found = differencesOf(before, after, { place: '', at: '' }, isRenamed);
+  return found.every(({ aspect }) => aspect === 'hash' || aspect === 'reference');
 }
 
 /** The items of a list that another lacks, as often as it lacks them. */

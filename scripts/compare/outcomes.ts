@@ -9,7 +9,7 @@ import { type IsRenamed, references } from './references.ts';
 export function compareOutcomes(before: Outcome, after: Outcome): Difference[] {
   if (before.kind === 'rendered' && after.kind === 'rendered') {
     const pairs = pairsOf(before.objects, after.objects);
-    const isRenamed = references(pairs.renamed);
+    const isRenamed = references(pairs);
     return [...compareObjects(pairs, isRenamed), ...compareNotes(before.notes, after.notes, isRenamed)];
   }
   if (before.kind === 'refused' && after.kind === 'refused') return compareMessages(before.messages, after.messages);

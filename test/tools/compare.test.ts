@@ -143,6 +143,21 @@ test('items that are called by renamed objects are compared', () => {
   ]);
 });
 
+test('labels that select renamed objects, and lists of them, are references', () => {
+  const labels = (name: string): object => ({ 'app.kubernetes.io/name': name });
+  const service = (prefix: string, name: string, port: number): Manifest => ({
+    ...object('Service', `ml-${prefix}${name}`, { a: 1, b: 2, c: 3, port, selector: labels(`${prefix}${name}`) }),
+    metadata: { name: `ml-${prefix}${name}`, labels: labels(`${prefix}${name}`) },
+  });
+  const policy = (...peers: string[]): Manifest => object('Policy', 'p', { peers: peers.map(labels) });
+  const before = [service('', 'a', 1), service('', 'b', 2), policy('a', 'b')];
+  const after = [service('m-', 'a', 1), service('m-', 'b', 2), policy('m-b', 'm-c', 'm-a')];
+  assert.equal(
+    told(before, after).filter((text) => !/^(reference|renamed)/.test(text)),
+    ['added: Policy/p peers[2]'],
+  );
+});
+
 test('a reference to an object that it did not name before is a change', () => {
   const service = (name: string, port: number): Manifest => object('Service', name, { a: 1, b: 2, c: 3, port });
   const before = [service('ml-a', 1), service('ml-b', 2), pod({ name: 'c', host: 'ml-a' })];
