@@ -100,7 +100,8 @@ const documents = [
 for (const { overlays, situation } of documents) {
   const values = marked(engine.merge(overlays)) as JsonObject;
   const rendered = engine.renderLawless([values], situation);
-  if (rendered?.kind !== 'rendered') continue;
+  if (rendered?.kind !== 'rendered')
+    throw new Error(`a document that should render doesn't:\n${JSON.stringify(overlays)}`);
   for (const pod of objectsIn([...rendered.objects.values()])) {
     const containers = [pod.containers, pod.initContainers, isObject(pod.model) ? [pod.model] : []]
       .flat()

@@ -1,22 +1,28 @@
 // The documents with every option together set every key there is, and choose every mode of every choice: what is rendered
-// from them is all that the chart can make.
+// from them is all that the chart can make. What the chart refuses says nothing.
 
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { mergeOverlays } from '../../compiler/values/merge.ts';
-import { loadProject } from '../../scripts/generate/project.ts';
+import { chartUnderTest } from './lib/chart.ts';
 import { everyOptionDocuments } from './lib/known-documents.ts';
 import { optionsOf } from './lib/options.ts';
+import { OwnEngine } from './lib/own-engine.ts';
 
 const test = suite('documents with every option');
-const project = await loadProject();
-const { model } = project;
+const chart = await chartUnderTest();
+const engine = new OwnEngine(chart);
+const { model } = chart.project;
 
 /** Keys that every workload has, and that a rule forbids to some. */
 const forbidden = ['database', 'cache', 'sessions'].map((store) => `values.notebooks.profiles.*.calls.${store}`);
 
 test('set every key and choose every mode', async () => {
-  const documents = await everyOptionDocuments(project);
+  const documents = await everyOptionDocuments(chart.project);
+  for (const { name, overlays } of documents) {
+    const outcome = engine.render(overlays);
+    assert.is(outcome.kind, 'rendered', `${name}: ${'message' in outcome ? outcome.message : ''}`);
+  }
   const legal = optionsOf(model);
   assert.ok(legal.size > 200);
   const said = new Set(documents.flatMap(({ overlays }) => [...optionsOf(model, mergeOverlays(overlays))]));
