@@ -9,6 +9,7 @@ import { say, step } from '../../scripts/lib/progress.ts';
 import { Cluster } from './cluster.ts';
 import { kindConfig } from './config.ts';
 import { runKind } from './engine.ts';
+import { ownNamespaces } from './machine/namespaces.ts';
 import { runFolder } from './machine/podman.ts';
 import { rememberMachine, restoreMachine } from './machine/state.ts';
 import { nodeImage } from './node-image/index.ts';
@@ -99,9 +100,10 @@ async function remove(name: string): Promise<void> {
   const { kubeconfig } = new Cluster(name);
   await rememberMachine(); // looking for a cluster that is not there changes the machine, too
   await step(`cluster ${name}: deleting`, async () => {
+    const namespaces = await ownNamespaces();
     await deleteNodes(name, kubeconfig);
     await rm(runFolder(name), { recursive: true, force: true });
-    if ((await clusterNames()).length === 0) await restoreMachine();
+    if ((await clusterNames()).length === 0) await restoreMachine(namespaces);
   });
 }
 

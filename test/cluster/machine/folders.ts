@@ -4,15 +4,17 @@ import { readdir, readFile, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { execa } from '../../../scripts/lib/execa.ts';
 import { cacheFolder } from '../../../scripts/lib/paths.ts';
+import { listNamespaces, namespaceFolder } from './namespaces.ts';
 import { runFolder } from './podman.ts';
 
-const folders = ['/run/containers', '/run/libpod', '/run/netns', '/run/runc', '/var/lib/containers'];
+const folders = ['/run/containers', '/run/libpod', '/run/runc', '/var/lib/containers'];
 const cgroups = '/sys/fs/cgroup';
 const podmanCgroup = 'libpod_parent';
 
-/** Which of the folders are there: what is there before the first cluster is somebody else's. */
+/** Which of the folders are there: what is there before the first cluster is somebody else's, and so is one with network namespaces in it. */
 export async function listFolders(): Promise<string[]> {
-  return [...folders, ...(await podmanCgroups())].filter(existsSync);
+  const hasNamespaces = (await listNamespaces()).length > 0;
+  return [...folders, ...(hasNamespaces ? [] : [namespaceFolder]), ...(await podmanCgroups())].filter(existsSync);
 }
 
 /** Unmounts and removes what is there now and was not before. */
@@ -21,6 +23,8 @@ export async function removeFolders(before: readonly string[]): Promise<void> {
   await unmountBelow([cacheFolder('podman'), runFolder(), ...ours]);
   for (const folder of ours) {
     if (folder.startsWith(cgroups)) await removeCgroup(folder);
+    // It is empty, unless somebody has just begun to use it.
+    else if (folder === namespaceFolder) await rmdir(folder).catch(() => undefined);
     else await rm(folder, { recursive: true, force: true });
   }
 }

@@ -6,6 +6,7 @@ import { engine, runEngine } from '../engine.ts';
 import { networkName } from '../settings.ts';
 import { listChains, removeChains } from './chains.ts';
 import { listFolders, removeFolders } from './folders.ts';
+import { removeNamespaces } from './namespaces.ts';
 import { runFolder } from './podman.ts';
 import { readSysctls, restoreSysctls, type Sysctls } from './sysctls.ts';
 
@@ -37,13 +38,18 @@ export async function rememberedMachine(): Promise<MachineState | undefined> {
   return text === undefined ? undefined : (JSON.parse(text) as MachineState);
 }
 
-/** Takes away what a cluster leaves behind: network, packet filter chains, kernel settings, mounts, folders. */
-export async function restoreMachine(): Promise<void> {
+/**
+ * Takes away what a cluster leaves behind: network, packet filter chains, kernel settings, mounts, folders.
+ *
+ * @param namespaces names of the network namespaces that its nodes had
+ */
+export async function restoreMachine(namespaces: readonly string[]): Promise<void> {
   await runEngine(['network', 'rm', networkName], { reject: false });
   const before = await rememberedMachine();
   // Docker keeps its own house, and without root nothing was changed.
   if (before !== undefined && (await engine()).name === 'podman' && process.getuid?.() === 0) {
     await removeChains(before.chains);
+    await removeNamespaces(namespaces);
     await removeFolders(before.folders);
     restoreSysctls(before.sysctls);
   }
