@@ -65,7 +65,9 @@ test('a HorizontalPodAutoscaler adds a pod under load', async () => {
       await send(client, { namespace, name, port: 'http' }, '/predict?cost=300', { method: 'POST', body });
       const { status } = await client.apps.readNamespacedDeployment({ namespace, name });
       const { status: scaler } = await client.autoscaling.readNamespacedHorizontalPodAutoscaler({ namespace, name });
-      return status?.replicas === 2 ? { done: true } : { pending: JSON.stringify(scaler?.conditions) };
+      return status?.replicas === 2
+        ? { done: true }
+        : { pending: JSON.stringify(scaler ?? 'no status of the autoscaler yet') };
     },
     { timeout: 120, interval: 50 },
   );
