@@ -44,7 +44,7 @@ const cases: readonly [what: string, path: string, value: unknown, at: string, m
     'postgres.mode',
     'extern',
     'postgres.mode',
-    /^must be one of builtin, external, off, not "extern"; did you mean external\?$/,
+    /^must be one of builtin, external, "off", not "extern"; did you mean external\?$/,
   ],
   [
     'a pattern',
