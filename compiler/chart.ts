@@ -63,8 +63,11 @@ export function compileChart(source: ChartSource): ChartIr {
     }
   };
   const nothing: BodyNode = { kind: 'sequence', items: [] };
-  const resolved = (body: BodyNode, scope = new Scope()): BodyNode =>
-    guarded(() => simplified(resolveBody(body, scope, model)), nothing);
+  const resolved = (body: BodyNode, ...parameters: readonly (readonly [name: string, type: ValueType])[]): BodyNode =>
+    guarded(() => {
+      const names = parameters.map(([name]) => name);
+      return simplified(resolveBody(body, new Scope().with(...parameters), model), names);
+    }, nothing);
 
   const guard = guardOf(source.model, source.defaults, source.areas, source.rules);
   const own = guarded(definesOfChart, []);
@@ -75,7 +78,7 @@ export function compileChart(source: ChartSource): ChartIr {
     );
     const { source: file, ...helper } = define;
     const held = file === undefined ? {} : source.helperFile?.(file, define.result);
-    return { ...helper, ...held, body: resolved(define.body, new Scope().with(...parameters)) };
+    return { ...helper, ...held, body: resolved(define.body, ...parameters) };
   });
   const templates = source.templates.map(({ path, source: file, area, documents }): TemplateFile => {
     const body: BodyNode =

@@ -86,6 +86,7 @@ export function reportLines(node: BodyNode, context: Context): Line[] {
 function ruleComment(node: BodyNode): Line[] {
   let inner = node;
   while (inner.kind === 'when' && !inner.otherwise) inner = inner.body;
+  if (inner.kind === 'block') inner = inner.body;
   return node.kind === 'when' && inner.kind === 'report' ? [comment(inner.rule)] : [];
 }
 

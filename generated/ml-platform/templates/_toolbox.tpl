@@ -1,5 +1,6 @@
 {{- /* The pods of the Job buckets of dataLayer. From chart-src/catalogue/toolbox/job.ts */}}
 {{- define "ml-platform.bucketsPod" -}}
+{{- $objectStoreCa := include "ml-platform.objectStoreCa" $ | fromYaml -}}
 metadata:
   labels:
     {{- toYaml (mergeOverwrite
@@ -54,7 +55,7 @@ spec:
         - name: S3_PATH_STYLE
           value: {{ ternary "true" "false" $.Values.dataLayer.objectStore.external.pathStyle | quote }}
         {{- end }}
-        {{- if include "ml-platform.objectStoreCa" $ | fromYaml }}
+        {{- if $objectStoreCa }}
         - name: CA_FILE
           value: /etc/ml-platform/object-store/ca.crt
         {{- end }}
@@ -96,7 +97,7 @@ spec:
         - name: input
           mountPath: /buckets
           readOnly: true
-        {{- range $sourceName, $source := include "ml-platform.objectStoreCa" $ | fromYaml }}
+        {{- range $sourceName, $source := $objectStoreCa }}
         - name: {{ printf "%s-ca" $sourceName | quote }}
           mountPath: {{ printf "/etc/ml-platform/%s" $sourceName | quote }}
           readOnly: true
@@ -110,7 +111,7 @@ spec:
           "release" $.Release.Name
           "area" "data-layer"
           "name" "buckets") }}
-    {{- range $sourceName, $source := include "ml-platform.objectStoreCa" $ | fromYaml }}
+    {{- range $sourceName, $source := $objectStoreCa }}
     {{- toYaml (list (mergeOverwrite (dict "name" (printf "%s-ca" $sourceName)) $source)) | nindent 4 }}
     {{- end }}
   restartPolicy: OnFailure

@@ -232,12 +232,13 @@ spec:
     {{- toYaml (list $volume) | nindent 4 }}
     {{- end }}
   {{- if not (kindIs "invalid" $.application.priority) }}
-  {{- if eq (index $.root.Values.compute.priorities $.application.priority).mode "create" }}
+  {{- $priority := index $.root.Values.compute.priorities $.application.priority }}
+  {{- if eq $priority.mode "create" }}
   priorityClassName: {{ include "ml-platform.clusterName" (dict "root" $.root
     "area" "compute"
     "name" (printf "priority-%s" $.application.priority)) }}
   {{- else }}
-  priorityClassName: {{ (index $.root.Values.compute.priorities $.application.priority).use.name | quote }}
+  priorityClassName: {{ $priority.use.name | quote }}
   {{- end }}
   {{- end }}
   {{- include "ml-platform.anyNode" (dict "root" $.root

@@ -370,11 +370,9 @@
 {{- if not (hasKey $guard.marks (printf "compute.queueing.kueue.queues.%s" $queueName)) }}
 {{- if eq $queue.mode "create" }}
 {{- range $shareIndex, $share := $queue.create.pools }}
+{{- $pool := index $.root.Values.gpuPools $share.pool }}
 {{- $resource := ternary "nvidia.com/gpu" $queue.create.resource (kindIs "invalid" $queue.create.resource) }}
-{{- $offered := ternary
-  "nvidia.com/gpu"
-  (index $.root.Values.gpuPools $share.pool).resource
-  (kindIs "invalid" (index $.root.Values.gpuPools $share.pool).resource) }}
+{{- $offered := ternary "nvidia.com/gpu" $pool.resource (kindIs "invalid" $pool.resource) }}
 {{- /* queue-resource */}}
 {{- if ne $offered $resource }}
 {{- include "ml-platform.violation" (dict "guard" $guard
@@ -478,13 +476,13 @@
     (include "ml-platform.yamlText" $share.cpu)
     (include "ml-platform.yamlText" $share.memory))) }}
 {{- end }}
-{{- if not (kindIs "invalid" (index $.root.Values.gpuPools $share.pool).existingResourceFlavor) }}
+{{- if not (kindIs "invalid" $pool.existingResourceFlavor) }}
 {{- /* queue-flavor-twice */}}
 {{- if and
   (lt (int64 $earlierIndex) (int64 $shareIndex))
   (ne $share.pool $earlier.pool)
   (eq
-    (index $.root.Values.gpuPools $share.pool).existingResourceFlavor
+    $pool.existingResourceFlavor
     (ternary
       ""
       (index $.root.Values.gpuPools $earlier.pool).existingResourceFlavor
@@ -492,7 +490,7 @@
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" 5
   "path" (list "compute" "queueing" "kueue" "queues" $queueName "create" "pools" $shareIndex "pool")
-  "message" (printf "the pools \"%s\" and \"%s\" stand for one ResourceFlavor, \"%s\", and Kueue takes a flavor once" $earlier.pool $share.pool (index $.root.Values.gpuPools $share.pool).existingResourceFlavor)
+  "message" (printf "the pools \"%s\" and \"%s\" stand for one ResourceFlavor, \"%s\", and Kueue takes a flavor once" $earlier.pool $share.pool $pool.existingResourceFlavor)
   "remedy" (printf "create:\n  pools:\n    - pool: %s\n      gpus: %s\n      cpu: %s\n      memory: %s"
     (include "ml-platform.yamlText" $earlier.pool)
     (include "ml-platform.yamlText" $earlier.gpus)

@@ -12,6 +12,7 @@
   "remedy" "mode: builtin") }}
 {{- end }}
 {{- else if eq $.root.Values.dataLayer.postgres.mode "builtin" }}
+{{- $databaseConnections := include "ml-platform.databaseConnections" $.root | fromYaml }}
 {{- include "ml-platform.imageRules" (dict "root" $.root "guard" $guard
   "place" (list "dataLayer" "postgres" "builtin")
   "image" $.root.Values.dataLayer.postgres.builtin.image
@@ -87,19 +88,19 @@
 {{- end }}
 {{- /* postgres-connections */}}
 {{- if gt
-  (include "ml-platform.total" (include "ml-platform.databaseConnections" $.root | fromYaml) | int64)
+  (include "ml-platform.total" $databaseConnections | int64)
   (sub $.root.Values.dataLayer.postgres.maxConnections $.root.Values.dataLayer.postgres.reservedConnections) }}
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" 2
   "path" (list "dataLayer" "postgres" "maxConnections")
   "message" (printf "the databases may open %d connections together, and of %d that the server takes, %d are reserved"
-    (include "ml-platform.total" (include "ml-platform.databaseConnections" $.root | fromYaml) | int64)
+    (include "ml-platform.total" $databaseConnections | int64)
     (int64 $.root.Values.dataLayer.postgres.maxConnections)
     (int64 $.root.Values.dataLayer.postgres.reservedConnections))
   "remedy" (printf "maxConnections: %s"
     (include "ml-platform.yamlText" (min
       (add
-        (include "ml-platform.total" (include "ml-platform.databaseConnections" $.root | fromYaml) | int64)
+        (include "ml-platform.total" $databaseConnections | int64)
         $.root.Values.dataLayer.postgres.reservedConnections)
       2147483647)))) }}
 {{- end }}
@@ -112,6 +113,7 @@
   "remedy" "pooler:\n  mode: none") }}
 {{- end }}
 {{- else if eq $.root.Values.dataLayer.postgres.mode "cloudNativePg" }}
+{{- $databaseConnections := include "ml-platform.databaseConnections" $.root | fromYaml }}
 {{- /* cloud-native-pg-missing */}}
 {{- if and
   ($.root.Capabilities.APIVersions.Has "v1/Pod")
@@ -164,19 +166,19 @@
 {{- end }}
 {{- /* postgres-connections */}}
 {{- if gt
-  (include "ml-platform.total" (include "ml-platform.databaseConnections" $.root | fromYaml) | int64)
+  (include "ml-platform.total" $databaseConnections | int64)
   (sub $.root.Values.dataLayer.postgres.maxConnections $.root.Values.dataLayer.postgres.reservedConnections) }}
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" 2
   "path" (list "dataLayer" "postgres" "maxConnections")
   "message" (printf "the databases may open %d connections together, and of %d that the server takes, %d are reserved"
-    (include "ml-platform.total" (include "ml-platform.databaseConnections" $.root | fromYaml) | int64)
+    (include "ml-platform.total" $databaseConnections | int64)
     (int64 $.root.Values.dataLayer.postgres.maxConnections)
     (int64 $.root.Values.dataLayer.postgres.reservedConnections))
   "remedy" (printf "maxConnections: %s"
     (include "ml-platform.yamlText" (min
       (add
-        (include "ml-platform.total" (include "ml-platform.databaseConnections" $.root | fromYaml) | int64)
+        (include "ml-platform.total" $databaseConnections | int64)
         $.root.Values.dataLayer.postgres.reservedConnections)
       2147483647)))) }}
 {{- end }}
@@ -186,6 +188,7 @@
   "resources" $.root.Values.dataLayer.postgres.pooler.pgbouncer.resources) }}
 {{- end }}
 {{- else if eq $.root.Values.dataLayer.postgres.mode "external" }}
+{{- $databaseConnections := include "ml-platform.databaseConnections" $.root | fromYaml }}
 {{- if eq $.root.Values.dataLayer.postgres.external.sslMode "disable" }}
 {{- include "ml-platform.trustedCaRules" (dict "root" $.root "guard" $guard
   "place" (list "dataLayer" "postgres" "external")
@@ -193,19 +196,19 @@
 {{- end }}
 {{- /* postgres-connections */}}
 {{- if gt
-  (include "ml-platform.total" (include "ml-platform.databaseConnections" $.root | fromYaml) | int64)
+  (include "ml-platform.total" $databaseConnections | int64)
   (sub $.root.Values.dataLayer.postgres.maxConnections $.root.Values.dataLayer.postgres.reservedConnections) }}
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" 2
   "path" (list "dataLayer" "postgres" "maxConnections")
   "message" (printf "the databases may open %d connections together, and of %d that the server takes, %d are reserved"
-    (include "ml-platform.total" (include "ml-platform.databaseConnections" $.root | fromYaml) | int64)
+    (include "ml-platform.total" $databaseConnections | int64)
     (int64 $.root.Values.dataLayer.postgres.maxConnections)
     (int64 $.root.Values.dataLayer.postgres.reservedConnections))
   "remedy" (printf "maxConnections: %s"
     (include "ml-platform.yamlText" (min
       (add
-        (include "ml-platform.total" (include "ml-platform.databaseConnections" $.root | fromYaml) | int64)
+        (include "ml-platform.total" $databaseConnections | int64)
         $.root.Values.dataLayer.postgres.reservedConnections)
       2147483647)))) }}
 {{- end }}
@@ -508,29 +511,23 @@
 {{- if ne $database.enabled false }}
 {{- if not (hasKey $guard.marks (printf "dataLayer.postgres.databases.%s" $databaseName)) }}
 {{- if eq $.root.Values.dataLayer.postgres.pooler.mode "none" }}
+{{- $databasePools := include "ml-platform.databasePools" (dict "root" $.root "database" $databaseName) | fromYaml }}
 {{- /* database-pools */}}
-{{- if gt
-  (include "ml-platform.total" (include "ml-platform.databasePools" (dict "root" $.root
-    "database" $databaseName) | fromYaml) | int64)
-  (int64 $database.connections) }}
+{{- if gt (include "ml-platform.total" $databasePools | int64) (int64 $database.connections) }}
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" 4
   "path" (list "dataLayer" "postgres" "databases" $databaseName "connections")
   "message" (printf "the applications that call it may open %d connections together (pods, times processes, times databasePoolSize), and it may have %d"
-    (include "ml-platform.total" (include "ml-platform.databasePools" (dict "root" $.root
-      "database" $databaseName) | fromYaml) | int64)
+    (include "ml-platform.total" $databasePools | int64)
     (int64 $database.connections))
   "remedy" (printf "connections: %s"
-    (include "ml-platform.yamlText" (min
-      (include "ml-platform.total" (include "ml-platform.databasePools" (dict "root" $.root
-        "database" $databaseName) | fromYaml) | int64)
-      2147483647)))) }}
+    (include "ml-platform.yamlText" (min (include "ml-platform.total" $databasePools | int64) 2147483647)))) }}
 {{- end }}
 {{- else }}
+{{- $databasePools := include "ml-platform.databasePools" (dict "root" $.root "database" $databaseName) | fromYaml }}
 {{- /* database-pools-of-pooler */}}
 {{- if gt
-  (include "ml-platform.total" (include "ml-platform.databasePools" (dict "root" $.root
-    "database" $databaseName) | fromYaml) | int64)
+  (include "ml-platform.total" $databasePools | int64)
   (mul
     $.root.Values.dataLayer.postgres.pooler.pgbouncer.maxClients
     $.root.Values.dataLayer.postgres.pooler.pgbouncer.replicas) }}
@@ -538,16 +535,12 @@
   "path" "dataLayer.postgres.pooler.pgbouncer.maxClients"
   "message" (printf "the applications that call the database %s may open %d connections together (pods, times processes, times databasePoolSize), and the pooler lets %d in"
     $databaseName
-    (include "ml-platform.total" (include "ml-platform.databasePools" (dict "root" $.root
-      "database" $databaseName) | fromYaml) | int64)
+    (include "ml-platform.total" $databasePools | int64)
     (mul
       $.root.Values.dataLayer.postgres.pooler.pgbouncer.maxClients
       $.root.Values.dataLayer.postgres.pooler.pgbouncer.replicas))
   "remedy" (printf "dataLayer:\n  postgres:\n    pooler:\n      pgbouncer:\n        maxClients: %s"
-    (include "ml-platform.yamlText" (min
-      (include "ml-platform.total" (include "ml-platform.databasePools" (dict "root" $.root
-        "database" $databaseName) | fromYaml) | int64)
-      2147483647)))) }}
+    (include "ml-platform.yamlText" (min (include "ml-platform.total" $databasePools | int64) 2147483647)))) }}
 {{- end }}
 {{- end }}
 {{- end }}

@@ -313,19 +313,14 @@
       1
       (index $.root.Values.gpuPools $profile.pool).gpusPerPod
       (kindIs "invalid" (index $.root.Values.gpuPools $profile.pool).gpusPerPod) | int64)) }}
+{{- $pool := index $.root.Values.gpuPools $profile.pool }}
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" 3
   "path" (list "notebooks" "profiles" $profileName "gpus")
   "message" (printf "a claim is for as many devices as its pool says, which is %d; make a pool of its own for more"
-    (ternary
-      1
-      (index $.root.Values.gpuPools $profile.pool).gpusPerPod
-      (kindIs "invalid" (index $.root.Values.gpuPools $profile.pool).gpusPerPod) | int64))
+    (ternary 1 $pool.gpusPerPod (kindIs "invalid" $pool.gpusPerPod) | int64))
   "remedy" (printf "gpus: %s"
-    (include "ml-platform.yamlText" (ternary
-      1
-      (index $.root.Values.gpuPools $profile.pool).gpusPerPod
-      (kindIs "invalid" (index $.root.Values.gpuPools $profile.pool).gpusPerPod))))) }}
+    (include "ml-platform.yamlText" (ternary 1 $pool.gpusPerPod (kindIs "invalid" $pool.gpusPerPod))))) }}
 {{- end }}
 {{- end }}
 {{- include "ml-platform.callsRules" (dict "root" $.root "guard" $guard
@@ -369,15 +364,16 @@
 {{- end }}
 {{- else }}
 {{- if not (kindIs "invalid" $profile.priority) }}
-{{- if eq (index $.root.Values.compute.priorities $profile.priority).mode "create" }}
+{{- $priority := index $.root.Values.compute.priorities $profile.priority }}
+{{- if eq $priority.mode "create" }}
 {{- /* placeholders-not-preempted */}}
 {{- if and
   (gt (int64 $profile.placeholders) 0)
   (eq
     (ternary
       "PreemptLowerPriority"
-      (index $.root.Values.compute.priorities $profile.priority).create.preemptionPolicy
-      (kindIs "invalid" (index $.root.Values.compute.priorities $profile.priority).create.preemptionPolicy))
+      $priority.create.preemptionPolicy
+      (kindIs "invalid" $priority.create.preemptionPolicy))
     "Never") }}
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" 3
@@ -386,19 +382,16 @@
   "remedy" "placeholders: 0") }}
 {{- end }}
 {{- if not (hasKey $guard.marks "notebooks") }}
-{{- if eq (index $.root.Values.compute.priorities $.root.Values.notebooks.placeholders.pods.priority).mode "create" }}
+{{- $priority2 := index $.root.Values.compute.priorities $.root.Values.notebooks.placeholders.pods.priority }}
+{{- if eq $priority2.mode "create" }}
 {{- /* placeholders-stay */}}
-{{- if and
-  (gt (int64 $profile.placeholders) 0)
-  (ge
-    (int64 (index $.root.Values.compute.priorities $.root.Values.notebooks.placeholders.pods.priority).create.value)
-    (int64 (index $.root.Values.compute.priorities $profile.priority).create.value)) }}
+{{- if and (gt (int64 $profile.placeholders) 0) (ge (int64 $priority2.create.value) (int64 $priority.create.value)) }}
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" 3
   "path" (list "notebooks" "profiles" $profileName "placeholders")
   "message" (printf "pods that keep room have the priority %d, and notebooks %d: they leave only for what is higher"
-    (int64 (index $.root.Values.compute.priorities $.root.Values.notebooks.placeholders.pods.priority).create.value)
-    (int64 (index $.root.Values.compute.priorities $profile.priority).create.value))
+    (int64 $priority2.create.value)
+    (int64 $priority.create.value))
   "remedy" "placeholders: 0") }}
 {{- end }}
 {{- end }}

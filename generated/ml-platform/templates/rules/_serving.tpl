@@ -403,19 +403,14 @@
       1
       (index $.root.Values.gpuPools $version.pool).gpusPerPod
       (kindIs "invalid" (index $.root.Values.gpuPools $version.pool).gpusPerPod) | int64)) }}
+{{- $pool := index $.root.Values.gpuPools $version.pool }}
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" 5
   "path" (list "serving" "models" $modelName "versions" $versionName "gpus")
   "message" (printf "a claim is for as many devices as its pool says, which is %d; make a pool of its own for more"
-    (ternary
-      1
-      (index $.root.Values.gpuPools $version.pool).gpusPerPod
-      (kindIs "invalid" (index $.root.Values.gpuPools $version.pool).gpusPerPod) | int64))
+    (ternary 1 $pool.gpusPerPod (kindIs "invalid" $pool.gpusPerPod) | int64))
   "remedy" (printf "gpus: %s"
-    (include "ml-platform.yamlText" (ternary
-      1
-      (index $.root.Values.gpuPools $version.pool).gpusPerPod
-      (kindIs "invalid" (index $.root.Values.gpuPools $version.pool).gpusPerPod))))) }}
+    (include "ml-platform.yamlText" (ternary 1 $pool.gpusPerPod (kindIs "invalid" $pool.gpusPerPod))))) }}
 {{- end }}
 {{- end }}
 {{- /* mount-path-taken */}}

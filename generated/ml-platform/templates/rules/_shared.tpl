@@ -70,15 +70,13 @@
   "remedy" "platform:\n  spotNodes:\n    labels:\n      karpenter.sh/capacity-type: spot") }}
 {{- end }}
 {{- if not (kindIs "invalid" $pool.priority) }}
-{{- if eq (index $.root.Values.compute.priorities $pool.priority).mode "use" }}
-{{- /* spot-with-critical-priority */}}
-{{- if hasPrefix "system-" (index $.root.Values.compute.priorities $pool.priority).use.name }}
+{{- $priority := index $.root.Values.compute.priorities $pool.priority }}
+{{- if and (eq $priority.mode "use") (hasPrefix "system-" $priority.use.name) }}
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" 2
   "path" (list "gpuPools" $poolName "priority")
-  "message" (printf "pods of \"%s\" are those that a cluster can't do without, and spot nodes may be taken away at any moment" (index $.root.Values.compute.priorities $pool.priority).use.name)
+  "message" (printf "pods of \"%s\" are those that a cluster can't do without, and spot nodes may be taken away at any moment" $priority.use.name)
   "remedy" "spot: none") }}
-{{- end }}
 {{- end }}
 {{- end }}
 {{- end }}

@@ -173,19 +173,14 @@
       1
       (index $.root.Values.gpuPools $job.pool).gpusPerPod
       (kindIs "invalid" (index $.root.Values.gpuPools $job.pool).gpusPerPod) | int64)) }}
+{{- $pool := index $.root.Values.gpuPools $job.pool }}
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" 3
   "path" (list "training" "jobs" $jobName "gpus")
   "message" (printf "a claim is for as many devices as its pool says, which is %d; make a pool of its own for more"
-    (ternary
-      1
-      (index $.root.Values.gpuPools $job.pool).gpusPerPod
-      (kindIs "invalid" (index $.root.Values.gpuPools $job.pool).gpusPerPod) | int64))
+    (ternary 1 $pool.gpusPerPod (kindIs "invalid" $pool.gpusPerPod) | int64))
   "remedy" (printf "gpus: %s"
-    (include "ml-platform.yamlText" (ternary
-      1
-      (index $.root.Values.gpuPools $job.pool).gpusPerPod
-      (kindIs "invalid" (index $.root.Values.gpuPools $job.pool).gpusPerPod))))) }}
+    (include "ml-platform.yamlText" (ternary 1 $pool.gpusPerPod (kindIs "invalid" $pool.gpusPerPod))))) }}
 {{- end }}
 {{- end }}
 {{- if not (kindIs "invalid" $job.pool) }}
@@ -222,12 +217,10 @@
   "remedy" "compute:\n  queueing:\n    mode: kueue") }}
 {{- end }}
 {{- if eq $.root.Values.compute.queueing.mode "kueue" }}
-{{- if eq (index $.root.Values.compute.queueing.kueue.queues $job.queue).mode "create" }}
-{{- if not (kindIs "invalid" $job.pool) }}
+{{- $queue := index $.root.Values.compute.queueing.kueue.queues $job.queue }}
+{{- if and (eq $queue.mode "create") (not (kindIs "invalid" $job.pool)) }}
 {{- /* queue-without-pool */}}
-{{- if not (contains
-  (printf "\"pool\":%s" (toJson $job.pool))
-  (toJson (index $.root.Values.compute.queueing.kueue.queues $job.queue).create.pools)) }}
+{{- if not (contains (printf "\"pool\":%s" (toJson $job.pool)) (toJson $queue.create.pools)) }}
 {{- include "ml-platform.violation" (dict "guard" $guard
   "path" (printf "training.jobs.%s.queue" $jobName)
   "message" (printf "the queue \"%s\" has no share of the pool \"%s\", so that the job would wait for ever; give it one, or the job another queue" $job.queue $job.pool)
@@ -240,7 +233,6 @@
     (include "ml-platform.yamlText" $job.pool)
     (include "ml-platform.yamlText" $jobName)
     (include "ml-platform.yamlText" (regexFind "^.{0,39}[A-Za-z0-9_]" (printf "%s-%s" $job.queue $job.pool))))) }}
-{{- end }}
 {{- end }}
 {{- end }}
 {{- end }}

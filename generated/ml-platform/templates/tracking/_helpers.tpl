@@ -141,12 +141,13 @@ spec:
     {{- toYaml (list $volume) | nindent 4 }}
     {{- end }}
   {{- if not (kindIs "invalid" $.server.priority) }}
-  {{- if eq (index $.root.Values.compute.priorities $.server.priority).mode "create" }}
+  {{- $priority := index $.root.Values.compute.priorities $.server.priority }}
+  {{- if eq $priority.mode "create" }}
   priorityClassName: {{ include "ml-platform.clusterName" (dict "root" $.root
     "area" "compute"
     "name" (printf "priority-%s" $.server.priority)) }}
   {{- else }}
-  priorityClassName: {{ (index $.root.Values.compute.priorities $.server.priority).use.name | quote }}
+  priorityClassName: {{ $priority.use.name | quote }}
   {{- end }}
   {{- end }}
   {{- include "ml-platform.anyNode" (dict "root" $.root

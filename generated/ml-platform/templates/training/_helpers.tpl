@@ -231,21 +231,23 @@ template:
     {{- if not (kindIs "invalid" $.job.pool) }}
     {{- $pool := index $.root.Values.gpuPools $.job.pool }}
     {{- if not (kindIs "invalid" $.job.priority) }}
-    {{- if eq (index $.root.Values.compute.priorities $.job.priority).mode "create" }}
+    {{- $priority := index $.root.Values.compute.priorities $.job.priority }}
+    {{- if eq $priority.mode "create" }}
     priorityClassName: {{ include "ml-platform.clusterName" (dict "root" $.root
       "area" "compute"
       "name" (printf "priority-%s" $.job.priority)) }}
     {{- else }}
-    priorityClassName: {{ (index $.root.Values.compute.priorities $.job.priority).use.name | quote }}
+    priorityClassName: {{ $priority.use.name | quote }}
     {{- end }}
     {{- else }}
     {{- if not (kindIs "invalid" $pool.priority) }}
-    {{- if eq (index $.root.Values.compute.priorities $pool.priority).mode "create" }}
+    {{- $priority := index $.root.Values.compute.priorities $pool.priority }}
+    {{- if eq $priority.mode "create" }}
     priorityClassName: {{ include "ml-platform.clusterName" (dict "root" $.root
       "area" "compute"
       "name" (printf "priority-%s" $pool.priority)) }}
     {{- else }}
-    priorityClassName: {{ (index $.root.Values.compute.priorities $pool.priority).use.name | quote }}
+    priorityClassName: {{ $priority.use.name | quote }}
     {{- end }}
     {{- end }}
     {{- end }}
@@ -256,12 +258,13 @@ template:
       "tolerations" $.job.tolerations) | nindent 4 }}
     {{- else }}
     {{- if not (kindIs "invalid" $.job.priority) }}
-    {{- if eq (index $.root.Values.compute.priorities $.job.priority).mode "create" }}
+    {{- $priority := index $.root.Values.compute.priorities $.job.priority }}
+    {{- if eq $priority.mode "create" }}
     priorityClassName: {{ include "ml-platform.clusterName" (dict "root" $.root
       "area" "compute"
       "name" (printf "priority-%s" $.job.priority)) }}
     {{- else }}
-    priorityClassName: {{ (index $.root.Values.compute.priorities $.job.priority).use.name | quote }}
+    priorityClassName: {{ $priority.use.name | quote }}
     {{- end }}
     {{- end }}
     {{- include "ml-platform.anyNode" (dict "root" $.root
