@@ -130,6 +130,7 @@ test('what one file at a time can have is not shared, and the next file takes th
   assert.equal(decide([two, three], [one], 1, everything), { kind: 'start', file: three });
   assert.equal(decide([two], [one], 1, everything), { kind: 'wait' });
   assert.equal(decide([two], [three], 1, everything), { kind: 'start', file: two });
+  assert.equal(decide([three, two], [], 1, everything), { kind: 'start', file: two }, 'those that queue go first');
 });
 
 test('who is alone runs after those before it, with nobody of its group', () => {

@@ -35,7 +35,9 @@ export function decide(
     }
   }
   const isReady = (file: TestFile): boolean => file.needs.every((name) => state(name) === 'ready');
-  const grouped = waiting.find((file) => file.group !== undefined && isReady(file) && fits(file));
+  const fitting = waiting.filter((file) => file.group !== undefined && isReady(file) && fits(file));
+  // Those that queue for one thing go first: left to the end, they would run one after the other beside an empty lane.
+  const grouped = fitting.find(({ uses }) => uses.length > 0) ?? fitting[0];
   if (grouped !== undefined) return { kind: 'start', file: grouped };
 
   const limit = isBusy() ? 1 : jobs;

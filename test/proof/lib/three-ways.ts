@@ -2,22 +2,16 @@
 import type { Coverage } from '../../../compiler/evaluate/coverage.ts';
 import type { JsonObject } from '../../../compiler/values/json.ts';
 import { printYaml } from '../../../compiler/values/yaml.ts';
-import type { HarnessRequest } from '../../../scripts/lib/helm-harness.ts';
 import type { ChartUnderTest } from './chart.ts';
 import { faultIn } from './faults.ts';
 import { Helms } from './helms.ts';
 import { type Outcome, outcomesDiffer } from './outcome.ts';
 import { OwnEngine, type Situation } from './own-engine.ts';
 
-/** Of so many documents, one takes Helm's full way; the others go straight through Helm's engine. */
-const FULL_EVERY = 10;
-
 export class ThreeWays implements AsyncDisposable {
   readonly #engine: OwnEngine;
   readonly #helms: Helms;
   readonly #lawless: Helms;
-  #count = 0;
-  #full = 0;
 
   private constructor(engine: OwnEngine, helms: Helms, lawless: Helms) {
     this.#engine = engine;
@@ -34,14 +28,13 @@ export class ThreeWays implements AsyncDisposable {
 
   /** How many documents took Helm's full way. */
   get full(): number {
-    return this.#full;
+    return this.#helms.full;
   }
 
   /** Renders by all three. @throws Error that tells what differs, or what should not have been printed */
   async compare(overlays: readonly JsonObject[], situation: Situation, skipSchema = false): Promise<Outcome> {
-    const way = this.#way();
     const texts = overlays.map((overlay) => printYaml(overlay));
-    const asked = this.#helms.render({ valuesFiles: texts, skipSchema, ...way }, situation);
+    const asked = this.#helms.render({ valuesFiles: texts, skipSchema }, situation);
     const ours = this.#engine.render(overlays, situation, skipSchema);
     for (const { helm, outcome } of await asked) {
       const difference = outcomesDiffer(ours, outcome);
@@ -51,7 +44,7 @@ export class ThreeWays implements AsyncDisposable {
       const fault = faultIn({ objects: Object.fromEntries(ours.objects), notes: ours.notes }, overlays);
       if (fault !== undefined) throw new Error(fault);
     }
-    if (ours.kind === 'refused' && ours.by === 'rules') await this.#compareLawless(overlays, texts, situation, way);
+    if (ours.kind === 'refused' && ours.by === 'rules') await this.#compareLawless(overlays, texts, situation);
     return ours;
   }
 
@@ -60,21 +53,14 @@ export class ThreeWays implements AsyncDisposable {
     overlays: readonly JsonObject[],
     texts: readonly string[],
     situation: Situation,
-    way: HarnessRequest,
   ): Promise<void> {
     const ours = this.#engine.renderLawless(overlays, situation);
     if (!ours) return;
-    for (const { helm, outcome } of await this.#lawless.render({ valuesFiles: texts, ...way }, situation)) {
+    for (const { helm, outcome } of await this.#lawless.render({ valuesFiles: texts }, situation)) {
       // What breaks Helm is what the rules are for.
       const difference = outcome.kind === 'rendered' ? outcomesDiffer(ours, outcome) : undefined;
       if (difference !== undefined) throw new Error(`without the rules, ${helm}: ${difference}`);
     }
-  }
-
-  #way(): HarnessRequest {
-    const isFull = this.#count++ % FULL_EVERY === 0;
-    if (isFull) this.#full++;
-    return isFull ? { full: true } : { direct: true };
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
