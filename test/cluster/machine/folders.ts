@@ -1,4 +1,4 @@
-/** Folders, mounts and cgroups that Podman makes for the whole machine and leaves there. */
+/** Folders, mounts and cgroups that Podman makes for the whole machine and leaves there. Others may use them meanwhile: nothing goes that may be theirs. */
 import { existsSync } from 'node:fs';
 import { readdir, readFile, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -8,6 +8,9 @@ import { listNamespaces, namespaceFolder } from './namespaces.ts';
 import { runFolder } from './podman.ts';
 
 const folders = ['/run/containers', '/run/libpod', '/run/runc', '/var/lib/containers'];
+/** What Podman's network keeps for all of the machine's networks together. */
+const networkFolder = '/run/containers/networks';
+const networkFiles = ['ipam.db', 'aardvark.lock', 'aardvark-dns/aardvark.pid'];
 const cgroups = '/sys/fs/cgroup';
 const podmanCgroup = 'libpod_parent';
 
@@ -17,16 +20,26 @@ export async function listFolders(): Promise<string[]> {
   return [...folders, ...(hasNamespaces ? [] : [namespaceFolder]), ...(await podmanCgroups())].filter(existsSync);
 }
 
-/** Unmounts and removes what is there now and was not before. */
+/** Unmounts and removes what is there now and was not before, except where others have put something into it. */
 export async function removeFolders(before: readonly string[]): Promise<void> {
   const ours = (await listFolders()).filter((folder) => !before.includes(folder));
-  await unmountBelow([cacheFolder('podman'), runFolder(), ...ours]);
-  for (const folder of ours) {
-    if (folder.startsWith(cgroups)) await removeCgroup(folder);
-    // It is empty, unless somebody has just begun to use it.
-    else if (folder === namespaceFolder) await rmdir(folder).catch(() => undefined);
-    else await rm(folder, { recursive: true, force: true });
+  await unmountBelow([cacheFolder('podman'), runFolder(), ...ours.filter((folder) => folder === namespaceFolder)]);
+  await removeNetworkFiles(ours);
+  for (const folder of ours) await removeEmpty(folder);
+}
+
+/** Whoever has a network has a namespace: where there is none, the files of the networks are about none. */
+async function removeNetworkFiles(ours: readonly string[]): Promise<void> {
+  if (!ours.some((folder) => networkFolder.startsWith(folder)) || (await listNamespaces()).length > 0) return;
+  for (const file of networkFiles) await rm(join(networkFolder, file), { force: true });
+}
+
+/** Removes a folder, or a cgroup, as far as it is empty. The kernel removes a cgroup's files with it, unless a process is in it. */
+export async function removeEmpty(folder: string): Promise<void> {
+  for (const entry of await readdir(folder, { withFileTypes: true }).catch(() => [])) {
+    if (entry.isDirectory()) await removeEmpty(join(folder, entry.name));
   }
+  await rmdir(folder).catch(() => undefined);
 }
 
 /** Podman mounts its store's folder, and that of the network namespaces, on itself. */
@@ -40,12 +53,4 @@ async function unmountBelow(places: readonly string[]): Promise<void> {
 async function podmanCgroups(): Promise<string[]> {
   const controllers = await readdir(cgroups).catch(() => []);
   return ['', ...controllers].map((controller) => join(cgroups, controller, podmanCgroup)).filter(existsSync);
-}
-
-/** The kernel removes a cgroup's files with it, but wants the inner cgroups removed first. */
-async function removeCgroup(folder: string): Promise<void> {
-  for (const entry of await readdir(folder, { withFileTypes: true })) {
-    if (entry.isDirectory()) await removeCgroup(join(folder, entry.name));
-  }
-  await rmdir(folder).catch(() => undefined); // a process that is about to end may still be in it
 }

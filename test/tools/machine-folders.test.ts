@@ -1,0 +1,34 @@
+// At the end of a cluster the folders that it made for the whole machine go as far as they are empty: what is in them is others'.
+
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { removeEmpty } from '../cluster/machine/folders.ts';
+
+test('a folder with empty folders goes', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'machine-'));
+  await mkdir(join(folder, 'runc', 'container'), { recursive: true });
+  await removeEmpty(folder);
+  assert.not(existsSync(folder));
+});
+
+test('a file of others stays, with what is around it', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'machine-'));
+  try {
+    await mkdir(join(folder, 'theirs'));
+    await mkdir(join(folder, 'ours'));
+    await writeFile(join(folder, 'theirs', 'state.json'), '{}');
+    await removeEmpty(folder);
+    assert.ok(existsSync(join(folder, 'theirs', 'state.json')));
+    assert.not(existsSync(join(folder, 'ours')));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+test('a folder that is not there is no mistake', () => removeEmpty(join(tmpdir(), 'machine-nowhere')));
+
+test.run();
