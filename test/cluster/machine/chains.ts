@@ -4,6 +4,11 @@ import { execa } from '../../../scripts/lib/execa.ts';
 const families = ['iptables', 'ip6tables'] as const;
 const tables = ['nat', 'filter'] as const;
 const ofPodman = /^NETAVARK/;
+const ofNetwork = /^NETAVARK-(DN-)?[0-9A-F]{8,}$/;
+
+/** Whether there is a chain of one network, which goes with its network, among chains as they are listed. */
+export const serveNetwork = (chains: readonly string[]): boolean =>
+  chains.some((chain) => ofNetwork.test(chain.split(' ').at(-1) ?? ''));
 
 /** The chains there are now, each as `family table chain`. */
 export async function listChains(): Promise<string[]> {
@@ -19,9 +24,9 @@ export async function listChains(): Promise<string[]> {
   return found;
 }
 
-/** Removes the chains of Podman's networks, and the jumps to them, but for those in `kept`. */
-export async function removeChains(kept: readonly string[]): Promise<void> {
-  if (kept.length > 0) return; // another Podman network was there before, and shares the chains
+/** Removes the chains that Podman's networks share, and the jumps to them, unless another network was there before, or has come meanwhile. */
+export async function removeChains(before: readonly string[]): Promise<void> {
+  if (before.length > 0 || serveNetwork(await listChains())) return;
   for (const family of families) {
     for (const table of tables) {
       const all = await rules(family, table);

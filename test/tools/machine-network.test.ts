@@ -1,7 +1,8 @@
-// At the end of a cluster its own network namespaces go, and nobody else's.
+// At the end of a cluster its own network goes, with its namespaces and what it has in the packet filter, and nobody else's.
 
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { serveNetwork } from '../cluster/machine/chains.ts';
 import { leftOver, namesIn } from '../cluster/machine/namespaces.ts';
 
 test('the namespaces of containers are named by where they are', () => {
@@ -15,6 +16,17 @@ test('of all namespaces only those of the project go', () => {
   assert.equal(leftOver(present, ['netns-1', 'netns-2']), ['netns-1']);
   assert.equal(leftOver(present, []), []);
   assert.equal(leftOver([], ['netns-1']), []);
+});
+
+test('what networks share in the packet filter stays while there is another network', () => {
+  const shared = [
+    'iptables nat NETAVARK-HOSTPORT-DNAT',
+    'iptables nat NETAVARK-HOSTPORT-SETMARK',
+    'iptables filter NETAVARK_FORWARD',
+  ];
+  assert.not(serveNetwork(shared));
+  assert.ok(serveNetwork([...shared, 'iptables nat NETAVARK-C4E0741E17314']));
+  assert.ok(serveNetwork(['ip6tables nat NETAVARK-DN-C4E0741E17314']));
 });
 
 test.run();
