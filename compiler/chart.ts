@@ -17,8 +17,8 @@ import { compactJson } from './values/compact-json.ts';
 export interface AuthoredTemplate {
   /** Its path in the chart. */
   readonly path: string;
-  /** Its TypeScript file. */
-  readonly source: string;
+  /** Its TypeScript files. */
+  readonly sources: readonly string[];
   /** The area that gates it. */
   readonly area?: string;
   readonly documents: readonly Documents[];
@@ -80,12 +80,12 @@ export function compileChart(source: ChartSource): ChartIr {
     const held = file === undefined ? {} : source.helperFile?.(file, define.result);
     return { ...helper, ...held, body: resolved(define.body, ...parameters) };
   });
-  const templates = source.templates.map(({ path, source: file, area, documents }): TemplateFile => {
+  const templates = source.templates.map(({ path, sources, area, documents }): TemplateFile => {
     const body: BodyNode =
       documents.length === 1 && documents[0]
         ? documents[0][node]
         : { kind: 'sequence', items: documents.map((document) => document[node]) };
-    return { path, source: file, ...(area === undefined ? {} : { area }), body: resolved(body) };
+    return { path, sources, ...(area === undefined ? {} : { area }), body: resolved(body) };
   });
   const files = Object.fromEntries(
     [...guard.shapes].map(([name, shape]) => [`files/shapes/${name}.json`, `${compactJson(shape)}\n`]),

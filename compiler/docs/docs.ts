@@ -28,6 +28,8 @@ export interface DocsSource {
   readonly toRoot: string;
   /** From the root to the chart. */
   readonly chart: string;
+  /** Pages that stand beside the reference, by their path, each with a sentence about it. */
+  readonly beside?: ReadonlyMap<string, { readonly title: string; readonly about: string }>;
 }
 
 interface Area {
@@ -72,7 +74,11 @@ function areaPage({ model, worked }: DocsSource, area: Area, rules: readonly Rul
   });
 }
 
-function indexPage({ ir, worked, callKey }: DocsSource, areas: readonly Area[], rules: readonly RuleDoc[]): string {
+function indexPage(
+  { ir, worked, callKey, beside = new Map() }: DocsSource,
+  areas: readonly Area[],
+  rules: readonly RuleDoc[],
+): string {
   const references = areas.flatMap((area) => area.references);
   const arrows = arrowsOf(references);
   return render('index', {
@@ -85,6 +91,7 @@ function indexPage({ ir, worked, callKey }: DocsSource, areas: readonly Area[], 
     })),
     rules: rules.length,
     templates: ir.templates.length,
+    beside: [...beside].map(([path, { title, about }]) => ({ page: link(title, path), about })),
   });
 }
 
@@ -111,11 +118,11 @@ function rulesPage({ model }: DocsSource, areas: readonly Area[], rules: readonl
 }
 
 function objectsPage({ ir, toRoot, chart }: DocsSource): string {
-  const templates = templatesOf(ir).map(({ path, source, kinds, area }) => ({
+  const templates = templatesOf(ir).map(({ path, sources, kinds, area }) => ({
     area: code(area),
     file: link(code(path.replace(/^templates\//, '')), `${toRoot}/${chart}/${path}`),
     kinds: kinds.map(code).join(', '),
-    source: link(code(source), `${toRoot}/${source}`),
+    sources: sources.map((source) => link(code(source), `${toRoot}/${source}`)).join(', '),
   }));
   const helpers = ir.defines.map(({ name, parameters, description, path = 'templates/_helpers.tpl' }) => ({
     name: code(`${ir.name}.${name}`),

@@ -6,7 +6,7 @@ import { nodesIn } from './calls.ts';
 export interface TemplateDoc {
   readonly area: string;
   readonly path: string;
-  readonly source: string;
+  readonly sources: readonly string[];
   readonly kinds: readonly string[];
 }
 
@@ -15,7 +15,7 @@ export function templatesOf(ir: ChartIr): TemplateDoc[] {
   return ir.templates.map((file) => ({
     area: file.area ?? '',
     path: file.path,
-    source: file.source,
+    sources: file.sources,
     kinds: kindsOf(file),
   }));
 }

@@ -1,22 +1,26 @@
-/** Fills in the templates of this folder. */
+/** Fills in templates of documents. */
 import { readFileSync } from 'node:fs';
 import Handlebars from 'handlebars';
 
-/** The templates by their file's name. */
+/** The templates of this folder by their file's name. */
 export type TemplateName = 'area' | 'index' | 'objects' | 'rules' | 'chart-readme';
 
 const handlebars = Handlebars.create();
-const compiled = new Map<TemplateName, Handlebars.TemplateDelegate>();
+const compiled = new Map<string, Handlebars.TemplateDelegate>();
 
 /** Markdown from a template: nothing is escaped, the texts are Markdown already; a name that the data lacks is an error. */
 export function render(name: TemplateName, data: object): string {
-  const template = compiled.get(name) ?? compile(name);
+  return renderFile(new URL(`templates/${name}.hbs`, import.meta.url), data);
+}
+
+/** The same from any template. */
+export function renderFile(file: URL, data: object): string {
+  const template = compiled.get(file.href) ?? compile(file);
   return template(data);
 }
 
-function compile(name: TemplateName): Handlebars.TemplateDelegate {
-  const text = readFileSync(new URL(`templates/${name}.hbs`, import.meta.url), 'utf8');
-  const template = handlebars.compile(text, { noEscape: true, strict: true });
-  compiled.set(name, template);
+function compile(file: URL): Handlebars.TemplateDelegate {
+  const template = handlebars.compile(readFileSync(file, 'utf8'), { noEscape: true, strict: true });
+  compiled.set(file.href, template);
   return template;
 }

@@ -48,7 +48,7 @@ export class ChartEvaluator {
     coverage?.enter('notes');
     program.part(ir.notes ? linesOf(ir.notes, compiling, 'sink') : '');
     for (const file of ir.templates) {
-      coverage?.enter(file.source);
+      coverage?.enter(file.sources.join(', '));
       program.part(documentsOf(file.body, compiling, 'sink'));
     }
     const { begin, parts } = program.finish();

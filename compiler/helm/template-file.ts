@@ -17,7 +17,10 @@ export function topContext(chart: string): Context {
 export function templateLines(file: TemplateFile, chart: string): Line[] {
   const lines = documentLines(file.body, topContext(chart));
   const gate = tag('if', `(.Values.${file.area}).enabled`);
-  return [comment(`From ${file.source}`), ...(file.area === undefined ? lines : [gate, ...lines, tag('end')])];
+  return [
+    comment(`From ${file.sources.join(', ')}`),
+    ...(file.area === undefined ? lines : [gate, ...lines, tag('end')]),
+  ];
 }
 
 /** Documents, as lines. */

@@ -22,8 +22,8 @@ export interface Define {
 export interface TemplateFile {
   /** Where it goes in the chart, such as `templates/serving/deployment.yaml`. */
   readonly path: string;
-  /** The TypeScript file it comes from. */
-  readonly source: string;
+  /** The TypeScript files it comes from. */
+  readonly sources: readonly string[];
   /** The area whose switch gates it. */
   readonly area?: string;
   readonly body: BodyNode;

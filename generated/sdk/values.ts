@@ -3234,7 +3234,7 @@ export interface Model<PriorityName extends string, CacheName extends string, To
   extraContainers?: readonly FreeForm[];
 }
 
-/** What the model promises. */
+/** What the model promises; an annotation of its objects. */
 export interface ModelSlo {
   /**
    * How fast 95 of 100 predictions are, or faster.

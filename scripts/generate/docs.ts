@@ -4,6 +4,7 @@ import { referenceDocs } from '../../compiler/docs/docs.ts';
 import { loadValues } from '../../compiler/values/index.ts';
 import { inRoot } from '../lib/paths.ts';
 import type { Project } from './project.ts';
+import { workloadsPage } from './workloads-page.ts';
 
 const DOCS = 'generated/docs';
 const WORKED = 'values-production.yaml';
@@ -13,8 +14,15 @@ const WORKED = 'values-production.yaml';
  *
  * @param chart where the chart is
  */
-export function docsOf({ model, defaults, ir }: Project, chart: string): Map<string, string> {
+export function docsOf({ model, defaults, ir, workloads }: Project, chart: string): Map<string, string> {
   const worked = loadValues(readFileSync(inRoot(WORKED), 'utf8'), WORKED).values;
-  const pages = referenceDocs({ model, defaults, ir, worked, callKey: 'calls', toRoot: '../..', chart });
+  const beside = new Map([
+    [
+      'workloads.md',
+      { title: 'Workloads', about: `what the chart runs, and what follows from each (${workloads.length} workloads).` },
+    ],
+  ]);
+  const pages = referenceDocs({ model, defaults, ir, worked, callKey: 'calls', toRoot: '../..', chart, beside });
+  pages.set('workloads.md', workloadsPage(workloads, '../..', chart));
   return new Map([...pages].map(([path, text]) => [`${DOCS}/${path}`, text]));
 }

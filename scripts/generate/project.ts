@@ -37,6 +37,8 @@ export interface Project {
   readonly model: ValuesModel;
   readonly defaults: { [key: string]: Json };
   readonly ir: ChartIr;
+  /** The workloads, in the order of the values. */
+  readonly workloads: readonly DeclaredWorkload[];
   /** The keys with a default in this major's first release; nothing before there is a release. */
   readonly baseline: ReadonlySet<string> | undefined;
 }
@@ -86,7 +88,8 @@ export async function loadProject(): Promise<Project> {
       ...(await Promise.all(['chart-src/kit', ...inOrder.map(({ folder }) => folder)].map(filesOf))),
     ) as Record<string, string>,
   });
-  return { head, model, defaults, ir, baseline };
+  const workloads = (await Promise.all(inOrder.map(workloadsOf))).flat();
+  return { head, model, defaults, ir, workloads, baseline };
 }
 
 /** Areas and aspects with values of their own, in the order in which the values name them. */
@@ -125,11 +128,26 @@ async function templatesOf({ key, folder }: Part, folds: readonly FoldFile[]): P
   const templates = modules.flatMap(({ file, source, exported }): AuthoredTemplate[] => {
     const documents = exported.filter(isDocuments);
     const path = `templates/${kebab(key)}/${file.replace(/\.ts$/, '.yaml')}`;
-    const own = documents.length === 0 ? [] : [{ path, source, area: key, documents }];
+    const own = documents.length === 0 ? [] : [{ path, sources: [source], area: key, documents }];
     const workloads = exported.filter(isWorkload);
     return [...own, ...folded(workloads, folds, { source, area: key, folder: dirname(path) })];
   });
   return joined(templates);
+}
+
+/** A workload, and where it is declared. */
+export interface DeclaredWorkload {
+  /** The key of its area. */
+  readonly area: string;
+  readonly source: string;
+  readonly workload: Workload;
+}
+
+async function workloadsOf({ key, folder }: Part): Promise<DeclaredWorkload[]> {
+  const modules = await modulesIn(folder);
+  return modules.flatMap(({ source, exported }) =>
+    exported.filter(isWorkload).map((workload) => ({ area: key, source, workload })),
+  );
 }
 
 interface FoldFile {
@@ -150,14 +168,18 @@ function folded(
   { source, area, folder }: { readonly source: string; readonly area: string; readonly folder: string },
 ): AuthoredTemplate[] {
   return workloads.flatMap((workload) => {
-    const pods = workload.controllers.map(({ file, documents }) => ({ file, documents: documents(), source }));
+    const pods = workload.controllers.map(({ file, documents }) => ({
+      file,
+      documents: documents(),
+      sources: [source],
+    }));
     const facts = folds.flatMap(({ fold, source: by }) => {
       const made = fold.documentsOf(workload);
-      return made === undefined ? [] : [{ ...made, source: `${source} by ${by}` }];
+      return made === undefined ? [] : [{ ...made, sources: [source, by] }];
     });
-    return [...pods, ...facts].map(({ file, documents, source: from }) => ({
+    return [...pods, ...facts].map(({ file, documents, sources }) => ({
       path: `${folder}/${file}.yaml`,
-      source: from,
+      sources,
       area,
       documents: [documents],
     }));
@@ -168,7 +190,7 @@ function folded(
 function joined(templates: readonly AuthoredTemplate[]): AuthoredTemplate[] {
   return [...Map.groupBy(templates, ({ path }) => path).values()].map((all) => ({
     ...(all[0] as AuthoredTemplate),
-    source: [...new Set(all.map(({ source }) => source))].join(', '),
+    sources: [...new Set(all.flatMap(({ sources }) => sources))],
     documents: all.flatMap(({ documents }) => documents),
   }));
 }
@@ -221,7 +243,7 @@ export function isDocuments(value: unknown): value is Documents {
 function templatesOfEvery({ key }: Part): AuthoredTemplate[] {
   return Object.entries(everyArea.templates).map(([file, documents]) => ({
     path: `templates/${kebab(key)}/${file}.yaml`,
-    source: 'chart-src/kit/every-area.ts',
+    sources: ['chart-src/kit/every-area.ts'],
     area: key,
     documents: [documents(key)],
   }));

@@ -48,7 +48,7 @@ test('there are pages', () => {
 
 for (const page of all) {
   test(`links of ${page.path}`, async () => {
-    const targets = Array.from(proseOf(page).matchAll(/\]\(([^)\s]+)\)/g), ([, target = '']) => target);
+    const targets = Array.from(proseOf(page).matchAll(/\]\(([^)]+)\)/g), ([, target = '']) => target);
     const faults = await Promise.all([...new Set(targets)].map((target) => fault(page, target)));
     assert.equal(
       faults.filter((found) => found !== undefined),

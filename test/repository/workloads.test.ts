@@ -1,15 +1,14 @@
 /** Whatever makes pods is declared as a workload, so that no aspect (policies, monitors, budgets, ...) forgets it. */
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { isWorkload, type Workload } from '../../chart-src/catalogue/workloads/workload.ts';
 import { node } from '../../compiler/authoring/expression.ts';
 import type { Node, ResourceNode } from '../../compiler/ir/nodes.ts';
 import { areas, aspects } from '../../scripts/generate/parts.ts';
 import { isDocuments, loadProject, modulesIn } from '../../scripts/generate/project.ts';
 
-await loadProject(); // fills the catalogue
+const project = await loadProject();
 const modules = (await Promise.all([...areas, ...aspects].map(({ folder }) => modulesIn(folder)))).flat();
-const workloads: readonly Workload[] = modules.flatMap(({ exported }) => exported.filter(isWorkload));
+const workloads = project.workloads.map(({ workload }) => workload);
 
 /** Kinds that are pods, or that Kubernetes or an operator makes pods of. */
 const podMakers = [

@@ -256,7 +256,7 @@ test('the record of a model is on its objects', () => {
     fraud,
     'platform: {contacts: {team: {email: a@b}}}',
     model(
-      '{annotations: {note: mine}, governance: {owner: team, stage: production, risk: high, approvedBy: jane, approvedAt: "2026-11-02", record: ML-1}}',
+      '{annotations: {note: mine}, slo: {p95Milliseconds: 80}, governance: {owner: team, stage: production, risk: high, approvedBy: jane, approvedAt: "2026-11-02", record: ML-1}}',
     ),
   );
   for (const kind of ['Deployment', 'Service', 'PodDisruptionBudget', 'NetworkPolicy']) {
@@ -268,6 +268,7 @@ test('the record of a model is on its objects', () => {
       'ml-platform/approved-by': 'jane',
       'ml-platform/approved-at': '2026-11-02',
       'ml-platform/record': 'ML-1',
+      'ml-platform/slo-p95-milliseconds': '80',
     });
   }
 });

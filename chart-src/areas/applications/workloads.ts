@@ -20,6 +20,8 @@ export const applications = workload({
   scaling: ({ subject, application }) => ({ subject, calls: application.calls }),
   config: ({ subject }) => subject,
   metrics: ({ application }) => ({ monitor: application.monitor }),
+  release: none('its pods are replaced one after the other'),
+  slo: none('its values promise nothing'),
   network: ({ subject, application }) =>
     serverPolicy(subject, { policy: application.networkPolicy, monitor: application.monitor }),
 });
@@ -34,5 +36,7 @@ export const migrations = workload({
   scaling: none('it runs once'),
   config: none('it has the files of its application'),
   metrics: none('it is over before anybody asks'),
+  release: none('it runs once'),
+  slo: none('it answers nobody'),
   network: ({ subject, application }) => ({ enabled: application.networkPolicy.enabled, egress: outward(subject) }),
 });

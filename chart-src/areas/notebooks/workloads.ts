@@ -44,6 +44,8 @@ const ofServers = {
   scaling: none('it is one pod: what it knows is in its memory'),
   config: none('its configuration is that of the chart'),
   metrics: none('it offers them to those only who log in'),
+  release: none('there is one version of it'),
+  slo: none('its values promise nothing'),
 } as const;
 
 export const hub = workload({
@@ -99,6 +101,8 @@ export const profiles = workload({
   scaling: none('each pod is that of a person'),
   config: none('people bring their own files'),
   metrics: none('nobody reads those of a person'),
+  release: none('a person starts the notebook anew'),
+  slo: none('its values promise nothing'),
   network: ({ profile }) => ({
     ingress: [from('http', hubPods, proxyPods)],
     egress: [
@@ -122,6 +126,8 @@ const ofIdlePods = {
   scaling: idle,
   config: idle,
   metrics: idle,
+  release: idle,
+  slo: idle,
   network: idle,
 } as const;
 

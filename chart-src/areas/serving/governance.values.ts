@@ -1,6 +1,5 @@
-/** `governance` and `slo` of a model: what the record says about it. They are annotations of its objects. */
+/** `governance` of a model: what the record says about it, as annotations of its objects. */
 import type { ContactName } from '../../shared/references.ts';
-import type { PositiveCount } from '../../shared/types/scalars.ts';
 
 /** Who answers for a model, and who let it go live. */
 export interface Governance {
@@ -34,14 +33,4 @@ export interface Governance {
    * @examples ["https://tickets.example.com/ML-42"]
    */
   record?: string;
-}
-
-/** What the model promises. */
-export interface ModelSlo {
-  /**
-   * How fast 95 of 100 predictions are, or faster.
-   *
-   * @unit milliseconds
-   */
-  p95Milliseconds: PositiveCount;
 }

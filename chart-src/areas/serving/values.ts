@@ -1,6 +1,8 @@
 /** `serving`: models and their versions. */
 import type { Calls, Monitor, NetworkPolicy, Service } from '../../kit/values/network.ts';
+import type { Release } from '../../kit/values/release.ts';
 import type { ServiceAccount } from '../../kit/values/service-account.ts';
+import type { ModelSlo } from '../../kit/values/slo.ts';
 import type { Workload } from '../../kit/values/workload.ts';
 import type { GpuPoolName } from '../../shared/references.ts';
 import type { ExtraObjects } from '../../shared/types/free-form.ts';
@@ -9,8 +11,7 @@ import type { Resources } from '../../shared/types/resources.ts';
 import type { PositiveCount } from '../../shared/types/scalars.ts';
 import type { Artifact } from './artifact.values.ts';
 import type { ArtifactCache } from './artifact-cache.values.ts';
-import type { Governance, ModelSlo } from './governance.values.ts';
-import type { Release } from './release.values.ts';
+import type { Governance } from './governance.values.ts';
 import type { Runtime } from './runtime.values.ts';
 
 /** One version of a model: a Deployment of its own. What it doesn't say it takes from its model. */

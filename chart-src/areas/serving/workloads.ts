@@ -30,6 +30,8 @@ export const models = workload<ModelAt>({
   scaling: none('each version is scaled by itself'),
   config: none('each version has its own files'),
   metrics: ({ model }) => ({ monitor: model.monitor, hasVersions: true }),
+  release: ({ model }) => model.release,
+  slo: ({ model }) => model.slo,
   network: none('each version has its own policy'),
 });
 
@@ -44,6 +46,8 @@ export const identities = workload<ModelAt>({
   scaling: none('it has no pods'),
   config: none('it has no pods'),
   metrics: none('it has no pods'),
+  release: none('it has no pods'),
+  slo: none('it has no pods'),
   network: none('it has no pods'),
 });
 
@@ -59,6 +63,8 @@ export const versions = workload<VersionAt>({
   scaling: ({ subject, model }) => ({ subject, calls: model.calls }),
   config: ({ subject }) => subject,
   metrics: none('the monitor of its model reads the Service of each version'),
+  release: none('its model says which versions have requests'),
+  slo: none('its model says what it promises'),
   network: ({ subject, version, model }) =>
     serverPolicy(subject, {
       policy: model.networkPolicy,
@@ -80,5 +86,7 @@ export const kserveVersions = workload<KserveAt>({
   scaling: byItself,
   config: none('KServe mounts no files of the chart'),
   metrics: none('its Services are read by what comes with KServe'),
+  release: none('KServe has a way of its own'),
+  slo: none('its pods have no metrics that the chart knows'),
   network: none('its pods have ports of KServe, which lets in whom it knows'),
 });

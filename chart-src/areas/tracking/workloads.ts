@@ -21,6 +21,8 @@ export const server = workload({
   scaling: ({ subject, server: settings }) => ({ subject, calls: settings.calls }),
   config: ({ subject }) => subject,
   metrics: ({ server: settings }) => ({ monitor: settings.monitor, login: monitorLogin() }),
+  release: none('there is one version of it'),
+  slo: none('its values promise nothing'),
   network: ({ subject, server: settings }) =>
     serverPolicy(subject, { policy: settings.networkPolicy, monitor: settings.monitor }),
 });
@@ -33,6 +35,8 @@ const run = {
   scaling: none('there is one at a time'),
   config: none('it needs the scripts of the chart only'),
   metrics: none('it is over before anybody asks'),
+  release: none('it runs once for what it is given'),
+  slo: none('it answers nobody'),
   network: none('its labels let it in at the database and the server; nothing is kept from it'),
 } as const;
 

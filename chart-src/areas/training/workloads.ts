@@ -24,6 +24,8 @@ export const jobs = workload({
   scaling: none('a run has as many pods as it says'),
   config: none('a job has no configuration files'),
   metrics: none('MLflow is told how a run goes'),
+  release: none('a run has the version that it began with'),
+  slo: none('it answers nobody'),
   // Nobody comes in but pods of the same job; out goes what it calls and what its user lets it reach.
   network: ({ subject, job }) => {
     const others = note<INetworkPolicyPeer>('The other pods of the run.', {
@@ -57,6 +59,8 @@ export const distributedJobs = workload({
   scaling: none('a run has as many pods as it says'),
   config: none('a job has no configuration files'),
   metrics: none('MLflow is told how a run goes'),
+  release: none('a run has the version that it began with'),
+  slo: none('it answers nobody'),
   network: none('it has the policy of its job'),
 });
 
@@ -72,5 +76,7 @@ export const triggers = workload({
   scaling: ofItsJob,
   config: ofItsJob,
   metrics: ofItsJob,
+  release: ofItsJob,
+  slo: ofItsJob,
   network: ofItsJob,
 });

@@ -31,6 +31,8 @@ export function smallJob<At extends object>({ what, object, file, where, make }:
     scaling: none('it runs once for what it is given'),
     config: none('what it is given is in a ConfigMap of its own'),
     metrics: none('it is over before anybody asks'),
+    release: none('it runs once for what it is given'),
+    slo: none('it answers nobody'),
     network: none('its label lets it in at the store; nothing is kept from it'),
   });
 }

@@ -4,7 +4,9 @@
  */
 import type { Documents, Ref } from '../../../compiler/index.ts';
 import type { Calls } from '../../kit/values/network.ts';
+import type { Release } from '../../kit/values/release.ts';
 import type { ServiceAccount } from '../../kit/values/service-account.ts';
+import type { ModelSlo } from '../../kit/values/slo.ts';
 import type { None } from '../none.ts';
 import type { ObjectSubject, Subject } from '../subject.ts';
 import type { Controller } from './controller.ts';
@@ -26,6 +28,10 @@ export interface Facts {
   readonly config: Subject;
   /** Where its metrics are read. */
   readonly metrics: MonitorParts;
+  /** Which of its versions requests go to. */
+  readonly release: Ref<Release>;
+  /** What it promises to those who call it. */
+  readonly slo: Ref<ModelSlo>;
   /** Who reaches it, and whom it reaches. */
   readonly network: PolicyParts;
 }
@@ -46,6 +52,8 @@ const mark: unique symbol = Symbol('workload');
 export interface Workload {
   readonly [mark]: true;
   readonly what: string;
+  /** The facts that are told of it. */
+  readonly told: readonly (keyof Facts)[];
   /** Why it has nothing of a kind, by the kind. */
   readonly reasons: { readonly [fact: string]: string };
   /** How its pods come to be: documents, by the name of the emitted file. */
@@ -67,6 +75,7 @@ export function workload<At extends { readonly subject: ObjectSubject }>(declare
   return {
     [mark]: true,
     what,
+    told: Object.keys(facts).filter((fact) => !('none' in facts[fact as keyof typeof facts])) as (keyof Facts)[],
     reasons: Object.fromEntries(reasons) as { [fact: string]: string },
     controllers: ('none' in controller ? [] : [controller].flat()).map(({ file, documents }: Controller<At>) => ({
       file,

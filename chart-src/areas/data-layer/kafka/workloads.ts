@@ -41,5 +41,7 @@ export const cluster = workload({
   scaling: none('the operator knows which node may go'),
   config: none('its settings are values'),
   metrics: none('the operator knows how they are read'),
+  release: byOperator,
+  slo: none('its callers promise, it does not'),
   network: none('the operator makes one of the peers of its listener'),
 });

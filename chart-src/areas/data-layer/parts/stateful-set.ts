@@ -64,11 +64,13 @@ export function storeProbes(question: Tpl<IProbe>): StoreProbes {
 
 /** What holds for every store of the chart's own. */
 export const ofStores = {
-  serviceAccount: none('it talks to nobody'),
+  serviceAccount: none('it asks nothing of Kubernetes'),
   disruption: none('a drain of its one pod has to come to an end'),
   scaling: none('it is one pod'),
   config: none('its settings are values'),
   metrics: none('it offers none'),
+  release: none('there is one version of it'),
+  slo: none('its callers promise, it does not'),
 } as const;
 
 /** A StatefulSet, whose Service has the name of the store. */

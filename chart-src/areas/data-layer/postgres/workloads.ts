@@ -29,6 +29,8 @@ const ofOperator = {
   scaling: none('the operator knows which instance may go'),
   config: none('its settings are values'),
   metrics: none('the operator makes a PodMonitor'),
+  release: byOperator,
+  slo: none('its callers promise, it does not'),
 } as const;
 
 export const cluster = workload({

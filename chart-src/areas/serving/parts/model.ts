@@ -44,7 +44,7 @@ export interface VersionAt extends Omit<ModelAt, 'subject'> {
 /** Documents for each model that is switched on. */
 export function forEachModel(body: (at: ModelAt) => Documents | readonly Documents[]): Documents {
   return forEach(withDefaults(serving.models, serving.modelDefaults), 'model', (model, modelName) =>
-    when(model.enabled, () => body({ model, modelName, subject: { ...subjectOf(modelName, model) } })),
+    when(model.enabled, () => body({ model, modelName, subject: { ...subjectOf(modelName, model, model) } })),
   );
 }
 
@@ -55,7 +55,7 @@ export function forEachVersion(body: (at: VersionAt) => Documents | readonly Doc
       forEach(withDefaults(model.versions, model), 'version', (version, versionName) =>
         when(version.enabled, () => {
           const subject: Subject = {
-            ...subjectOf(modelName, version),
+            ...subjectOf(modelName, version, model),
             object: names.version(modelName, versionName),
             version: versionName,
             pool: version.pool,
@@ -86,7 +86,7 @@ export interface KserveAt extends VersionAt {
 export const forEachKserve = (body: (at: KserveAt) => Documents | readonly Documents[]): Documents =>
   forEachVersion((at) => matchDocuments(at.version.runtime, { kserve: (kserve) => body({ ...at, kserve }) }));
 
-function subjectOf(name: Expr<string>, settings: Ref<ModelVersion>): Subject {
+function subjectOf(name: Expr<string>, settings: Ref<ModelVersion>, { slo }: Ref<Model>): Subject {
   const { labels, governance, annotations } = settings;
   // `tier` tells the parts of a platform apart for policies and cost reports: database, application, monitoring.
   const own = dict<string>({ tier: 'application', 'ml-platform/data-classification': governance.dataClassification });
@@ -94,6 +94,9 @@ function subjectOf(name: Expr<string>, settings: Ref<ModelVersion>): Subject {
     ...called(names.model(name)),
     settings,
     labels: bind('labels', merge<string>(labels, own)) as Expr<StringMap>,
-    annotations: bind('annotations', merge<string>(annotations, governanceAnnotations(governance))) as Expr<StringMap>,
+    annotations: bind(
+      'annotations',
+      merge<string>(annotations, governanceAnnotations(governance, slo)),
+    ) as Expr<StringMap>,
   };
 }

@@ -5,7 +5,7 @@
 import { choose, eq, fields, match, nameOf, or, type Piece, when } from '../../../../compiler/index.ts';
 import { selectorOfSubject } from '../../../catalogue/subject.ts';
 import type { StringMap } from '../../../kit/labels.ts';
-import type { Release } from '../release.values.ts';
+import type { Release } from '../../../kit/values/release.ts';
 import type { ModelAt, VersionAt } from './model.ts';
 
 const RELEASED = 'ml-platform/released';

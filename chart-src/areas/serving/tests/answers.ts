@@ -69,5 +69,7 @@ export const answers = workload<ModelAt>({
   scaling: soonGone,
   config: soonGone,
   metrics: soonGone,
+  release: soonGone,
+  slo: soonGone,
   network: soonGone,
 });

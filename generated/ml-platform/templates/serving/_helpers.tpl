@@ -33,4 +33,5 @@ ml-platform/approved-at: {{ $.governance.approvedAt | quote }}
 {{- if not (kindIs "invalid" $.governance.record) }}
 ml-platform/record: {{ $.governance.record | quote }}
 {{- end }}
+ml-platform/slo-p95-milliseconds: {{ printf "%d" (int64 $.slo.p95Milliseconds) | quote }}
 {{- end -}}
