@@ -1,27 +1,38 @@
 /** Loads the project: types, defaults, templates and rules of every area, compiled into the IR. */
 import { readdir, readFile } from 'node:fs/promises';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { parse } from 'yaml';
 import { type Fold, isFold, isWorkload, type Workload } from '../../chart-src/catalogue/workloads/workload.ts';
 import * as everyArea from '../../chart-src/kit/every-area.ts';
 import { notesOf } from '../../chart-src/notes.ts';
 import { type Documents, type ItemTpl, isAuthored, node } from '../../compiler/authoring/expression.ts';
-import { originOf } from '../../compiler/authoring/origin.ts';
 import { type AuthoredTemplate, compileChart } from '../../compiler/chart.ts';
 import { CompileErrors } from '../../compiler/errors.ts';
 import type { ChartIr, Json } from '../../compiler/ir/nodes.ts';
-import type { AreaRules } from '../../compiler/rules/guard.ts';
-import type { Rules } from '../../compiler/rules/rule.ts';
 import { checkModel } from '../../compiler/schema/check-model.ts';
 import { lintValues } from '../../compiler/schema/lint/lint.ts';
 import type { ValuesModel } from '../../compiler/schema/model.ts';
 import { createValuesProgram } from '../../compiler/schema/program.ts';
 import { readValuesModel } from '../../compiler/schema/read.ts';
+import { isKeyed } from '../../compiler/schema/value.ts';
+import { valuesOf } from '../../compiler/schema/values-of.ts';
 import { inRoot, root } from '../lib/paths.ts';
 import { readBaseline } from './baseline.ts';
+import { filesOf } from './files.ts';
 import { helperFile } from './helper-file.ts';
-import { areas, aspects, importIfThere, importModule, kebab, loadDefaults, type Part } from './parts.ts';
-import { scriptText } from './script-text.ts';
+import {
+  areas,
+  aspects,
+  importIfThere,
+  importModule,
+  inOrder,
+  kebab,
+  loadDefaults,
+  type Part,
+  sectionsOf,
+  type WholePart,
+} from './parts.ts';
+import { rulesOf } from './rules.ts';
 
 /** The head of the chart, as `Chart.yaml` has it. */
 export interface ChartHead {
@@ -43,6 +54,9 @@ export interface Project {
   readonly baseline: ReadonlySet<string> | undefined;
 }
 
+/** What there is for all areas; it ships files too. */
+const CATALOGUE = 'chart-src/catalogue';
+
 /** Files of an area's folder that hold no templates. */
 const noTemplate = /^(values|defaults|rules)\.ts$|\.(values|test)\.ts$/;
 
@@ -56,18 +70,16 @@ export async function loadProject(): Promise<Project> {
   const head = { ...(parse(text) as Omit<ChartHead, 'text'>), text };
   const defaults = await loadDefaults();
   const model = readModel(defaults);
-  const inOrder = orderedBy(model);
-  await sayWhatTheyHave(['chart-src/catalogue', ...[...areas, ...aspects].map(({ folder }) => folder)]);
-  const folds = await foldsIn(['chart-src/catalogue/folds', ...aspects.map(({ folder }) => folder)]);
+  const parts = orderedBy(model);
+  await sayWhatTheyHave([CATALOGUE, ...[...areas, ...aspects].map(({ folder }) => folder)]);
+  const folds = await foldsIn([`${CATALOGUE}/folds`, ...aspects.map(({ folder }) => folder)]);
   const templates = [
-    ...(await Promise.all(inOrder.map((part) => templatesOf(part, folds)))).flat(),
-    ...inOrder.flatMap(templatesOfEvery),
+    ...(await Promise.all(parts.map((part) => templatesOf(part, folds)))).flat(),
+    ...parts.flatMap(templatesOfEvery),
   ];
-  const rules = await Promise.all([
-    { area: undefined, rules: await rulesIn('chart-src/shared') },
-    ...(await Promise.all(inOrder.map(rulesOfArea))).flat(),
-  ]);
-  const notes = await Promise.all(inOrder.map(({ folder }) => importIfThere(`${folder}/notes.ts`)));
+  const rules = await rulesOf(parts);
+  const folders = parts.flatMap((part) => [part, ...part.sections]).map(({ folder }) => folder);
+  const notes = await Promise.all(folders.map((folder) => importIfThere(`${folder}/notes.ts`)));
   const baseline = await readBaseline();
   const ir = compileChart({
     name: head.name,
@@ -76,28 +88,27 @@ export async function loadProject(): Promise<Project> {
     model,
     defaults,
     helperFile,
-    areas: new Set(inOrder.map(({ key }) => key)),
+    areas: new Set(parts.map(({ key }) => key)),
     templates,
     rules,
     notes: notesOf(
       notes.flatMap((module) => (module?.notes === undefined ? [] : [module.notes as () => ItemTpl<string>])),
     ),
     ...(baseline ? { baseline } : {}),
-    files: Object.assign(
-      {},
-      ...(await Promise.all(['chart-src/kit', ...inOrder.map(({ folder }) => folder)].map(filesOf))),
-    ) as Record<string, string>,
+    files: Object.assign({}, ...(await Promise.all([CATALOGUE, ...folders].map(filesOf)))) as Record<string, string>,
   });
-  const workloads = (await Promise.all(inOrder.map(workloadsOf))).flat();
+  const workloads = (await Promise.all(parts.map(workloadsOf))).flat();
   return { head, model, defaults, ir, workloads, baseline };
 }
 
-/** Areas and aspects with values of their own, in the order in which the values name them. */
-function orderedBy(model: ValuesModel): readonly Part[] {
-  const keys = Object.keys(model.definitions[model.root]?.properties ?? {});
-  return [...areas, ...aspects.filter(({ key }) => keys.includes(key))].sort(
-    (a, b) => keys.indexOf(a.key) - keys.indexOf(b.key),
-  );
+/** Areas and aspects with values of their own, and their sections, in the order in which the values name them. */
+function orderedBy(model: ValuesModel): readonly WholePart[] {
+  const { keys } = valuesOf(model);
+  const parts = [...areas, ...aspects.filter(({ key }) => keys.has(key))];
+  return inOrder(parts, [...keys.keys()]).map((part) => {
+    const value = keys.get(part.key);
+    return { ...part, sections: inOrder(sectionsOf(part), isKeyed(value) ? [...value.keys.keys()] : []) };
+  });
 }
 
 /** The types of the values, linted first: the lint names what would come out wrong in silence. */
@@ -217,20 +228,6 @@ export async function modulesIn(folder: string, isWanted: (file: string) => bool
   );
 }
 
-/** The files that a part ships: `chart-src/areas/<area>/files/...` is `files/<area>/...` in the chart. */
-async function filesOf(part: string): Promise<Record<string, string>> {
-  const folder = inRoot(part, 'files');
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
-  const files = paths.sort().map(async (path) => {
-    const text = await readFile(join(folder, path), 'utf8');
-    return [`files/${basename(part)}/${path}`, scriptText(path, text)] as const;
-  });
-  return Object.fromEntries(await Promise.all(files));
-}
-
 /** Tells documents among the exports of a module. */
 export function isDocuments(value: unknown): value is Documents {
   if (!isAuthored(value)) return false;
@@ -247,18 +244,4 @@ function templatesOfEvery({ key }: Part): AuthoredTemplate[] {
     area: key,
     documents: [documents(key)],
   }));
-}
-
-/** The rules of an area: those in folders of their own, such as one for each store, are groups of their own. */
-async function rulesOfArea({ folder, key }: Part): Promise<AreaRules[]> {
-  const groupOf = (rule: Rules): string => {
-    const [first = '', ...below] = relative(inRoot(folder), originOf(rule[node])?.file ?? '').split('/');
-    return below.length === 0 || ['..', 'rules'].includes(first) ? '' : first;
-  };
-  const groups = Map.groupBy([...(await rulesIn(folder)), ...everyArea.rules(key)], groupOf);
-  return [...groups].map(([group, rules]) => ({ area: key, rules, ...(group === '' ? {} : { group }) }));
-}
-
-async function rulesIn(folder: string): Promise<readonly Rules[]> {
-  return ((await importIfThere(`${folder}/rules.ts`))?.rules ?? []) as readonly Rules[];
 }

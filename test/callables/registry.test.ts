@@ -1,5 +1,4 @@
 /** The list of what can be called is whole, in one order, and each entry says of every part what it is or why there is none. */
-import { readFile } from 'node:fs/promises';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { CallKey } from '../../chart-src/catalogue/callables/callable.ts';
@@ -14,7 +13,6 @@ import {
 import { none } from '../../chart-src/catalogue/none.ts';
 import { provided } from '../../chart-src/catalogue/provided.ts';
 import { loadProject } from '../../scripts/generate/project.ts';
-import { inRoot } from '../../scripts/lib/paths.ts';
 
 test('before the owners have said so, what is called is an error', () => {
   assert.throws(() => callables(), /nobody says what calls\.database is.*callable\.ts/);
@@ -57,16 +55,10 @@ test('stores come first, so that their variables do', () => {
   );
 });
 
-test('the script waits for the addresses of all stores, and for no other', async () => {
-  const script = await readFile(inRoot('chart-src/kit/files/wait-for-stores.sh'), 'utf8');
-  const told = [...script.matchAll(/^wait_for_store (\w+) "\$\{\1:-\}" (\S+)$/gm)].map(([, name, port]) => [
-    name,
-    port,
-  ]);
-  const wanted = partsOf('waits').map(({ address, port }) => [address, port === 'web' ? '"$web"' : String(port)]);
-  assert.equal(told, wanted);
-  const names = partsOf('variables').flatMap(({ env }) => env);
-  for (const { address } of partsOf('waits')) assert.ok(names.includes(address), address);
+test('the variable in which callers find the address of a store is one that it sets', () => {
+  for (const { key, waits, variables } of stores()) {
+    assert.ok(isPart(waits) && isPart(variables) && variables.env.includes(waits.address), key);
+  }
 });
 
 test('what an area provides is there once', () => {

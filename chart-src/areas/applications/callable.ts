@@ -51,6 +51,7 @@ callable({
     each<Called, INetworkPolicyEgressRule>(called, 'called', (name) => toPods(selectorOf(AREA, name))),
   certificate: none('applications speak HTTP inside the cluster'),
   waits: none('two workloads may call each other'),
+  secrets: none('callers need no login'),
   rules: (calls, place) => [areThere(place, calls)],
   trigger: none('KEDA asks Prometheus for what applications count'),
 });

@@ -38,6 +38,7 @@ callable({
     ),
   certificate: none('models speak HTTP inside the cluster'),
   waits: none('a model may take minutes to load, and callers can do without it'),
+  secrets: none('callers need no login'),
   rules: none('references say that models are there'),
   trigger: none('KEDA asks Prometheus for what models count'),
 });

@@ -50,6 +50,7 @@ callable({
   egress: (calls) => when<INetworkPolicyEgressRule>(calls.tracking, egress()),
   certificate: none('MLflow speaks HTTP inside the cluster; whom the image trusts is trusted outside of it'),
   waits: none('MLflow is a workload, which may wait itself'),
+  secrets: none('it is no store; its own area makes its login'),
   rules: (calls, place) => [
     rule(place, {
       name: 'tracking-off',
@@ -73,6 +74,7 @@ callable({
   egress: (calls) => when<INetworkPolicyEgressRule>(calls.wandb, toPorts(443)),
   certificate: none('it is trusted by every image'),
   waits: none('nobody installs it'),
+  secrets: none('nobody can make its key up'),
   rules: (calls, place) => [wandbRule(calls, place, or(not(isOn(tracking)), hasNoKey))],
   trigger: none('it has nothing to look at'),
 });

@@ -45,6 +45,8 @@ export interface Callable {
   readonly certificate: Part<Certificate>;
   /** How callers wait until it answers. What waits is a store: it waits for nobody itself, while two workloads that call each other would wait for ever. */
   readonly waits: Part<Waits>;
+  /** Secrets of a store whose credentials are generated, as manifests by file: the Job of all stores makes them. */
+  readonly secrets: Part<() => Entries>;
   /** What has to hold for callers, beside what references say by themselves. */
   readonly rules: Part<(calls: Ref<Calls>, place: RulePlace) => readonly Rules[]>;
   /** How KEDA looks at it for callers. */

@@ -28,6 +28,7 @@ callable({
     }),
   certificate: none('workloads speak HTTP inside the cluster'),
   waits: none('the other release may call this one'),
+  secrets: none('callers need no login'),
   rules: none('references say that peers are described'),
   trigger: none('KEDA asks Prometheus for what workloads count'),
 });

@@ -32,7 +32,7 @@ export function credentialsJob(object: FixedName, secrets: Expr<StringMap>): Wor
     const job = toolboxJob({
       object,
       helper: `${kebab(object.area).replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())}CredentialsPod`,
-      script: 'files/kit/create-secrets.sh',
+      script: 'files/catalogue/create-secrets.sh',
       input: { folder: '/secrets', files: secrets },
       automountToken: true,
     });

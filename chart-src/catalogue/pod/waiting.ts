@@ -45,7 +45,7 @@ const waitForStores: (calls: Expr<Calls>) => Expr<IContainer> = defineObject<ICo
     name: WAITING,
     image: imageReference(toolbox.image),
     imagePullPolicy: pullPolicy,
-    command: ['/bin/sh', '-c', file('files/kit/wait-for-stores.sh')],
+    command: ['/bin/sh', '-c', file('files/catalogue/wait-for-stores.sh')],
     env: filled<IEnvVar>(storesEnv(calls)),
     resources: resources(toolbox.resources),
     securityContext: containerSecurity(true),

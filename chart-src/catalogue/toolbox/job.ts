@@ -41,7 +41,7 @@ export interface ToolboxJob {
   readonly object: FixedName;
   /** The name of the helper that yields its pod. */
   readonly helper: string;
-  /** The script, by its path in the chart: `files/kit/create-secrets.sh`. */
+  /** The script, by its path in the chart: `files/catalogue/create-secrets.sh`. */
   readonly script: string;
   /** What the script is given, as files of this folder. */
   readonly input: { readonly folder: string; readonly files: Expr<StringMap> };

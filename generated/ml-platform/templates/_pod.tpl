@@ -212,7 +212,7 @@ imagePullPolicy: {{ $.root.Values.platform.image.pullPolicy | quote }}
 command:
   - /bin/sh
   - "-c"
-  - {{ $.root.Files.Get "files/kit/wait-for-stores.sh" | quote }}
+  - {{ $.root.Files.Get "files/catalogue/wait-for-stores.sh" | quote }}
 env:
   {{- with include "ml-platform.storesEnv" (dict "root" $.root "calls" $.calls) }}
   {{- trim . | nindent 2 }}

@@ -11,11 +11,11 @@ import {
   resource,
 } from '../../../../compiler/index.ts';
 import { objectMeta } from '../../../kit/object-meta.ts';
-import * as names from '../names.ts';
 import { storeHost } from '../parts/service.ts';
 import { storeLabels } from '../parts.ts';
 import type { Cache } from './cache.values.ts';
-import { CACHE } from './callable.ts';
+import * as names from './names.ts';
+import { CACHE } from './parts/binding.ts';
 import { CACHE_PORT, type CacheAt, forEachCache } from './parts/cache.ts';
 import { cacheBinding } from './parts/names.ts';
 

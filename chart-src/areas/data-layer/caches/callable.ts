@@ -1,4 +1,5 @@
 /** What a workload gets that calls caches: one for what may be lost, and one for what must not be evicted. */
+
 import type { INetworkPolicyEgressRule } from 'kubernetes-models/networking.k8s.io/v1/NetworkPolicyEgressRule';
 import type { IEnvVar } from 'kubernetes-models/v1/EnvVar';
 import {
@@ -30,7 +31,6 @@ import {
 } from '../../../../compiler/index.ts';
 import { ownCa, type StoreCas, trustedCa } from '../../../catalogue/bindings/ca.ts';
 import { variable } from '../../../catalogue/bindings/variables.ts';
-import { binding } from '../../../catalogue/callables/binding.ts';
 import { callable } from '../../../catalogue/callables/registry.ts';
 import { none } from '../../../catalogue/none.ts';
 import { contract, type EnvSource, inSecret, type Taken } from '../../../catalogue/pod/contract.ts';
@@ -38,19 +38,14 @@ import { selectorInRelease, toPods, toPorts } from '../../../kit/egress.ts';
 import { callsLabel, type StringMap, selectorOf } from '../../../kit/labels.ts';
 import type { Credentials } from '../../../kit/values/credentials.ts';
 import type { CacheName } from '../../../shared/references.ts';
-import * as names from '../names.ts';
 import { tlsCa } from '../parts/certificate.ts';
 import { AREA } from '../parts.ts';
 import type { Cache } from './cache.values.ts';
+import * as names from './names.ts';
+import { CACHE } from './parts/binding.ts';
 import { CACHE_PORT } from './parts/cache.ts';
 import { cacheBinding } from './parts/names.ts';
-
-/** What callers find of a cache. */
-export const CACHE = binding({
-  type: 'redis',
-  config: ['scheme', 'host', 'port'],
-  secret: ['username', 'password'],
-});
+import { cacheSecrets } from './secrets.ts';
 
 const VARIABLES = ['SCHEME', 'HOST', 'PORT', 'USERNAME', 'PASSWORD', 'URL'] as const;
 type Variable = (typeof VARIABLES)[number];
@@ -72,6 +67,7 @@ callable({
     source: ({ cache }) => ifSet(cache, (name) => certificate('cache', entry(name))),
   },
   waits: { isCalled: ({ cache }) => isSet(cache), address: 'REDIS_URL', port: CACHE_PORT },
+  secrets: cacheSecrets,
   rules: none('a reference says that the cache is there'),
   trigger: {
     mode: 'cacheList',
@@ -115,6 +111,7 @@ callable({
     source: ({ sessions }) => ifSet(sessions, (name) => certificate('sessions', entry(name))),
   },
   waits: { isCalled: ({ sessions }) => isSet(sessions), address: 'SESSION_REDIS_URL', port: CACHE_PORT },
+  secrets: none('a cache has one Secret, whatever it is called for'),
   rules: none('a reference says that the cache is there'),
   trigger: none('what must not be evicted is no queue'),
 });

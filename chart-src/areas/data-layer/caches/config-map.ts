@@ -9,6 +9,6 @@ export const scripts = forEachBuiltinCache(({ subject }) =>
     apiVersion: 'v1',
     kind: 'ConfigMap',
     metadata: storeMeta(subject, subject.object.part('scripts').full),
-    data: { 'start.sh': file('files/data-layer/cache/start.sh'), 'ping.sh': file('files/data-layer/cache/ping.sh') },
+    data: { 'start.sh': file('files/data-layer/caches/start.sh'), 'ping.sh': file('files/data-layer/caches/ping.sh') },
   }),
 );

@@ -1,9 +1,9 @@
-/** Defaults of each cache. */
+/** Defaults of `dataLayer.caches`: none, and what each starts from. */
 import { networkPolicyDefaults } from '../../../kit/values/workload-defaults.ts';
 import type { DeepPartial } from '../../../shared/types/deep-partial.ts';
 import { storePodDefaults } from '../store-defaults.ts';
+import type { DataLayer } from '../values.ts';
 import type { BuiltinCache } from './builtin.values.ts';
-import type { Cache } from './cache.values.ts';
 
 /** Half a gigabyte of data in a pod of one; a copy of all of it fits in while it is written to disk. */
 const builtin: DeepPartial<BuiltinCache> = {
@@ -30,11 +30,18 @@ const builtin: DeepPartial<BuiltinCache> = {
   networkPolicy: networkPolicyDefaults,
 };
 
-export const cacheDefaults: DeepPartial<Cache> = {
-  enabled: true,
-  mode: 'builtin',
-  builtin,
-  external: { port: 6379, tls: true, ca: { mode: 'system' } },
-  shared: { caSecret: '' },
-  credentials: { mode: 'generated', parts: { usernameKey: 'username', passwordKey: 'password' }, uri: { key: 'uri' } },
+export const defaults: DeepPartial<Pick<DataLayer, 'cacheDefaults' | 'caches'>> = {
+  cacheDefaults: {
+    enabled: true,
+    mode: 'builtin',
+    builtin,
+    external: { port: 6379, tls: true, ca: { mode: 'system' } },
+    shared: { caSecret: '' },
+    credentials: {
+      mode: 'generated',
+      parts: { usernameKey: 'username', passwordKey: 'password' },
+      uri: { key: 'uri' },
+    },
+  },
+  caches: {},
 };

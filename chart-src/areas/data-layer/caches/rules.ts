@@ -37,7 +37,7 @@ const SET_BY_THE_CHART = [
   'masterauth',
 ];
 
-export const cacheRules: readonly Rules[] = [
+export const rules: readonly Rules[] = [
   rulesForEach(
     withDefaults(dataLayer.caches, dataLayer.cacheDefaults),
     'cache',

@@ -3,7 +3,7 @@ import { and, eachField, eq, field, type Many, when, withDefaults } from '../../
 import { fileOf, madeSecret, random } from '../../../catalogue/credentials/secret.ts';
 import { AREA, dataLayer } from '../parts.ts';
 import type { Cache } from './cache.values.ts';
-import { CACHE } from './callable.ts';
+import { CACHE } from './parts/binding.ts';
 import { cacheBinding } from './parts/names.ts';
 
 type Files = { [file: string]: string };

@@ -13,11 +13,11 @@ import {
   when,
 } from '../../../../compiler/index.ts';
 import { objectMeta } from '../../../kit/object-meta.ts';
-import * as names from '../names.ts';
 import { storeLabels } from '../parts.ts';
-import { CLUSTER, TOPIC } from './callable.ts';
 import type { Kafka } from './kafka.values.ts';
+import * as names from './names.ts';
 import { builtinAddress, strimziAddress } from './parts/addresses.ts';
+import { CLUSTER, TOPIC } from './parts/binding.ts';
 import { kafkaBinding, topicBinding } from './parts/names.ts';
 import { forEachTopic, kafka, topicName } from './parts/topic.ts';
 import type { KafkaSecurity } from './security.values.ts';

@@ -26,26 +26,20 @@ import {
   when,
 } from '../../../../compiler/index.ts';
 import { ownCa, type StoreCas, trustedCa } from '../../../catalogue/bindings/ca.ts';
-import { binding } from '../../../catalogue/callables/binding.ts';
 import { callable } from '../../../catalogue/callables/registry.ts';
 import { none } from '../../../catalogue/none.ts';
 import { contract, inSecret } from '../../../catalogue/pod/contract.ts';
 import { selectorInRelease, toPods, toPorts } from '../../../kit/egress.ts';
 import { callsLabel, type StringMap, selectorOf } from '../../../kit/labels.ts';
 import type { TopicName } from '../../../shared/references.ts';
-import * as names from '../names.ts';
 import { AREA } from '../parts.ts';
 import type { Kafka } from './kafka.values.ts';
+import * as names from './names.ts';
 import { isTls } from './parts/addresses.ts';
+import { CLUSTER, TOPIC } from './parts/binding.ts';
 import { kafkaBinding, kafkaCluster, kafkaClusterOf, topicBinding } from './parts/names.ts';
 import { kafka, PLAIN_PORT } from './parts/topic.ts';
 import type { KafkaSecurity } from './security.values.ts';
-
-/** What callers find of Kafka as a whole. */
-export const CLUSTER = binding({ type: 'kafka', config: ['bootstrapServers', 'securityProtocol'] });
-
-/** What callers find of a topic. */
-export const TOPIC = binding({ type: 'kafka', config: ['topic'] });
 
 /** What Kafka is to its callers. */
 const ROLE = 'kafka';
@@ -83,6 +77,7 @@ callable({
     source: ({ topics }) => ifAny<TopicName[], StoreCas>(topics, certificate),
   },
   waits: { isCalled: ({ topics }) => notEmpty(topics), address: 'KAFKA_BOOTSTRAP_SERVERS', port: PLAIN_PORT },
+  secrets: none('the chart lets in whoever reaches its Kafka; logins of others are in Secrets of yours'),
   rules: none('references say that topics are there'),
   trigger: {
     mode: 'topicLag',

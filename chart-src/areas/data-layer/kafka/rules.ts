@@ -46,7 +46,7 @@ const COPIES = [
   ...['default.replication.factor', 'min.insync.replicas', 'auto.create.topics.enable'],
 ];
 
-export const kafkaRules: readonly Rules[] = [
+export const rules: readonly Rules[] = [
   rulesMatch<Kafka>(kafka, {
     none: () => [
       rule(place, {

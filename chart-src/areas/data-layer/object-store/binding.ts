@@ -14,12 +14,12 @@ import {
   type Tpl,
 } from '../../../../compiler/index.ts';
 import { objectMeta } from '../../../kit/object-meta.ts';
-import * as names from '../names.ts';
 import { storeHost } from '../parts/service.ts';
 import { storeLabels } from '../parts.ts';
 import type { BuiltinObjectStore } from './builtin.values.ts';
-import { BUCKET } from './callable.ts';
+import * as names from './names.ts';
 import type { ObjectStore } from './object-store.values.ts';
+import { BUCKET } from './parts/binding.ts';
 import { bucketBinding } from './parts/names.ts';
 import { type BucketAt, bucketName, forEachBucket, OBJECT_STORE_PORT, objectStore } from './parts/store.ts';
 

@@ -1,4 +1,5 @@
 /** What a workload gets that calls a bucket. */
+
 import type { INetworkPolicyEgressRule } from 'kubernetes-models/networking.k8s.io/v1/NetworkPolicyEgressRule';
 import type { IEnvVar } from 'kubernetes-models/v1/EnvVar';
 import {
@@ -15,7 +16,6 @@ import {
   type Ref,
   when,
 } from '../../../../compiler/index.ts';
-import { binding } from '../../../catalogue/callables/binding.ts';
 import { callable } from '../../../catalogue/callables/registry.ts';
 import { none } from '../../../catalogue/none.ts';
 import { contract, type EnvSource, inSecret } from '../../../catalogue/pod/contract.ts';
@@ -23,18 +23,14 @@ import { selectorInRelease, toPods, toPorts } from '../../../kit/egress.ts';
 import { callsLabel, selectorOf } from '../../../kit/labels.ts';
 import { portOf } from '../../../kit/url.ts';
 import type { BucketName } from '../../../shared/references.ts';
-import * as names from '../names.ts';
 import { AREA } from '../parts.ts';
+import * as names from './names.ts';
 import type { ObjectStore, ObjectStoreLogin } from './object-store.values.ts';
+import { BUCKET, KEYS } from './parts/binding.ts';
 import { objectStoreCa, ROLE } from './parts/certificate.ts';
 import { bucketBinding, objectStoreSecret } from './parts/names.ts';
 import { objectStore } from './parts/store.ts';
-
-/** What callers find of a bucket. The address is not there for Amazon S3, which clients know, nor the region where there is none. */
-export const BUCKET = binding({ type: 's3', config: ['bucket', 'pathStyle'], optional: ['endpoint', 'region'] });
-
-/** The Secret with the keys of the store, which all buckets share. */
-export const KEYS = binding({ type: 's3', config: [], secret: ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'] });
+import { objectStoreSecrets } from './secrets.ts';
 
 /** Those of AWS' own clients are read by all that speak S3. */
 const ENV = contract({
@@ -57,6 +53,7 @@ callable({
   egress: ({ bucket }) => ifSet(bucket, toStore),
   certificate: { role: ROLE, variable: 'AWS_CA_BUNDLE', source: ({ bucket }) => ifSet(bucket, objectStoreCa) },
   waits: { isCalled: ({ bucket }) => isSet(bucket), address: 'AWS_ENDPOINT_URL', port: 'web' },
+  secrets: objectStoreSecrets,
   rules: none('a reference says that the bucket is there'),
   trigger: none('KEDA counts no objects'),
 });

@@ -125,7 +125,7 @@ const ofOthers = forBuckets((bucket, at) => [
 
 const login = objectStore.credentials.mode;
 
-export const objectStoreRules: readonly Rules[] = [
+export const rules: readonly Rules[] = [
   rulesMatch<ObjectStore>(objectStore, {
     none: () => [
       rule(place, {

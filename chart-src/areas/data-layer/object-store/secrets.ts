@@ -2,7 +2,7 @@
 import { and, eq, field, type Maybe, when } from '../../../../compiler/index.ts';
 import { fileOf, madeSecret, random } from '../../../catalogue/credentials/secret.ts';
 import { AREA } from '../parts.ts';
-import { KEYS } from './callable.ts';
+import { KEYS } from './parts/binding.ts';
 import { objectStoreSecret } from './parts/names.ts';
 import { objectStore } from './parts/store.ts';
 

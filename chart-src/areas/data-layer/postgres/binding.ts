@@ -16,10 +16,11 @@ import {
 } from '../../../../compiler/index.ts';
 import { caFile } from '../../../catalogue/bindings/ca.ts';
 import { objectMeta } from '../../../kit/object-meta.ts';
-import * as names from '../names.ts';
 import { storeHost } from '../parts/service.ts';
 import { dataLayer, storeLabels } from '../parts.ts';
-import { DATABASE, ROLE } from './callable.ts';
+import { ROLE } from './callable.ts';
+import * as names from './names.ts';
+import { DATABASE } from './parts/binding.ts';
 import { clusterHost, poolerHost } from './parts/cluster.ts';
 import { nameInServer } from './parts/database.ts';
 import { databaseBinding } from './parts/names.ts';

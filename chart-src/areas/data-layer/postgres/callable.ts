@@ -1,4 +1,5 @@
 /** What a workload gets that calls a database. */
+
 import type { INetworkPolicyEgressRule } from 'kubernetes-models/networking.k8s.io/v1/NetworkPolicyEgressRule';
 import type { IEnvVar } from 'kubernetes-models/v1/EnvVar';
 import {
@@ -21,7 +22,6 @@ import {
   when,
 } from '../../../../compiler/index.ts';
 import { ownCa, type StoreCas, trustedCa } from '../../../catalogue/bindings/ca.ts';
-import { binding } from '../../../catalogue/callables/binding.ts';
 import { callable } from '../../../catalogue/callables/registry.ts';
 import { none } from '../../../catalogue/none.ts';
 import { contract, type EnvSource, inSecret } from '../../../catalogue/pod/contract.ts';
@@ -29,23 +29,17 @@ import { toPods, toPorts } from '../../../kit/egress.ts';
 import { callsLabel, selectorOf } from '../../../kit/labels.ts';
 import type { Credentials } from '../../../kit/values/credentials.ts';
 import type { DatabaseName } from '../../../shared/references.ts';
-import * as names from '../names.ts';
 import { tlsCa } from '../parts/certificate.ts';
 import { AREA, dataLayer } from '../parts.ts';
+import * as names from './names.ts';
+import { DATABASE } from './parts/binding.ts';
 import { poolerName } from './parts/cluster.ts';
 import { databaseBinding, postgresCluster, postgresClusterOf, postgresServer } from './parts/names.ts';
 import { POSTGRES_PORT } from './parts/server.ts';
 import type { Postgres } from './postgres.values.ts';
+import { databaseSecrets } from './secrets.ts';
 
 const { postgres } = dataLayer;
-
-/** What callers find of a database. */
-export const DATABASE = binding({
-  type: 'postgresql',
-  config: ['host', 'port', 'readOnlyHost', 'database', 'sslMode'],
-  optional: ['sslRootCert'],
-  secret: ['username', 'password'],
-});
 
 /** What the server is to its callers. */
 export const ROLE = 'postgres';
@@ -80,6 +74,7 @@ callable({
     source: ({ database }) => ifSet(database, certificate),
   },
   waits: { isCalled: ({ database }) => isSet(database), address: 'DATABASE_URL', port: POSTGRES_PORT },
+  secrets: databaseSecrets,
   rules: none('a reference says that the database is there'),
   trigger: {
     mode: 'databaseQuery',

@@ -1,8 +1,8 @@
 /** The scripts of the server that the chart runs itself, and the list of its databases. */
 import type { IConfigMap } from 'kubernetes-models/v1/ConfigMap';
 import { type Expr, file, notEmpty, resource, type Tpl, when } from '../../../../compiler/index.ts';
-import * as names from '../names.ts';
 import { storeMeta } from '../parts/store.ts';
+import * as names from './names.ts';
 import { databaseList } from './parts/list.ts';
 import { scriptsName, whenBuiltin } from './parts/server.ts';
 

@@ -2,8 +2,8 @@
 import { forEach, resource, when, withDefaults } from '../../../../compiler/index.ts';
 import type { IDatabase } from '../../../kit/kubernetes/index.ts';
 import { objectMeta } from '../../../kit/object-meta.ts';
-import * as names from '../names.ts';
 import { dataLayer, storeLabels } from '../parts.ts';
+import * as names from './names.ts';
 import { whenCloudNativePg } from './parts/cluster.ts';
 import { nameInServer, ownerOf } from './parts/database.ts';
 import { postgresCluster } from './parts/names.ts';

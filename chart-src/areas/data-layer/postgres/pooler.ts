@@ -7,8 +7,8 @@ import { objectMeta } from '../../../kit/object-meta.ts';
 import { imageReference, pullSecrets } from '../../../kit/pod/image.ts';
 import { containerSecurity } from '../../../kit/pod/security.ts';
 import type { PlatformValues } from '../../../platform.ts';
-import * as names from '../names.ts';
 import { storeLabels } from '../parts.ts';
+import * as names from './names.ts';
 import type { PoolerAt } from './parts/cluster.ts';
 import { postgresCluster } from './parts/names.ts';
 

@@ -58,7 +58,7 @@ const noPooler: Rules = rule(place, {
   remedy: { pooler: { mode: 'none' } },
 });
 
-export const postgresRules: readonly Rules[] = [
+export const rules: readonly Rules[] = [
   rulesMatch<Postgres>(postgres, {
     none: () => [
       rule(place, {

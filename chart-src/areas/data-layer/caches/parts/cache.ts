@@ -8,11 +8,11 @@ import {
   when,
   withDefaults,
 } from '../../../../../compiler/index.ts';
-import * as names from '../../names.ts';
 import { type BuiltinAt, storeOf } from '../../parts/store.ts';
 import { dataLayer } from '../../parts.ts';
 import type { BuiltinCache } from '../builtin.values.ts';
 import type { Cache } from '../cache.values.ts';
+import * as names from '../names.ts';
 
 /** The port of Valkey and Redis. */
 export const CACHE_PORT = 6379;

@@ -1,8 +1,8 @@
 /** Names by which caches are found. */
 import { define, type Expr, match, type Operand, valueParameter } from '../../../../../compiler/index.ts';
-import * as names from '../../names.ts';
 import { sharable } from '../../parts/names.ts';
 import type { Cache } from '../cache.values.ts';
+import * as names from '../names.ts';
 
 /** The binding of a cache, by its key in `dataLayer.caches`. */
 export const cacheBinding: (cache: Expr<Cache>, name: Operand<string>) => Expr<string> = define(

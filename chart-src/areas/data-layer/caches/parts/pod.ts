@@ -64,7 +64,7 @@ export function podOf(at: BuiltinCacheAt): StoreParts {
         secret: () => ({ name: 'tls', mountPath: '/tls', readOnly: true }),
       }),
     ],
-    checksum: sha256(toJson(list<string>(file('files/data-layer/cache/start.sh')))),
+    checksum: sha256(toJson(list<string>(file('files/data-layer/caches/start.sh')))),
     graceSeconds: 60,
   };
 }

@@ -1,7 +1,7 @@
 /** Where brokers are. */
 import { choose, type Expr, eq, format, type Operand, release } from '../../../../../compiler/index.ts';
-import * as names from '../../names.ts';
 import { storeHost } from '../../parts/service.ts';
+import * as names from '../names.ts';
 import { kafkaCluster } from './names.ts';
 import { kafka, PLAIN_PORT, TLS_PORT } from './topic.ts';
 

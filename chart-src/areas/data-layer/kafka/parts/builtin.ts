@@ -1,9 +1,9 @@
 /** The node that the chart runs itself. */
 import { matchDocuments } from '../../../../../compiler/index.ts';
-import * as names from '../../names.ts';
 import { type ForBuiltin, storeOf } from '../../parts/store.ts';
 import type { BuiltinKafka } from '../builtin.values.ts';
 import type { Kafka } from '../kafka.values.ts';
+import * as names from '../names.ts';
 import { kafka } from './topic.ts';
 
 /** Documents for the node that the chart runs itself. */

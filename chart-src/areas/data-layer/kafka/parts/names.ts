@@ -2,10 +2,10 @@
 import { define, type Expr, match, type Piece, type Ref } from '../../../../../compiler/index.ts';
 import type { ObjectName } from '../../../../kit/names.ts';
 import type { SharedStore } from '../../../../kit/values/shared-store.ts';
-import * as names from '../../names.ts';
 import { sharable, sharableStem } from '../../parts/names.ts';
 import { dataLayer } from '../../parts.ts';
 import type { Kafka } from '../kafka.values.ts';
+import * as names from '../names.ts';
 
 const named = (name: ObjectName): Piece<string> => {
   const { own, shared } = sharable(name);

@@ -1,9 +1,9 @@
 /** Names by which the object store and its buckets are found. */
 import { define, match, type Piece } from '../../../../../compiler/index.ts';
 import type { ObjectName } from '../../../../kit/names.ts';
-import * as names from '../../names.ts';
 import { sharable } from '../../parts/names.ts';
 import { dataLayer } from '../../parts.ts';
+import * as names from '../names.ts';
 import type { ObjectStore } from '../object-store.values.ts';
 
 const named = (name: ObjectName): Piece<string> => {

@@ -15,11 +15,11 @@ import {
   when,
   withDefaults,
 } from '../../../../../compiler/index.ts';
-import * as names from '../../names.ts';
 import { type ForBuiltin, storeOf } from '../../parts/store.ts';
 import { dataLayer } from '../../parts.ts';
 import type { Bucket } from '../bucket.values.ts';
 import type { BuiltinObjectStore } from '../builtin.values.ts';
+import * as names from '../names.ts';
 import type { ObjectStore, ObjectStoreLogin } from '../object-store.values.ts';
 import { objectStoreSecret } from './names.ts';
 

@@ -2,9 +2,9 @@
 import { type Documents, type Expr, format, matchDocuments, type Ref, release } from '../../../../../compiler/index.ts';
 import { called, type ObjectSubject } from '../../../../catalogue/subject.ts';
 import type { ObjectName } from '../../../../kit/names.ts';
-import * as names from '../../names.ts';
 import { dataLayer, storeLabels } from '../../parts.ts';
 import type { CloudNativePg } from '../cloud-native-pg.values.ts';
+import * as names from '../names.ts';
 import type { PgBouncer } from '../pooler.values.ts';
 import type { Postgres } from '../postgres.values.ts';
 import { postgresCluster } from './names.ts';

@@ -1,9 +1,9 @@
 /** Names by which databases and their server are found. */
 import { define, type Expr, match, type Operand, type Piece } from '../../../../../compiler/index.ts';
 import type { ObjectName } from '../../../../kit/names.ts';
-import * as names from '../../names.ts';
 import { sharable, sharableStem } from '../../parts/names.ts';
 import { dataLayer } from '../../parts.ts';
+import * as names from '../names.ts';
 import type { Postgres } from '../postgres.values.ts';
 
 const named = (name: ObjectName): Piece<string> => {

@@ -1,9 +1,9 @@
 /** The server that the chart runs itself, as the templates of this folder see it. */
 import { type Expr, matchDocuments } from '../../../../../compiler/index.ts';
-import * as names from '../../names.ts';
 import { type ForBuiltin, storeOf } from '../../parts/store.ts';
 import { dataLayer } from '../../parts.ts';
 import type { BuiltinPostgres } from '../builtin.values.ts';
+import * as names from '../names.ts';
 import type { Postgres } from '../postgres.values.ts';
 
 const { postgres } = dataLayer;

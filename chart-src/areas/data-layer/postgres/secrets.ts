@@ -9,15 +9,15 @@ import {
   match,
   when,
   withDefaults,
-} from '../../../../../compiler/index.ts';
-import { fileOf, madeSecret, random } from '../../../../catalogue/credentials/secret.ts';
-import { AREA, dataLayer } from '../../parts.ts';
-import { DATABASE } from '../callable.ts';
-import type { Database } from '../database.values.ts';
-import type { Postgres } from '../postgres.values.ts';
-import { ownerOf } from './database.ts';
-import { databaseBinding } from './names.ts';
-import { serverName } from './server.ts';
+} from '../../../../compiler/index.ts';
+import { fileOf, madeSecret, random } from '../../../catalogue/credentials/secret.ts';
+import { AREA, dataLayer } from '../parts.ts';
+import type { Database } from './database.values.ts';
+import { DATABASE } from './parts/binding.ts';
+import { ownerOf } from './parts/database.ts';
+import { databaseBinding } from './parts/names.ts';
+import { serverName } from './parts/server.ts';
+import type { Postgres } from './postgres.values.ts';
 
 const { postgres } = dataLayer;
 type Files = { [file: string]: string };

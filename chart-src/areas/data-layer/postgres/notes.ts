@@ -1,8 +1,18 @@
 /** What NOTES.txt says of databases: how their server is reached by hand, and what stays when the release goes. */
-import { format, isOn, items, type Many, type Maybe, match, release, values, when } from '../../../compiler/index.ts';
-import type { PlatformValues } from '../../platform.ts';
+import {
+  format,
+  isOn,
+  items,
+  type Many,
+  type Maybe,
+  match,
+  release,
+  values,
+  when,
+} from '../../../../compiler/index.ts';
+import type { PlatformValues } from '../../../platform.ts';
 import * as names from './names.ts';
-import { postgresCluster } from './postgres/parts/names.ts';
+import { postgresCluster } from './parts/names.ts';
 
 const { dataLayer } = values<PlatformValues>();
 const { namespace, name } = release;
