@@ -1,11 +1,11 @@
 /** The reference: Markdown pages from the values model, the guard and the templates. */
 import type { ChartIr } from '../ir/nodes.ts';
 import type { ValuesModel } from '../schema/model.ts';
-import { keyOf } from '../schema/value.ts';
+import type { Value } from '../schema/value.ts';
 import { valuesOf } from '../schema/values-of.ts';
 import type { JsonObject } from '../values/index.ts';
 import { addressOf, pageOf, pathText } from './anchors.ts';
-import { FOR_PARENTS } from './areas.ts';
+import { type DescribedArea, describedAreas } from './areas.ts';
 import { callsIn } from './call-graph.ts';
 import { code, link, prose } from './markdown.ts';
 import { templatesOf } from './objects.ts';
@@ -32,9 +32,7 @@ export interface DocsSource {
   readonly beside?: ReadonlyMap<string, { readonly title: string; readonly about: string }>;
 }
 
-interface Area {
-  readonly name: string;
-  readonly description: string;
+interface Area extends DescribedArea {
   readonly sections: readonly Section[];
   readonly references: readonly Reference[];
 }
@@ -52,13 +50,11 @@ export function referenceDocs(source: DocsSource): Map<string, string> {
 }
 
 function areasOf({ model, defaults }: DocsSource): Area[] {
-  return [...valuesOf(model).keys.values()]
-    .filter((value) => !FOR_PARENTS.has(keyOf(value)))
-    .map((value) => {
-      const sections = sectionsOf(value, defaults);
-      const description = prose(value.node.description ?? '');
-      return { name: keyOf(value), description, sections, references: referencesIn(sections) };
-    });
+  const { keys } = valuesOf(model);
+  return describedAreas(model).map((area) => {
+    const sections = sectionsOf(keys.get(area.name) as Value, defaults);
+    return { ...area, sections, references: referencesIn(sections) };
+  });
 }
 
 function areaPage({ model, worked }: DocsSource, area: Area, rules: readonly RuleDoc[]): string {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import Handlebars from 'handlebars';
 
 /** The templates of this folder by their file's name. */
-export type TemplateName = 'area' | 'index' | 'objects' | 'rules' | 'chart-readme';
+export type TemplateName = 'area' | 'index' | 'objects' | 'rules' | 'chart-readme' | 'readme-areas';
 
 const handlebars = Handlebars.create();
 const compiled = new Map<string, Handlebars.TemplateDelegate>();

@@ -6,7 +6,8 @@ import { inRoot } from '../lib/paths.ts';
 import type { Project } from './project.ts';
 import { workloadsPage } from './workloads-page.ts';
 
-const DOCS = 'generated/docs';
+/** Where the reference is. */
+export const DOCS = 'generated/docs';
 const WORKED = 'values-production.yaml';
 
 /**

@@ -12,6 +12,7 @@ import { compactJson } from '../../compiler/values/compact-json.ts';
 import { docsOf } from './docs.ts';
 import { areas } from './parts.ts';
 import type { Project } from './project.ts';
+import { README, readme } from './readme.ts';
 
 /** Where the chart is. */
 export const CHART = 'generated/ml-platform';
@@ -21,6 +22,7 @@ export function outputsOf(project: Project): Map<string, string> {
   const outputs = new Map<string, string>();
   for (const [path, text] of chartFiles(project)) outputs.set(`${CHART}/${path}`, text);
   for (const [path, text] of docsOf(project, CHART)) outputs.set(path, text);
+  outputs.set(README, readme(project));
   for (const [path, text] of examples()) outputs.set(`generated/examples/${path}`, text);
   outputs.set(
     'schemas/values.schema.json',
