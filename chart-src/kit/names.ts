@@ -8,7 +8,6 @@
  */
 import {
   bind,
-  choose,
   define,
   type Expr,
   format,
@@ -29,7 +28,9 @@ const STEM = 40;
 const LABEL = 63;
 /** Kinds that append to their name (CronJob, StatefulSet, InferenceService) leave room for it. */
 const SHORT = 52;
-/** Jobs get a minute or five letters of a run after their name, and the host names of their pods an index. */
+/** The host names of an Indexed Job's pods are its name and an index, of three digits at most. */
+const INDEXED = 59;
+/** A CronJob, and a ScaledJob likewise, appends up to 11 characters to make such a Job's name. */
 const JOB = 48;
 
 /** An area's key as it stands in names and labels: `data-layer` for `dataLayer`. */
@@ -37,7 +38,7 @@ export function kebab(area: string): string {
   return area.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
-/** What stands between two keys, and before the hash in the name of a Job. */
+/** What stands between two keys, and before the hash of what something is made of. */
 export const JOINT = '--';
 /** What stands before the hash of a name that was cut. */
 export const CUT = `${JOINT}0`;
@@ -50,11 +51,9 @@ export const DIGITS = 8;
  */
 function cut(limit: number, name: Expr<string>): Piece<string> {
   const full = bind('full', name);
-  return when<string>(le(length(full), limit), full, shortened(limit, full));
+  const shortened = format`${trunc(limit - CUT.length - DIGITS, full)}${CUT}${trunc(DIGITS, sha256(full))}`;
+  return when<string>(le(length(full), limit), full, shortened);
 }
-
-const shortened = (limit: number, full: Expr<string>): Expr<string> =>
-  format`${trunc(limit - CUT.length - DIGITS, full)}${CUT}${trunc(DIGITS, sha256(full))}`;
 
 /** Release names may have dots; names of Services may not. */
 const withoutDots = (name: Operand<string>): Expr<string> => replace('.', '-', name);
@@ -77,7 +76,7 @@ const shortNameHelper = define(
 
 const jobNameHelper = define(
   'jobName',
-  'The name of a Job, or of what makes Jobs, at most 48 characters long.',
+  'The name of what makes Jobs, at most 48 characters long.',
   ['release', 'area', 'name'],
   'name',
   (of, area, name) => cut(JOB, format`${withoutDots(of)}-${area}-${name}`),
@@ -99,17 +98,25 @@ const clusterNameHelper = define(
   (area, name) => cut(LABEL, format`${release.namespace}.${withoutDots(release.name)}-${area}-${name}`),
 );
 
-const runNameHelper = define(
-  'runName',
-  'The name of a Job or of something else that nobody can change, at most 48 characters long: it ends in a hash of what it is made of.',
+const hashedNameHelper = define(
+  'hashedName',
+  'The name of a Job or of something else that nobody can change, at most 63 characters long: a hash of what it is made of belongs to it.',
   ['release', 'area', 'name', 'hash'],
   'name',
-  (of, area, name, hash) => {
-    const limit = JOB - JOINT.length - DIGITS;
-    const full = bind('full', format`${withoutDots(of)}-${area}-${name}`);
-    return format`${choose(le(length(full), limit), full, shortened(limit, full))}${JOINT}${hash}`;
-  },
+  (of, area, name, hash) => cut(LABEL, withHash(of, area, name, hash)),
 );
+
+const indexedNameHelper = define(
+  'indexedName',
+  'The name of a Job whose pods have an index, at most 59 characters long: a hash of what it is made of belongs to it.',
+  ['release', 'area', 'name', 'hash'],
+  'name',
+  (of, area, name, hash) => cut(INDEXED, withHash(of, area, name, hash)),
+);
+
+/** A name that is too long is cut as a whole, its hash included, so that it has one hash at its end in any case: of all that it was. */
+const withHash = (of: Expr<string>, area: Expr<string>, name: Expr<string>, hash: Expr<string>): Expr<string> =>
+  format`${withoutDots(of)}-${area}-${name}${JOINT}${hash}`;
 
 /** How the names of one kind of thing are made. */
 export interface NameForm {
@@ -156,6 +163,8 @@ export interface ObjectName {
   readonly clusterWide: Expr<string>;
   /** That of a Job, or of something else that nobody can change, with a hash of what it is made of. */
   readonly hashed: (hash: Operand<string>) => Expr<string>;
+  /** That of a Job whose pods may have an index, with a hash of what it is made of. */
+  readonly indexed: (hash: Operand<string>) => Expr<string>;
   /** The same thing of another release. */
   readonly inRelease: (release: Operand<string>) => Pick<ObjectName, 'full' | 'stem'>;
   /** Something that belongs to it: one of the `parts` of its form. */
@@ -219,6 +228,10 @@ function objectNameOf(
   parts: ReadonlyMap<string, boolean>,
 ): ObjectName {
   const key = kebab(area);
+  const withHashBy = (helper: typeof hashedNameHelper) => (hash: Operand<string>) => {
+    if (!takesHash) throw new Error(`the form of ${area} ${name} takes no hash: declare it with "hashed"`);
+    return helper(release.name, key, name, hash);
+  };
   return {
     area,
     name,
@@ -237,10 +250,8 @@ function objectNameOf(
     get clusterWide() {
       return clusterNameHelper(key, name);
     },
-    hashed: (hash) => {
-      if (!takesHash) throw new Error(`the form of ${area} ${name} takes no hash: declare it with "hashed"`);
-      return runNameHelper(release.name, key, name, hash);
-    },
+    hashed: withHashBy(hashedNameHelper),
+    indexed: withHashBy(indexedNameHelper),
     inRelease: (of) => ({ full: nameHelper(of, key, name), stem: stemNameHelper(of, key, name) }),
     part: (part) => {
       const ofPart = parts.get(part);

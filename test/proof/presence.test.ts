@@ -114,8 +114,8 @@ function scalarsOf(values: JsonObject): Map<string, string> {
   for (const [file, objects] of outcome?.kind === 'rendered' ? outcome.objects : []) {
     for (const object of objects) {
       const { kind, metadata } = object as { kind?: string; metadata?: { name?: string } };
-      // Names of Jobs carry a hash of what they do.
-      walk(object, `${file} ${kind} ${metadata?.name?.replace(/-[0-9a-f]{8}$/, '')}`);
+      // Names of Jobs carry a hash of what they do, also where they are cut.
+      walk(object, `${file} ${kind} ${metadata?.name?.replace(/-0?[0-9a-f]{8}$/, '')}`);
     }
   }
   return found;

@@ -153,9 +153,11 @@ test('names leave room for a run and the index of a pod', () => {
   const long = 'a'.repeat(40);
   const values = `training: {enabled: true, jobDefaults: {image: {repository: a, tag: v1}}, jobs: {${long}: {}}}`;
   const { name } = only(render(values), 'CronJob').metadata;
-  assert.ok(name.length <= 48, name);
+  assert.match(name, /--0[0-9a-f]{8}$/);
+  assert.is(name.length, 48);
   const once = only(render(values, `training: {jobs: {${long}: {mode: once}}}`), 'Job').metadata.name;
-  assert.ok(once.length <= 48, once);
+  assert.match(once, /[a-z]--0[0-9a-f]{8}$/, 'one mark, though its hash is cut too');
+  assert.is(once.length, 59);
 });
 
 test('a job is put in its queue, and waits there from the first moment (CO-6)', () => {

@@ -8,7 +8,27 @@
 {{- end -}}
 {{- end -}}
 
-{{- /* The name of a Job, or of what makes Jobs, at most 48 characters long. From chart-src/kit/names.ts */}}
+{{- /* The name of a Job or of something else that nobody can change, at most 63 characters long: a hash of what it is made of belongs to it. From chart-src/kit/names.ts */}}
+{{- define "ml-platform.hashedName" -}}
+{{- $full := printf "%s-%s-%s--%s" (replace "." "-" $.release) $.area $.name $.hash -}}
+{{- if le (len $full) 63 -}}
+{{- $full -}}
+{{- else -}}
+{{- printf "%s--0%s" (trunc 52 $full) (trunc 8 (sha256sum $full)) -}}
+{{- end -}}
+{{- end -}}
+
+{{- /* The name of a Job whose pods have an index, at most 59 characters long: a hash of what it is made of belongs to it. From chart-src/kit/names.ts */}}
+{{- define "ml-platform.indexedName" -}}
+{{- $full := printf "%s-%s-%s--%s" (replace "." "-" $.release) $.area $.name $.hash -}}
+{{- if le (len $full) 59 -}}
+{{- $full -}}
+{{- else -}}
+{{- printf "%s--0%s" (trunc 48 $full) (trunc 8 (sha256sum $full)) -}}
+{{- end -}}
+{{- end -}}
+
+{{- /* The name of what makes Jobs, at most 48 characters long. From chart-src/kit/names.ts */}}
 {{- define "ml-platform.jobName" -}}
 {{- $full := printf "%s-%s-%s" (replace "." "-" $.release) $.area $.name -}}
 {{- if le (len $full) 48 -}}
@@ -26,14 +46,6 @@
 {{- else -}}
 {{- printf "%s--0%s" (trunc 52 $full) (trunc 8 (sha256sum $full)) -}}
 {{- end -}}
-{{- end -}}
-
-{{- /* The name of a Job or of something else that nobody can change, at most 48 characters long: it ends in a hash of what it is made of. From chart-src/kit/names.ts */}}
-{{- define "ml-platform.runName" -}}
-{{- $full := printf "%s-%s-%s" (replace "." "-" $.release) $.area $.name -}}
-{{- printf "%s--%s"
-  (ternary $full (printf "%s--0%s" (trunc 27 $full) (trunc 8 (sha256sum $full))) (le (len $full) 38))
-  $.hash -}}
 {{- end -}}
 
 {{- /* The name of an object whose kind appends to it, at most 52 characters long. From chart-src/kit/names.ts */}}

@@ -20,7 +20,7 @@ runtimeClassName: {{ $.pool.runtimeClassName | quote }}
 {{- if eq $.root.Values.compute.claims.mode "dra" }}
 resourceClaims:
   - name: gpu
-    resourceClaimTemplateName: {{ include "ml-platform.runName" (dict "root" $.root
+    resourceClaimTemplateName: {{ include "ml-platform.hashedName" (dict "root" $.root
       "release" $.root.Release.Name
       "area" "compute"
       "name" (printf "pool-%s" $.name)

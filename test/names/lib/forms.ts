@@ -50,10 +50,7 @@ export function objects(form: NameForm): Language {
 }
 
 /** Names that were cut, of any form. */
-export const cutNames: Language = either(
-  sequence(ANYTHING, text(CUT), HASH),
-  sequence(ANYTHING, text(CUT), HASH, text(JOINT), HASH),
-);
+export const cutNames: Language = sequence(ANYTHING, text(CUT), HASH);
 
 /** Releases, as they stand in names. */
 export const releases: Language = language('[a-z0-9]([-a-z0-9]*[a-z0-9])?');

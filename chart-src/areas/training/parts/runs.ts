@@ -20,7 +20,7 @@ export const onlyJob: Controller<JobAt> = {
           apiVersion: 'batch/v1',
           kind: 'Job',
           metadata: {
-            name: subject.object.hashed(hashOf(fixed)),
+            name: subject.object.indexed(hashOf(fixed)),
             labels: runLabels(job, subject),
             annotations: subject.annotations,
           },
