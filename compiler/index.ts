@@ -13,6 +13,7 @@ export { each, eachEntry, eachField, forEach, withDefaults } from './authoring/e
 export { entry, nameOf } from './authoring/entry.ts';
 export type {
   Documents,
+  Entries,
   Expr,
   FieldTpl,
   ItemTpl,

@@ -1,14 +1,30 @@
 /** What every area has by being one: objects of the user's own, and their rules. */
-import { type Documents, type Expr, forEach, type Rules, resource, values } from '../../compiler/index.ts';
+import {
+  choose,
+  type Documents,
+  dict,
+  type Expr,
+  forEach,
+  isOn,
+  orElse,
+  peek,
+  type Ref,
+  type Rules,
+  resource,
+  union,
+  values,
+} from '../../compiler/index.ts';
 import type { ExtraObjects, FreeForm } from '../shared/types/free-form.ts';
+import { areasWithNames } from './names.ts';
 import { extraObjectRules } from './rules/extra-objects.ts';
 
 /** The values of an area, as far as all areas have them. */
 interface Area {
-  readonly extraObjects: Expr<ExtraObjects>;
+  readonly enabled: boolean;
+  readonly extraObjects: ExtraObjects;
 }
 
-const areaOf = (key: string): Area => (values<object>() as unknown as Record<string, Area>)[key] as Area;
+const areaOf = (key: string): Ref<Area> => (values<object>() as unknown as Record<string, Ref<Area>>)[key] as Ref<Area>;
 
 /** Templates of every area, by the name of the emitted file. */
 export const templates: { readonly [file: string]: (area: string) => Documents } = {
@@ -16,5 +32,17 @@ export const templates: { readonly [file: string]: (area: string) => Documents }
     forEach<FreeForm>(areaOf(area).extraObjects, 'object', (object) => resource<FreeForm>()(object)),
 };
 
+/** Those that are part of the release: an area of a later version is absent where the values of an earlier one are used again. */
+function extraObjectsOf(area: Ref<Area>): Expr<ExtraObjects> {
+  const none = dict<FreeForm>({});
+  return choose<ExtraObjects>(isOn(area), orElse(peek(area, 'extraObjects') as Expr<ExtraObjects>, none), none);
+}
+
+const ofExtraObjects = extraObjectRules(() =>
+  union<FreeForm>(
+    ...areasWithNames().map((key) => ({ entries: extraObjectsOf(areaOf(key)), prefix: `${key}.extraObjects.` })),
+  ),
+);
+
 /** Rules of every area, by its key. */
-export const rules = (area: string): readonly Rules[] => extraObjectRules(area, areaOf(area).extraObjects);
+export const rules = (area: string): readonly Rules[] => [ofExtraObjects(area, areaOf(area).extraObjects)];

@@ -56,7 +56,7 @@ function cut(limit: number, name: Expr<string>): Piece<string> {
 }
 
 /** Release names may have dots; names of Services may not. */
-const withoutDots = (name: Operand<string>): Expr<string> => replace('.', '-', name);
+export const withoutDots = (name: Operand<string>): Expr<string> => replace('.', '-', name);
 
 const nameHelper = define(
   'name',
@@ -191,6 +191,9 @@ const registry: NameForm[] = [];
 
 /** All forms of names that the loaded modules declare. */
 export const nameForms = (): readonly NameForm[] => registry;
+
+/** The keys of all areas: each has names. */
+export const areasWithNames = (): readonly string[] => [...new Set(registry.map(({ area }) => area))].sort();
 
 /** Declares a form of names. */
 export function nameForm<const Keys extends readonly string[] = []>({

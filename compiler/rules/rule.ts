@@ -112,11 +112,11 @@ export function rulesForItems<T>(
  * @param name - the variable, in the singular
  */
 export function rulesForPairs<T>(
-  source: Expr<{ [name: string]: T }>,
+  source: Expr<{ [name: string]: T }> | Entries<T>,
   name: string,
   make: (value: Ref<T>, key: Expr<string>) => readonly Rules[],
 ): Rules {
-  return loop(source, name, `${name}Name`, make as never);
+  return loop(source as Expr<unknown>, name, `${name}Name`, make as never);
 }
 
 function loop(

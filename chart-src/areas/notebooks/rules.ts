@@ -9,12 +9,15 @@ import {
   type Rules,
   rule,
   rulesForEach,
+  rulesIfSet,
   withDefaults,
 } from '../../../compiler/index.ts';
 import { takenIn } from '../../catalogue/pod/taken.ts';
 import { callsRules } from '../../catalogue/rules/calls.ts';
 import { poolRules } from '../../catalogue/rules/pools.ts';
 import { imageRules } from '../../kit/rules/image.ts';
+import { serviceAccountRules } from '../../kit/rules/service-account.ts';
+import { usedNameRule } from '../../kit/rules/used-name.ts';
 import { HUB_POD, NOTEBOOK_POD, PROXY_POD } from './parts/contract.ts';
 import { notebooks } from './parts/subjects.ts';
 import { loginRules } from './rules/logins.ts';
@@ -41,6 +44,9 @@ const profiles = rulesForEach(
     ...callsRules(profile.calls, entry),
     ...storeRules(profile.calls, entry),
     ...placeholderRules(profile, entry),
+    rulesIfSet(profile.serviceAccountName, (name) => [
+      usedNameRule({ name, at: ['serviceAccountName'], instead: entry.name }, entry),
+    ]),
   ],
 );
 
@@ -56,6 +62,7 @@ export const rules: readonly Rules[] = [
   ...serverRules(notebooks.hub, at('hub'), takenOfHub),
   ...loginRules(notebooks.hub.auth, { ...everywhere, path: ['notebooks', 'hub', 'auth'] }),
   ...callsRules(notebooks.hub.calls, at('hub')),
+  serviceAccountRules(notebooks.hub.serviceAccount, at('hub')),
   rule(at('hub'), {
     name: 'hub-without-database',
     violated: and(eq(notebooks.hub.state.mode, 'postgres'), not(isSet(notebooks.hub.calls.database))),

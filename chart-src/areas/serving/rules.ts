@@ -20,6 +20,7 @@ import { scalingCallsRules } from '../../catalogue/rules/scaling-calls.ts';
 import { workloadRules } from '../../catalogue/rules/workload.ts';
 import { imageRules } from '../../kit/rules/image.ts';
 import { serviceRules } from '../../kit/rules/service.ts';
+import { serviceAccountRules } from '../../kit/rules/service-account.ts';
 import type { PlatformValues } from '../../platform.ts';
 import { MODEL } from './parts/contract.ts';
 import { artifactRules, cacheRules } from './rules/artifacts.ts';
@@ -44,6 +45,7 @@ const models = rulesForEach(
       remedy: { versions: { v1: { enabled: true } } },
     }),
     serviceRules(model, place),
+    serviceAccountRules(model.serviceAccount, place),
     ...callsRules(model.calls, place),
     ...releaseRules(model, place),
     cacheRules(model, place),

@@ -6,6 +6,8 @@ import { resourceRules } from '../../catalogue/rules/container.ts';
 import { scalingCallsRules } from '../../catalogue/rules/scaling-calls.ts';
 import { workloadRules } from '../../catalogue/rules/workload.ts';
 import { imageRules } from '../../kit/rules/image.ts';
+import { serviceAccountRules } from '../../kit/rules/service-account.ts';
+import { sharedStoreRule } from '../../kit/rules/shared-store.ts';
 import type { PlatformValues } from '../../platform.ts';
 import { wandbRule } from './callable.ts';
 import { MLFLOW_POD } from './parts/contract.ts';
@@ -26,6 +28,7 @@ export const rules: readonly Rules[] = [
       rulesIfSound(['tracking'], () => [
         ...imageRules(server.image, serverPlace),
         ...workloadRules(server, serverPlace, taken),
+        serviceAccountRules(server.serviceAccount, serverPlace),
         ...resourceRules(server.gc.resources, serverPlace, ['gc', 'resources']),
         ...resourceRules(server.migration.resources, serverPlace, ['migration', 'resources']),
         wandbRule(server.calls, serverPlace),
@@ -36,5 +39,6 @@ export const rules: readonly Rules[] = [
       ]),
     ],
     external: () => [foreignRules(tracking.auth, place)],
+    shared: (store) => [sharedStoreRule(store, place, 'MLflow')],
   }),
 ];

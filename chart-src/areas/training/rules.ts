@@ -6,6 +6,7 @@ import { callsRules } from '../../catalogue/rules/calls.ts';
 import { envRules, extraRules, resourceRules } from '../../catalogue/rules/container.ts';
 import { poolRules } from '../../catalogue/rules/pools.ts';
 import { imageRules } from '../../kit/rules/image.ts';
+import { serviceAccountRules } from '../../kit/rules/service-account.ts';
 import type { PlatformValues } from '../../platform.ts';
 import { tolerationRules } from '../../shared/rules/tolerations.ts';
 import { JOB } from './parts/contract.ts';
@@ -29,6 +30,7 @@ const jobs = rulesForEach(
     ...extraRules(job, place, taken),
     tolerationRules(job.tolerations, place),
     ...callsRules(job.calls, place),
+    serviceAccountRules(job.serviceAccount, place),
     ...poolRules(job, place, 'the job'),
     ...checkpointRules(job, place),
     queueRules.get()(job, place, 'job'),

@@ -1,16 +1,23 @@
-/** Rules of `extraObjects`: Helm reads kind, name and annotations of each, and fails without a hint where they are amiss. */
+/** Rules of `extraObjects`: Helm reads kind, name and annotations of each, and fails without a hint where they are amiss; and no two objects may be one. */
 import {
   and,
+  type Entries,
   type Expr,
   eq,
   format,
   isManifest,
+  kebabCase,
   list,
+  ne,
   not,
+  or,
   orElse,
   peek,
   precedes,
+  type RulePlace,
   type Rules,
+  regexFind,
+  release,
   rule,
   rulesForPairs,
   rulesWhen,
@@ -19,47 +26,92 @@ import {
   valueParameter,
 } from '../../../compiler/index.ts';
 import type { ExtraObjects, FreeForm } from '../../shared/types/free-form.ts';
+import { freeName, markOfCut, reservedBeginning } from '../reserved.ts';
+import { extraPodRules } from './extra-pods.ts';
 
-/** Rules of an area's extra objects. */
-export const extraObjectRules = (area: string, objects: Expr<ExtraObjects>): readonly Rules[] => [
-  extraObjectChecks({ path: [area, 'extraObjects'] }, objects),
-];
+/** What rules know of one extra object. */
+interface ExtraObject {
+  readonly object: Expr<FreeForm>;
+  /** Its key. */
+  readonly name: Expr<string>;
+  /** The key of its area. */
+  readonly area: Expr<string>;
+  readonly at: RulePlace;
+}
 
-const extraObjectChecks = sharedRules(
-  'extraObjectRules',
-  'Rules of extra objects: Helm reads kind, name and annotations of each, and fails without a hint where they are amiss.',
-  [valueParameter<ExtraObjects>()('objects', 'ExtraObjects')],
-  (place, objects) => [
-    rulesForPairs<FreeForm>(objects, 'object', (object, name) => {
-      const at = { ...place, path: [...place.path, name] };
-      return [
-        rule(at, {
-          name: 'extra-object-incomplete',
-          violated: not(isManifest(object)),
-          at: [],
-          message:
-            'a Kubernetes object has apiVersion, kind and metadata.name, and these, its labels and its annotations are strings',
-          remedy: { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name } },
-        }),
-        rulesWhen(isManifest(object), () => [
-          rulesForPairs<FreeForm>(objects, 'other', (other, otherName) => [
-            rule(at, {
-              name: 'extra-object-twice',
-              violated: and(precedes(otherName, name), isManifest(other), eq(identity(object), identity(other))),
-              at: [],
-              message: format`it is the same object as "${otherName}": apiVersion, kind, namespace and name are equal`,
-              remedy: { metadata: { name } },
-            }),
+/**
+ * Rules of an area's extra objects.
+ *
+ * @param all - makes those of all areas, by their places
+ */
+export function extraObjectRules(all: () => Entries<FreeForm>): (area: string, objects: Expr<ExtraObjects>) => Rules {
+  const checks = sharedRules(
+    'extraObjectRules',
+    'Rules of extra objects: each is a whole one, is called as nothing of the chart is, and is there once.',
+    [valueParameter<ExtraObjects>()('objects', 'ExtraObjects'), 'area'],
+    (place, objects, area) => [
+      rulesForPairs<FreeForm>(objects, 'object', (object, name) => {
+        const extra = { object, name, area, at: { ...place, path: [...place.path, name] } };
+        return [
+          rule(extra.at, {
+            name: 'extra-object-incomplete',
+            violated: not(isManifest(object)),
+            at: [],
+            message:
+              'a Kubernetes object has apiVersion, kind and metadata.name, and these, its labels and its annotations are strings',
+            remedy: { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name } },
+          }),
+          rulesWhen(isManifest(object), () => [reserved(extra), ...extraPodRules(object, extra.at)]),
+        ];
+      }),
+      rulesForPairs<FreeForm>(all(), 'other', (other, otherPlace) => [
+        rulesWhen(isManifest(other), () => [
+          rulesForPairs<FreeForm>(objects, 'object', (object, name) => [
+            twice({ object, name, area, at: { ...place, path: [...place.path, name] } }, other, otherPlace),
           ]),
         ]),
-      ];
-    }),
-  ],
-);
+      ]),
+    ],
+  );
+  return (area, objects) => checks({ path: [area, 'extraObjects'] }, objects, area);
+}
 
-/** What an object is known by, as one text. */
+/** A name that no other extra object has, and nothing of the chart. */
+const renamed = ({ area, name }: ExtraObject): { readonly metadata: { readonly name: Expr<string> } } => ({
+  metadata: { name: freeName(format`${kebabCase(area)}-${name}`) },
+});
+
+function reserved(extra: ExtraObject): Rules {
+  const name = peek(extra.object, 'metadata', 'name') as Expr<string>;
+  const isHere = eq(namespaceOf(extra.object), toJson(release.namespace));
+  return rule(extra.at, {
+    name: 'extra-object-reserved',
+    violated: and(isHere, or(ne(reservedBeginning(name), ''), ne(markOfCut(name), ''))),
+    at: ['metadata', 'name'],
+    message: format`"${name}" may be the name of something that the chart makes, now or in another version: its names begin with the release and an area, and end in "--0" and eight digits if they are cut`,
+    remedy: renamed(extra),
+  });
+}
+
+/** Of two that are the same it is told once, of the later one. */
+function twice(extra: ExtraObject, other: Expr<FreeForm>, otherPlace: Expr<string>): Rules {
+  const isLater = precedes(otherPlace, format`${extra.area}.extraObjects.${extra.name}`);
+  return rule(extra.at, {
+    name: 'extra-object-twice',
+    violated: and(isLater, isManifest(extra.object), eq(identity(extra.object), identity(other))),
+    at: [],
+    message: format`it is the same object as ${otherPlace}: group, kind, namespace and name are equal`,
+    remedy: renamed(extra),
+  });
+}
+
+/** The namespace as JSON, since it may be anything. */
+const namespaceOf = (object: Expr<FreeForm>): Expr<string> =>
+  toJson(orElse(peek(object, 'metadata', 'namespace') as Expr<string | undefined>, release.namespace));
+
+/** What an object is known by, as one text; the versions of a group show one object. */
 function identity(object: Expr<FreeForm>): Expr<string> {
-  const namespace = orElse(peek(object, 'metadata', 'namespace') as Expr<string | undefined>, '');
-  const parts = [peek(object, 'apiVersion'), peek(object, 'kind'), namespace, peek(object, 'metadata', 'name')];
-  return toJson(list(...(parts as Expr<string>[])));
+  const group = regexFind('^.*/', peek(object, 'apiVersion') as Expr<string>);
+  const named = [peek(object, 'kind'), peek(object, 'metadata', 'name')] as Expr<string>[];
+  return toJson(list(group, namespaceOf(object), ...named));
 }

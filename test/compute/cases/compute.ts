@@ -148,40 +148,6 @@ compute: {claims: {mode: dra}}
         mode: devicePlugin`,
   },
   {
-    rule: 'extra-object-incomplete',
-    leavesToUser: true,
-    values: `
-compute: {extraObjects: {mine: {apiVersion: v1, kind: ConfigMap}}}
-`,
-    text: `
-- compute.extraObjects.mine: a Kubernetes object has apiVersion, kind and metadata.name, and these, its labels and its annotations are strings
-  To mend it:
-    compute:
-      extraObjects:
-        mine:
-          apiVersion: v1
-          kind: ConfigMap
-          metadata:
-            name: mine`,
-  },
-  {
-    rule: 'extra-object-twice',
-    values: `
-compute:
-  extraObjects:
-    first: {apiVersion: v1, kind: ConfigMap, metadata: {name: same}}
-    second: {apiVersion: v1, kind: ConfigMap, metadata: {name: same}, data: {}}
-`,
-    text: `
-- compute.extraObjects.second: it is the same object as "first": apiVersion, kind, namespace and name are equal
-  To mend it:
-    compute:
-      extraObjects:
-        second:
-          metadata:
-            name: second`,
-  },
-  {
     rule: 'limit-range-order',
     values: `
 compute:
@@ -256,26 +222,6 @@ compute: {limitRange: {enabled: true, min: {gpus: 1}, defaultRequest: {Memory: 2
       limitRange:
         default:
           cpu: 3`,
-  },
-  {
-    rule: 'extra-object-incomplete',
-    leavesToUser: true,
-    values: `
-compute:
-  extraObjects:
-    first: {apiVersion: v1, kind: ConfigMap, metadata: {name: x, annotations: {count: 1}}}
-    second: {apiVersion: v1, kind: ConfigMap, metadata: {name: x}}
-`,
-    text: `
-- compute.extraObjects.first: a Kubernetes object has apiVersion, kind and metadata.name, and these, its labels and its annotations are strings
-  To mend it:
-    compute:
-      extraObjects:
-        first:
-          apiVersion: v1
-          kind: ConfigMap
-          metadata:
-            name: first`,
   },
   {
     rule: 'quota-whole-number',

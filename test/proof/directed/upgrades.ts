@@ -7,6 +7,11 @@ export const documents: readonly DirectedDocument[] = [
     values: 'compute: null\nserving: {enabled: false}',
     skipSchema: true,
   },
+  {
+    reason: 'an area that the old release did not have, beside one that it had: compute',
+    values: 'compute: null\nserving: {enabled: true}',
+    skipSchema: true,
+  },
   { reason: 'an area that the old release did not have: serving', values: 'serving: null', skipSchema: true },
   { reason: 'an area that the old release did not have: tracking', values: 'tracking: null', skipSchema: true },
   {

@@ -18,6 +18,7 @@ import { scalingCallsRules } from '../../../catalogue/rules/scaling-calls.ts';
 import { workloadRules } from '../../../catalogue/rules/workload.ts';
 import { imageRules } from '../../../kit/rules/image.ts';
 import { serviceRules } from '../../../kit/rules/service.ts';
+import { serviceAccountRules } from '../../../kit/rules/service-account.ts';
 import type { Application } from '../application.values.ts';
 import { APPLICATION } from '../parts/contract.ts';
 
@@ -35,6 +36,7 @@ const applicationChecks = sharedRules(
   (place, application) => [
     ...imageRules(application.image, place),
     ...workloadRules(application, place, taken),
+    serviceAccountRules(application.serviceAccount, place),
     serviceRules(application, place),
     ...callsRules(application.calls, place),
     scalingCallsRules(application, application.calls, place),

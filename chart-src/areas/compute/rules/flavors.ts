@@ -17,9 +17,11 @@ import {
   type Rules,
   rule,
   rulesForEach,
+  rulesIfSet,
   rulesMatch,
   values,
 } from '../../../../compiler/index.ts';
+import { usedNameRule } from '../../../kit/rules/used-name.ts';
 import type { PlatformValues } from '../../../platform.ts';
 
 const { compute, gpuPools, platform } = values<PlatformValues>();
@@ -42,7 +44,7 @@ export const flavorRules: readonly Rules[] = [
             choose(ne(spot, 'none'), add(length(tolerations), length(spotNodes.tolerations)), length(tolerations)),
           ),
         };
-        return Object.entries(counts).map(([key, count]: readonly [string, Expr<number>]) =>
+        const tooLarge = Object.entries(counts).map(([key, count]: readonly [string, Expr<number>]) =>
           rule(place, {
             name: 'flavor-too-large',
             violated: and(not(isSet(pool.existingResourceFlavor)), gt(count, MOST)),
@@ -51,6 +53,10 @@ export const flavorRules: readonly Rules[] = [
             remedy: { existingResourceFlavor: place.name },
           }),
         );
+        const used = rulesIfSet(pool.existingResourceFlavor, (name) => [
+          usedNameRule({ name, at: ['existingResourceFlavor'], instead: place.name }, place),
+        ]);
+        return [...tooLarge, used];
       }),
     ],
   }),

@@ -10,6 +10,7 @@ import {
   values,
 } from '../../../../compiler/index.ts';
 import * as names from '../../../catalogue/names/compute.ts';
+import { usedNameRule } from '../../../kit/rules/used-name.ts';
 import type { PlatformValues } from '../../../platform.ts';
 
 const { compute } = values<PlatformValues>();
@@ -26,6 +27,7 @@ export const priorityRules: readonly Rules[] = [
           remedy: { mode: 'use', use: { name: place.name } },
         }),
       ],
+      use: ({ name }) => [usedNameRule({ name, at: ['use', 'name'], instead: place.name }, place)],
     }),
   ]),
 ];

@@ -26,6 +26,7 @@ import {
   values,
 } from '../../../../compiler/index.ts';
 import { fitting } from '../../../kit/rules/fitting.ts';
+import { usedNameRule } from '../../../kit/rules/used-name.ts';
 import type { PlatformValues } from '../../../platform.ts';
 import type { Quantity } from '../../../shared/types/scalars.ts';
 import type { PoolQuota } from '../queueing.values.ts';
@@ -69,6 +70,9 @@ export const queueRules: readonly Rules[] = [
                 flavorTwice(share, earlier, index, place, lt(before, index)),
               ]),
             ]),
+          ],
+          use: ({ clusterQueue }) => [
+            usedNameRule({ name: clusterQueue, at: ['use', 'clusterQueue'], instead: place.name }, place),
           ],
         }),
       ]),

@@ -15,6 +15,7 @@ import {
   withDefaults,
 } from '../../../../compiler/index.ts';
 import { takenIn } from '../../../catalogue/pod/taken.ts';
+import { sharedStoreRule } from '../../../kit/rules/shared-store.ts';
 import { trustedCaRules } from '../../../kit/rules/trusted-ca.ts';
 import { dataLayer } from '../parts.ts';
 import { parameterRules, serverRules } from '../rules/server.ts';
@@ -59,6 +60,7 @@ export const rules: readonly Rules[] = [
             remedy: { credentials: { mode: 'parts', parts: { secret: format`cache-${place.name}` } } },
           }),
         ],
+        shared: (store) => [sharedStoreRule(store, place, 'such cache')],
       }),
     ],
   ),

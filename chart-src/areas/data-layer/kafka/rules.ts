@@ -22,6 +22,7 @@ import {
 import { takenIn } from '../../../catalogue/pod/taken.ts';
 import { resourceRules } from '../../../catalogue/rules/container.ts';
 import { missingApi } from '../../../kit/rules/missing-api.ts';
+import { sharedStoreRule } from '../../../kit/rules/shared-store.ts';
 import { trustedCaRules } from '../../../kit/rules/trusted-ca.ts';
 import type { TrustedCa } from '../../../kit/values/trusted-ca.ts';
 import { parameterRules, serverRules } from '../rules/server.ts';
@@ -93,6 +94,7 @@ export const rules: readonly Rules[] = [
       ];
     },
     external: ({ ca }) => [...certificate(ca), topicsTwice()],
+    shared: (store) => [sharedStoreRule(store, place, 'Kafka')],
   }),
 ];
 

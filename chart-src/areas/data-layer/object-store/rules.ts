@@ -23,6 +23,7 @@ import {
   withDefaults,
 } from '../../../../compiler/index.ts';
 import { takenIn } from '../../../catalogue/pod/taken.ts';
+import { sharedStoreRule } from '../../../kit/rules/shared-store.ts';
 import { trustedCaRules } from '../../../kit/rules/trusted-ca.ts';
 import { serverRules } from '../rules/server.ts';
 import type { Bucket } from './bucket.values.ts';
@@ -168,5 +169,6 @@ export const rules: readonly Rules[] = [
       named,
       rulesWhen(not(provision), () => [ofOthers]),
     ],
+    shared: (store) => [sharedStoreRule(store, place, 'object store')],
   }),
 ];

@@ -20,6 +20,7 @@ import { resourceRules } from '../../../catalogue/rules/container.ts';
 import { countable } from '../../../kit/rules/fitting.ts';
 import { imageRules } from '../../../kit/rules/image.ts';
 import { missingApi } from '../../../kit/rules/missing-api.ts';
+import { sharedStoreRule } from '../../../kit/rules/shared-store.ts';
 import { trustedCaRules } from '../../../kit/rules/trusted-ca.ts';
 import { tolerationRules } from '../../../shared/rules/tolerations.ts';
 import { dataLayer } from '../parts.ts';
@@ -81,16 +82,7 @@ export const rules: readonly Rules[] = [
       connections,
       noPooler,
     ],
-    shared: ({ release: other }) => [
-      rule(place, {
-        name: 'postgres-shared-with-itself',
-        violated: eq(other, release.name),
-        at: ['shared', 'release'],
-        message: format`"${other}" is this release, which has no server of its own to share`,
-        remedy: { shared: { release: 'data' } },
-      }),
-      noPooler,
-    ],
+    shared: (store) => [sharedStoreRule(store, place, 'server'), noPooler],
   }),
   databaseRules(),
   poolRules(),

@@ -163,7 +163,8 @@
 {{- end }}
 {{- include "ml-platform.extraObjectRules" (dict "root" $.root "guard" $guard
   "place" (list "applications" "extraObjects")
-  "objects" $.root.Values.applications.extraObjects) }}
+  "objects" $.root.Values.applications.extraObjects
+  "area" "applications") }}
 {{- end }}
 {{- end -}}
 
@@ -221,6 +222,19 @@
   "place" $.place
   "tolerations" $.application.tolerations
   "key" "tolerations") }}
+{{- if eq $.application.serviceAccount.mode "use" }}
+{{- $beginning := include "ml-platform.reservedBeginning" (dict "root" $.root
+  "name" $.application.serviceAccount.use.name) }}
+{{- /* used-name-reserved */}}
+{{- if ne $beginning "" }}
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" (len $.place)
+  "path" (concat $.place (list "serviceAccount" "use" "name"))
+  "message" (printf "names with \"%s\" are for what this release makes itself, and takes away again; name something that is there without it" $beginning)
+  "remedy" (printf "serviceAccount:\n  use:\n    name: %s"
+    (include "ml-platform.yamlText" (printf "%s-extra-account" (replace "." "-" $.root.Release.Name))))) }}
+{{- end }}
+{{- end }}
 {{- include "ml-platform.serviceRules" (dict "root" $.root "guard" $guard
   "place" $.place
   "service" $.application.service

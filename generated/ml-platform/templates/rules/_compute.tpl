@@ -38,7 +38,9 @@
 {{- range $priorityName, $priority := $.root.Values.compute.priorities }}
 {{- if ne $priority.enabled false }}
 {{- if not (hasKey $guard.marks (printf "compute.priorities.%s" $priorityName)) }}
-{{- if and (eq $priority.mode "create") (hasPrefix "system-" $.root.Release.Namespace) }}
+{{- if eq $priority.mode "create" }}
+{{- /* priority-name-reserved */}}
+{{- if hasPrefix "system-" $.root.Release.Namespace }}
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" 3
   "path" (list "compute" "priorities" $priorityName "mode")
@@ -47,6 +49,18 @@
       "area" "compute"
       "name" (printf "priority-%s" $priorityName))))
   "remedy" (printf "mode: use\nuse:\n  name: %s" (include "ml-platform.yamlText" $priorityName))) }}
+{{- end }}
+{{- else }}
+{{- $beginning := include "ml-platform.reservedBeginning" (dict "root" $.root "name" $priority.use.name) }}
+{{- /* used-name-reserved */}}
+{{- if ne $beginning "" }}
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" 3
+  "path" (list "compute" "priorities" $priorityName "use" "name")
+  "message" (printf "names with \"%s\" are for what this release makes itself, and takes away again; name something that is there without it" $beginning)
+  "remedy" (printf "use:\n  name: %s"
+    (include "ml-platform.yamlText" (printf "%s-extra-%s" (replace "." "-" $.root.Release.Name) $priorityName)))) }}
+{{- end }}
 {{- end }}
 {{- end }}
 {{- end }}
@@ -500,6 +514,17 @@
 {{- end }}
 {{- end }}
 {{- end }}
+{{- else }}
+{{- $beginning := include "ml-platform.reservedBeginning" (dict "root" $.root "name" $queue.use.clusterQueue) }}
+{{- /* used-name-reserved */}}
+{{- if ne $beginning "" }}
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" 5
+  "path" (list "compute" "queueing" "kueue" "queues" $queueName "use" "clusterQueue")
+  "message" (printf "names with \"%s\" are for what this release makes itself, and takes away again; name something that is there without it" $beginning)
+  "remedy" (printf "use:\n  clusterQueue: %s"
+    (include "ml-platform.yamlText" (printf "%s-extra-%s" (replace "." "-" $.root.Release.Name) $queueName)))) }}
+{{- end }}
 {{- end }}
 {{- end }}
 {{- end }}
@@ -536,6 +561,18 @@
   "message" (printf "Kueue's ResourceFlavor takes 8 of them, and with those of spot nodes the pool has %d; name a flavor of your own"
     (int64 $tolerated))
   "remedy" (printf "existingResourceFlavor: %s" (include "ml-platform.yamlText" $poolName))) }}
+{{- end }}
+{{- if not (kindIs "invalid" $pool.existingResourceFlavor) }}
+{{- $beginning := include "ml-platform.reservedBeginning" (dict "root" $.root "name" $pool.existingResourceFlavor) }}
+{{- /* used-name-reserved */}}
+{{- if ne $beginning "" }}
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" 2
+  "path" (list "gpuPools" $poolName "existingResourceFlavor")
+  "message" (printf "names with \"%s\" are for what this release makes itself, and takes away again; name something that is there without it" $beginning)
+  "remedy" (printf "existingResourceFlavor: %s"
+    (include "ml-platform.yamlText" (printf "%s-extra-%s" (replace "." "-" $.root.Release.Name) $poolName)))) }}
+{{- end }}
 {{- end }}
 {{- end }}
 {{- end }}
@@ -586,6 +623,7 @@
 {{- end }}
 {{- include "ml-platform.extraObjectRules" (dict "root" $.root "guard" $guard
   "place" (list "compute" "extraObjects")
-  "objects" $.root.Values.compute.extraObjects) }}
+  "objects" $.root.Values.compute.extraObjects
+  "area" "compute") }}
 {{- end }}
 {{- end -}}

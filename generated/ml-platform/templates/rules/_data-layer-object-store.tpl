@@ -253,6 +253,15 @@
 {{- end }}
 {{- end }}
 {{- end }}
+{{- else }}
+{{- /* shared-with-itself */}}
+{{- if eq (replace "." "-" $.root.Values.dataLayer.objectStore.shared.release) (replace "." "-" $.root.Release.Name) }}
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" 2
+  "path" (list "dataLayer" "objectStore" "shared" "release")
+  "message" (printf "\"%s\" is this release, which has no object store of its own to share" $.root.Values.dataLayer.objectStore.shared.release)
+  "remedy" "shared:\n  release: data") }}
+{{- end }}
 {{- end }}
 {{- end }}
 {{- end -}}

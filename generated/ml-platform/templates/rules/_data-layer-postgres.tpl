@@ -221,8 +221,8 @@
   "remedy" "pooler:\n  mode: none") }}
 {{- end }}
 {{- else }}
-{{- /* postgres-shared-with-itself */}}
-{{- if eq $.root.Values.dataLayer.postgres.shared.release $.root.Release.Name }}
+{{- /* shared-with-itself */}}
+{{- if eq (replace "." "-" $.root.Values.dataLayer.postgres.shared.release) (replace "." "-" $.root.Release.Name) }}
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" 2
   "path" (list "dataLayer" "postgres" "shared" "release")

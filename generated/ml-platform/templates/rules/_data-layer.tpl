@@ -143,6 +143,7 @@
 {{- if ($.root.Values.dataLayer).enabled }}
 {{- include "ml-platform.extraObjectRules" (dict "root" $.root "guard" $guard
   "place" (list "dataLayer" "extraObjects")
-  "objects" $.root.Values.dataLayer.extraObjects) }}
+  "objects" $.root.Values.dataLayer.extraObjects
+  "area" "dataLayer") }}
 {{- end }}
 {{- end -}}

@@ -1,4 +1,4 @@
-{{- /* Rules of extra objects: Helm reads kind, name and annotations of each, and fails without a hint where they are amiss. From chart-src/kit/rules/extra-objects.ts */}}
+{{- /* Rules of extra objects: each is a whole one, is called as nothing of the chart is, and is there once. From chart-src/kit/rules/extra-objects.ts */}}
 {{- define "ml-platform.extraObjectRules" -}}
 {{- $guard := .guard }}
 {{- range $objectName, $object := $.objects }}
@@ -12,27 +12,175 @@
     (include "ml-platform.yamlText" $objectName))) }}
 {{- end }}
 {{- if include "ml-platform.isManifest" $object | eq "true" }}
-{{- range $otherName, $other := $.objects }}
+{{- /* extra-object-reserved */}}
+{{- if and
+  (eq
+    (toJson (ternary
+      $.root.Release.Namespace
+      ($object.metadata).namespace
+      (kindIs "invalid" ($object.metadata).namespace)))
+    (toJson $.root.Release.Namespace))
+  (or
+    (ne (include "ml-platform.reservedBeginning" (dict "root" $.root "name" ($object.metadata).name)) "")
+    (ne (regexFind "--0[0-9a-f]{8}$" ($object.metadata).name) "")) }}
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" (add (len $.place) 1)
+  "path" (concat $.place (list $objectName "metadata" "name"))
+  "message" (printf "\"%s\" may be the name of something that the chart makes, now or in another version: its names begin with the release and an area, and end in \"--0\" and eight digits if they are cut" ($object.metadata).name)
+  "remedy" (printf "metadata:\n  name: %s"
+    (include "ml-platform.yamlText" (printf "%s-extra-%s-%s"
+      (replace "." "-" $.root.Release.Name)
+      (kebabcase $.area)
+      $objectName)))) }}
+{{- end }}
+{{- /* extra-object-selected */}}
+{{- if and
+  (eq (toJson $object.kind) "\"Pod\"")
+  (hasSuffix
+    (printf "\"app.kubernetes.io/instance\":%s" (toJson $.root.Release.Name))
+    (regexFind
+      "\"app.kubernetes.io/component\":\"(applications|compute|data-layer|notebooks|serving|tracking|training)\",.*\"app.kubernetes.io/instance\":\"[^\"]*\""
+      (toJson (ternary "" ($object.metadata).labels (kindIs "invalid" ($object.metadata).labels))))) }}
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" (add (len $.place) 1)
+  "path" (concat $.place (list $objectName "metadata" "labels"))
+  "message" (printf "by \"app.kubernetes.io/instance: %s\" and the component of an area the chart selects its own pods, so that its policies and Services could take these for them; give these, and what selects them, another component" $.root.Release.Name)
+  "remedy" "metadata:\n  labels:\n    app.kubernetes.io/component: extra") }}
+{{- end }}
+{{- /* extra-object-selected */}}
+{{- if and
+  (and
+    (hasPrefix "{" (toJson (ternary "" $object.spec (kindIs "invalid" $object.spec))))
+    (hasPrefix "{" (toJson (ternary "" ($object.spec).template (kindIs "invalid" ($object.spec).template))))
+    (hasPrefix
+      "{"
+      (toJson (ternary "" (($object.spec).template).metadata (kindIs "invalid" (($object.spec).template).metadata)))))
+  (hasSuffix
+    (printf "\"app.kubernetes.io/instance\":%s" (toJson $.root.Release.Name))
+    (regexFind
+      "\"app.kubernetes.io/component\":\"(applications|compute|data-layer|notebooks|serving|tracking|training)\",.*\"app.kubernetes.io/instance\":\"[^\"]*\""
+      (toJson (ternary
+        ""
+        ((($object.spec).template).metadata).labels
+        (kindIs "invalid" ((($object.spec).template).metadata).labels))))) }}
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" (add (len $.place) 1)
+  "path" (concat $.place (list $objectName "spec" "template" "metadata" "labels"))
+  "message" (printf "by \"app.kubernetes.io/instance: %s\" and the component of an area the chart selects its own pods, so that its policies and Services could take these for them; give these, and what selects them, another component" $.root.Release.Name)
+  "remedy" "spec:\n  template:\n    metadata:\n      labels:\n        app.kubernetes.io/component: extra") }}
+{{- end }}
+{{- /* extra-object-selected */}}
+{{- if and
+  (and
+    (hasPrefix "{" (toJson (ternary "" $object.spec (kindIs "invalid" $object.spec))))
+    (hasPrefix "{" (toJson (ternary "" ($object.spec).jobTemplate (kindIs "invalid" ($object.spec).jobTemplate))))
+    (hasPrefix
+      "{"
+      (toJson (ternary "" (($object.spec).jobTemplate).spec (kindIs "invalid" (($object.spec).jobTemplate).spec))))
+    (hasPrefix
+      "{"
+      (toJson (ternary
+        ""
+        ((($object.spec).jobTemplate).spec).template
+        (kindIs "invalid" ((($object.spec).jobTemplate).spec).template))))
+    (hasPrefix
+      "{"
+      (toJson (ternary
+        ""
+        (((($object.spec).jobTemplate).spec).template).metadata
+        (kindIs "invalid" (((($object.spec).jobTemplate).spec).template).metadata)))))
+  (hasSuffix
+    (printf "\"app.kubernetes.io/instance\":%s" (toJson $.root.Release.Name))
+    (regexFind
+      "\"app.kubernetes.io/component\":\"(applications|compute|data-layer|notebooks|serving|tracking|training)\",.*\"app.kubernetes.io/instance\":\"[^\"]*\""
+      (toJson (ternary
+        ""
+        ((((($object.spec).jobTemplate).spec).template).metadata).labels
+        (kindIs "invalid" ((((($object.spec).jobTemplate).spec).template).metadata).labels))))) }}
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" (add (len $.place) 1)
+  "path" (concat $.place (list $objectName "spec" "jobTemplate" "spec" "template" "metadata" "labels"))
+  "message" (printf "by \"app.kubernetes.io/instance: %s\" and the component of an area the chart selects its own pods, so that its policies and Services could take these for them; give these, and what selects them, another component" $.root.Release.Name)
+  "remedy" "spec:\n  jobTemplate:\n    spec:\n      template:\n        metadata:\n          labels:\n            app.kubernetes.io/component: extra") }}
+{{- end }}
+{{- end }}
+{{- end }}
+{{- $otherEntries := dict }}
+{{- range $key, $value := ternary
+  (ternary (dict) $.root.Values.applications.extraObjects (kindIs "invalid" $.root.Values.applications.extraObjects))
+  (dict)
+  (ternary false ($.root.Values.applications).enabled (kindIs "invalid" ($.root.Values.applications).enabled)) }}
+{{- $_ := set $otherEntries (printf "applications.extraObjects.%s" $key) $value }}
+{{- end }}
+{{- range $key, $value := ternary
+  (ternary (dict) $.root.Values.compute.extraObjects (kindIs "invalid" $.root.Values.compute.extraObjects))
+  (dict)
+  (ternary false ($.root.Values.compute).enabled (kindIs "invalid" ($.root.Values.compute).enabled)) }}
+{{- $_ := set $otherEntries (printf "compute.extraObjects.%s" $key) $value }}
+{{- end }}
+{{- range $key, $value := ternary
+  (ternary (dict) $.root.Values.dataLayer.extraObjects (kindIs "invalid" $.root.Values.dataLayer.extraObjects))
+  (dict)
+  (ternary false ($.root.Values.dataLayer).enabled (kindIs "invalid" ($.root.Values.dataLayer).enabled)) }}
+{{- $_ := set $otherEntries (printf "dataLayer.extraObjects.%s" $key) $value }}
+{{- end }}
+{{- range $key, $value := ternary
+  (ternary (dict) $.root.Values.notebooks.extraObjects (kindIs "invalid" $.root.Values.notebooks.extraObjects))
+  (dict)
+  (ternary false ($.root.Values.notebooks).enabled (kindIs "invalid" ($.root.Values.notebooks).enabled)) }}
+{{- $_ := set $otherEntries (printf "notebooks.extraObjects.%s" $key) $value }}
+{{- end }}
+{{- range $key, $value := ternary
+  (ternary (dict) $.root.Values.serving.extraObjects (kindIs "invalid" $.root.Values.serving.extraObjects))
+  (dict)
+  (ternary false ($.root.Values.serving).enabled (kindIs "invalid" ($.root.Values.serving).enabled)) }}
+{{- $_ := set $otherEntries (printf "serving.extraObjects.%s" $key) $value }}
+{{- end }}
+{{- range $key, $value := ternary
+  (ternary (dict) $.root.Values.tracking.extraObjects (kindIs "invalid" $.root.Values.tracking.extraObjects))
+  (dict)
+  (ternary false ($.root.Values.tracking).enabled (kindIs "invalid" ($.root.Values.tracking).enabled)) }}
+{{- $_ := set $otherEntries (printf "tracking.extraObjects.%s" $key) $value }}
+{{- end }}
+{{- range $key, $value := ternary
+  (ternary (dict) $.root.Values.training.extraObjects (kindIs "invalid" $.root.Values.training.extraObjects))
+  (dict)
+  (ternary false ($.root.Values.training).enabled (kindIs "invalid" ($.root.Values.training).enabled)) }}
+{{- $_ := set $otherEntries (printf "training.extraObjects.%s" $key) $value }}
+{{- end }}
+{{- range $otherName, $other := $otherEntries }}
+{{- if include "ml-platform.isManifest" $other | eq "true" }}
+{{- range $objectName, $object := $.objects }}
 {{- /* extra-object-twice */}}
 {{- if and
-  (lt $otherName $objectName)
-  (include "ml-platform.isManifest" $other | eq "true")
+  (lt $otherName (printf "%s.extraObjects.%s" $.area $objectName))
+  (include "ml-platform.isManifest" $object | eq "true")
   (eq
     (toJson (list
-      $object.apiVersion
+      (regexFind "^.*/" $object.apiVersion)
+      (toJson (ternary
+        $.root.Release.Namespace
+        ($object.metadata).namespace
+        (kindIs "invalid" ($object.metadata).namespace)))
       $object.kind
-      (ternary "" ($object.metadata).namespace (kindIs "invalid" ($object.metadata).namespace))
       ($object.metadata).name))
     (toJson (list
-      $other.apiVersion
+      (regexFind "^.*/" $other.apiVersion)
+      (toJson (ternary
+        $.root.Release.Namespace
+        ($other.metadata).namespace
+        (kindIs "invalid" ($other.metadata).namespace)))
       $other.kind
-      (ternary "" ($other.metadata).namespace (kindIs "invalid" ($other.metadata).namespace))
       ($other.metadata).name))) }}
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" (add (len $.place) 1)
   "path" (concat $.place (list $objectName))
-  "message" (printf "it is the same object as \"%s\": apiVersion, kind, namespace and name are equal" $otherName)
-  "remedy" (printf "metadata:\n  name: %s" (include "ml-platform.yamlText" $objectName))) }}
+  "message" (printf "it is the same object as %s: group, kind, namespace and name are equal" $otherName)
+  "remedy" (printf "metadata:\n  name: %s"
+    (include "ml-platform.yamlText" (printf "%s-extra-%s-%s"
+      (replace "." "-" $.root.Release.Name)
+      (kebabcase $.area)
+      $objectName)))) }}
 {{- end }}
 {{- end }}
 {{- end }}

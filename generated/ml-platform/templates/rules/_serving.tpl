@@ -193,6 +193,18 @@
   "place" (list "serving" "models" $modelName)
   "service" $model.service
   "networkPolicy" $model.networkPolicy) }}
+{{- if eq $model.serviceAccount.mode "use" }}
+{{- $beginning := include "ml-platform.reservedBeginning" (dict "root" $.root "name" $model.serviceAccount.use.name) }}
+{{- /* used-name-reserved */}}
+{{- if ne $beginning "" }}
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" 3
+  "path" (list "serving" "models" $modelName "serviceAccount" "use" "name")
+  "message" (printf "names with \"%s\" are for what this release makes itself, and takes away again; name something that is there without it" $beginning)
+  "remedy" (printf "serviceAccount:\n  use:\n    name: %s"
+    (include "ml-platform.yamlText" (printf "%s-extra-account" (replace "." "-" $.root.Release.Name))))) }}
+{{- end }}
+{{- end }}
 {{- include "ml-platform.callsRules" (dict "root" $.root "guard" $guard
   "place" (list "serving" "models" $modelName)
   "calls" $model.calls) }}
@@ -526,6 +538,7 @@
 {{- end }}
 {{- include "ml-platform.extraObjectRules" (dict "root" $.root "guard" $guard
   "place" (list "serving" "extraObjects")
-  "objects" $.root.Values.serving.extraObjects) }}
+  "objects" $.root.Values.serving.extraObjects
+  "area" "serving") }}
 {{- end }}
 {{- end -}}

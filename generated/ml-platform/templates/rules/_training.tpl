@@ -149,6 +149,18 @@
 {{- include "ml-platform.callsRules" (dict "root" $.root "guard" $guard
   "place" (list "training" "jobs" $jobName)
   "calls" $job.calls) }}
+{{- if eq $job.serviceAccount.mode "use" }}
+{{- $beginning := include "ml-platform.reservedBeginning" (dict "root" $.root "name" $job.serviceAccount.use.name) }}
+{{- /* used-name-reserved */}}
+{{- if ne $beginning "" }}
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" 3
+  "path" (list "training" "jobs" $jobName "serviceAccount" "use" "name")
+  "message" (printf "names with \"%s\" are for what this release makes itself, and takes away again; name something that is there without it" $beginning)
+  "remedy" (printf "serviceAccount:\n  use:\n    name: %s"
+    (include "ml-platform.yamlText" (printf "%s-extra-account" (replace "." "-" $.root.Release.Name))))) }}
+{{- end }}
+{{- end }}
 {{- /* gpus-without-pool */}}
 {{- if and (not (kindIs "invalid" $job.gpus)) (kindIs "invalid" $job.pool) }}
 {{- include "ml-platform.violation" (dict "guard" $guard
@@ -280,6 +292,7 @@
 {{- end }}
 {{- include "ml-platform.extraObjectRules" (dict "root" $.root "guard" $guard
   "place" (list "training" "extraObjects")
-  "objects" $.root.Values.training.extraObjects) }}
+  "objects" $.root.Values.training.extraObjects
+  "area" "training") }}
 {{- end }}
 {{- end -}}

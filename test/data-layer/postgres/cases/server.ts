@@ -51,23 +51,6 @@ dataLayer:
           mode: none`,
   },
   {
-    rule: 'postgres-shared-with-itself',
-    values: `
-dataLayer:
-  enabled: true
-  postgres:
-    mode: shared
-    shared: {release: demo}
-`,
-    text: `
-- dataLayer.postgres.shared.release: "demo" is this release, which has no server of its own to share
-  To mend it:
-    dataLayer:
-      postgres:
-        shared:
-          release: data`,
-  },
-  {
     rule: 'cloud-native-pg-missing',
     apis: ['v1/Pod'],
     values: `

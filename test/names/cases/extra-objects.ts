@@ -1,0 +1,200 @@
+/** Cases of rules of extra objects, and those that no rule refuses. */
+import type { Case } from '../../lib/case.ts';
+
+const pod = (object: string, labels: string): string => `
+compute: {extraObjects: {mine: {apiVersion: v1, ${object.replace('LABELS', labels)}}}}
+`;
+
+const selected =
+  'by "app.kubernetes.io/instance: demo" and the component of an area the chart selects its own pods, so that its policies and Services could take these for them; give these, and what selects them, another component';
+
+const taken = '{app.kubernetes.io/instance: demo, app.kubernetes.io/component: serving}';
+
+export const cases: readonly Case[] = [
+  {
+    rule: 'extra-object-incomplete',
+    leavesToUser: true,
+    values: `
+compute: {extraObjects: {mine: {apiVersion: v1, kind: ConfigMap}}}
+`,
+    text: `
+- compute.extraObjects.mine: a Kubernetes object has apiVersion, kind and metadata.name, and these, its labels and its annotations are strings
+  To mend it:
+    compute:
+      extraObjects:
+        mine:
+          apiVersion: v1
+          kind: ConfigMap
+          metadata:
+            name: mine`,
+  },
+  {
+    rule: 'extra-object-incomplete',
+    leavesToUser: true,
+    values: `
+compute:
+  extraObjects:
+    first: {apiVersion: v1, kind: ConfigMap, metadata: {name: x, annotations: {count: 1}}}
+    second: {apiVersion: v1, kind: ConfigMap, metadata: {name: x}}
+`,
+    text: `
+- compute.extraObjects.first: a Kubernetes object has apiVersion, kind and metadata.name, and these, its labels and its annotations are strings
+  To mend it:
+    compute:
+      extraObjects:
+        first:
+          apiVersion: v1
+          kind: ConfigMap
+          metadata:
+            name: first`,
+  },
+  {
+    rule: 'extra-object-twice',
+    values: `
+compute:
+  extraObjects:
+    first: {apiVersion: v1, kind: ConfigMap, metadata: {name: second}}
+    second: {apiVersion: v1, kind: ConfigMap, metadata: {name: second, namespace: ml}, data: {}}
+`,
+    text: `
+- compute.extraObjects.second: it is the same object as compute.extraObjects.first: group, kind, namespace and name are equal
+  To mend it:
+    compute:
+      extraObjects:
+        second:
+          metadata:
+            name: demo-extra-compute-second`,
+  },
+  {
+    rule: 'extra-object-twice',
+    values: `
+dataLayer:
+  enabled: true
+  extraObjects: {mine: {apiVersion: policy/v1beta1, kind: PodDisruptionBudget, metadata: {name: same}}}
+compute: {extraObjects: {mine: {apiVersion: policy/v1, kind: PodDisruptionBudget, metadata: {name: same}}}}
+`,
+    text: `
+- dataLayer.extraObjects.mine: it is the same object as compute.extraObjects.mine: group, kind, namespace and name are equal
+  To mend it:
+    dataLayer:
+      extraObjects:
+        mine:
+          metadata:
+            name: demo-extra-data-layer-mine`,
+  },
+  ...['demo-serving-model-fraud', 'demo-data-layer-x', 'ml.demo-compute-priority-high', 'some-name--00a1b2c3d'].map(
+    (name): Case => ({
+      rule: 'extra-object-reserved',
+      values: `
+compute: {extraObjects: {mine: {apiVersion: v1, kind: Secret, metadata: {name: ${name}}}}}
+`,
+      text: `
+- compute.extraObjects.mine.metadata.name: "${name}" may be the name of something that the chart makes, now or in another version: its names begin with the release and an area, and end in "--0" and eight digits if they are cut
+  To mend it:
+    compute:
+      extraObjects:
+        mine:
+          metadata:
+            name: demo-extra-compute-mine`,
+    }),
+  ),
+  {
+    rule: 'extra-object-selected',
+    values: pod('kind: Pod, metadata: {name: mine, labels: LABELS}', taken),
+    text: `
+- compute.extraObjects.mine.metadata.labels: ${selected}
+  To mend it:
+    compute:
+      extraObjects:
+        mine:
+          metadata:
+            labels:
+              app.kubernetes.io/component: extra`,
+  },
+  {
+    rule: 'extra-object-selected',
+    values: pod('kind: Deployment, metadata: {name: mine}, spec: {template: {metadata: {labels: LABELS}}}', taken),
+    text: `
+- compute.extraObjects.mine.spec.template.metadata.labels: ${selected}
+  To mend it:
+    compute:
+      extraObjects:
+        mine:
+          spec:
+            template:
+              metadata:
+                labels:
+                  app.kubernetes.io/component: extra`,
+  },
+  {
+    rule: 'extra-object-selected',
+    values: pod(
+      'kind: CronJob, metadata: {name: mine}, spec: {jobTemplate: {spec: {template: {metadata: {labels: LABELS}}}}}',
+      taken,
+    ),
+    text: `
+- compute.extraObjects.mine.spec.jobTemplate.spec.template.metadata.labels: ${selected}
+  To mend it:
+    compute:
+      extraObjects:
+        mine:
+          spec:
+            jobTemplate:
+              spec:
+                template:
+                  metadata:
+                    labels:
+                      app.kubernetes.io/component: extra`,
+  },
+];
+
+export const goodValues: readonly string[] = [
+  // One name is several objects: of another kind, group or namespace.
+  `
+compute:
+  extraObjects:
+    one: {apiVersion: v1, kind: ConfigMap, metadata: {name: same, namespace: other}}
+    two: {apiVersion: v1, kind: ConfigMap, metadata: {name: same}}
+    three: {apiVersion: v1, kind: Secret, metadata: {name: same}}
+    four: {apiVersion: example.com/v1, kind: Secret, metadata: {name: same}}
+dataLayer: {enabled: true, extraObjects: {one: {apiVersion: v1, kind: ConfigMap, metadata: {name: same, namespace: another}}}}
+`,
+  // What is switched off is not there.
+  `
+compute: {extraObjects: {one: {apiVersion: v1, kind: ConfigMap, metadata: {name: same}}}}
+dataLayer: {enabled: false, extraObjects: {one: {apiVersion: v1, kind: ConfigMap, metadata: {name: same}}}}
+`,
+  // Names that the chart gives to nothing, or in its own namespace alone.
+  ...['demo', 'demo-mine', 'demo-extra-serving-x', 'serving-x', 'ml.serving-x', 'a--0123', 'demo-serving'].map(
+    (name) => `
+compute: {extraObjects: {mine: {apiVersion: v1, kind: Secret, metadata: {name: ${name}}}}}
+`,
+  ),
+  `
+compute: {extraObjects: {mine: {apiVersion: v1, kind: Secret, metadata: {name: demo-serving-x, namespace: other}}}}
+`,
+  // Labels of what is no pod, of pods of other releases, and of pods that are nobody's; and what is no map where there may be labels.
+  pod('kind: ConfigMap, metadata: {name: mine, labels: LABELS}', taken),
+  pod('kind: Pod, metadata: {name: mine, labels: LABELS}', '{app.kubernetes.io/instance: demo}'),
+  pod(
+    'kind: Pod, metadata: {name: mine, labels: LABELS}',
+    '{app.kubernetes.io/instance: other, app.kubernetes.io/component: serving}',
+  ),
+  pod(
+    'kind: Pod, metadata: {name: mine, labels: LABELS}',
+    '{app.kubernetes.io/instance: demo, app.kubernetes.io/component: serving-x}',
+  ),
+  ...[
+    'kind: Pod',
+    ...[
+      'a',
+      '{template: 1}',
+      '{template: {}}',
+      '{template: {metadata: {}}}',
+      '{template: {metadata: {labels: [a]}}}',
+    ].map((spec) => `kind: Job, spec: ${spec}`),
+    ...['{}', '{spec: [a]}', '{spec: {}}', '{spec: {template: {}}}', '{spec: {template: {metadata: {}}}}'].map(
+      (template) => `kind: CronJob, spec: {jobTemplate: ${template}}`,
+    ),
+  ].map((object) => pod(`${object}, metadata: {name: mine}`, '')),
+];

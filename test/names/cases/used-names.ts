@@ -1,0 +1,120 @@
+/** Cases of names under which something is used, and that are of what the release makes itself. */
+
+import type { JsonObject } from '../../../compiler/values/json.ts';
+import { printYaml } from '../../../compiler/values/yaml.ts';
+import type { Case } from '../../lib/case.ts';
+
+/** A place where something is used. */
+interface Use {
+  /** Values, with `NAME` at the place. */
+  readonly values: string;
+  /** Where the place is. */
+  readonly path: string;
+  readonly name: string;
+  /** The beginning of the name that is the chart's. */
+  readonly beginning: string;
+  readonly instead: string;
+}
+
+const account = 'serviceAccount: {mode: use, use: {name: NAME}}';
+const image = 'image: {repository: a/b, tag: v1}';
+
+const uses: readonly Use[] = [
+  {
+    values: 'compute: {priorities: {own: {mode: use, use: {name: NAME}}}}',
+    path: 'compute.priorities.own.use.name',
+    name: 'ml.demo-compute-priority-high',
+    beginning: 'demo-compute-',
+    instead: 'demo-extra-own',
+  },
+  {
+    values:
+      'compute: {queueing: {mode: kueue, kueue: {queues: {team: {mode: use, use: {clusterQueue: NAME}}}}}}\ngpuPools: {}',
+    path: 'compute.queueing.kueue.queues.team.use.clusterQueue',
+    name: 'ml.demo-compute-queue-other',
+    beginning: 'demo-compute-',
+    instead: 'demo-extra-team',
+  },
+  {
+    values: 'compute: {queueing: {mode: kueue}}\ngpuPools: {t4: {nodeSelector: {a: b}, existingResourceFlavor: NAME}}',
+    path: 'gpuPools.t4.existingResourceFlavor',
+    name: 'ml.demo-compute-pool-other',
+    beginning: 'demo-compute-',
+    instead: 'demo-extra-t4',
+  },
+  {
+    values: `serving: {models: {fraud: {${image}, ${account}, versions: {v1: {}}}}}`,
+    path: 'serving.models.fraud.serviceAccount.use.name',
+    name: 'demo-data-layer-credentials',
+    beginning: 'demo-data-layer-',
+    instead: 'demo-extra-account',
+  },
+  {
+    values: `applications: {enabled: true, api: {enabled: true, ${image}, ${account}}}`,
+    path: 'applications.api.serviceAccount.use.name',
+    name: 'demo-applications-api',
+    beginning: 'demo-applications-',
+    instead: 'demo-extra-account',
+  },
+  {
+    values: `training: {enabled: true, jobs: {fraud: {${image}, ${account}}}}`,
+    path: 'training.jobs.fraud.serviceAccount.use.name',
+    name: 'demo-serving-version-fraud--v1',
+    beginning: 'demo-serving-',
+    instead: 'demo-extra-account',
+  },
+  {
+    values: `dataLayer:
+  enabled: true
+  postgres: {mode: builtin, databases: {mlflow: {}}}
+  objectStore: {mode: builtin, credentials: {mode: generated}, buckets: {artifacts: {}}}
+tracking: {enabled: true, builtin: {calls: {database: mlflow, bucket: artifacts}, ${account}}}`,
+    path: 'tracking.builtin.serviceAccount.use.name',
+    name: 'demo-tracking-credentials',
+    beginning: 'demo-tracking-',
+    instead: 'demo-extra-account',
+  },
+  {
+    values: `notebooks:
+  enabled: true
+  profiles: {small: {}}
+  hub: {auth: {mode: tokens}, services: {reports: {token: {secret: a, key: b}}}, ${account}}`,
+    path: 'notebooks.hub.serviceAccount.use.name',
+    name: 'demo-notebooks-hub',
+    beginning: 'demo-notebooks-',
+    instead: 'demo-extra-account',
+  },
+  {
+    values: `notebooks:
+  enabled: true
+  profiles: {small: {serviceAccountName: NAME}}
+  hub: {auth: {mode: tokens}, services: {reports: {token: {secret: a, key: b}}}}`,
+    path: 'notebooks.profiles.small.serviceAccountName',
+    name: 'demo-notebooks-hub',
+    beginning: 'demo-notebooks-',
+    instead: 'demo-extra-small',
+  },
+];
+
+/** What mends it, as it stands in a message. */
+function pasted({ path, instead }: Use): string {
+  const [last = '', ...above] = path.split('.').toReversed();
+  const tree = above.reduce<JsonObject>((below, key) => ({ [key]: below }), { [last]: instead });
+  return printYaml(tree).trimEnd().replace(/^/gm, '    ');
+}
+
+export const cases: readonly Case[] = uses.map((use) => ({
+  rule: 'used-name-reserved',
+  values: `\n${use.values.replace('NAME', use.name)}\n`,
+  text: `
+- ${use.path}: names with "${use.beginning}" are for what this release makes itself, and takes away again; name something that is there without it
+  To mend it:
+${pasted(use)}`,
+}));
+
+/** Names of other releases, of other namespaces, and of nobody. */
+const free = ['other-serving-x', 'other.demo-compute-priority-x', 'demo', 'demo-extra-serving-x', 'a--00a1b2c3d'];
+
+export const goodValues: readonly string[] = uses.flatMap(({ values }) =>
+  free.map((name) => `\n${values.replace('NAME', name)}\n`),
+);
