@@ -33,6 +33,9 @@ const INDEXED = 59;
 /** A CronJob, and a ScaledJob likewise, appends up to 11 characters to make such a Job's name. */
 const JOB = 48;
 
+/** All lengths that names are cut to. */
+export const LIMITS: readonly number[] = [STEM, JOB, SHORT, INDEXED, LABEL];
+
 /** An area's key as it stands in names and labels: `data-layer` for `dataLayer`. */
 export function kebab(area: string): string {
   return area.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

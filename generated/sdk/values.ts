@@ -8969,7 +8969,7 @@ export interface Compute<PriorityKey extends string, QueueKey extends string, Pr
   extraObjects?: ExtraObjects;
 }
 
-/** Whole Kubernetes objects by a name of your own, added to the release as they are. The name is for overlays to refer to; the object is called by its own `metadata.name`. */
+/** Whole Kubernetes objects by a name of your own, added to the release as they are. The name is for overlays to refer to; the object is called by its own `metadata.name`, which may not begin with the release and an area, as the names of the chart's own objects do. */
 export interface ExtraObjects {
   [name: string]: FreeForm;
 }

@@ -1,4 +1,4 @@
-// Every known document ends as it should, no two of its objects have one name, and between all of them every branch of every
+// Every known document ends as it should, each of its objects is called as the chart declares and no two are called the same, and between all of them every branch of every
 // area is taken both ways. The evaluator alone says so, within seconds: the differential test proves that Helm agrees.
 
 import { suite } from 'uvu';
@@ -14,14 +14,17 @@ import type { Outcome } from '../proof/lib/outcome.ts';
 import { OwnEngine, plainSituation, type Situation } from '../proof/lib/own-engine.ts';
 import { systematicSamples } from '../proof/systematic/index.ts';
 import { groupsOf } from './groups.ts';
-import { namesTwice } from './names.ts';
+import { namesTwice, objectsOfChart, undeclaredNames } from './names.ts';
 
 const test = suite('documents');
 const chart = await chartUnderTest();
 const coverage = new Coverage();
 const engine = new OwnEngine(chart, coverage);
 
-/** Renders; what the rules refuse without them, too, for its branches. @throws if two objects have one name */
+/** Names of the chart's objects, of all documents in a plain situation. */
+const made = new Set<string>();
+
+/** Renders; what the rules refuse without them, too, for its branches. @throws if two objects have one name, or one has a name of no form */
 function outcomeOf(overlays: readonly JsonObject[], situation: Situation, skipSchema = false): Outcome {
   const outcome = engine.render(overlays, situation, skipSchema);
   if (outcome.kind === 'broken') throw new Error(outcome.message);
@@ -30,6 +33,9 @@ function outcomeOf(overlays: readonly JsonObject[], situation: Situation, skipSc
     return outcome;
   }
   assert.equal(namesTwice([...outcome.objects.values()].flat(), situation.release.namespace), []);
+  assert.equal(undeclaredNames(outcome.objects, engine.merge(overlays), situation.release), []);
+  if (situation.release === plainSituation.release)
+    for (const { metadata } of objectsOfChart(outcome.objects)) made.add(metadata.name);
   return outcome;
 }
 
@@ -64,6 +70,16 @@ for (const { about, values, apis = [], skipSchema } of systematicSamples({
     assert.is.not(outcome.kind === 'refused' && outcome.by, 'schema', told(outcome));
   });
 }
+
+test('what the chart calls its objects, users can call none of theirs', () => {
+  const names = [...made];
+  assert.ok(names.length > 300, `${names.length}`);
+  const objects = names.map((name, i) => [`n${i}`, { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name } }]);
+  const values = engine.merge([{ compute: { extraObjects: Object.fromEntries(objects) } }]);
+  const refused = engine.check(values).filter(({ rule }) => rule === 'extra-object-reserved');
+  const free = new Set(names).difference(new Set(refused.map(({ path }) => names[Number(path[2]?.slice(1))])));
+  assert.equal([...free], []);
+});
 
 test('every branch of templates, helpers, rules and notes is taken both ways', () => {
   const summaries = [...coverage.summaries(groupsOf(chart.project.ir))].sort(([a], [b]) => a.localeCompare(b));

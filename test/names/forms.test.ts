@@ -4,6 +4,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { kebab } from '../../chart-src/kit/names.ts';
+import { FREE } from '../../chart-src/kit/reserved.ts';
 import { cutNames, forms, keysOf, objects, releases, titleOf, withArea, within } from './lib/forms.ts';
 import { common, language, reversed, sequence, text } from './lib/language.ts';
 
@@ -55,8 +56,8 @@ test('no name that was not cut looks like one that was', () => {
   }
 });
 
-test('no area begins as another does, so that no name is of two areas', () => {
-  const areas = [...new Set(forms.map(({ area }) => kebab(area)))];
+test('no area begins as another does, so that no name is of two areas, and none that rules offer is of any', () => {
+  const areas = [...new Set(forms.map(({ area }) => kebab(area))), FREE];
   const pairsOfAreas = areas.flatMap((one) => areas.filter((other) => other !== one).map((other) => [one, other]));
   assert.equal(
     pairsOfAreas.filter(([one, other]) => `${other}-`.startsWith(`${one}-`)),

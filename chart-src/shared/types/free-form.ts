@@ -14,7 +14,7 @@ export interface FreeForm {
 
 /**
  * Whole Kubernetes objects by a name of your own, added to the release as they are. The name is for overlays to refer to; the object is called by its own
- * `metadata.name`.
+ * `metadata.name`, which may not begin with the release and an area, as the names of the chart's own objects do.
  *
  * @propertyNames {"pattern": "^[a-z](-?[a-z0-9])*$", "maxLength": 63, "patternHint": "lower-case letters, digits and single dashes, a letter first"}
  */

@@ -9,7 +9,6 @@ import {
   notEmpty,
   type Ref,
   type Rules,
-  release,
   rule,
   rulesMatch,
   sub,
