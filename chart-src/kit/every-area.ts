@@ -33,15 +33,14 @@ export const templates: { readonly [file: string]: (area: string) => Documents }
 };
 
 /** Those that are part of the release: an area of a later version is absent where the values of an earlier one are used again. */
-function extraObjectsOf(area: Ref<Area>): Expr<ExtraObjects> {
+function extraObjectsOf(key: string): Expr<ExtraObjects> {
   const none = dict<FreeForm>({});
-  return choose<ExtraObjects>(isOn(area), orElse(peek(area, 'extraObjects') as Expr<ExtraObjects>, none), none);
+  const objects = peek(values<object>(), key, 'extraObjects') as Expr<ExtraObjects>;
+  return choose<ExtraObjects>(isOn(areaOf(key)), orElse(objects, none), none);
 }
 
 const ofExtraObjects = extraObjectRules(() =>
-  union<FreeForm>(
-    ...areasWithNames().map((key) => ({ entries: extraObjectsOf(areaOf(key)), prefix: `${key}.extraObjects.` })),
-  ),
+  union<FreeForm>(...areasWithNames().map((key) => ({ entries: extraObjectsOf(key), prefix: `${key}.extraObjects.` }))),
 );
 
 /** Rules of every area, by its key. */

@@ -44,9 +44,7 @@ const profiles = rulesForEach(
     ...callsRules(profile.calls, entry),
     ...storeRules(profile.calls, entry),
     ...placeholderRules(profile, entry),
-    rulesIfSet(profile.serviceAccountName, (name) => [
-      usedNameRule({ name, at: ['serviceAccountName'], instead: entry.name }, entry),
-    ]),
+    rulesIfSet(profile.serviceAccountName, (name) => [usedNameRule({ name, at: ['serviceAccountName'] }, entry)]),
   ],
 );
 

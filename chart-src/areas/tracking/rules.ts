@@ -39,6 +39,6 @@ export const rules: readonly Rules[] = [
       ]),
     ],
     external: () => [foreignRules(tracking.auth, place)],
-    shared: (store) => [sharedStoreRule(store, place, 'MLflow')],
+    shared: ({ release: other }) => [sharedStoreRule(place, other, 'MLflow')],
   }),
 ];

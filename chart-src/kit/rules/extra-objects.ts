@@ -27,7 +27,7 @@ import {
 } from '../../../compiler/index.ts';
 import type { ExtraObjects, FreeForm } from '../../shared/types/free-form.ts';
 import { freeName, markOfCut, reservedBeginning } from '../reserved.ts';
-import { extraPodRules } from './extra-pods.ts';
+import { extraPodRule } from './extra-pods.ts';
 
 /** What rules know of one extra object. */
 interface ExtraObject {
@@ -61,7 +61,7 @@ export function extraObjectRules(all: () => Entries<FreeForm>): (area: string, o
               'a Kubernetes object has apiVersion, kind and metadata.name, and these, its labels and its annotations are strings',
             remedy: { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name } },
           }),
-          rulesWhen(isManifest(object), () => [reserved(extra), ...extraPodRules(object, extra.at)]),
+          rulesWhen(isManifest(object), () => [reserved(extra), extraPodRule(object, extra.at)]),
         ];
       }),
       rulesForPairs<FreeForm>(all(), 'other', (other, otherPlace) => [
@@ -88,7 +88,7 @@ function reserved(extra: ExtraObject): Rules {
     name: 'extra-object-reserved',
     violated: and(isHere, or(ne(reservedBeginning(name), ''), ne(markOfCut(name), ''))),
     at: ['metadata', 'name'],
-    message: format`"${name}" may be the name of something that the chart makes, now or in another version: its names begin with the release and an area, and end in "--0" and eight digits if they are cut`,
+    message: 'the chart itself gives names that begin with the release and an area, or end in "--0" and eight digits',
     remedy: renamed(extra),
   });
 }

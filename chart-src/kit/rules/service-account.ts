@@ -8,5 +8,5 @@ type Account = Pick<ServiceAccount, 'mode' | 'use'>;
 /** Rules of the account under `serviceAccount`. */
 export const serviceAccountRules = (account: Expr<Account>, place: RulePlace): Rules =>
   rulesMatch<Account>(account, {
-    use: ({ name }) => [usedNameRule({ name, at: ['serviceAccount', 'use', 'name'], instead: 'account' }, place)],
+    use: ({ name }) => [usedNameRule({ name, at: ['serviceAccount', 'use', 'name'] }, place)],
   });

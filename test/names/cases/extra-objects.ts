@@ -6,7 +6,7 @@ compute: {extraObjects: {mine: {apiVersion: v1, ${object.replace('LABELS', label
 `;
 
 const selected =
-  'by "app.kubernetes.io/instance: demo" and the component of an area the chart selects its own pods, so that its policies and Services could take these for them; give these, and what selects them, another component';
+  'by this instance and the component of an area the chart selects its own pods; give these, and what selects them, another component';
 
 const taken = '{app.kubernetes.io/instance: demo, app.kubernetes.io/component: serving}';
 
@@ -89,7 +89,7 @@ compute: {extraObjects: {mine: {apiVersion: policy/v1, kind: PodDisruptionBudget
 compute: {extraObjects: {mine: {apiVersion: v1, kind: Secret, metadata: {name: ${name}}}}}
 `,
       text: `
-- compute.extraObjects.mine.metadata.name: "${name}" may be the name of something that the chart makes, now or in another version: its names begin with the release and an area, and end in "--0" and eight digits if they are cut
+- compute.extraObjects.mine.metadata.name: the chart itself gives names that begin with the release and an area, or end in "--0" and eight digits
   To mend it:
     compute:
       extraObjects:
@@ -98,19 +98,6 @@ compute: {extraObjects: {mine: {apiVersion: v1, kind: Secret, metadata: {name: $
             name: demo-extra-compute-mine`,
     }),
   ),
-  {
-    rule: 'extra-object-selected',
-    values: pod('kind: Pod, metadata: {name: mine, labels: LABELS}', taken),
-    text: `
-- compute.extraObjects.mine.metadata.labels: ${selected}
-  To mend it:
-    compute:
-      extraObjects:
-        mine:
-          metadata:
-            labels:
-              app.kubernetes.io/component: extra`,
-  },
   {
     rule: 'extra-object-selected',
     values: pod('kind: Deployment, metadata: {name: mine}, spec: {template: {metadata: {labels: LABELS}}}', taken),
@@ -125,26 +112,6 @@ compute: {extraObjects: {mine: {apiVersion: v1, kind: Secret, metadata: {name: $
               metadata:
                 labels:
                   app.kubernetes.io/component: extra`,
-  },
-  {
-    rule: 'extra-object-selected',
-    values: pod(
-      'kind: CronJob, metadata: {name: mine}, spec: {jobTemplate: {spec: {template: {metadata: {labels: LABELS}}}}}',
-      taken,
-    ),
-    text: `
-- compute.extraObjects.mine.spec.jobTemplate.spec.template.metadata.labels: ${selected}
-  To mend it:
-    compute:
-      extraObjects:
-        mine:
-          spec:
-            jobTemplate:
-              spec:
-                template:
-                  metadata:
-                    labels:
-                      app.kubernetes.io/component: extra`,
   },
 ];
 
@@ -175,26 +142,26 @@ compute: {extraObjects: {mine: {apiVersion: v1, kind: Secret, metadata: {name: d
 `,
   // Labels of what is no pod, of pods of other releases, and of pods that are nobody's; and what is no map where there may be labels.
   pod('kind: ConfigMap, metadata: {name: mine, labels: LABELS}', taken),
-  pod('kind: Pod, metadata: {name: mine, labels: LABELS}', '{app.kubernetes.io/instance: demo}'),
   pod(
-    'kind: Pod, metadata: {name: mine, labels: LABELS}',
+    'kind: Job, metadata: {name: mine}, spec: {template: {metadata: {labels: LABELS}}}',
+    '{app.kubernetes.io/instance: demo}',
+  ),
+  pod(
+    'kind: Job, metadata: {name: mine}, spec: {template: {metadata: {labels: LABELS}}}',
     '{app.kubernetes.io/instance: other, app.kubernetes.io/component: serving}',
   ),
   pod(
-    'kind: Pod, metadata: {name: mine, labels: LABELS}',
+    'kind: Job, metadata: {name: mine}, spec: {template: {metadata: {labels: LABELS}}}',
     '{app.kubernetes.io/instance: demo, app.kubernetes.io/component: serving-x}',
   ),
   ...[
-    'kind: Pod',
     ...[
       'a',
+      '{}',
       '{template: 1}',
       '{template: {}}',
       '{template: {metadata: {}}}',
       '{template: {metadata: {labels: [a]}}}',
     ].map((spec) => `kind: Job, spec: ${spec}`),
-    ...['{}', '{spec: [a]}', '{spec: {}}', '{spec: {template: {}}}', '{spec: {template: {metadata: {}}}}'].map(
-      (template) => `kind: CronJob, spec: {jobTemplate: ${template}}`,
-    ),
   ].map((object) => pod(`${object}, metadata: {name: mine}`, '')),
 ];

@@ -13,7 +13,6 @@ interface Use {
   readonly name: string;
   /** The beginning of the name that is the chart's. */
   readonly beginning: string;
-  readonly instead: string;
 }
 
 const account = 'serviceAccount: {mode: use, use: {name: NAME}}';
@@ -25,7 +24,6 @@ const uses: readonly Use[] = [
     path: 'compute.priorities.own.use.name',
     name: 'ml.demo-compute-priority-high',
     beginning: 'demo-compute-',
-    instead: 'demo-extra-own',
   },
   {
     values:
@@ -33,35 +31,30 @@ const uses: readonly Use[] = [
     path: 'compute.queueing.kueue.queues.team.use.clusterQueue',
     name: 'ml.demo-compute-queue-other',
     beginning: 'demo-compute-',
-    instead: 'demo-extra-team',
   },
   {
     values: 'compute: {queueing: {mode: kueue}}\ngpuPools: {t4: {nodeSelector: {a: b}, existingResourceFlavor: NAME}}',
     path: 'gpuPools.t4.existingResourceFlavor',
     name: 'ml.demo-compute-pool-other',
     beginning: 'demo-compute-',
-    instead: 'demo-extra-t4',
   },
   {
     values: `serving: {models: {fraud: {${image}, ${account}, versions: {v1: {}}}}}`,
     path: 'serving.models.fraud.serviceAccount.use.name',
     name: 'demo-data-layer-credentials',
     beginning: 'demo-data-layer-',
-    instead: 'demo-extra-account',
   },
   {
     values: `applications: {enabled: true, api: {enabled: true, ${image}, ${account}}}`,
     path: 'applications.api.serviceAccount.use.name',
     name: 'demo-applications-api',
     beginning: 'demo-applications-',
-    instead: 'demo-extra-account',
   },
   {
     values: `training: {enabled: true, jobs: {fraud: {${image}, ${account}}}}`,
     path: 'training.jobs.fraud.serviceAccount.use.name',
     name: 'demo-serving-version-fraud--v1',
     beginning: 'demo-serving-',
-    instead: 'demo-extra-account',
   },
   {
     values: `dataLayer:
@@ -72,7 +65,6 @@ tracking: {enabled: true, builtin: {calls: {database: mlflow, bucket: artifacts}
     path: 'tracking.builtin.serviceAccount.use.name',
     name: 'demo-tracking-credentials',
     beginning: 'demo-tracking-',
-    instead: 'demo-extra-account',
   },
   {
     values: `notebooks:
@@ -82,7 +74,6 @@ tracking: {enabled: true, builtin: {calls: {database: mlflow, bucket: artifacts}
     path: 'notebooks.hub.serviceAccount.use.name',
     name: 'demo-notebooks-hub',
     beginning: 'demo-notebooks-',
-    instead: 'demo-extra-account',
   },
   {
     values: `notebooks:
@@ -92,14 +83,13 @@ tracking: {enabled: true, builtin: {calls: {database: mlflow, bucket: artifacts}
     path: 'notebooks.profiles.small.serviceAccountName',
     name: 'demo-notebooks-hub',
     beginning: 'demo-notebooks-',
-    instead: 'demo-extra-small',
   },
 ];
 
 /** What mends it, as it stands in a message. */
-function pasted({ path, instead }: Use): string {
+function pasted({ path }: Use): string {
   const [last = '', ...above] = path.split('.').toReversed();
-  const tree = above.reduce<JsonObject>((below, key) => ({ [key]: below }), { [last]: instead });
+  const tree = above.reduce<JsonObject>((below, key) => ({ [key]: below }), { [last]: 'demo-extra-own' });
   return printYaml(tree).trimEnd().replace(/^/gm, '    ');
 }
 
@@ -107,7 +97,7 @@ export const cases: readonly Case[] = uses.map((use) => ({
   rule: 'used-name-reserved',
   values: `\n${use.values.replace('NAME', use.name)}\n`,
   text: `
-- ${use.path}: names with "${use.beginning}" are for what this release makes itself, and takes away again; name something that is there without it
+- ${use.path}: names with "${use.beginning}" are for what this release makes, and takes away again; name what is there without it
   To mend it:
 ${pasted(use)}`,
 }));

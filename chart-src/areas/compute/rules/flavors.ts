@@ -54,7 +54,7 @@ export const flavorRules: readonly Rules[] = [
           }),
         );
         const used = rulesIfSet(pool.existingResourceFlavor, (name) => [
-          usedNameRule({ name, at: ['existingResourceFlavor'], instead: place.name }, place),
+          usedNameRule({ name, at: ['existingResourceFlavor'] }, place),
         ]);
         return [...tooLarge, used];
       }),

@@ -27,7 +27,7 @@ export const priorityRules: readonly Rules[] = [
           remedy: { mode: 'use', use: { name: place.name } },
         }),
       ],
-      use: ({ name }) => [usedNameRule({ name, at: ['use', 'name'], instead: place.name }, place)],
+      use: ({ name }) => [usedNameRule({ name, at: ['use', 'name'] }, place)],
     }),
   ]),
 ];

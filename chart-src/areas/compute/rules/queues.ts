@@ -71,9 +71,7 @@ export const queueRules: readonly Rules[] = [
               ]),
             ]),
           ],
-          use: ({ clusterQueue }) => [
-            usedNameRule({ name: clusterQueue, at: ['use', 'clusterQueue'], instead: place.name }, place),
-          ],
+          use: ({ clusterQueue }) => [usedNameRule({ name: clusterQueue, at: ['use', 'clusterQueue'] }, place)],
         }),
       ]),
     ],

@@ -60,7 +60,7 @@ export const rules: readonly Rules[] = [
             remedy: { credentials: { mode: 'parts', parts: { secret: format`cache-${place.name}` } } },
           }),
         ],
-        shared: (store) => [sharedStoreRule(store, place, 'such cache')],
+        shared: ({ release: other }) => [sharedStoreRule(place, other, 'such cache')],
       }),
     ],
   ),

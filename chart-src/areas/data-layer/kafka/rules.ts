@@ -94,7 +94,7 @@ export const rules: readonly Rules[] = [
       ];
     },
     external: ({ ca }) => [...certificate(ca), topicsTwice()],
-    shared: (store) => [sharedStoreRule(store, place, 'Kafka')],
+    shared: ({ release: other }) => [sharedStoreRule(place, other, 'Kafka')],
   }),
 ];
 

@@ -169,6 +169,6 @@ export const rules: readonly Rules[] = [
       named,
       rulesWhen(not(provision), () => [ofOthers]),
     ],
-    shared: (store) => [sharedStoreRule(store, place, 'object store')],
+    shared: ({ release: other }) => [sharedStoreRule(place, other, 'object store')],
   }),
 ];

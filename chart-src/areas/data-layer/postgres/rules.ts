@@ -81,7 +81,7 @@ export const rules: readonly Rules[] = [
       connections,
       noPooler,
     ],
-    shared: (store) => [sharedStoreRule(store, place, 'server'), noPooler],
+    shared: ({ release: other }) => [sharedStoreRule(place, other, 'server'), noPooler],
   }),
   databaseRules(),
   poolRules(),

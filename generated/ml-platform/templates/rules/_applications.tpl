@@ -223,17 +223,10 @@
   "tolerations" $.application.tolerations
   "key" "tolerations") }}
 {{- if eq $.application.serviceAccount.mode "use" }}
-{{- $beginning := include "ml-platform.reservedBeginning" (dict "root" $.root
+{{- include "ml-platform.usedNameRule" (dict "root" $.root "guard" $guard
+  "place" (concat $.place (list "serviceAccount" "use"))
+  "key" "name"
   "name" $.application.serviceAccount.use.name) }}
-{{- /* used-name-reserved */}}
-{{- if ne $beginning "" }}
-{{- include "ml-platform.violation" (dict "guard" $guard
-  "under" (len $.place)
-  "path" (concat $.place (list "serviceAccount" "use" "name"))
-  "message" (printf "names with \"%s\" are for what this release makes itself, and takes away again; name something that is there without it" $beginning)
-  "remedy" (printf "serviceAccount:\n  use:\n    name: %s"
-    (include "ml-platform.yamlText" (printf "%s-extra-account" (replace "." "-" $.root.Release.Name))))) }}
-{{- end }}
 {{- end }}
 {{- include "ml-platform.serviceRules" (dict "root" $.root "guard" $guard
   "place" $.place

@@ -51,16 +51,10 @@
   "remedy" (printf "mode: use\nuse:\n  name: %s" (include "ml-platform.yamlText" $priorityName))) }}
 {{- end }}
 {{- else }}
-{{- $beginning := include "ml-platform.reservedBeginning" (dict "root" $.root "name" $priority.use.name) }}
-{{- /* used-name-reserved */}}
-{{- if ne $beginning "" }}
-{{- include "ml-platform.violation" (dict "guard" $guard
-  "under" 3
-  "path" (list "compute" "priorities" $priorityName "use" "name")
-  "message" (printf "names with \"%s\" are for what this release makes itself, and takes away again; name something that is there without it" $beginning)
-  "remedy" (printf "use:\n  name: %s"
-    (include "ml-platform.yamlText" (printf "%s-extra-%s" (replace "." "-" $.root.Release.Name) $priorityName)))) }}
-{{- end }}
+{{- include "ml-platform.usedNameRule" (dict "root" $.root "guard" $guard
+  "place" (list "compute" "priorities" $priorityName "use")
+  "key" "name"
+  "name" $priority.use.name) }}
 {{- end }}
 {{- end }}
 {{- end }}
@@ -515,16 +509,10 @@
 {{- end }}
 {{- end }}
 {{- else }}
-{{- $beginning := include "ml-platform.reservedBeginning" (dict "root" $.root "name" $queue.use.clusterQueue) }}
-{{- /* used-name-reserved */}}
-{{- if ne $beginning "" }}
-{{- include "ml-platform.violation" (dict "guard" $guard
-  "under" 5
-  "path" (list "compute" "queueing" "kueue" "queues" $queueName "use" "clusterQueue")
-  "message" (printf "names with \"%s\" are for what this release makes itself, and takes away again; name something that is there without it" $beginning)
-  "remedy" (printf "use:\n  clusterQueue: %s"
-    (include "ml-platform.yamlText" (printf "%s-extra-%s" (replace "." "-" $.root.Release.Name) $queueName)))) }}
-{{- end }}
+{{- include "ml-platform.usedNameRule" (dict "root" $.root "guard" $guard
+  "place" (list "compute" "queueing" "kueue" "queues" $queueName "use")
+  "key" "clusterQueue"
+  "name" $queue.use.clusterQueue) }}
 {{- end }}
 {{- end }}
 {{- end }}
@@ -563,16 +551,10 @@
   "remedy" (printf "existingResourceFlavor: %s" (include "ml-platform.yamlText" $poolName))) }}
 {{- end }}
 {{- if not (kindIs "invalid" $pool.existingResourceFlavor) }}
-{{- $beginning := include "ml-platform.reservedBeginning" (dict "root" $.root "name" $pool.existingResourceFlavor) }}
-{{- /* used-name-reserved */}}
-{{- if ne $beginning "" }}
-{{- include "ml-platform.violation" (dict "guard" $guard
-  "under" 2
-  "path" (list "gpuPools" $poolName "existingResourceFlavor")
-  "message" (printf "names with \"%s\" are for what this release makes itself, and takes away again; name something that is there without it" $beginning)
-  "remedy" (printf "existingResourceFlavor: %s"
-    (include "ml-platform.yamlText" (printf "%s-extra-%s" (replace "." "-" $.root.Release.Name) $poolName)))) }}
-{{- end }}
+{{- include "ml-platform.usedNameRule" (dict "root" $.root "guard" $guard
+  "place" (list "gpuPools" $poolName)
+  "key" "existingResourceFlavor"
+  "name" $pool.existingResourceFlavor) }}
 {{- end }}
 {{- end }}
 {{- end }}

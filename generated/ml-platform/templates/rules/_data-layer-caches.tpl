@@ -110,14 +110,10 @@
     (include "ml-platform.yamlText" (printf "cache-%s" $cacheName)))) }}
 {{- end }}
 {{- else }}
-{{- /* shared-with-itself */}}
-{{- if eq (replace "." "-" $cache.shared.release) (replace "." "-" $.root.Release.Name) }}
-{{- include "ml-platform.violation" (dict "guard" $guard
-  "under" 3
-  "path" (list "dataLayer" "caches" $cacheName "shared" "release")
-  "message" (printf "\"%s\" is this release, which has no such cache of its own to share" $cache.shared.release)
-  "remedy" "shared:\n  release: data") }}
-{{- end }}
+{{- include "ml-platform.sharedStoreRule" (dict "root" $.root "guard" $guard
+  "place" (list "dataLayer" "caches" $cacheName)
+  "other" $cache.shared.release
+  "what" "such cache") }}
 {{- end }}
 {{- end }}
 {{- end }}

@@ -275,14 +275,10 @@
 {{- end }}
 {{- end }}
 {{- else }}
-{{- /* shared-with-itself */}}
-{{- if eq (replace "." "-" $.root.Values.dataLayer.kafka.shared.release) (replace "." "-" $.root.Release.Name) }}
-{{- include "ml-platform.violation" (dict "guard" $guard
-  "under" 2
-  "path" (list "dataLayer" "kafka" "shared" "release")
-  "message" (printf "\"%s\" is this release, which has no Kafka of its own to share" $.root.Values.dataLayer.kafka.shared.release)
-  "remedy" "shared:\n  release: data") }}
-{{- end }}
+{{- include "ml-platform.sharedStoreRule" (dict "root" $.root "guard" $guard
+  "place" (list "dataLayer" "kafka")
+  "other" $.root.Values.dataLayer.kafka.shared.release
+  "what" "Kafka") }}
 {{- end }}
 {{- end }}
 {{- end -}}

@@ -254,14 +254,10 @@
 {{- end }}
 {{- end }}
 {{- else }}
-{{- /* shared-with-itself */}}
-{{- if eq (replace "." "-" $.root.Values.dataLayer.objectStore.shared.release) (replace "." "-" $.root.Release.Name) }}
-{{- include "ml-platform.violation" (dict "guard" $guard
-  "under" 2
-  "path" (list "dataLayer" "objectStore" "shared" "release")
-  "message" (printf "\"%s\" is this release, which has no object store of its own to share" $.root.Values.dataLayer.objectStore.shared.release)
-  "remedy" "shared:\n  release: data") }}
-{{- end }}
+{{- include "ml-platform.sharedStoreRule" (dict "root" $.root "guard" $guard
+  "place" (list "dataLayer" "objectStore")
+  "other" $.root.Values.dataLayer.objectStore.shared.release
+  "what" "object store") }}
 {{- end }}
 {{- end }}
 {{- end -}}

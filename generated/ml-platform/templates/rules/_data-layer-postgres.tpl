@@ -221,14 +221,10 @@
   "remedy" "pooler:\n  mode: none") }}
 {{- end }}
 {{- else }}
-{{- /* shared-with-itself */}}
-{{- if eq (replace "." "-" $.root.Values.dataLayer.postgres.shared.release) (replace "." "-" $.root.Release.Name) }}
-{{- include "ml-platform.violation" (dict "guard" $guard
-  "under" 2
-  "path" (list "dataLayer" "postgres" "shared" "release")
-  "message" (printf "\"%s\" is this release, which has no server of its own to share" $.root.Values.dataLayer.postgres.shared.release)
-  "remedy" "shared:\n  release: data") }}
-{{- end }}
+{{- include "ml-platform.sharedStoreRule" (dict "root" $.root "guard" $guard
+  "place" (list "dataLayer" "postgres")
+  "other" $.root.Values.dataLayer.postgres.shared.release
+  "what" "server") }}
 {{- /* postgres-pooler-without-operator */}}
 {{- if ne $.root.Values.dataLayer.postgres.pooler.mode "none" }}
 {{- include "ml-platform.violation" (dict "guard" $guard

@@ -26,7 +26,7 @@
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" (add (len $.place) 1)
   "path" (concat $.place (list $objectName "metadata" "name"))
-  "message" (printf "\"%s\" may be the name of something that the chart makes, now or in another version: its names begin with the release and an area, and end in \"--0\" and eight digits if they are cut" ($object.metadata).name)
+  "message" "the chart itself gives names that begin with the release and an area, or end in \"--0\" and eight digits"
   "remedy" (printf "metadata:\n  name: %s"
     (include "ml-platform.yamlText" (printf "%s-extra-%s-%s"
       (replace "." "-" $.root.Release.Name)
@@ -35,115 +35,62 @@
 {{- end }}
 {{- /* extra-object-selected */}}
 {{- if and
-  (eq (toJson $object.kind) "\"Pod\"")
+  (hasPrefix "{" (toJson (ternary "" $object.spec (kindIs "invalid" $object.spec))))
   (hasSuffix
     (printf "\"app.kubernetes.io/instance\":%s" (toJson $.root.Release.Name))
     (regexFind
-      "\"app.kubernetes.io/component\":\"(applications|compute|data-layer|notebooks|serving|tracking|training)\",.*\"app.kubernetes.io/instance\":\"[^\"]*\""
-      (toJson (ternary "" ($object.metadata).labels (kindIs "invalid" ($object.metadata).labels))))) }}
-{{- include "ml-platform.violation" (dict "guard" $guard
-  "under" (add (len $.place) 1)
-  "path" (concat $.place (list $objectName "metadata" "labels"))
-  "message" (printf "by \"app.kubernetes.io/instance: %s\" and the component of an area the chart selects its own pods, so that its policies and Services could take these for them; give these, and what selects them, another component" $.root.Release.Name)
-  "remedy" "metadata:\n  labels:\n    app.kubernetes.io/component: extra") }}
-{{- end }}
-{{- /* extra-object-selected */}}
-{{- if and
-  (and
-    (hasPrefix "{" (toJson (ternary "" $object.spec (kindIs "invalid" $object.spec))))
-    (hasPrefix "{" (toJson (ternary "" ($object.spec).template (kindIs "invalid" ($object.spec).template))))
-    (hasPrefix
-      "{"
-      (toJson (ternary "" (($object.spec).template).metadata (kindIs "invalid" (($object.spec).template).metadata)))))
-  (hasSuffix
-    (printf "\"app.kubernetes.io/instance\":%s" (toJson $.root.Release.Name))
-    (regexFind
-      "\"app.kubernetes.io/component\":\"(applications|compute|data-layer|notebooks|serving|tracking|training)\",.*\"app.kubernetes.io/instance\":\"[^\"]*\""
-      (toJson (ternary
-        ""
-        ((($object.spec).template).metadata).labels
-        (kindIs "invalid" ((($object.spec).template).metadata).labels))))) }}
+      "\"labels\":\\{[^{}]*\"app.kubernetes.io/component\":\"(applications|compute|data-layer|notebooks|serving|tracking|training)\",[^{}]*\"app.kubernetes.io/instance\":\"[^\"]*\""
+      (toJson (ternary "" ($object.spec).template (kindIs "invalid" ($object.spec).template))))) }}
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" (add (len $.place) 1)
   "path" (concat $.place (list $objectName "spec" "template" "metadata" "labels"))
-  "message" (printf "by \"app.kubernetes.io/instance: %s\" and the component of an area the chart selects its own pods, so that its policies and Services could take these for them; give these, and what selects them, another component" $.root.Release.Name)
+  "message" "by this instance and the component of an area the chart selects its own pods; give these, and what selects them, another component"
   "remedy" "spec:\n  template:\n    metadata:\n      labels:\n        app.kubernetes.io/component: extra") }}
-{{- end }}
-{{- /* extra-object-selected */}}
-{{- if and
-  (and
-    (hasPrefix "{" (toJson (ternary "" $object.spec (kindIs "invalid" $object.spec))))
-    (hasPrefix "{" (toJson (ternary "" ($object.spec).jobTemplate (kindIs "invalid" ($object.spec).jobTemplate))))
-    (hasPrefix
-      "{"
-      (toJson (ternary "" (($object.spec).jobTemplate).spec (kindIs "invalid" (($object.spec).jobTemplate).spec))))
-    (hasPrefix
-      "{"
-      (toJson (ternary
-        ""
-        ((($object.spec).jobTemplate).spec).template
-        (kindIs "invalid" ((($object.spec).jobTemplate).spec).template))))
-    (hasPrefix
-      "{"
-      (toJson (ternary
-        ""
-        (((($object.spec).jobTemplate).spec).template).metadata
-        (kindIs "invalid" (((($object.spec).jobTemplate).spec).template).metadata)))))
-  (hasSuffix
-    (printf "\"app.kubernetes.io/instance\":%s" (toJson $.root.Release.Name))
-    (regexFind
-      "\"app.kubernetes.io/component\":\"(applications|compute|data-layer|notebooks|serving|tracking|training)\",.*\"app.kubernetes.io/instance\":\"[^\"]*\""
-      (toJson (ternary
-        ""
-        ((((($object.spec).jobTemplate).spec).template).metadata).labels
-        (kindIs "invalid" ((((($object.spec).jobTemplate).spec).template).metadata).labels))))) }}
-{{- include "ml-platform.violation" (dict "guard" $guard
-  "under" (add (len $.place) 1)
-  "path" (concat $.place (list $objectName "spec" "jobTemplate" "spec" "template" "metadata" "labels"))
-  "message" (printf "by \"app.kubernetes.io/instance: %s\" and the component of an area the chart selects its own pods, so that its policies and Services could take these for them; give these, and what selects them, another component" $.root.Release.Name)
-  "remedy" "spec:\n  jobTemplate:\n    spec:\n      template:\n        metadata:\n          labels:\n            app.kubernetes.io/component: extra") }}
 {{- end }}
 {{- end }}
 {{- end }}
 {{- $otherEntries := dict }}
 {{- range $key, $value := ternary
-  (ternary (dict) $.root.Values.applications.extraObjects (kindIs "invalid" $.root.Values.applications.extraObjects))
+  (ternary
+    (dict)
+    ($.root.Values.applications).extraObjects
+    (kindIs "invalid" ($.root.Values.applications).extraObjects))
   (dict)
   (ternary false ($.root.Values.applications).enabled (kindIs "invalid" ($.root.Values.applications).enabled)) }}
 {{- $_ := set $otherEntries (printf "applications.extraObjects.%s" $key) $value }}
 {{- end }}
 {{- range $key, $value := ternary
-  (ternary (dict) $.root.Values.compute.extraObjects (kindIs "invalid" $.root.Values.compute.extraObjects))
+  (ternary (dict) ($.root.Values.compute).extraObjects (kindIs "invalid" ($.root.Values.compute).extraObjects))
   (dict)
   (ternary false ($.root.Values.compute).enabled (kindIs "invalid" ($.root.Values.compute).enabled)) }}
 {{- $_ := set $otherEntries (printf "compute.extraObjects.%s" $key) $value }}
 {{- end }}
 {{- range $key, $value := ternary
-  (ternary (dict) $.root.Values.dataLayer.extraObjects (kindIs "invalid" $.root.Values.dataLayer.extraObjects))
+  (ternary (dict) ($.root.Values.dataLayer).extraObjects (kindIs "invalid" ($.root.Values.dataLayer).extraObjects))
   (dict)
   (ternary false ($.root.Values.dataLayer).enabled (kindIs "invalid" ($.root.Values.dataLayer).enabled)) }}
 {{- $_ := set $otherEntries (printf "dataLayer.extraObjects.%s" $key) $value }}
 {{- end }}
 {{- range $key, $value := ternary
-  (ternary (dict) $.root.Values.notebooks.extraObjects (kindIs "invalid" $.root.Values.notebooks.extraObjects))
+  (ternary (dict) ($.root.Values.notebooks).extraObjects (kindIs "invalid" ($.root.Values.notebooks).extraObjects))
   (dict)
   (ternary false ($.root.Values.notebooks).enabled (kindIs "invalid" ($.root.Values.notebooks).enabled)) }}
 {{- $_ := set $otherEntries (printf "notebooks.extraObjects.%s" $key) $value }}
 {{- end }}
 {{- range $key, $value := ternary
-  (ternary (dict) $.root.Values.serving.extraObjects (kindIs "invalid" $.root.Values.serving.extraObjects))
+  (ternary (dict) ($.root.Values.serving).extraObjects (kindIs "invalid" ($.root.Values.serving).extraObjects))
   (dict)
   (ternary false ($.root.Values.serving).enabled (kindIs "invalid" ($.root.Values.serving).enabled)) }}
 {{- $_ := set $otherEntries (printf "serving.extraObjects.%s" $key) $value }}
 {{- end }}
 {{- range $key, $value := ternary
-  (ternary (dict) $.root.Values.tracking.extraObjects (kindIs "invalid" $.root.Values.tracking.extraObjects))
+  (ternary (dict) ($.root.Values.tracking).extraObjects (kindIs "invalid" ($.root.Values.tracking).extraObjects))
   (dict)
   (ternary false ($.root.Values.tracking).enabled (kindIs "invalid" ($.root.Values.tracking).enabled)) }}
 {{- $_ := set $otherEntries (printf "tracking.extraObjects.%s" $key) $value }}
 {{- end }}
 {{- range $key, $value := ternary
-  (ternary (dict) $.root.Values.training.extraObjects (kindIs "invalid" $.root.Values.training.extraObjects))
+  (ternary (dict) ($.root.Values.training).extraObjects (kindIs "invalid" ($.root.Values.training).extraObjects))
   (dict)
   (ternary false ($.root.Values.training).enabled (kindIs "invalid" ($.root.Values.training).enabled)) }}
 {{- $_ := set $otherEntries (printf "training.extraObjects.%s" $key) $value }}

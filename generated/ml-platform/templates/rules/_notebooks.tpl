@@ -194,17 +194,10 @@
   "place" (list "notebooks" "hub")
   "calls" $.root.Values.notebooks.hub.calls) }}
 {{- if eq $.root.Values.notebooks.hub.serviceAccount.mode "use" }}
-{{- $beginning := include "ml-platform.reservedBeginning" (dict "root" $.root
+{{- include "ml-platform.usedNameRule" (dict "root" $.root "guard" $guard
+  "place" (list "notebooks" "hub" "serviceAccount" "use")
+  "key" "name"
   "name" $.root.Values.notebooks.hub.serviceAccount.use.name) }}
-{{- /* used-name-reserved */}}
-{{- if ne $beginning "" }}
-{{- include "ml-platform.violation" (dict "guard" $guard
-  "under" 2
-  "path" (list "notebooks" "hub" "serviceAccount" "use" "name")
-  "message" (printf "names with \"%s\" are for what this release makes itself, and takes away again; name something that is there without it" $beginning)
-  "remedy" (printf "serviceAccount:\n  use:\n    name: %s"
-    (include "ml-platform.yamlText" (printf "%s-extra-account" (replace "." "-" $.root.Release.Name))))) }}
-{{- end }}
 {{- end }}
 {{- /* hub-without-database */}}
 {{- if and
@@ -413,16 +406,10 @@
 {{- end }}
 {{- end }}
 {{- if not (kindIs "invalid" $profile.serviceAccountName) }}
-{{- $beginning := include "ml-platform.reservedBeginning" (dict "root" $.root "name" $profile.serviceAccountName) }}
-{{- /* used-name-reserved */}}
-{{- if ne $beginning "" }}
-{{- include "ml-platform.violation" (dict "guard" $guard
-  "under" 3
-  "path" (list "notebooks" "profiles" $profileName "serviceAccountName")
-  "message" (printf "names with \"%s\" are for what this release makes itself, and takes away again; name something that is there without it" $beginning)
-  "remedy" (printf "serviceAccountName: %s"
-    (include "ml-platform.yamlText" (printf "%s-extra-%s" (replace "." "-" $.root.Release.Name) $profileName)))) }}
-{{- end }}
+{{- include "ml-platform.usedNameRule" (dict "root" $.root "guard" $guard
+  "place" (list "notebooks" "profiles" $profileName)
+  "key" "serviceAccountName"
+  "name" $profile.serviceAccountName) }}
 {{- end }}
 {{- end }}
 {{- end }}

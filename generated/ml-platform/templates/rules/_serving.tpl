@@ -194,16 +194,10 @@
   "service" $model.service
   "networkPolicy" $model.networkPolicy) }}
 {{- if eq $model.serviceAccount.mode "use" }}
-{{- $beginning := include "ml-platform.reservedBeginning" (dict "root" $.root "name" $model.serviceAccount.use.name) }}
-{{- /* used-name-reserved */}}
-{{- if ne $beginning "" }}
-{{- include "ml-platform.violation" (dict "guard" $guard
-  "under" 3
-  "path" (list "serving" "models" $modelName "serviceAccount" "use" "name")
-  "message" (printf "names with \"%s\" are for what this release makes itself, and takes away again; name something that is there without it" $beginning)
-  "remedy" (printf "serviceAccount:\n  use:\n    name: %s"
-    (include "ml-platform.yamlText" (printf "%s-extra-account" (replace "." "-" $.root.Release.Name))))) }}
-{{- end }}
+{{- include "ml-platform.usedNameRule" (dict "root" $.root "guard" $guard
+  "place" (list "serving" "models" $modelName "serviceAccount" "use")
+  "key" "name"
+  "name" $model.serviceAccount.use.name) }}
 {{- end }}
 {{- include "ml-platform.callsRules" (dict "root" $.root "guard" $guard
   "place" (list "serving" "models" $modelName)

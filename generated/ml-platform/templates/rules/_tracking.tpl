@@ -99,17 +99,10 @@
   "tolerations" $.root.Values.tracking.builtin.tolerations
   "key" "tolerations") }}
 {{- if eq $.root.Values.tracking.builtin.serviceAccount.mode "use" }}
-{{- $beginning := include "ml-platform.reservedBeginning" (dict "root" $.root
+{{- include "ml-platform.usedNameRule" (dict "root" $.root "guard" $guard
+  "place" (list "tracking" "builtin" "serviceAccount" "use")
+  "key" "name"
   "name" $.root.Values.tracking.builtin.serviceAccount.use.name) }}
-{{- /* used-name-reserved */}}
-{{- if ne $beginning "" }}
-{{- include "ml-platform.violation" (dict "guard" $guard
-  "under" 2
-  "path" (list "tracking" "builtin" "serviceAccount" "use" "name")
-  "message" (printf "names with \"%s\" are for what this release makes itself, and takes away again; name something that is there without it" $beginning)
-  "remedy" (printf "serviceAccount:\n  use:\n    name: %s"
-    (include "ml-platform.yamlText" (printf "%s-extra-account" (replace "." "-" $.root.Release.Name))))) }}
-{{- end }}
 {{- end }}
 {{- include "ml-platform.resourceRules" (dict "root" $.root "guard" $guard
   "place" (list "tracking" "builtin" "gc" "resources")
@@ -217,14 +210,10 @@
 {{- end }}
 {{- end }}
 {{- else }}
-{{- /* shared-with-itself */}}
-{{- if eq (replace "." "-" $.root.Values.tracking.shared.release) (replace "." "-" $.root.Release.Name) }}
-{{- include "ml-platform.violation" (dict "guard" $guard
-  "under" 1
-  "path" (list "tracking" "shared" "release")
-  "message" (printf "\"%s\" is this release, which has no MLflow of its own to share" $.root.Values.tracking.shared.release)
-  "remedy" "shared:\n  release: data") }}
-{{- end }}
+{{- include "ml-platform.sharedStoreRule" (dict "root" $.root "guard" $guard
+  "place" (list "tracking")
+  "other" $.root.Values.tracking.shared.release
+  "what" "MLflow") }}
 {{- end }}
 {{- include "ml-platform.extraObjectRules" (dict "root" $.root "guard" $guard
   "place" (list "tracking" "extraObjects")

@@ -150,16 +150,10 @@
   "place" (list "training" "jobs" $jobName)
   "calls" $job.calls) }}
 {{- if eq $job.serviceAccount.mode "use" }}
-{{- $beginning := include "ml-platform.reservedBeginning" (dict "root" $.root "name" $job.serviceAccount.use.name) }}
-{{- /* used-name-reserved */}}
-{{- if ne $beginning "" }}
-{{- include "ml-platform.violation" (dict "guard" $guard
-  "under" 3
-  "path" (list "training" "jobs" $jobName "serviceAccount" "use" "name")
-  "message" (printf "names with \"%s\" are for what this release makes itself, and takes away again; name something that is there without it" $beginning)
-  "remedy" (printf "serviceAccount:\n  use:\n    name: %s"
-    (include "ml-platform.yamlText" (printf "%s-extra-account" (replace "." "-" $.root.Release.Name))))) }}
-{{- end }}
+{{- include "ml-platform.usedNameRule" (dict "root" $.root "guard" $guard
+  "place" (list "training" "jobs" $jobName "serviceAccount" "use")
+  "key" "name"
+  "name" $job.serviceAccount.use.name) }}
 {{- end }}
 {{- /* gpus-without-pool */}}
 {{- if and (not (kindIs "invalid" $job.gpus)) (kindIs "invalid" $job.pool) }}
