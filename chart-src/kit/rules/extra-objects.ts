@@ -1,6 +1,7 @@
 /** Rules of `extraObjects`: Helm reads kind, name and annotations of each, and fails without a hint where they are amiss; and no two objects may be one. */
 import {
   and,
+  choose,
   type Entries,
   type Expr,
   eq,
@@ -105,9 +106,11 @@ function twice(extra: ExtraObject, other: Expr<FreeForm>, otherPlace: Expr<strin
   });
 }
 
-/** The namespace as JSON, since it may be anything. */
-const namespaceOf = (object: Expr<FreeForm>): Expr<string> =>
-  toJson(orElse(peek(object, 'metadata', 'namespace') as Expr<string | undefined>, release.namespace));
+/** The namespace as JSON, since it may be anything; `""` is as none. */
+function namespaceOf(object: Expr<FreeForm>): Expr<string> {
+  const given = orElse(peek(object, 'metadata', 'namespace') as Expr<string | undefined>, '');
+  return choose(eq(toJson(given), '""'), toJson(release.namespace), toJson(given));
+}
 
 /** What an object is known by, as one text; the versions of a group show one object. */
 function identity(object: Expr<FreeForm>): Expr<string> {

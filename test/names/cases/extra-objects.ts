@@ -65,6 +65,24 @@ compute:
           metadata:
             name: demo-extra-compute-second`,
   },
+  // A namespace without a name is as none: that of the release.
+  {
+    rule: 'extra-object-twice',
+    values: `
+compute:
+  extraObjects:
+    first: {apiVersion: v1, kind: ConfigMap, metadata: {name: same}}
+    second: {apiVersion: v1, kind: ConfigMap, metadata: {name: same, namespace: ""}}
+`,
+    text: `
+- compute.extraObjects.second: it is the same object as compute.extraObjects.first: group, kind, namespace and name are equal
+  To mend it:
+    compute:
+      extraObjects:
+        second:
+          metadata:
+            name: demo-extra-compute-second`,
+  },
   {
     rule: 'extra-object-twice',
     values: `

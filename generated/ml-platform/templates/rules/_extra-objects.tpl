@@ -15,10 +15,10 @@
 {{- /* extra-object-reserved */}}
 {{- if and
   (eq
-    (toJson (ternary
-      $.root.Release.Namespace
-      ($object.metadata).namespace
-      (kindIs "invalid" ($object.metadata).namespace)))
+    (ternary
+      (toJson $.root.Release.Namespace)
+      (toJson (ternary "" ($object.metadata).namespace (kindIs "invalid" ($object.metadata).namespace)))
+      (eq (toJson (ternary "" ($object.metadata).namespace (kindIs "invalid" ($object.metadata).namespace))) "\"\""))
     (toJson $.root.Release.Namespace))
   (or
     (ne (include "ml-platform.reservedBeginning" (dict "root" $.root "name" ($object.metadata).name)) "")
@@ -105,18 +105,18 @@
   (eq
     (toJson (list
       (regexFind "^.*/" $object.apiVersion)
-      (toJson (ternary
-        $.root.Release.Namespace
-        ($object.metadata).namespace
-        (kindIs "invalid" ($object.metadata).namespace)))
+      (ternary
+        (toJson $.root.Release.Namespace)
+        (toJson (ternary "" ($object.metadata).namespace (kindIs "invalid" ($object.metadata).namespace)))
+        (eq (toJson (ternary "" ($object.metadata).namespace (kindIs "invalid" ($object.metadata).namespace))) "\"\""))
       $object.kind
       ($object.metadata).name))
     (toJson (list
       (regexFind "^.*/" $other.apiVersion)
-      (toJson (ternary
-        $.root.Release.Namespace
-        ($other.metadata).namespace
-        (kindIs "invalid" ($other.metadata).namespace)))
+      (ternary
+        (toJson $.root.Release.Namespace)
+        (toJson (ternary "" ($other.metadata).namespace (kindIs "invalid" ($other.metadata).namespace)))
+        (eq (toJson (ternary "" ($other.metadata).namespace (kindIs "invalid" ($other.metadata).namespace))) "\"\""))
       $other.kind
       ($other.metadata).name))) }}
 {{- include "ml-platform.violation" (dict "guard" $guard
