@@ -5,9 +5,11 @@
  *   npm run compare                                  the working tree and its last commit
  *   npm run compare -- v0.1.0                        and another commit
  *   npm run compare -- ../other                      and another checkout
- *   npm run compare -- --renames renames.yaml        names that change on purpose: a list of `{kind?, field?, from: regexp, to: text}`, in YAML or a module
+ *   npm run compare -- --renames renames.yaml        what changes on purpose, in YAML or a module: a list of `{kind?, field?, from: regexp, to: text}`; or `renames`,
+ *                                                    `faults` with reasons, and in a module `names` by the document (compare/purpose.ts)
  *   npm run compare -- --ignore-hashes --no-notes    what follows from the rest, and NOTES.txt, don't count
  *   npm run compare -- --documents 1000 --seed 7     more random documents, and others
+ *   npm run compare -- --more documents.json         and those of a file: a list of `{name, overlays}`
  *   npm run compare -- --only preset                 documents whose names contain a text
  *   npm run compare -- --all                         all variations of each difference
  */
@@ -15,10 +17,13 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { chartUnderTest } from '../test/proof/lib/chart.ts';
 import type { Difference } from './compare/difference.ts';
-import { knownDocuments, randomDocuments } from './compare/documents.ts';
+import { documentsOf, knownDocuments, randomDocuments } from './compare/documents.ts';
+import { Ends } from './compare/ends.ts';
 import { Groups } from './compare/groups.ts';
+import { Meant } from './compare/meant.ts';
 import { compareOutcomes } from './compare/outcomes.ts';
-import { readRenames, renamer } from './compare/renames.ts';
+import { noPurpose, readPurpose } from './compare/purpose.ts';
+import { renamer } from './compare/renames.ts';
 import { startRenderer } from './compare/renderer.ts';
 import { report, several } from './compare/report.ts';
 import { versionOf, workingTree } from './compare/version.ts';
@@ -35,6 +40,7 @@ const { values: options, positionals } = parseArgs({
     notes: { type: 'boolean', default: true },
     documents: { type: 'string', default: '300' },
     seed: { type: 'string', default: '1' },
+    more: { type: 'string' },
     only: { type: 'string', default: '' },
     all: { type: 'boolean', default: false },
   },
@@ -52,7 +58,8 @@ function wholeNumber(text: string, what: string): number {
 
 async function compare(): Promise<boolean> {
   const [count, seed] = [wholeNumber(options.documents, 'documents'), wholeNumber(options.seed, 'seed')];
-  const rename = renamer(options.renames === undefined ? [] : await readRenames(options.renames));
+  const purpose = options.renames === undefined ? noPurpose : await readPurpose(options.renames);
+  const rename = renamer(purpose.renames);
   const other = await versionOf(positionals[0] ?? 'HEAD');
   const chart = await chartUnderTest();
   const generated = 'generated/sdk/chart.json';
@@ -61,7 +68,8 @@ async function compare(): Promise<boolean> {
   }
   console.error(`${other.name}\n  and ${workingTree.name}: making documents ...`);
   const known = await knownDocuments(chart);
-  const documents = [...known, ...randomDocuments(chart, count, seed)].filter(({ name }) =>
+  const more = options.more === undefined ? [] : await documentsOf(options.more);
+  const documents = [...known, ...more, ...randomDocuments(chart, count, seed)].filter(({ name }) =>
     name.includes(options.only),
   );
 
@@ -69,12 +77,15 @@ async function compare(): Promise<boolean> {
   await using after = await startRenderer(workingTree);
   const groups = new Groups();
   const different = new Set<string>();
-  const ends = { rendered: 0, refused: 0, broken: 0 };
+  const meant = new Meant(purpose.faults);
+  const ends = new Ends();
   let spoke = performance.now();
   for (const [i, document] of documents.entries()) {
     const [old, now] = await Promise.all([before.render(document), after.render(document)]);
-    ends[now.kind] += 1;
-    const differences = compareOutcomes(rename(old), now).filter(counts);
+    ends.add(old, now);
+    const differences = compareOutcomes(rename(old), now, purpose.names(document))
+      .filter(counts)
+      .filter((difference) => !meant.takes(document.name, difference));
     groups.add(document.name, differences);
     if (differences.length > 0) different.add(document.name);
     if (performance.now() - spoke > 5000) {
@@ -84,9 +95,10 @@ async function compare(): Promise<boolean> {
   }
   const all = groups.all();
   if (all.length > 0) console.log(`${report(all, options.all ? Number.POSITIVE_INFINITY : 3)}\n`);
-  const broken = ends.broken === 0 ? '' : `, ${ends.broken} broken`;
-  const told = `${several(documents.length, 'document')} (${ends.rendered} rendered, ${ends.refused} refused${broken})`;
-  console.log(different.size === 0 ? `equal: ${told}` : `${different.size} of ${told} differ`);
+  const told = `${several(documents.length, 'document')}: ${ends.report()}`;
+  console.log(
+    [...meant.report(), different.size === 0 ? `equal: ${told}` : `${different.size} differ of ${told}`].join('\n'),
+  );
   return documents.length > 0 && different.size === 0;
 }
 

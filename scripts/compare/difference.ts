@@ -26,4 +26,6 @@ export interface Difference {
   readonly at: string;
   readonly before?: unknown;
   readonly after?: unknown;
+  /** Whether it is one of the names that change on purpose, or follows from them alone. */
+  readonly isDeclared?: boolean;
 }

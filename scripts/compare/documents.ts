@@ -1,4 +1,5 @@
 /** The documents that two versions of the chart are compared over: all that the tests know, and random ones. */
+import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { loadValues } from '../../compiler/values/load.ts';
 import { documentOf } from '../../test/proof/arbitrary/document.ts';
@@ -33,6 +34,13 @@ export async function knownDocuments({ project, defaults }: ChartUnderTest): Pro
     if (!byContent.has(content)) byContent.set(content, document);
   }
   return [...byContent.values()];
+}
+
+/** Documents of a file: a list of `{name, overlays}` in JSON, with `release`, `apis` and `skipSchema` where they are not the usual ones. */
+export async function documentsOf(file: string): Promise<Document[]> {
+  const given = JSON.parse(await readFile(file, 'utf8')) as readonly (Pick<Document, 'name' | 'overlays'> &
+    Partial<Document>)[];
+  return given.map((document) => ({ ...plain, ...document }));
 }
 
 /** Random documents from the types of the working tree; most obey its rules. */

@@ -22,7 +22,28 @@ export function differencesOf(
   if (isMap(before) && isMap(after)) {
     return differencesOfMaps(before, after, where, isRenamed);
   }
-  return [{ aspect: aspectOf(before, after, isRenamed), ...where, before, after }];
+  const aspect = aspectOf(before, after, isRenamed);
+  const within = aspect === 'changed' ? partsOf(before, after) : undefined;
+  if (within) return differencesOf(...within, { place: `${where.place} `, at: `${where.at} ` }, isRenamed);
+  return [{ aspect, ...where, before, after }];
+}
+
+/** What two texts consist of, if both are JSON, or both have several lines. */
+function partsOf(before: unknown, after: unknown): [before: unknown, after: unknown] | undefined {
+  if (typeof before !== 'string' || typeof after !== 'string') return undefined;
+  const [old, now] = [jsonOf(before), jsonOf(after)];
+  if (old !== undefined && now !== undefined) return isDeepStrictEqual(old, now) ? undefined : [old, now];
+  return before.includes('\n') && after.includes('\n') ? [before.split('\n'), after.split('\n')] : undefined;
+}
+
+/** Maps and lists that are written as JSON. */
+function jsonOf(text: string): unknown {
+  if (!/^\s*[[{]/.test(text)) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** A key of an object, whose kind and name end in a blank. */

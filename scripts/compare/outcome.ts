@@ -18,9 +18,14 @@ export type Manifest = { readonly [key: string]: unknown };
 /** What a message says; where its values stand in a file is no matter of the chart. */
 export type Message = Pick<Finding, 'kind' | 'rule' | 'path' | 'message' | 'remedy' | 'replaces'>;
 
+/** By the schema, or by rules; those that look where references lead are rules too. */
+export interface Refusal {
+  readonly kind: 'refused';
+  readonly messages: readonly Message[];
+}
+
 export type Outcome =
   | { readonly kind: 'rendered'; readonly objects: readonly Manifest[]; readonly notes: string }
-  /** By the schema, a reference or a rule. */
-  | { readonly kind: 'refused'; readonly messages: readonly Message[] }
+  | Refusal
   /** Anything else is a fault of that version. */
   | { readonly kind: 'broken'; readonly message: string };

@@ -1,22 +1,27 @@
 /** Which objects of two versions are the same: by kind and name, by a name without its hash, or by what they hold. */
 import { withoutHashes } from './hashes.ts';
+import { type Names, noNames, successors, withoutHash } from './names.ts';
 import type { Manifest } from './outcome.ts';
 
 export interface Pairs {
   readonly same: readonly (readonly [before: Manifest, after: Manifest])[];
+  /** The same under a name that was declared for it. */
+  readonly declared: readonly (readonly [Manifest, Manifest])[];
   /** The same under another name. */
   readonly renamed: readonly (readonly [before: Manifest, after: Manifest])[];
   readonly lost: readonly Manifest[];
   readonly gained: readonly Manifest[];
 }
 
-/** Finds the pairs, whatever templates the objects come from. */
-export function pairsOf(before: readonly Manifest[], after: readonly Manifest[]): Pairs {
-  const exact = matched(before, after, keyOf);
+/** Finds the pairs, whatever templates the objects come from. @param names - those that change on purpose */
+export function pairsOf(before: readonly Manifest[], after: readonly Manifest[], names: Names = noNames): Pairs {
+  const declared = matchedByNames(before, after, names);
+  const exact = matched(declared.left, declared.right, keyOf);
   const hashed = matched(exact.left, exact.right, (object) => withoutHashes(keyOf(object)));
   const alike = matchedByContent(hashed.left, hashed.right);
   return {
     same: [...exact.pairs, ...hashed.pairs],
+    declared: declared.pairs,
     renamed: alike.pairs,
     lost: alike.left,
     gained: alike.right,
@@ -38,8 +43,8 @@ interface Matched {
   readonly right: Manifest[];
 }
 
-const keyOf = (object: Manifest): string =>
-  [object.apiVersion, object.kind, namespaceOf(object) ?? '', nameOf(object)].join(' ');
+const kindOf = (object: Manifest): string => [object.apiVersion, object.kind, namespaceOf(object) ?? ''].join(' ');
+const keyOf = (object: Manifest): string => `${kindOf(object)} ${nameOf(object)}`;
 
 function matched(before: readonly Manifest[], after: readonly Manifest[], key: (object: Manifest) => string): Matched {
   const [old, now] = [keyed(before, key), keyed(after, key)];
@@ -51,6 +56,33 @@ function matched(before: readonly Manifest[], after: readonly Manifest[], key: (
     left: without(old),
     right: without(now),
   };
+}
+
+/** Names as they are before those that end in a hash: of two things with long names, these may begin alike. */
+function matchedByNames(before: readonly Manifest[], after: readonly Manifest[], names: Names): Matched {
+  const expected = successors(names);
+  const whole = matchedBy(before, after, (old, now) => expected(old).includes(now));
+  const hashed = matchedBy(whole.left, whole.right, (old, now) => {
+    return expected(withoutHash(old)).includes(withoutHash(now));
+  });
+  return { ...hashed, pairs: [...whole.pairs, ...hashed.pairs] };
+}
+
+/** An object goes with the first of its kind whose name fits. */
+function matchedBy(
+  before: readonly Manifest[],
+  after: readonly Manifest[],
+  fits: (old: string, now: string) => boolean,
+): Matched {
+  const right = [...after];
+  const left: Manifest[] = [];
+  const pairs: (readonly [Manifest, Manifest])[] = [];
+  for (const old of before) {
+    const found = right.findIndex((now) => kindOf(now) === kindOf(old) && fits(nameOf(old), nameOf(now)));
+    if (found < 0) left.push(old);
+    else pairs.push([old, right.splice(found, 1)[0] as Manifest]);
+  }
+  return { pairs, left, right };
 }
 
 /** Entries by key; those of one key are numbered, so that none is lost. */

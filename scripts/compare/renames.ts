@@ -1,8 +1,4 @@
 /** Renames that a change makes on purpose: the old side gets them before it is compared. */
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { parse } from 'yaml';
 import type { Manifest, Message, Outcome } from './outcome.ts';
 
 /** One rename, of all strings and keys that match: names, references, labels, host names, texts of files. */
@@ -15,31 +11,6 @@ export interface Rename {
   readonly from: string | RegExp;
   /** With `$1` for a group; in a module also a function, as of `String.replace`. */
   readonly to: string | ((...match: string[]) => string);
-}
-
-/**
- * Reads a YAML file with a list of renames, or a module that exports one by default.
- *
- * @throws Error if it holds something else
- */
-export async function readRenames(file: string): Promise<readonly Rename[]> {
-  const isModule = /\.[cm]?[jt]s$/.test(file);
-  const renames: unknown = isModule
-    ? ((await import(pathToFileURL(resolve(file)).href)) as { default: unknown }).default
-    : parse(await readFile(file, 'utf8'));
-  if (!Array.isArray(renames) || !renames.every(isRename)) {
-    throw new Error(`${file}: a list of renames, each with from and to, and perhaps kind and field`);
-  }
-  return renames;
-}
-
-function isRename(value: unknown): value is Rename {
-  const { kind, field, from, to } = (value ?? {}) as Partial<Record<keyof Rename, unknown>>;
-  return (
-    [kind, field].every((each) => each === undefined || typeof each === 'string') &&
-    (typeof from === 'string' || from instanceof RegExp) &&
-    (typeof to === 'string' || typeof to === 'function')
-  );
 }
 
 /** Applies renames, in their order. */

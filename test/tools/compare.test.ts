@@ -5,10 +5,14 @@ import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Difference } from '../../scripts/compare/difference.ts';
+import { Ends } from '../../scripts/compare/ends.ts';
 import { type Group, Groups } from '../../scripts/compare/groups.ts';
+import { Meant } from '../../scripts/compare/meant.ts';
+import type { Names } from '../../scripts/compare/names.ts';
 import type { Manifest, Message, Outcome } from '../../scripts/compare/outcome.ts';
 import { compareOutcomes } from '../../scripts/compare/outcomes.ts';
-import { readRenames, renamer } from '../../scripts/compare/renames.ts';
+import { readPurpose } from '../../scripts/compare/purpose.ts';
+import { renamer } from '../../scripts/compare/renames.ts';
 import { startRenderer } from '../../scripts/compare/renderer.ts';
 import { report } from '../../scripts/compare/report.ts';
 import { versionOf, workingTree } from '../../scripts/compare/version.ts';
@@ -165,6 +169,84 @@ test('a reference to an object that it did not name before is a change', () => {
   assert.ok(told(before, after).includes('changed: Pod/p spec.containers[c].host'));
 });
 
+test('names that are declared are counted as such, whatever hash or cut they end in, and nothing else passes for them', () => {
+  const names: Names = {
+    objects: [
+      ['ml-a', 'ml-model-a'],
+      ['ml-run-#', 'ml-job-run--#'],
+    ],
+    labels: [['a', 'model-a']],
+  };
+  const before = [
+    object('Service', 'ml-a', { port: 1 }),
+    object('Job', 'ml-run-0a1b2c3d', { image: 'x' }),
+    pod({ name: 'c', url: 'http://ml-a.ns:80', label: 'a', other: 'ml-b' }),
+  ];
+  const after = [
+    object('Service', 'ml-model-a', { port: 2 }),
+    object('Job', 'ml-job-run--11111111', { image: 'x' }),
+    pod({ name: 'c', url: 'http://ml-model-a.ns:80', label: 'model-a', other: 'ml-model-b' }),
+  ];
+  const differences = compareOutcomes(rendered(before), rendered(after), names);
+  assert.equal(
+    differences.filter(({ isDeclared }) => isDeclared).map(({ aspect, after: now }) => `${aspect}: ${now}`),
+    [
+      'renamed: ml-model-a',
+      'renamed: ml-job-run--11111111',
+      'reference: http://ml-model-a.ns:80',
+      'reference: model-a',
+      'reference: ml-model-a',
+      'reference: ml-job-run--11111111',
+    ],
+  );
+  assert.equal(
+    differences.filter(({ isDeclared }) => !isDeclared).map(({ aspect, at }) => `${aspect}: ${at}`),
+    ['changed: Pod/p spec.containers[c].other', 'changed: Service/ml-model-a port'],
+  );
+  const swapped = compareOutcomes(
+    rendered([object('Service', 'ml-a')]),
+    rendered([object('Service', 'ml-model-b')]),
+    names,
+  );
+  assert.not(
+    swapped.some(({ isDeclared }) => isDeclared),
+    'another name than the declared one',
+  );
+});
+
+test('texts of JSON are compared by what they say, and others of several lines by lines', () => {
+  const config = (text: string): Manifest => object('ConfigMap', 'c', { data: { text } });
+  const at = (before: string, after: string): string[] => told([config(before)], [config(after)]);
+  assert.equal(at('{"a":1,"b":[1]}', '{"b":[1],"a":2}'), ['changed: ConfigMap/c data.text a']);
+  assert.equal(at('{"a":1}', '{ "a": 1 }'), ['changed: ConfigMap/c data.text']);
+  assert.equal(at('one\ntwo\n', 'one\n2\n'), ['changed: ConfigMap/c data.text [0]']);
+});
+
+test('differences that are meant are counted by their reasons, and no other is taken', () => {
+  const meant = new Meant([
+    { reason: 'more pods', aspect: 'changed', place: '^Deployment replicas$', at: '/a ', before: '^1$', after: '^2$' },
+    { reason: 'never', holds: () => false },
+  ]);
+  const replicas = (name: string, before: unknown, after: unknown): Difference => {
+    return { aspect: 'changed', place: 'Deployment replicas', at: `Deployment/${name} replicas`, before, after };
+  };
+  assert.ok(meant.takes('one', replicas('a', 1, 2)));
+  assert.ok(meant.takes('two', replicas('a', '1', '2')));
+  assert.not(meant.takes('two', replicas('b', 1, 2)));
+  assert.not(meant.takes('two', replicas('a', 1, 3)));
+  assert.equal(meant.report(), ['meant, 2 times in 2 documents: more pods', 'meant, 0 times in 0 documents: never']);
+});
+
+test('how documents end is counted, those too that only one version renders', () => {
+  const ends = new Ends();
+  const because = (rule: string): Outcome => refused({ kind: 'rule', rule, path: [], message: '' });
+  ends.add(rendered([]), rendered([]));
+  ends.add(because('a'), because('b'));
+  ends.add(rendered([]), because('a'));
+  ends.add(rendered([]), because('a'));
+  assert.is(ends.report(), '1 rendered by both, 1 refused by both, 2 rendered before and refused (a) after');
+});
+
 test('whether a document renders, and by what it is refused, is compared', () => {
   const because = (rule: string, path: string, message = 'wrong'): Message => ({
     kind: 'rule',
@@ -182,6 +264,10 @@ test('whether a document renders, and by what it is refused, is compared', () =>
   assert.equal(aspects(refused(because('r', 'a')), refused(because('r', 'a', 'worse'))), ['message: r']);
   assert.equal(aspects(refused(because('r', 'a')), refused({ ...because('r', 'a'), remedy: 'a: 1' })), ['message: r']);
   assert.equal(aspects(refused(because('r', 'a')), refused(because('s', 'b'))), ['message: r', 'message: s']);
+  const schema: Message = { kind: 'schema', path: ['a'], message: 'wrong' };
+  assert.equal(aspects(refused(because('r', 'a')), refused(schema)), [
+    'outcome: refused by r, then refused by the schema',
+  ]);
 });
 
 test('notes are compared by lines', () => {
@@ -225,15 +311,22 @@ test('renames reach names, references, keys, messages and notes of the old side,
   );
 });
 
-test('renames are read from YAML, and anything else in the file is refused', async () => {
+test('what is meant is read from YAML, and anything else in the file is refused', async () => {
   const file = join(temporaryFolder(), 'renames.yaml');
   await writeFile(file, '- from: a$\n  to: b\n- {kind: Job, from: c, to: d}\n');
-  assert.equal(await readRenames(file), [
+  assert.equal((await readPurpose(file)).renames, [
     { from: 'a$', to: 'b' },
     { kind: 'Job', from: 'c', to: 'd' },
   ]);
+  await writeFile(file, 'faults:\n  - reason: because\n    aspect: added\n');
+  assert.equal((await readPurpose(file)).faults, [{ reason: 'because', aspect: 'added' }]);
+  await writeFile(file, 'faults:\n  - aspect: added\n');
+  await readPurpose(file).then(
+    () => assert.unreachable(),
+    (error: Error) => assert.match(error.message, 'each with its reason'),
+  );
   await writeFile(file, '- form: a\n  to: b\n');
-  await readRenames(file).then(
+  await readPurpose(file).then(
     () => assert.unreachable(),
     (error: Error) => assert.match(error.message, 'each with from and to'),
   );
