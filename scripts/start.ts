@@ -7,11 +7,9 @@
  *   npm start -- --no-write      leaves the generated files as they are
  */
 import { parseArgs } from 'node:util';
-import type { Manifest } from '../compiler/evaluate/chart.ts';
 import { packed } from '../compiler/helm/layout.ts';
 import type { JsonObject } from '../compiler/values/json.ts';
 import { mergeOverlays } from '../compiler/values/merge.ts';
-import { printYaml } from '../compiler/values/yaml.ts';
 import { readFiles } from '../sdk/cli/inputs.ts';
 import { Engine } from '../sdk/engine.ts';
 import type { Finding } from '../sdk/findings/finding.ts';
@@ -24,7 +22,7 @@ import { areas } from './generate/parts.ts';
 import { loadProject } from './generate/project.ts';
 import { reportErrors } from './generate/report.ts';
 import { writeOutputs } from './generate/write.ts';
-import { releaseSize, SECRET_LIMIT } from './lib/release-size.ts';
+import { estimatedSize } from './lib/release-estimate.ts';
 import { summary } from './start/summary.ts';
 
 const { values: options, positionals: given } = parseArgs({
@@ -40,16 +38,6 @@ async function timed<T>(what: string, work: () => T | Promise<T>): Promise<T> {
   const result = await work();
   times.push([what, performance.now() - begun]);
   return result;
-}
-
-/** Manifests as text, by the template that they come from. */
-function textsOf(manifests: readonly Manifest[]): Record<string, string> {
-  const byTemplate = Map.groupBy(manifests, ({ template }) => template);
-  const texts = [...byTemplate].map(([template, all]) => [
-    template,
-    all.map(({ object }) => printYaml(object)).join('---\n'),
-  ]);
-  return Object.fromEntries(texts) as Record<string, string>;
 }
 
 function refuse(findings: readonly Finding[]): void {
@@ -77,7 +65,7 @@ await reportErrors(async () => {
   );
   const values: JsonObject = mergeOverlays(sources.map((source) => source.values));
   const secret = await timed('measure the release', () =>
-    releaseSize({ chart: chartFiles(project, packed), values, manifests: textsOf(manifests), notes: rendered.notes }),
+    estimatedSize({ chart: chartFiles(project, packed), values, manifests, notes: rendered.notes }),
   );
   const made = {
     values: files.join(' + '),
@@ -87,7 +75,7 @@ await reportErrors(async () => {
     changed: changed.length,
     total: outputs.size,
   };
-  console.log(summary({ ...made, secret, secretLimit: SECRET_LIMIT, times }));
+  console.log(summary({ ...made, secret, times }));
   const overlays = files.filter((file) => /\.ya?ml$/.test(file)).map((file) => ` -f ${file}`);
   console.log(
     `\nNext:\n  helm install ml-platform ${CHART} --namespace ml-platform --create-namespace${overlays.join('')}`,

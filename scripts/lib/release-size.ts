@@ -5,6 +5,12 @@ import { parse } from 'yaml';
 /** The limit of a Secret's data. */
 export const SECRET_LIMIT = 1024 * 1024;
 
+/**
+ * What the release of values-production.yaml, which uses all areas, may take of it, installed from a package. An area or an aspect that comes raises it by
+ * what it weighs. 400 KB is the budget of the whole platform.
+ */
+export const RELEASE_GOAL = 250 * 1024;
+
 /** What Helm puts into a release. */
 interface ReleaseContent {
   /** The chart's files by their path in it. */
@@ -104,5 +110,5 @@ function ownFiles(area: string): RegExp {
 
 /** A size for people. */
 export function kilobytes(bytes: number): string {
-  return `${(bytes / 1024).toFixed(1)} KB`;
+  return `${(bytes / 1024).toFixed(1).replace(/\.0$/, '')} KB`;
 }

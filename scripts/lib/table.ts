@@ -15,8 +15,3 @@ export function table(rows: readonly (readonly (string | number)[])[], indent = 
     })
     .join('\n');
 }
-
-/** A size as people read it. */
-export function kibibytes(bytes: number): string {
-  return `${(bytes / 1024).toFixed(bytes < 10 * 1024 ? 1 : 0)} KiB`;
-}

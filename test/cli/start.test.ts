@@ -26,8 +26,8 @@ test('production values: areas with their resources, sizes, times, and the next 
   assert.match(stdout, /^values-production\.yaml is good: \d+ resources\n/);
   assert.match(stdout, /\n {2}compute +\d+ {2}.*PriorityClass/);
   assert.match(stdout, /\n {2}serving +\d+ {2}.*Deployment/);
-  assert.match(stdout, /\n {2}release Secret +\d+ KiB +\d+ % of the 1 MiB/);
-  assert.match(stdout, /\n {4}(shared helpers|schema|applications) +\d+ KiB/);
+  assert.match(stdout, /\n {2}release Secret +[\d.]+ KB +of [\d.]+ KB; \d+ % of the 1 MiB/);
+  assert.match(stdout, /\n {4}(shared helpers|schema|applications) +[\d.]+ KB/);
   assert.match(stdout, /\nNext:\n {2}helm install ml-platform generated\/ml-platform .*-f values-production\.yaml$/);
 });
 
