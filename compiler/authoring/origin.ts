@@ -8,6 +8,8 @@ interface Trace {
   stack?: string;
   /** The place of what is being made later than it was written. */
   readonly within?: Trace | undefined;
+  /** What the shared block that makes it is applied to. */
+  readonly target?: Position | undefined;
 }
 
 /** Frames from a node to the template that calls for it, building blocks between them: taking one costs microseconds, and a chart has thousands of nodes. */
@@ -20,6 +22,7 @@ const traces = new WeakMap<Node, Trace>();
 const ownFolder = new URL('..', import.meta.url).pathname;
 let shared: Trace | undefined;
 let within: Trace | undefined;
+let target: Position | undefined;
 
 /** Remembers the call that made a node. */
 export function located<N extends Node>(node: N): N {
@@ -38,6 +41,17 @@ export function inOnePlace<Result>(work: () => Result): Result {
   }
 }
 
+/** Runs a shared block for something that does not call it itself: what is wrong with that is reported there, and not at the line that goes through all of them. */
+export function appliedTo<Result>(position: Position | undefined, work: () => Result): Result {
+  const outer = target;
+  target = position;
+  try {
+    return work();
+  } finally {
+    target = outer;
+  }
+}
+
 /** What the calls of a template are made by, when they are made later than it was written. */
 export class Place {
   readonly #trace = trace(NEAR);
@@ -45,6 +59,11 @@ export class Place {
   /** Where it is in the source. */
   get position(): Position | undefined {
     return framesOf(this.#trace)[0];
+  }
+
+  /** The line of the author, whose file calls whatever else is on the way here. */
+  get caller(): Position | undefined {
+    return callerOf(framesOf(this.#trace));
   }
 
   /** Runs a callback that was given at this place: nodes that no line of the callback makes are from here. */
@@ -97,7 +116,7 @@ function errorIn(found: Trace | undefined, code: string, message: string, help: 
 }
 
 function trace(frames: number): Trace {
-  const made: Trace = { within };
+  const made: Trace = { within, target: within?.target ?? target };
   const limit = Error.stackTraceLimit;
   Error.stackTraceLimit = frames;
   Error.captureStackTrace(made);
@@ -107,12 +126,14 @@ function trace(frames: number): Trace {
 
 /** The line of `Place.run` in a trace: what called it is no template. */
 const RUN = / Place\.run \(/;
+/** That of `appliedTo`: what called it goes through all that there is. */
+const APPLIED = / appliedTo \(/;
 
 /** The frames of templates and of building blocks that they call, the innermost first. */
-function framesOf({ stack = '', within: later }: Trace): Position[] {
+function framesOf({ stack = '', within: later, target: of }: Trace): Position[] {
   const frames: Position[] = [];
   for (const line of stack.split('\n')) {
-    if (later && RUN.test(line)) break;
+    if ((later && RUN.test(line)) || (of && APPLIED.test(line))) break;
     const match = /^ +at (?!async )(?:.*\()?((?:file:\/\/)?\/[^()]*?):(\d+):(\d+)\)?$/.exec(line);
     if (!match) continue;
     const [, location, row, column] = match as unknown as [string, string, string, string];
@@ -120,7 +141,8 @@ function framesOf({ stack = '', within: later }: Trace): Position[] {
     if (file.startsWith(ownFolder) || file.includes('/node_modules/')) continue;
     frames.push({ file, line: Number(row), column: Number(column) });
   }
-  return later ? [...frames, ...framesOf(later).slice(0, 1)] : frames;
+  if (later) frames.push(...framesOf(later).slice(0, 1));
+  return of ? [...frames, of] : frames;
 }
 
 /** Of the file that all began in, the line that was come to last: what is in building blocks is not the author's. */

@@ -1,4 +1,5 @@
 /** Loads the project: types, defaults, templates and rules of every area, compiled into the IR. */
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { parse } from 'yaml';
@@ -6,8 +7,9 @@ import { type Fold, isFold, isWorkload, type Workload } from '../../chart-src/ca
 import * as everyArea from '../../chart-src/kit/every-area.ts';
 import { notesOf } from '../../chart-src/notes.ts';
 import { type Documents, type ItemTpl, isAuthored, node } from '../../compiler/authoring/expression.ts';
+import { appliedTo } from '../../compiler/authoring/origin.ts';
 import { type AuthoredTemplate, compileChart } from '../../compiler/chart.ts';
-import { CompileErrors } from '../../compiler/errors.ts';
+import { CompileErrors, type Position } from '../../compiler/errors.ts';
 import type { ChartIr, Json } from '../../compiler/ir/nodes.ts';
 import { checkModel } from '../../compiler/schema/check-model.ts';
 import { lintValues } from '../../compiler/schema/lint/lint.ts';
@@ -20,6 +22,7 @@ import { inRoot, root } from '../lib/paths.ts';
 import { readBaseline } from './baseline.ts';
 import { filesOf } from './files.ts';
 import { helperFile } from './helper-file.ts';
+import { keysMissing, typeOf } from './keys-of-parts.ts';
 import {
   areas,
   aspects,
@@ -71,13 +74,14 @@ export async function loadProject(): Promise<Project> {
   const defaults = await loadDefaults();
   const model = readModel(defaults);
   const parts = orderedBy(model);
+  const places = new Map(parts.map((part) => [part.key, typeOf(model, part)]));
   await sayWhatTheyHave([CATALOGUE, ...[...areas, ...aspects].map(({ folder }) => folder)]);
   const folds = await foldsIn([`${CATALOGUE}/folds`, ...aspects.map(({ folder }) => folder)]);
   const templates = [
     ...(await Promise.all(parts.map((part) => templatesOf(part, folds)))).flat(),
-    ...parts.flatMap(templatesOfEvery),
+    ...parts.flatMap((part) => templatesOfEvery(part, places.get(part.key))),
   ];
-  const rules = await rulesOf(parts);
+  const rules = await rulesOf(parts, places);
   const folders = parts.flatMap((part) => [part, ...part.sections]).map(({ folder }) => folder);
   const notes = await Promise.all(folders.map((folder) => importIfThere(`${folder}/notes.ts`)));
   const baseline = await readBaseline();
@@ -111,6 +115,12 @@ function orderedBy(model: ValuesModel): readonly WholePart[] {
   });
 }
 
+/** Areas, aspects that have values, and their sections. */
+function withValues(): readonly WholePart[] {
+  const parts = [...areas, ...aspects.filter(({ folder }) => existsSync(inRoot(`${folder}/values.ts`)))];
+  return parts.map((part) => ({ ...part, sections: sectionsOf(part) }));
+}
+
 /** The types of the values, linted first: the lint names what would come out wrong in silence. */
 function readModel(merged: { [key: string]: Json }): ValuesModel {
   const files = [inRoot('chart-src/platform.ts')];
@@ -118,6 +128,8 @@ function readModel(merged: { [key: string]: Json }): ValuesModel {
   const faults = lintValues(options);
   if (faults.length > 0) throw new CompileErrors(faults);
   const model = readValuesModel(options);
+  const missing = keysMissing(model, withValues());
+  if (missing.length > 0) throw new CompileErrors(missing);
   const mismatches = checkModel(model, merged);
   if (mismatches.length > 0) throw new CompileErrors(mismatches);
   return model;
@@ -237,11 +249,11 @@ export function isDocuments(value: unknown): value is Documents {
 }
 
 /** The templates that every area has. */
-function templatesOfEvery({ key }: Part): AuthoredTemplate[] {
+function templatesOfEvery({ key }: Part, place: Position | undefined): AuthoredTemplate[] {
   return Object.entries(everyArea.templates).map(([file, documents]) => ({
     path: `templates/${kebab(key)}/${file}.yaml`,
     sources: ['chart-src/kit/every-area.ts'],
     area: key,
-    documents: [documents(key)],
+    documents: [appliedTo(place, () => documents(key))],
   }));
 }

@@ -1,12 +1,21 @@
 /** The rules of the chart, found by their place: those of a section are a group of their own. */
 import { basename } from 'node:path';
 import * as everyArea from '../../chart-src/kit/every-area.ts';
+import { appliedTo } from '../../compiler/authoring/origin.ts';
+import type { Position } from '../../compiler/errors.ts';
 import type { AreaRules } from '../../compiler/rules/guard.ts';
 import type { Rules } from '../../compiler/rules/rule.ts';
 import { importIfThere, type WholePart } from './parts.ts';
 
-/** Rules of all that is shared, and of each part: those of its sections, its own, and what every area has. */
-export async function rulesOf(parts: readonly WholePart[]): Promise<AreaRules[]> {
+/**
+ * Rules of all that is shared, and of each part: those of its sections, its own, and what every area has.
+ *
+ * @param places - where the types of parts are, by their keys
+ */
+export async function rulesOf(
+  parts: readonly WholePart[],
+  places: ReadonlyMap<string, Position | undefined>,
+): Promise<AreaRules[]> {
   const ofParts = await Promise.all(
     parts.map(async ({ key, folder, sections }): Promise<AreaRules[]> => {
       const ofSections = sections.map(async (section) => ({
@@ -14,7 +23,8 @@ export async function rulesOf(parts: readonly WholePart[]): Promise<AreaRules[]>
         group: basename(section.folder),
         rules: await rulesIn(section.folder),
       }));
-      const own = { area: key, rules: [...(await rulesIn(folder)), ...everyArea.rules(key)] };
+      const ofEvery = appliedTo(places.get(key), () => everyArea.rules(key));
+      const own = { area: key, rules: [...(await rulesIn(folder)), ...ofEvery] };
       return [...(await Promise.all(ofSections)), own];
     }),
   );

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { type Documents, wrap } from '../../compiler/authoring/expression.ts';
-import { loadingError } from '../../compiler/authoring/origin.ts';
+import { appliedTo, loadingError } from '../../compiler/authoring/origin.ts';
 import { type CompileError, compileErrorsIn } from '../../compiler/errors.ts';
 import { emitTemplates } from '../../compiler/helm/chart-files.ts';
 import {
@@ -277,6 +277,21 @@ test('a mistake that shows in a building block is reported at the line that call
   const line = readFileSync(own, 'utf8').split('\n')[(error?.position?.line ?? 0) - 1] ?? '';
   assert.match(line, 'titleOf(lab.optional)');
   assert.match(error?.message ?? '', /T011: there is no value "title" here, in .*fixtures\/building-block\.ts:6:\d+\n/);
+});
+
+test('a mistake in a block that is applied to something is reported there, also where it shows when the block is done', () => {
+  const target = { file: '/areas/reports/values.ts', line: 7, column: 18 };
+  const [early, late] = [
+    () => thing<object>({ a: titleOf(lab.optional) }),
+    () => forEach(lab.models, 'model', (model) => when(lab.flag, () => thing<object>({ a: titleOf(model) }))),
+  ].map((block) => errorsOf(() => ({ templates: { t: appliedTo(target, block) } }))[0]);
+  for (const error of [early, late]) {
+    assert.equal(error?.position, target);
+    assert.match(
+      error?.message ?? '',
+      /^\/areas\/reports\/values\.ts:7:18 T011: .* here, in .*building-block\.ts:6:\d+\n/,
+    );
+  }
 });
 
 test('a constant that is used above its definition is an error with a place, whatever else a module throws is left as it is', async () => {

@@ -1,7 +1,14 @@
 /** Whatever makes pods is declared as a workload, so that no aspect (policies, monitors, budgets, ...) forgets it. */
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { none } from '../../chart-src/catalogue/none.ts';
+import { type Declaration, fold, workload } from '../../chart-src/catalogue/workloads/workload.ts';
 import { node } from '../../compiler/authoring/expression.ts';
+import { errorAt } from '../../compiler/authoring/origin.ts';
+import { type CompileError, compileErrorsIn } from '../../compiler/errors.ts';
+import { resource } from '../../compiler/index.ts';
 import type { Node, ResourceNode } from '../../compiler/ir/nodes.ts';
 import { areas, aspects } from '../../scripts/generate/parts.ts';
 import { isDocuments, loadProject, modulesIn } from '../../scripts/generate/project.ts';
@@ -58,6 +65,68 @@ test('what a workload has nothing of is said with a reason', () => {
   for (const { what, reasons } of workloads) {
     for (const [fact, reason] of Object.entries(reasons)) assert.ok(reason.length > 8, `${what}: ${fact}: "${reason}"`);
   }
+});
+
+type Anything = Declaration<never>;
+
+const reason = none('it is there for this test');
+const whole = {
+  what: 'report run',
+  forEach: () => never(),
+  controller: reason,
+  services: reason,
+  serviceAccount: reason,
+  disruption: reason,
+  scaling: reason,
+  config: reason,
+  metrics: reason,
+  release: reason,
+  slo: reason,
+  network: reason,
+};
+
+function never(): never {
+  throw new Error('not called');
+}
+
+/** The error of a declaration that the types refuse. */
+function errorOf(declared: object): CompileError {
+  try {
+    workload(declared as Anything);
+  } catch (error) {
+    return compileErrorsIn(error)[0] as CompileError;
+  }
+  throw new Error('it is taken');
+}
+
+test('T021 for a workload that leaves out a fact, at the line that declares it', () => {
+  const { slo: _, network: __, ...without } = whole;
+  const error = errorOf(without);
+  assert.is(error.code, 'T021');
+  assert.is(error.position?.file, fileURLToPath(import.meta.url));
+  assert.match(error.message, 'T021: the workload "report run" lacks slo, network\n');
+  assert.match(error.help, "slo: (at) => ..., or slo: none('why it has none'),");
+  assert.not.match(error.help, 'services');
+});
+
+test('whatever is left out is told, one after the other', () => {
+  for (const part of Object.keys(whole)) {
+    const { message } = errorOf({ ...whole, [part]: undefined });
+    assert.match(message, new RegExp(`lacks ${part}\n`));
+  }
+  workload(whole as never as Anything);
+});
+
+test('what a fold can not make of a workload is reported at the workload, with the line of the fold', async () => {
+  const own = fileURLToPath(import.meta.url);
+  const told = workload({ ...whole, slo: () => 1, forEach: (body: (at: object) => never) => body({}) } as never);
+  const { documents } = fold('x', 'slo', () => resource<object>()({})).documentsOf(told) ?? {};
+  const lines = (await readFile(own, 'utf8')).split('\n');
+  const lineOf = (text: string): number => lines.findIndex((line) => line.includes(text)) + 1;
+  const [made] = resourcesIn(documents?.[node]);
+  const { position, message } = errorAt(made as ResourceNode, 'T000', 'wrong', 'Mend it.');
+  assert.equal([position?.file, position?.line], [own, lineOf('fold(')]);
+  assert.not.match(message, 'scripts/generate');
 });
 
 test.run();

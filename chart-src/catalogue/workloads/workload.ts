@@ -2,6 +2,8 @@
  * A workload: one declaration of what there is. Its objects follow from it by the folds (`catalogue/folds`, and those of aspects), each of which takes one
  * fact. Every fact has to be told, or that there is none and why, so that no aspect can forget a workload, nor a workload an aspect.
  */
+import { appliedTo, Place } from '../../../compiler/authoring/origin.ts';
+import { CompileError, type Position } from '../../../compiler/errors.ts';
 import type { Documents, Ref } from '../../../compiler/index.ts';
 import type { Calls } from '../../kit/values/network.ts';
 import type { Release } from '../../kit/values/release.ts';
@@ -36,6 +38,19 @@ export interface Facts {
   readonly network: PolicyParts;
 }
 
+/** The facts as they are looked for when a workload is declared: generation strips types, and checks none. */
+const FACTS: Readonly<Record<keyof Facts, true>> = {
+  services: true,
+  serviceAccount: true,
+  disruption: true,
+  scaling: true,
+  config: true,
+  metrics: true,
+  release: true,
+  slo: true,
+  network: true,
+};
+
 /** What an area declares. `At` is what its templates know of one of them. */
 export type Declaration<At extends { readonly subject: ObjectSubject }> = {
   /** What it is, in a word or two: `model version`. */
@@ -65,8 +80,15 @@ export interface Workload {
   ): Documents | undefined;
 }
 
-/** Declares a workload; exported from a `workloads.ts` of its area, where it is found. */
+/**
+ * Declares a workload; exported from a `workloads.ts` of its area, where it is found.
+ *
+ * @throws CompileError T021 at the caller's line if a part of it is left out
+ */
 export function workload<At extends { readonly subject: ObjectSubject }>(declared: Declaration<At>): Workload {
+  // Folds are applied to it by the generator: what they can't make of it is reported here.
+  const { caller } = new Place();
+  refuseIncomplete(declared, caller);
   const { what, forEach, controller, ...facts } = declared;
   const told = { controller, ...facts } as { readonly [fact: string]: object };
   const reasons = Object.entries(told).flatMap(([fact, value]) =>
@@ -80,14 +102,40 @@ export function workload<At extends { readonly subject: ObjectSubject }>(declare
     controllers: ('none' in controller ? [] : [controller].flat()).map(({ file, documents }: Controller<At>) => ({
       file,
       // Made once, however often the chart is put together: helpers that they define have their names for themselves.
-      documents: once(() => forEach(documents)),
+      documents: once(() => appliedTo(caller, () => forEach(documents))),
     })),
     of: (fact, make) => {
       const tell = facts[fact as keyof typeof facts] as ((at: At) => Facts[typeof fact]) | None;
-      return 'none' in tell ? undefined : forEach((at) => make(at.subject, tell(at)));
+      return 'none' in tell ? undefined : appliedTo(caller, () => forEach((at) => make(at.subject, tell(at))));
     },
   };
 }
+
+/** Whether a part is told: by a function, a controller or several, or a reason why there is none. */
+function isTold(part: unknown): boolean {
+  return typeof part === 'function' || (typeof part === 'object' && part !== null);
+}
+
+/** @throws CompileError T021 if a part is left out */
+function refuseIncomplete(declared: Readonly<Record<string, unknown>>, position: Position | undefined): void {
+  const { what } = declared;
+  const name = typeof what === 'string' ? `the workload "${what}"` : 'a workload';
+  const missing = ['forEach', 'controller', ...Object.keys(FACTS)].filter((part) => !isTold(declared[part]));
+  if (typeof what !== 'string') missing.unshift('what');
+  if (missing.length === 0) return;
+  const lines = missing.map(
+    (part) => `    ${examples[part] ?? `${part}: (at) => ..., or ${part}: none('why it has none'),`}`,
+  );
+  const help = ['Nothing of a workload is left out. Write:', ...lines].join('\n');
+  throw new CompileError('T021', `${name} lacks ${missing.join(', ')}`, position, help);
+}
+
+/** What to write for what is no fact. */
+const examples: Readonly<Record<string, string>> = {
+  what: "what: 'model version',",
+  forEach: 'forEach: (body) => forEach(...),',
+  controller: "controller: byDeployment(...), another of catalogue/workloads, or none('what makes its pods instead'),",
+};
 
 const once = <T>(make: () => T): (() => T) => {
   let made: { readonly value: T } | undefined;
