@@ -1,6 +1,7 @@
 /**
  * Names of objects: `<release>-<area>-<kind>[-<key>[--<key>]]`, each of a form that is declared here once. The words of the chart come before what users
- * name, and no key has two dashes in a row, so that no two objects get one name, whatever the keys are. Names never change within a major version.
+ * name, and no key has two dashes in a row, so that no two objects get one name, whatever the keys are. What a name that was cut has lost, 64 bits of SHA-256 stand
+ * for: two of them are equal only where these are, which nobody meets by chance. Names never change within a major version.
  *
  * @example
  * const model = nameForm({ area: 'serving', kind: 'model', keys: ['serving.models'] });
@@ -45,8 +46,10 @@ export function kebab(area: string): string {
 export const JOINT = '--';
 /** What stands before the hash of a name that was cut. */
 export const CUT = `${JOINT}0`;
-/** How many digits of a hash names have. */
+/** How many digits the hash of what something is made of has: it tells apart what one thing has been in the course of time. */
 export const DIGITS = 8;
+/** How many digits the hash of a name that was cut has: it tells apart all things, and with eight anybody finds two that are equal within a second. */
+export const CUT_DIGITS = 16;
 
 /**
  * A name with a hash of the whole for an end if it is longer than allowed. Keys begin with a letter and have no two dashes in a row, so that no name that
@@ -54,7 +57,7 @@ export const DIGITS = 8;
  */
 function cut(limit: number, name: Expr<string>): Piece<string> {
   const full = bind('full', name);
-  const shortened = format`${trunc(limit - CUT.length - DIGITS, full)}${CUT}${trunc(DIGITS, sha256(full))}`;
+  const shortened = format`${trunc(limit - CUT.length - CUT_DIGITS, full)}${CUT}${trunc(CUT_DIGITS, sha256(full))}`;
   return when<string>(le(length(full), limit), full, shortened);
 }
 

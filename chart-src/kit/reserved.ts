@@ -16,7 +16,7 @@ import {
   trimPrefix,
   when,
 } from '../../compiler/index.ts';
-import { areasWithNames, CUT, DIGITS, kebab, withoutDots } from './names.ts';
+import { areasWithNames, CUT, CUT_DIGITS, kebab, withoutDots } from './names.ts';
 
 /** What names that are free have in the place of an area; no area is called so. */
 export const FREE = 'extra';
@@ -41,7 +41,7 @@ export const reservedBeginning: (name: Operand<string>) => Expr<string> = define
 );
 
 /** The end of a name that the chart cut, or `""`: there the beginning may be cut too. */
-export const markOfCut = (name: Operand<string>): Expr<string> => regexFind(`${CUT}[0-9a-f]{${DIGITS}}$`, name);
+export const markOfCut = (name: Operand<string>): Expr<string> => regexFind(`${CUT}[0-9a-f]{${CUT_DIGITS}}$`, name);
 
 /** A name that the chart gives to nothing, for an object of the user's own. */
 export const freeName = (rest: Operand<string>): Expr<string> => format`${ofReleaseName()}${FREE}-${rest}`;

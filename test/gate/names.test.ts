@@ -25,7 +25,7 @@ const values = {
   training: { jobs: { fraud: {}, ['long'.repeat(10)]: {} } },
 };
 const release = { name: 'demo.one', namespace: 'ml' };
-const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);
+const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
 const thingsNamed = (name: string): string[] => namedBy(name, thingsOf(values), release);
 
 test('a name is read back to its form and keys', () => {
@@ -35,9 +35,9 @@ test('a name is read back to its form and keys', () => {
   const long = `demo-one-training-job-${'long'.repeat(10)}`;
   const job = ['training job longlonglonglonglonglonglonglonglonglong'];
   assert.equal(thingsNamed(long), job);
-  assert.equal(thingsNamed(`${long.slice(0, 37)}--0${hash(long)}`), job, 'that of a CronJob');
-  assert.equal(thingsNamed(`${long.slice(0, 48)}--001234567`), job, 'that of a Job');
-  assert.equal(thingsNamed(`${long.slice(0, 47)}--001234567`), [], 'cut elsewhere');
+  assert.equal(thingsNamed(`${long.slice(0, 29)}--0${hash(long)}`), job, 'that of a CronJob');
+  assert.equal(thingsNamed(`${long.slice(0, 40)}--00123456789abcdef`), job, 'that of a Job');
+  assert.equal(thingsNamed(`${long.slice(0, 39)}--00123456789abcdef`), [], 'cut elsewhere');
 });
 
 test('a name that the chart does not declare is of nothing', () => {

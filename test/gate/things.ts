@@ -1,6 +1,6 @@
 /** What a release can give names to, by the forms that the chart declares and the keys that values have; and which of it has a name. */
 import { createHash } from 'node:crypto';
-import { CUT, DIGITS, JOINT, kebab, LIMITS, type NameForm, nameForms } from '../../chart-src/kit/names.ts';
+import { CUT, CUT_DIGITS, DIGITS, JOINT, kebab, LIMITS, type NameForm, nameForms } from '../../chart-src/kit/names.ts';
 import type { Release } from '../../compiler/evaluate/environment.ts';
 import { isJsonObject, type JsonValue } from '../../compiler/values/json.ts';
 
@@ -61,13 +61,14 @@ function isCutWithHash(name: string, full: string): boolean {
   const length = full.length + JOINT.length + DIGITS;
   return LIMITS.some((limit) => {
     const beginning = `${kept(`${full}${JOINT}`, limit)}${CUT}`;
-    return length > limit && name.startsWith(beginning) && HASH.test(name.slice(beginning.length));
+    return length > limit && name.startsWith(beginning) && CUT_HASH.test(name.slice(beginning.length));
   });
 }
 
 const HASH = new RegExp(`^[0-9a-f]{${DIGITS}}$`);
+const CUT_HASH = new RegExp(`^[0-9a-f]{${CUT_DIGITS}}$`);
 
 /** What is left of a name that is cut. */
-const kept = (full: string, limit: number): string => full.slice(0, limit - CUT.length - DIGITS);
+const kept = (full: string, limit: number): string => full.slice(0, limit - CUT.length - CUT_DIGITS);
 
-const hashOf = (full: string): string => createHash('sha256').update(full).digest('hex').slice(0, DIGITS);
+const hashOf = (full: string): string => createHash('sha256').update(full).digest('hex').slice(0, CUT_DIGITS);

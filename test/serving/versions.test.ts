@@ -124,7 +124,16 @@ test('long names are cut, stay apart, and are legal', () => {
 serving: {models: {${long}: {image: {repository: x, tag: v1}, versions: {${'b'.repeat(30)}: {}, ${'b'.repeat(29)}c: {}}}}}`);
   const names = chart.of('Deployment').map(({ metadata }) => metadata.name);
   assert.is(new Set(names).size, 2);
-  for (const name of names) assert.match(name, /^demo-serving-version-a+--0[0-9a-f]{8}$/);
+  for (const name of names) assert.match(name, /^demo-serving-version-a+--0[0-9a-f]{16}$/);
+});
+
+test('two long names stay apart whose hashes begin with the same eight digits', () => {
+  const long = 'm'.repeat(40);
+  const chart = render(`
+serving: {models: {${long}: {image: {repository: x, tag: v1}, versions: {v0016kx: {}, v002osy: {}}}}}`);
+  const names = chart.of('Deployment').map(({ metadata }) => metadata.name);
+  assert.is(new Set(names).size, 2, names.join(' '));
+  assert.equal([...new Set(names.map((name) => name.slice(-16, -8)))], ['f387085b']);
 });
 
 test('the notes say how each model is asked', () => {

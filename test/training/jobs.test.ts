@@ -153,10 +153,10 @@ test('names leave room for a run and the index of a pod', () => {
   const long = 'a'.repeat(40);
   const values = `training: {enabled: true, jobDefaults: {image: {repository: a, tag: v1}}, jobs: {${long}: {}}}`;
   const { name } = only(render(values), 'CronJob').metadata;
-  assert.match(name, /--0[0-9a-f]{8}$/);
+  assert.match(name, /--0[0-9a-f]{16}$/);
   assert.is(name.length, 48);
   const once = only(render(values, `training: {jobs: {${long}: {mode: once}}}`), 'Job').metadata.name;
-  assert.match(once, /[a-z]--0[0-9a-f]{8}$/, 'one mark, though its hash is cut too');
+  assert.match(once, /[a-z]--0[0-9a-f]{16}$/, 'one mark, though its hash is cut too');
   assert.is(once.length, 59);
 });
 

@@ -89,7 +89,7 @@ function reserved(extra: ExtraObject): Rules {
     name: 'extra-object-reserved',
     violated: and(isHere, or(ne(reservedBeginning(name), ''), ne(markOfCut(name), ''))),
     at: ['metadata', 'name'],
-    message: 'the chart itself gives names that begin with the release and an area, or end in "--0" and eight digits',
+    message: 'the chart itself gives names that begin with the release and an area, or end in "--0" and 16 digits',
     remedy: renamed(extra),
   });
 }

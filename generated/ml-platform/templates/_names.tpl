@@ -4,7 +4,7 @@
 {{- if le (len $full) 63 -}}
 {{- $full -}}
 {{- else -}}
-{{- printf "%s--0%s" (trunc 52 $full) (trunc 8 (sha256sum $full)) -}}
+{{- printf "%s--0%s" (trunc 44 $full) (trunc 16 (sha256sum $full)) -}}
 {{- end -}}
 {{- end -}}
 
@@ -14,7 +14,7 @@
 {{- if le (len $full) 63 -}}
 {{- $full -}}
 {{- else -}}
-{{- printf "%s--0%s" (trunc 52 $full) (trunc 8 (sha256sum $full)) -}}
+{{- printf "%s--0%s" (trunc 44 $full) (trunc 16 (sha256sum $full)) -}}
 {{- end -}}
 {{- end -}}
 
@@ -24,7 +24,7 @@
 {{- if le (len $full) 59 -}}
 {{- $full -}}
 {{- else -}}
-{{- printf "%s--0%s" (trunc 48 $full) (trunc 8 (sha256sum $full)) -}}
+{{- printf "%s--0%s" (trunc 40 $full) (trunc 16 (sha256sum $full)) -}}
 {{- end -}}
 {{- end -}}
 
@@ -34,7 +34,7 @@
 {{- if le (len $full) 48 -}}
 {{- $full -}}
 {{- else -}}
-{{- printf "%s--0%s" (trunc 37 $full) (trunc 8 (sha256sum $full)) -}}
+{{- printf "%s--0%s" (trunc 29 $full) (trunc 16 (sha256sum $full)) -}}
 {{- end -}}
 {{- end -}}
 
@@ -44,7 +44,7 @@
 {{- if le (len $full) 63 -}}
 {{- $full -}}
 {{- else -}}
-{{- printf "%s--0%s" (trunc 52 $full) (trunc 8 (sha256sum $full)) -}}
+{{- printf "%s--0%s" (trunc 44 $full) (trunc 16 (sha256sum $full)) -}}
 {{- end -}}
 {{- end -}}
 
@@ -54,7 +54,7 @@
 {{- if le (len $full) 52 -}}
 {{- $full -}}
 {{- else -}}
-{{- printf "%s--0%s" (trunc 41 $full) (trunc 8 (sha256sum $full)) -}}
+{{- printf "%s--0%s" (trunc 33 $full) (trunc 16 (sha256sum $full)) -}}
 {{- end -}}
 {{- end -}}
 
@@ -64,6 +64,6 @@
 {{- if le (len $full) 40 -}}
 {{- $full -}}
 {{- else -}}
-{{- printf "%s--0%s" (trunc 29 $full) (trunc 8 (sha256sum $full)) -}}
+{{- printf "%s--0%s" (trunc 21 $full) (trunc 16 (sha256sum $full)) -}}
 {{- end -}}
 {{- end -}}

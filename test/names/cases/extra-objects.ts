@@ -100,14 +100,19 @@ compute: {extraObjects: {mine: {apiVersion: policy/v1, kind: PodDisruptionBudget
           metadata:
             name: demo-extra-data-layer-mine`,
   },
-  ...['demo-serving-model-fraud', 'demo-data-layer-x', 'ml.demo-compute-priority-high', 'some-name--00a1b2c3d'].map(
+  ...[
+    'demo-serving-model-fraud',
+    'demo-data-layer-x',
+    'ml.demo-compute-priority-high',
+    'some-name--00a1b2c3d4e5f6789',
+  ].map(
     (name): Case => ({
       rule: 'extra-object-reserved',
       values: `
 compute: {extraObjects: {mine: {apiVersion: v1, kind: Secret, metadata: {name: ${name}}}}}
 `,
       text: `
-- compute.extraObjects.mine.metadata.name: the chart itself gives names that begin with the release and an area, or end in "--0" and eight digits
+- compute.extraObjects.mine.metadata.name: the chart itself gives names that begin with the release and an area, or end in "--0" and 16 digits
   To mend it:
     compute:
       extraObjects:
@@ -150,7 +155,16 @@ compute: {extraObjects: {one: {apiVersion: v1, kind: ConfigMap, metadata: {name:
 dataLayer: {enabled: false, extraObjects: {one: {apiVersion: v1, kind: ConfigMap, metadata: {name: same}}}}
 `,
   // Names that the chart gives to nothing, or in its own namespace alone.
-  ...['demo', 'demo-mine', 'demo-extra-serving-x', 'serving-x', 'ml.serving-x', 'a--0123', 'demo-serving'].map(
+  ...[
+    'demo',
+    'demo-mine',
+    'demo-extra-serving-x',
+    'serving-x',
+    'ml.serving-x',
+    'a--0123',
+    'a--00a1b2c3d',
+    'demo-serving',
+  ].map(
     (name) => `
 compute: {extraObjects: {mine: {apiVersion: v1, kind: Secret, metadata: {name: ${name}}}}}
 `,

@@ -103,7 +103,13 @@ ${pasted(use)}`,
 }));
 
 /** Names of other releases, of other namespaces, and of nobody. */
-const free = ['other-serving-x', 'other.demo-compute-priority-x', 'demo', 'demo-extra-serving-x', 'a--00a1b2c3d'];
+const free = [
+  'other-serving-x',
+  'other.demo-compute-priority-x',
+  'demo',
+  'demo-extra-serving-x',
+  'a--00a1b2c3d4e5f6789',
+];
 
 export const goodValues: readonly string[] = uses.flatMap(({ values }) =>
   free.map((name) => `\n${values.replace('NAME', name)}\n`),

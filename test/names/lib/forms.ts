@@ -1,5 +1,5 @@
 /** The forms of names that the chart declares, as languages: all names within an area that a form can give. */
-import { CUT, DIGITS, JOINT, kebab, type NameForm, nameForms } from '../../../chart-src/kit/names.ts';
+import { CUT, CUT_DIGITS, DIGITS, JOINT, kebab, type NameForm, nameForms } from '../../../chart-src/kit/names.ts';
 import { valueAt } from '../../../compiler/schema/fold.ts';
 import type { SchemaNode } from '../../../compiler/schema/model.ts';
 import { valuesOf } from '../../../compiler/schema/values-of.ts';
@@ -50,7 +50,7 @@ export function objects(form: NameForm): Language {
 }
 
 /** Names that were cut, of any form. */
-export const cutNames: Language = sequence(ANYTHING, text(CUT), HASH);
+export const cutNames: Language = sequence(ANYTHING, text(CUT), language(`[0-9a-f]{${CUT_DIGITS}}`));
 
 /** Releases, as they stand in names. */
 export const releases: Language = language('[a-z0-9]([-a-z0-9]*[a-z0-9])?');

@@ -22,11 +22,11 @@
     (toJson $.root.Release.Namespace))
   (or
     (ne (include "ml-platform.reservedBeginning" (dict "root" $.root "name" ($object.metadata).name)) "")
-    (ne (regexFind "--0[0-9a-f]{8}$" ($object.metadata).name) "")) }}
+    (ne (regexFind "--0[0-9a-f]{16}$" ($object.metadata).name) "")) }}
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" (add (len $.place) 1)
   "path" (concat $.place (list $objectName "metadata" "name"))
-  "message" "the chart itself gives names that begin with the release and an area, or end in \"--0\" and eight digits"
+  "message" "the chart itself gives names that begin with the release and an area, or end in \"--0\" and 16 digits"
   "remedy" (printf "metadata:\n  name: %s"
     (include "ml-platform.yamlText" (printf "%s-extra-%s-%s"
       (replace "." "-" $.root.Release.Name)
