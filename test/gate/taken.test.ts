@@ -4,8 +4,12 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { callsNames } from '../../chart-src/catalogue/bindings/env.ts';
 import { PLATFORM } from '../../chart-src/catalogue/pod/env.ts';
+import { allValues } from '../../compiler/schema/fold.ts';
+import { isKeyed, type Keyed } from '../../compiler/schema/value.ts';
+import { valuesOf } from '../../compiler/schema/values-of.ts';
 import type { JsonObject } from '../../compiler/values/json.ts';
 import { loadValues } from '../../compiler/values/load.ts';
+import { kebab } from '../../scripts/generate/parts.ts';
 import { chartUnderTest } from '../proof/lib/chart.ts';
 import { directedDocuments } from '../proof/lib/directed-documents.ts';
 import { goodDocuments } from '../proof/lib/known-documents.ts';
@@ -41,6 +45,9 @@ const isObject = (value: unknown): value is JsonObject =>
 
 /** Settings of pods, whole: defaults of entries, or what there is one of. */
 const isWhole = (value: JsonObject): boolean => 'secretEnv' in value && 'extraContainers' in value;
+
+/** The same of their type. */
+const isWholeType = ({ keys }: Keyed): boolean => keys.has('secretEnv') && keys.has('extraContainers');
 
 /** The values with a mark in the place of whatever users add, and the places. */
 function marked(value: unknown, path: readonly string[] = []): unknown {
@@ -153,10 +160,13 @@ const kinds: readonly Kind[] = ['env', 'volumes', 'containers'];
 test('users add to the pods of every area that has any', () => {
   const found = [...places.keys()].sort();
   assert.ok(found.length >= 13, found.join(' '));
-  for (const area of ['applications', 'dataLayer', 'notebooks', 'serving', 'tracking', 'training'])
+  const wholes = [...allValues(valuesOf(chart.project.model))].filter((value) => isKeyed(value) && isWholeType(value));
+  const areas = new Set(wholes.map(({ path }) => String(path[0])));
+  assert.ok(areas.size >= 6, [...areas].join(' '));
+  for (const area of areas)
     assert.ok(
       found.some((path) => path.startsWith(`${area}.`)),
-      area,
+      `no known document renders a pod of ${area} that users add to: make one in test/${kebab(area)}/directed`,
     );
 });
 

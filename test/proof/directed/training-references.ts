@@ -91,5 +91,4 @@ export const documents: readonly DirectedDocument[] = [
     refusedBy: ['required'],
     skipSchema: true,
   },
-  { reason: 'an area that the old release did not have: training', values: 'training: null', skipSchema: true },
 ];

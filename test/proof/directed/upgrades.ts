@@ -3,18 +3,6 @@ import type { DirectedDocument } from '../lib/directed-document.ts';
 
 export const documents: readonly DirectedDocument[] = [
   {
-    reason: 'an area that the old release did not have: compute',
-    values: 'compute: null\nserving: {enabled: false}',
-    skipSchema: true,
-  },
-  {
-    reason: 'an area that the old release did not have, beside one that it had: compute',
-    values: 'compute: null\nserving: {enabled: true}',
-    skipSchema: true,
-  },
-  { reason: 'an area that the old release did not have: serving', values: 'serving: null', skipSchema: true },
-  { reason: 'an area that the old release did not have: tracking', values: 'tracking: null', skipSchema: true },
-  {
     reason: 'the switch of all models is deleted from their defaults',
     values: `
 serving:

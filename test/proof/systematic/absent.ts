@@ -16,6 +16,9 @@ export function absentSamples(model: ValuesModel, defaults: JsonObject): Sample[
   const alone = areas.map(
     (area): Sample => ({ about: `${area} with nothing in it`, values: { [area]: { enabled: true } } }),
   );
+  const unknown = areas.map(
+    (area): Sample => ({ about: `${area} is not known yet`, values: { [area]: null }, skipSchema: true }),
+  );
   const called = variantsOf(model, defaults, style).flatMap((values, i) => {
     const changed = (about: string, change: (copy: JsonObject) => void, skipSchema = false): Sample => {
       const copy = cloneJson(values);
@@ -31,7 +34,7 @@ export function absentSamples(model: ValuesModel, defaults: JsonObject): Sample[
       ]),
     ];
   });
-  return [...alone, ...called];
+  return [...alone, ...unknown, ...called];
 }
 
 /** Takes references out: what they name is not what is looked at. */
