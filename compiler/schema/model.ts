@@ -11,6 +11,8 @@ export interface Brand {
   /** The type of the entries, by which templates know what a reference leads to. */
   readonly names: string;
   readonly position: Position;
+  /** Where its `@keyOf` is. */
+  readonly tag: Position;
 }
 
 /**

@@ -2,6 +2,7 @@
 
 import { CompileError, CompileErrors } from '../errors.ts';
 import { allValues, valueAt } from './fold.ts';
+import { lostReferences } from './lost-references.ts';
 import { definitionOf, isMap, refName, refTo, resolve, type SchemaNode, type ValuesModel } from './model.ts';
 import { targetPath } from './reference-path.ts';
 import type { Choice, FreeForm, Keyed, List, MapValue, Mode, ObjectValue, Reference, Scalar, Value } from './value.ts';
@@ -37,7 +38,6 @@ type Late<T> = { -readonly [K in keyof T]: T[K] };
 class Reader {
   readonly #model: Types;
   readonly #open: string[] = [];
-  readonly #errors: CompileError[] = [];
 
   constructor(model: Types) {
     this.#model = model;
@@ -55,8 +55,8 @@ class Reader {
       prefix: '',
     };
     const values = this.#value({ $ref: refTo(root) }, spot) as Keyed;
-    for (const value of allValues(values)) if (value.kind === 'reference') this.#lead(value, values);
-    if (this.#errors.length > 0) throw new CompileErrors(this.#errors);
+    const errors = this.#lead(values);
+    if (errors.length > 0) throw new CompileErrors(errors);
     return values;
   }
 
@@ -132,16 +132,18 @@ class Reader {
     return { ...place, kind: 'reference', isRelative: tag.startsWith('..'), target: undefined as never };
   }
 
-  #lead(reference: Reference, root: Keyed): void {
-    const tag = reference.node.keyOf as string;
-    const path = targetPath(tag, reference.path);
-    const target = path && valueAt(root, path);
-    if (target?.kind === 'map') (reference as Late<Reference>).target = target;
-    else {
-      const message = `@keyOf ${tag} of ${reference.path.join('.')} leads to no map`;
-      const help = 'A path counts from the object that holds the key; each .. is one level, entries of maps too.';
-      this.#errors.push(new CompileError('V205', message, reference.position, help));
+  /** Sets the maps that references name. */
+  #lead(root: Keyed): CompileError[] {
+    const found: Reference[] = [];
+    const lost: Reference[] = [];
+    for (const reference of allValues(root)) {
+      if (reference.kind !== 'reference') continue;
+      const path = targetPath(reference.node.keyOf as string, reference.path);
+      const target = path && valueAt(root, path);
+      if (target?.kind === 'map') (reference as Late<Reference>).target = target;
+      (target?.kind === 'map' ? found : lost).push(reference);
     }
+    return lostReferences(lost, found, root);
   }
 
   #loop(name: string): CompileError {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { checkModel } from '../../compiler/schema/check-model.ts';
-import type { SchemaNode, ValuesModel } from '../../compiler/schema/model.ts';
+import { brand, type SchemaNode, type ValuesModel } from '../../compiler/schema/model.ts';
 import { readValuesModel } from '../../compiler/schema/read.ts';
 import { defaults } from './fixtures/defaults.ts';
 import { fixtureModel } from './fixtures/model.ts';
@@ -30,10 +30,6 @@ const cases: readonly [code: string, definition: string, key: string, tags: Sche
   ['V202', 'Autoscaling', 'mode', { enumDescriptions: ['one'] }],
   ['V203', 'Platform', 'reportInterval', { renamedFrom: 'domain' }],
   ['V204', 'Serving', 'models', { entryDefaults: 'nothing' }],
-  ['V205', 'Release', 'stable', { keyOf: 'nowhere' }],
-  ['V205', 'Release', 'stable', { keyOf: '../nowhere' }],
-  ['V205', 'Release', 'stable', { keyOf: '../../../../../../x' }],
-  ['V205', 'Release', 'stable', { keyOf: 'platform' }],
   ['V206', 'Platform', 'domain', { default: 'a' }],
 ];
 
@@ -46,6 +42,55 @@ for (const [code, definition, key, tags] of cases) {
     assert.ok(found[0]?.position);
   });
 }
+
+/** What is said of references whose type has another tag; `names` is what its brand names. */
+const lost = (keyOf: string, names = 'Version', more: Record<string, SchemaNode> = {}): string[] => {
+  const position = { file: 'references.ts', line: 3, column: 13 };
+  const tag = { file: 'references.ts', line: 1, column: 4 };
+  const reference = { keyOf, [brand]: { alias: 'VersionName', names, position, tag } };
+  const model = changed('Release', 'stable', reference);
+  const canary = { ...model.definitions.Release?.properties?.stable };
+  const properties = { ...model.definitions.Release?.properties, canary, ...more };
+  const definitions = { ...model.definitions, Release: { ...model.definitions.Release, properties } };
+  return checkModel({ ...model, definitions }, defaults).map(({ message }) => message);
+};
+
+test('V205 for a type of references that leads to no map, once, at its tag, with the map of what it names', () => {
+  assert.equal(lost('gpuPool', 'GpuPool'), [
+    'references.ts:1:4 V205: @keyOf gpuPool of VersionName leads to no map\n' +
+      '  Write @keyOf gpuPools, whose entries are a GpuPool each.',
+  ]);
+  assert.equal(lost('../version'), [
+    'references.ts:1:4 V205: @keyOf ../version of VersionName leads to no map\n' +
+      '  Write @keyOf ../versions, whose entries are a Version each.\n' +
+      '  A path counts from the object that holds the key, here from serving.models.*.release.stable; each .. is one level, entries of maps too.',
+  ]);
+});
+
+test('V205 names the nearest map, or all that there are, where the type of the entries tells nothing', () => {
+  assert.match(lost('gpuPool', 'Other')[0] ?? '', /\n {2}Did you mean @keyOf gpuPools\?$/);
+  assert.match(
+    lost('nowhere', 'Other')[0] ?? '',
+    /\n {2}The maps are platform\.queues, gpuPools, .*serving\.models\.$/,
+  );
+  assert.match(
+    lost('../../../../../../x', 'Other')[0] ?? '',
+    /\n {2}The maps are \.\.\/versions.*\.\n {2}A path counts/,
+  );
+});
+
+test('V205 at a key that a type of references stands at wrongly, and is right elsewhere', () => {
+  const { stable } = fixtureModel().definitions.Release?.properties ?? {};
+  const below: SchemaNode = { type: 'object', properties: { stable: { ...stable } } };
+  const model = changed('Release', 'deeper', below);
+  const [error, ...others] = checkModel(model, defaults);
+  assert.equal(others, []);
+  assert.match(
+    error?.message ?? '',
+    'V205: @keyOf ../versions of serving.models.*.release.deeper.stable leads to no map',
+  );
+  assert.match(error?.help ?? '', 'Write @keyOf ../../versions, whose entries are a Version each.');
+});
 
 test('V207 for a default that the chart would refuse', () => {
   assert.equal(codes(fixtureModel(), { ...defaults, gpuPools: { UPPER: { nodeSelector: { a: 'b' } } } }), ['V207']);

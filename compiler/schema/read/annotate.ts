@@ -75,12 +75,15 @@ function refineReference(
 }
 
 /** What the type of a reference says of the entries that it names. */
-function brandOf({ values }: Annotation, { name, type }: ts.TypeAliasDeclaration): SchemaNode {
+function brandOf({ values }: Annotation, declaration: ts.TypeAliasDeclaration): SchemaNode {
+  const { name, type } = declaration;
   const entry = brandedType(type);
   if (!entry) return {};
   const declared = ts.isTypeReferenceNode(entry) ? declarationOf(values, entry) : undefined;
   const names = declared?.name.text ?? entry.getText();
-  return { [brand]: { alias: name.text, names, position: values.position(name) } };
+  const tag = tagsOf(declaration).find((one) => one.name === 'keyOf')?.node;
+  const position = values.position(name);
+  return { [brand]: { alias: name.text, names, position, tag: tag ? values.position(tag) : position } };
 }
 
 /** Generated references point to interfaces, and to aliases that are inlined here. */
