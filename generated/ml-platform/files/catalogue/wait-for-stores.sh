@@ -17,32 +17,47 @@ wait_for() { # host:port ...
   done
 }
 
-servers_of() { # variable, address, port of servers that say none
-  rest=${2#*://}
-  rest=${rest%%[?#]*}
-  case ${rest%%/*} in *@*) rest=${rest%%/*} ;; esac
-  rest=${rest##*@}
-  rest=${rest%%/*}
+servers_in() { # servers with commas between them, port of those that say none
   IFS=,
-  for server in $rest; do
+  for server in $1; do
     case ${server##*]} in
       *:*) host=${server%:*} port=${server##*:} ;;
       *) host=$server port= ;;
     esac
+    case $port in *[!0-9]*) return 1 ;; esac
     case $host in
       '' | *%2[Ff]*) continue ;; # a socket on the machine itself
-      \[*]) name= ;;
-      *) name=$host ;;
+      \[*[!A-Za-z0-9:.%_-]*]) return 1 ;;
+      \[*]) ;;
+      *[!A-Za-z0-9.%_-]*) return 1 ;;
     esac
-    case $name/$port in
-      *:* | */*[!0-9]*)
-        echo "$1 is no address: where hosts and ports should be, there is something else." >&2
-        echo "In a login write %40 for @, %3A for :, %2F for /, %3F for ? and %23 for #." >&2
-        exit 1
-        ;;
-    esac
-    echo "$host:${port:-$3}"
+    echo "$host:${port:-$2}"
   done
+}
+
+servers_of() { # variable, address, port of servers that say none
+  rest=${2#*://}
+  rest=${rest%%[?#]*}
+  while scheme=${rest%%://*} && [ "$scheme" != "$rest" ]; do
+    case $scheme in
+      */*) break ;;
+      *,*) rest=${scheme%,*},${rest#*://} ;;
+      *) break ;;
+    esac
+  done
+  servers=${rest%%/*}
+  case $servers in
+    *@*) servers=${servers##*@} ;;
+    ?*)
+      case $rest in
+        *@*) { found=$(servers_in "$servers" 0) && [ -n "$found" ]; } || rest=${rest##*@} servers=${rest%%/*} ;;
+      esac
+      ;;
+  esac
+  servers_in "$servers" "$3" && return
+  echo "$1 is no address: where hosts and ports should be, there is something else." >&2
+  echo "In a login write %40 for @, %3A for :, %2F for /, %3F for ? and %23 for #." >&2
+  exit 1
 }
 
 wait_for_store() { # variable, address, port
