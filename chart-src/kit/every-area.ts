@@ -24,7 +24,9 @@ interface Area {
   readonly extraObjects: ExtraObjects;
 }
 
-const areaOf = (key: string): Ref<Area> => (values<object>() as unknown as Record<string, Ref<Area>>)[key] as Ref<Area>;
+/** An area, as far as all are alike. */
+export const areaOf = (key: string): Ref<Area> =>
+  (values<object>() as unknown as Record<string, Ref<Area>>)[key] as Ref<Area>;
 
 /** Templates of every area, by the name of the emitted file. */
 export const templates: { readonly [file: string]: (area: string) => Documents } = {

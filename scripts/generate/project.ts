@@ -5,7 +5,7 @@ import { basename, dirname } from 'node:path';
 import { parse } from 'yaml';
 import { type Fold, isFold, isWorkload, type Workload } from '../../chart-src/catalogue/workloads/workload.ts';
 import * as everyArea from '../../chart-src/kit/every-area.ts';
-import { notesOf } from '../../chart-src/notes.ts';
+import { type AreaNotes, notesOf } from '../../chart-src/notes.ts';
 import { type Documents, type ItemTpl, isAuthored, node } from '../../compiler/authoring/expression.ts';
 import { appliedTo } from '../../compiler/authoring/origin.ts';
 import { type AuthoredTemplate, compileChart } from '../../compiler/chart.ts';
@@ -83,7 +83,8 @@ export async function loadProject(): Promise<Project> {
   ];
   const rules = await rulesOf(parts, places);
   const folders = parts.flatMap((part) => [part, ...part.sections]).map(({ folder }) => folder);
-  const notes = await Promise.all(folders.map((folder) => importIfThere(`${folder}/notes.ts`)));
+  const workloads = (await Promise.all(parts.map(workloadsOf))).flat();
+  const notes = await Promise.all(parts.map((part) => notesOfPart(part, workloads)));
   const baseline = await readBaseline();
   const ir = compileChart({
     name: head.name,
@@ -95,13 +96,10 @@ export async function loadProject(): Promise<Project> {
     areas: new Set(parts.map(({ key }) => key)),
     templates,
     rules,
-    notes: notesOf(
-      notes.flatMap((module) => (module?.notes === undefined ? [] : [module.notes as () => ItemTpl<string>])),
-    ),
+    notes: notesOf(notes),
     ...(baseline ? { baseline } : {}),
     files: Object.assign({}, ...(await Promise.all([CATALOGUE, ...folders].map(filesOf)))) as Record<string, string>,
   });
-  const workloads = (await Promise.all(parts.map(workloadsOf))).flat();
   return { head, model, defaults, ir, workloads, baseline };
 }
 
@@ -164,6 +162,18 @@ export interface DeclaredWorkload {
   readonly area: string;
   readonly source: string;
   readonly workload: Workload;
+}
+
+/** What a part says of itself, by `notes.ts` of its sections and its own, and what its workloads tell. */
+async function notesOfPart(
+  { key, folder, sections }: WholePart,
+  workloads: readonly DeclaredWorkload[],
+): Promise<AreaNotes> {
+  const folders = [...sections.map((section) => section.folder), folder];
+  const modules = await Promise.all(folders.map((place) => importIfThere(`${place}/notes.ts`)));
+  const own = modules.flatMap((module) => (module?.notes === undefined ? [] : [module.notes as () => ItemTpl<string>]));
+  const told = workloads.filter(({ area }) => area === key).map(({ workload }) => workload.lines);
+  return { area: key, notes: [...own, ...told] };
 }
 
 async function workloadsOf({ key, folder }: Part): Promise<DeclaredWorkload[]> {

@@ -5,6 +5,7 @@ import { byDeployment } from '../../catalogue/workloads/deployment.ts';
 import { outward, serverPolicy } from '../../catalogue/workloads/policy-parts.ts';
 import { asSettings } from '../../catalogue/workloads/service-parts.ts';
 import { workload } from '../../catalogue/workloads/workload.ts';
+import { howToAsk } from './notes.ts';
 import { forEachApplication } from './parts/application.ts';
 import { forEachMigration, migrationJob } from './parts/migrations.ts';
 import { podOf } from './parts/pod.ts';
@@ -22,6 +23,7 @@ export const applications = workload({
   metrics: ({ application }) => ({ monitor: application.monitor }),
   release: none('its pods are replaced one after the other'),
   slo: none('its values promise nothing'),
+  notes: howToAsk,
   network: ({ subject, application }) =>
     serverPolicy(subject, { policy: application.networkPolicy, monitor: application.monitor }),
 });
@@ -38,5 +40,6 @@ export const migrations = workload({
   metrics: none('it is over before anybody asks'),
   release: none('it runs once'),
   slo: none('it answers nobody'),
+  notes: none('its application tells of it'),
   network: ({ subject, application }) => ({ enabled: application.networkPolicy.enabled, egress: outward(subject) }),
 });

@@ -12,6 +12,7 @@ import { DNS, toPorts } from '../../kit/egress.ts';
 import { callsLabel } from '../../kit/labels.ts';
 import type { FreeForm } from '../../shared/types/free-form.ts';
 import * as names from './names.ts';
+import { howToLogIn } from './notes.ts';
 import { byDaemonSet, byHub, byPlaceholders } from './parts/controllers.ts';
 import { toInternet, toLogins } from './parts/egress.ts';
 import { hubPod } from './parts/hub-pod.ts';
@@ -46,6 +47,7 @@ const ofServers = {
   metrics: none('it offers them to those only who log in'),
   release: none('there is one version of it'),
   slo: none('its values promise nothing'),
+  notes: none('people come by the proxy'),
 } as const;
 
 export const hub = workload({
@@ -88,6 +90,7 @@ export const proxy = workload({
     egress: [DNS, to(hubPods, HUB_PORT), to(allNotebooks, NOTEBOOK_PORT)],
   }),
   ...ofServers,
+  notes: howToLogIn,
 });
 
 /** People's pods reach the hub, what their profile calls, and as much of the internet as they may; only proxy and hub reach them. */
@@ -103,6 +106,7 @@ export const profiles = workload({
   metrics: none('nobody reads those of a person'),
   release: none('a person starts the notebook anew'),
   slo: none('its values promise nothing'),
+  notes: none('the hub lists them'),
   network: ({ profile }) => ({
     ingress: [from('http', hubPods, proxyPods)],
     egress: [
@@ -128,6 +132,7 @@ const ofIdlePods = {
   metrics: idle,
   release: idle,
   slo: idle,
+  notes: idle,
   network: idle,
 } as const;
 

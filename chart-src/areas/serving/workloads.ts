@@ -5,6 +5,7 @@ import { byDeployment } from '../../catalogue/workloads/deployment.ts';
 import { serverPolicy } from '../../catalogue/workloads/policy-parts.ts';
 import { asSettings, onPort } from '../../catalogue/workloads/service-parts.ts';
 import { workload } from '../../catalogue/workloads/workload.ts';
+import { howToAsk } from './notes.ts';
 import { toHub, toStore } from './parts/egress.ts';
 import { byKserve } from './parts/inference-service.ts';
 import {
@@ -32,6 +33,7 @@ export const models = workload<ModelAt>({
   metrics: ({ model }) => ({ monitor: model.monitor, hasVersions: true }),
   release: ({ model }) => model.release,
   slo: ({ model }) => model.slo,
+  notes: none('how it is asked is told with its identity, whoever runs it'),
   network: none('each version has its own policy'),
 });
 
@@ -48,6 +50,7 @@ export const identities = workload<ModelAt>({
   metrics: none('it has no pods'),
   release: none('it has no pods'),
   slo: none('it has no pods'),
+  notes: howToAsk,
   network: none('it has no pods'),
 });
 
@@ -65,6 +68,7 @@ export const versions = workload<VersionAt>({
   metrics: none('the monitor of its model reads the Service of each version'),
   release: none('its model says which versions have requests'),
   slo: none('its model says what it promises'),
+  notes: none('its model tells how it is asked'),
   network: ({ subject, version, model }) =>
     serverPolicy(subject, {
       policy: model.networkPolicy,
@@ -88,5 +92,6 @@ export const kserveVersions = workload<KserveAt>({
   metrics: none('its Services are read by what comes with KServe'),
   release: none('KServe has a way of its own'),
   slo: none('its pods have no metrics that the chart knows'),
+  notes: none('its model tells how it is asked'),
   network: none('its pods have ports of KServe, which lets in whom it knows'),
 });

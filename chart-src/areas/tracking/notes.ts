@@ -1,7 +1,6 @@
 /** What NOTES.txt says of MLflow: where it is, who may come in, and what stays when the release goes. */
 import {
   format,
-  isOn,
   items,
   type Many,
   type Maybe,
@@ -15,20 +14,14 @@ import type { PlatformValues } from '../../platform.ts';
 import type { TrackingAuth, TrackingCredentials } from './auth.values.ts';
 import * as names from './names.ts';
 import { trackingBinding } from './parts/names.ts';
-import { needsVolume } from './parts/server.ts';
+import { needsVolume, type ServerAt } from './parts/server.ts';
 import type { TrackingServer } from './server.values.ts';
-import type { Tracking } from './values.ts';
 
 const { tracking } = values<PlatformValues>();
 const { namespace } = release;
 
 /** The server of this release. */
-export function notes(): Maybe<string> {
-  return when<string>(
-    isOn(tracking),
-    match<Tracking, string>(tracking, { builtin: (server) => items<string>(whereItIs(server), whoComesIn()) }),
-  );
-}
+export const aboutServer = ({ server }: ServerAt): Many<string> => items<string>(whereItIs(server), whoComesIn());
 
 function whereItIs(server: Ref<TrackingServer>): Many<string> {
   const service = names.mlflow().full;

@@ -5,6 +5,7 @@ import { byDeployment } from '../../catalogue/workloads/deployment.ts';
 import { serverPolicy } from '../../catalogue/workloads/policy-parts.ts';
 import { asSettings } from '../../catalogue/workloads/service-parts.ts';
 import { workload } from '../../catalogue/workloads/workload.ts';
+import { aboutServer } from './notes.ts';
 import { forGc, gcCronJob } from './parts/gc.ts';
 import { forMigration, migrationJob } from './parts/migration.ts';
 import { monitorLogin } from './parts/monitor-login.ts';
@@ -23,6 +24,7 @@ export const server = workload({
   metrics: ({ server: settings }) => ({ monitor: settings.monitor, login: monitorLogin() }),
   release: none('there is one version of it'),
   slo: none('its values promise nothing'),
+  notes: aboutServer,
   network: ({ subject, server: settings }) =>
     serverPolicy(subject, { policy: settings.networkPolicy, monitor: settings.monitor }),
 });
@@ -37,6 +39,7 @@ const run = {
   metrics: none('it is over before anybody asks'),
   release: none('it runs once for what it is given'),
   slo: none('it answers nobody'),
+  notes: none('nobody starts it by hand'),
   network: none('its labels let it in at the database and the server; nothing is kept from it'),
 } as const;
 

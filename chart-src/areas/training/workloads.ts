@@ -9,6 +9,7 @@ import { outward } from '../../catalogue/workloads/policy-parts.ts';
 import { workload } from '../../catalogue/workloads/workload.ts';
 import type { FreeForm } from '../../shared/types/free-form.ts';
 import type { Distributed } from './distributed.values.ts';
+import { byHand } from './notes.ts';
 import { forEachDistributed, forEachJob } from './parts/job.ts';
 import { onlyJob, repeatedJob } from './parts/runs.ts';
 import { forEachTrigger } from './parts/trigger.ts';
@@ -26,6 +27,7 @@ export const jobs = workload({
   metrics: none('MLflow is told how a run goes'),
   release: none('a run has the version that it began with'),
   slo: none('it answers nobody'),
+  notes: byHand,
   // Nobody comes in but pods of the same job; out goes what it calls and what its user lets it reach.
   network: ({ subject, job }) => {
     const others = note<INetworkPolicyPeer>('The other pods of the run.', {
@@ -61,6 +63,7 @@ export const distributedJobs = workload({
   metrics: none('MLflow is told how a run goes'),
   release: none('a run has the version that it began with'),
   slo: none('it answers nobody'),
+  notes: none('its job tells of it'),
   network: none('it has the policy of its job'),
 });
 
@@ -78,5 +81,6 @@ export const triggers = workload({
   metrics: ofItsJob,
   release: ofItsJob,
   slo: ofItsJob,
+  notes: ofItsJob,
   network: ofItsJob,
 });

@@ -33,6 +33,7 @@ export function smallJob<At extends object>({ what, object, file, where, make }:
     metrics: none('it is over before anybody asks'),
     release: none('it runs once for what it is given'),
     slo: none('it answers nobody'),
+    notes: none('nobody starts it by hand'),
     network: none('its label lets it in at the store; nothing is kept from it'),
   });
 }

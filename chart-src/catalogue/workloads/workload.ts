@@ -4,7 +4,7 @@
  */
 import { appliedTo, Place } from '../../../compiler/authoring/origin.ts';
 import { CompileError, type Position } from '../../../compiler/errors.ts';
-import type { Documents, Ref } from '../../../compiler/index.ts';
+import { type Documents, type ItemTpl, items, type Many, type Ref } from '../../../compiler/index.ts';
 import type { Calls } from '../../kit/values/network.ts';
 import type { Release } from '../../kit/values/release.ts';
 import type { ServiceAccount } from '../../kit/values/service-account.ts';
@@ -36,6 +36,8 @@ export interface Facts {
   readonly slo: Ref<ModelSlo>;
   /** Who reaches it, and whom it reaches. */
   readonly network: PolicyParts;
+  /** Lines of NOTES.txt: what whoever installs it has to know. */
+  readonly notes: ItemTpl<string>;
 }
 
 /** The facts as they are looked for when a workload is declared: generation strips types, and checks none. */
@@ -49,7 +51,11 @@ const FACTS: Readonly<Record<keyof Facts, true>> = {
   release: true,
   slo: true,
   network: true,
+  notes: true,
 };
+
+/** The names of all facts. */
+export const factNames = Object.keys(FACTS) as readonly (keyof Facts)[];
 
 /** What an area declares. `At` is what its templates know of one of them. */
 export type Declaration<At extends { readonly subject: ObjectSubject }> = {
@@ -78,6 +84,8 @@ export interface Workload {
     fact: Fact,
     make: (subject: ObjectSubject, told: Facts[Fact]) => Documents | readonly Documents[],
   ): Documents | undefined;
+  /** The lines of NOTES.txt; nothing where the workload has none. */
+  lines(): Many<string> | undefined;
 }
 
 /**
@@ -108,6 +116,12 @@ export function workload<At extends { readonly subject: ObjectSubject }>(declare
       const tell = facts[fact as keyof typeof facts] as ((at: At) => Facts[typeof fact]) | None;
       return 'none' in tell ? undefined : appliedTo(caller, () => forEach((at) => make(at.subject, tell(at))));
     },
+    lines: () => {
+      const tell = facts.notes as ((at: At) => ItemTpl<string>) | None;
+      // A loop is the same node whatever it holds: what goes through documents goes through lines.
+      const loop = forEach as unknown as (body: (at: At) => Many<string>) => Many<string>;
+      return 'none' in tell ? undefined : appliedTo(caller, () => loop((at) => items<string>(tell(at))));
+    },
   };
 }
 
@@ -120,7 +134,7 @@ function isTold(part: unknown): boolean {
 function refuseIncomplete(declared: Readonly<Record<string, unknown>>, position: Position | undefined): void {
   const { what } = declared;
   const name = typeof what === 'string' ? `the workload "${what}"` : 'a workload';
-  const missing = ['forEach', 'controller', ...Object.keys(FACTS)].filter((part) => !isTold(declared[part]));
+  const missing = ['forEach', 'controller', ...factNames].filter((part) => !isTold(declared[part]));
   if (typeof what !== 'string') missing.unshift('what');
   if (missing.length === 0) return;
   const lines = missing.map(

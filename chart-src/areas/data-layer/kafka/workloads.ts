@@ -43,5 +43,6 @@ export const cluster = workload({
   metrics: none('the operator knows how they are read'),
   release: byOperator,
   slo: none('its callers promise, it does not'),
+  notes: none('callers get its address'),
   network: none('the operator makes one of the peers of its listener'),
 });

@@ -71,6 +71,7 @@ export const ofStores = {
   metrics: none('it offers none'),
   release: none('there is one version of it'),
   slo: none('its callers promise, it does not'),
+  notes: none('callers get its address'),
 } as const;
 
 /** A StatefulSet, whose Service has the name of the store. */

@@ -7,6 +7,7 @@ import { storePolicy } from '../parts/network-policy.ts';
 import { byStatefulSet, ofStores } from '../parts/stateful-set.ts';
 import { byCluster } from './cluster.ts';
 import { clusterPolicy, poolerPolicy } from './cluster-policy.ts';
+import { aboutCluster, aboutServer } from './notes.ts';
 import { forCluster, forPooler } from './parts/cluster.ts';
 import { podOf } from './parts/pod.ts';
 import { POSTGRES_PORT, serverName, whenBuiltin } from './parts/server.ts';
@@ -19,6 +20,7 @@ export const server = workload({
   services: () => [{ ports: onPort(POSTGRES_PORT, 'postgres') }],
   network: ({ builtin }) => storePolicy(builtin.networkPolicy, serverName, 'postgres'),
   ...ofStores,
+  notes: aboutServer,
 });
 
 const byOperator = none('CloudNativePG makes it');
@@ -31,6 +33,7 @@ const ofOperator = {
   metrics: none('the operator makes a PodMonitor'),
   release: byOperator,
   slo: none('its callers promise, it does not'),
+  notes: none('callers get its address'),
 } as const;
 
 export const cluster = workload({
@@ -39,6 +42,7 @@ export const cluster = workload({
   controller: byCluster,
   network: ({ settings }) => clusterPolicy(settings),
   ...ofOperator,
+  notes: aboutCluster,
 });
 
 export const pooler = workload({

@@ -71,5 +71,6 @@ export const answers = workload<ModelAt>({
   metrics: soonGone,
   release: soonGone,
   slo: soonGone,
+  notes: soonGone,
   network: soonGone,
 });
