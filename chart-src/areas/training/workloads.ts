@@ -13,7 +13,7 @@ import { byHand } from './notes.ts';
 import { forEachDistributed, forEachJob } from './parts/job.ts';
 import { onlyJob, repeatedJob } from './parts/runs.ts';
 import { forEachTrigger } from './parts/trigger.ts';
-import { scaledJob, scheduledJob } from './parts/triggers.ts';
+import { askedJob, scheduledJob } from './parts/triggers.ts';
 
 export const jobs = workload({
   what: 'training job',
@@ -72,7 +72,7 @@ const ofItsJob = none('its runs are those of its job');
 export const triggers = workload({
   what: 'trigger of retraining',
   forEach: forEachTrigger,
-  controller: [scheduledJob, scaledJob],
+  controller: [scheduledJob, askedJob],
   services: ofItsJob,
   serviceAccount: ofItsJob,
   disruption: ofItsJob,

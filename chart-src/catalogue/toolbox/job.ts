@@ -2,7 +2,6 @@
  * Small Jobs of an area: a script of the chart that runs once for what it is given. The name ends in a hash of all that the Job consists of, since
  * nobody can change a Job: another input is another Job, and a rollback runs the former one again. So its script has to be one that can run twice.
  */
-import type { IJob } from 'kubernetes-models/batch/v1/Job';
 import type { IConfigMap } from 'kubernetes-models/v1/ConfigMap';
 import type { IEnvVar } from 'kubernetes-models/v1/EnvVar';
 import type { IPodTemplateSpec } from 'kubernetes-models/v1/PodTemplateSpec';
@@ -31,7 +30,9 @@ import type { Image } from '../../shared/types/images.ts';
 import type { Resources } from '../../shared/types/resources.ts';
 import type { BareSubject } from '../pod/pod.ts';
 import { resources } from '../pod/resources.ts';
-import { bareRunTemplate, hashOf } from '../runs/run.ts';
+import { bareRunTemplate } from '../runs/run.ts';
+import { called } from '../subject.ts';
+import { job as runOnce } from '../workloads/job.ts';
 
 const { platform } = values<PlatformValues>();
 
@@ -74,16 +75,10 @@ export function toolboxJob(job: ToolboxJob): readonly Documents[] {
       metadata: objectMeta({ object, labels: none }),
       data: files as Expr<unknown> as Tpl<{ [key: string]: string }>,
     }),
-    resource<IJob>()({
-      apiVersion: 'batch/v1',
-      kind: 'Job',
-      metadata: objectMeta({
-        object,
-        fullName: object.hashed(hashOf(template, toJson(files))),
-        labels: none,
-      }),
-      spec: { backoffLimit: 10, template },
-    }),
+    runOnce(
+      { ...called(object), labels: none },
+      { madeOf: [template, toJson(files)], spec: { backoffLimit: 10, template } },
+    ),
   ];
 }
 

@@ -3,7 +3,6 @@
  * hook before it makes the pods of the database that the hook waits for. Each waits for the stores itself, and the application's pods wait for the tables.
  * None is removed when it is done: Argo CD would make it again.
  */
-import type { IJob } from 'kubernetes-models/batch/v1/Job';
 import type { IPodTemplateSpec } from 'kubernetes-models/v1/PodTemplateSpec';
 import {
   type Documents,
@@ -13,16 +12,12 @@ import {
   matchDocuments,
   type Operand,
   type Ref,
-  resource,
   valueParameter,
 } from '../../../../compiler/index.ts';
-import { withCalls } from '../../../catalogue/calls.ts';
 import { configChecksum, configMount, configVolume } from '../../../catalogue/pod/config.ts';
-import { envWithoutPort } from '../../../catalogue/pod/env.ts';
-import { serviceAccountName } from '../../../catalogue/pod/service-account.ts';
-import { hashOf, runTemplate } from '../../../catalogue/runs/run.ts';
-import { called, metaOfSubject, type Subject, selectorOfSubject } from '../../../catalogue/subject.ts';
-import type { Controller } from '../../../catalogue/workloads/controller.ts';
+import { runTemplate } from '../../../catalogue/runs/run.ts';
+import { called, type Subject, selectorOfSubject } from '../../../catalogue/subject.ts';
+import { byJob } from '../../../catalogue/workloads/job.ts';
 import type { StringMap } from '../../../kit/labels.ts';
 import type { Application } from '../application.values.ts';
 import type { MigrationJob } from '../migrations.values.ts';
@@ -47,21 +42,13 @@ export function forEachMigration(body: (at: MigrationAt) => Documents | readonly
 }
 
 /** The Job. */
-export const migrationJob: Controller<MigrationAt> = {
-  file: 'job',
-  documents: ({ application, name, job, subject }) => {
-    const template = templateOf(application, name, job);
-    return resource<IJob>()({
-      apiVersion: 'batch/v1',
-      kind: 'Job',
-      metadata: {
-        ...metaOfSubject(subject),
-        name: subject.object.hashed(hashOf(template)),
-      },
-      spec: { backoffLimit: job.retries, activeDeadlineSeconds: job.deadlineSeconds, template },
-    });
-  },
-};
+export const migrationJob = byJob<MigrationAt>(({ application, name, job }) => {
+  const template = templateOf(application, name, job);
+  return {
+    madeOf: [template],
+    spec: { backoffLimit: job.retries, activeDeadlineSeconds: job.deadlineSeconds, template },
+  };
+});
 
 /** The pods of the Job, which its name follows. */
 const templateOf: (
@@ -81,12 +68,11 @@ const templateOf: (
     return runTemplate(subject, {
       container: MIGRATE,
       commandLine: commandLine(job),
-      env: envWithoutPort(subject, [contract(application)]),
+      env: [contract(application)],
       volumes: [configVolume(subject)],
       volumeMounts: [configMount(subject)],
-      serviceAccountName: serviceAccountName(subject, application.serviceAccount),
-      automountToken: application.serviceAccount.automountToken,
-      podLabels: withCalls(selectorOfSubject(migrationsOf(subject)), application.calls),
+      serviceAccount: application.serviceAccount,
+      podLabels: selectorOfSubject(migrationsOf(subject)),
       podAnnotations: ifAny<StringMap, StringMap>(configChecksum(application.config), (checksum) => checksum),
     });
   },

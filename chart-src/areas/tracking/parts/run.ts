@@ -2,14 +2,11 @@
 import type { IEnvVar } from 'kubernetes-models/v1/EnvVar';
 import type { IPodTemplateSpec } from 'kubernetes-models/v1/PodTemplateSpec';
 import type { ItemTpl, Ref, Tpl } from '../../../../compiler/index.ts';
-import { envWithoutPort } from '../../../catalogue/pod/env.ts';
 import { resources } from '../../../catalogue/pod/resources.ts';
-import { serviceAccountName } from '../../../catalogue/pod/service-account.ts';
 import { runTemplate } from '../../../catalogue/runs/run.ts';
-import { called } from '../../../catalogue/subject.ts';
 import type { StringMap } from '../../../kit/labels.ts';
-import type { ObjectName } from '../../../kit/names.ts';
 import type { Resources } from '../../../shared/types/resources.ts';
+import * as names from '../names.ts';
 import { SCRIPTS_PATH } from './contract.ts';
 import { databaseStoreEnv, HOUSE_ENV } from './env.ts';
 import { scriptsMount, scriptsVolume } from './pod.ts';
@@ -24,26 +21,26 @@ export interface ScriptRun {
   readonly args: readonly Tpl<string>[];
   readonly resources: Ref<Resources>;
   readonly env: readonly ItemTpl<IEnvVar>[];
+  /** Labels of its pods, without those that let it in where the server calls. */
   readonly podLabels: Tpl<StringMap>;
 }
 
-/** The pods of a run. Its name in the area tells them from those of the server, whose account they run as. */
+/** The pods of a run, whose subject is its own. It runs as the server. */
 export function scriptRun(
   { server, subject }: ServerAt,
-  object: ObjectName,
   { script, args, env, resources: amounts, ...parts }: ScriptRun,
 ): Tpl<IPodTemplateSpec> {
-  const own = { ...subject, ...called(object) };
-  return runTemplate(own, {
+  return runTemplate(subject, {
     ...parts,
     // Its tables are in a database.
     waits: 'always',
     commandLine: { command: ['python3', `${SCRIPTS_PATH}/${script}`, ...args] },
-    env: envWithoutPort(own, [...HOUSE_ENV, databaseStoreEnv(), ...env]),
+    env: [...HOUSE_ENV, databaseStoreEnv(), ...env],
     resources: resources(amounts),
     volumes: [scriptsVolume()],
     volumeMounts: [scriptsMount],
-    serviceAccountName: serviceAccountName(subject, server.serviceAccount),
+    serviceAccount: server.serviceAccount,
+    accountOf: names.mlflow(),
     automountToken: false,
   });
 }

@@ -14,11 +14,8 @@ import {
   type Tpl,
   valueParameter,
 } from '../../../../compiler/index.ts';
-import { withCalls } from '../../../catalogue/calls.ts';
-import { envWithoutPort } from '../../../catalogue/pod/env.ts';
-import { serviceAccountName } from '../../../catalogue/pod/service-account.ts';
 import { runTemplate } from '../../../catalogue/runs/run.ts';
-import { type PodSubject, podLabelsOfSubject } from '../../../catalogue/subject.ts';
+import type { PodSubject } from '../../../catalogue/subject.ts';
 import type { StringMap } from '../../../kit/labels.ts';
 import type { Distributed } from '../distributed.values.ts';
 import type { ExitCode, TrainingJob } from '../job.values.ts';
@@ -63,7 +60,7 @@ function template(job: Ref<TrainingJob>, name: Expr<string>, subject: PodSubject
       command: ifAny<string[], string[]>(job.command, (command) => command),
       args: ifAny<string[], string[]>(job.args, (args) => args),
     },
-    env: envWithoutPort(subject, jobEnv(job, name)),
+    env: jobEnv(job, name),
     volumes: [
       ifSet(job.sharedMemory, (size) => ({
         name: SHARED_MEMORY,
@@ -71,12 +68,10 @@ function template(job: Ref<TrainingJob>, name: Expr<string>, subject: PodSubject
       })),
     ],
     volumeMounts: [ifSet(job.sharedMemory, () => ({ name: SHARED_MEMORY, mountPath: '/dev/shm' }))],
-    serviceAccountName: serviceAccountName(subject, job.serviceAccount),
-    automountToken: job.serviceAccount.automountToken,
+    serviceAccount: job.serviceAccount,
     graceSeconds: job.graceSeconds,
     // Pods of a run are known to each other as <pod>.<subdomain>.
     pod: { subdomain: match<Distributed, string>(job.distributed, { indexed: () => subject.object.full }) },
-    podLabels: withCalls(podLabelsOfSubject(subject), job.calls),
     podAnnotations: ifAny<StringMap, StringMap>(job.podAnnotations, (annotations) => annotations),
   });
 }

@@ -13,7 +13,7 @@ import {
 } from '../../../../compiler/index.ts';
 import { queue } from '../../../catalogue/names/compute.ts';
 import type { PodSubject } from '../../../catalogue/subject.ts';
-import { labelsOf, type StringMap, selectorOf } from '../../../kit/labels.ts';
+import { type StringMap, selectorOf } from '../../../kit/labels.ts';
 import type { Distributed } from '../distributed.values.ts';
 import type { TrainingJob } from '../job.values.ts';
 import { AREA } from './job.ts';
@@ -45,14 +45,9 @@ export function nextRun(job: Ref<TrainingJob>, name: Expr<string>): Piece<IJobSp
   );
 }
 
-/** The label by which Kueue finds a run's queue. */
-const queueLabel = (job: Ref<TrainingJob>): Maybe<StringMap> =>
+/** The label by which Kueue finds a run's queue, of an object that is a run, or whose labels runs take over. */
+export const queueLabel = (job: Ref<TrainingJob>): Maybe<StringMap> =>
   ifSet(job.queue, (name) => ({ 'kueue.x-k8s.io/queue-name': queue(nameOf(name)).full }));
-
-/** Labels of an object that is a run, or whose labels runs take over. */
-export function runLabels(job: Ref<TrainingJob>, { name, labels }: PodSubject): Piece<StringMap> {
-  return fields<StringMap>(labelsOf(AREA, name, labels), queueLabel(job));
-}
 
 /** Labels of runs that a CronJob makes. */
 export function nextRunLabels(job: Ref<TrainingJob>, { name }: PodSubject): Piece<StringMap> {

@@ -1,5 +1,4 @@
 /** What triggers of retraining make: a CronJob, or a ScaledJob. */
-import type { IScaledJob } from '@kubernetes-models/keda/keda.sh/v1alpha1/ScaledJob';
 import {
   format,
   ifSet,
@@ -10,16 +9,17 @@ import {
   ne,
   type Piece,
   type Ref,
-  resource,
   toJson,
   values,
   when,
 } from '../../../../compiler/index.ts';
 import type { Controller } from '../../../catalogue/workloads/controller.ts';
+import { cronJob } from '../../../catalogue/workloads/cron-job.ts';
+import { scaledJob } from '../../../catalogue/workloads/scaled-job.ts';
 import type { PlatformValues } from '../../../platform.ts';
 import type { RetrainingTrigger } from '../retraining.values.ts';
-import { cronJob, times } from './cron-job.ts';
-import { nextRun, runLabels } from './spec.ts';
+import { repeated, times } from './cron-job.ts';
+import { nextRun, queueLabel } from './spec.ts';
 import type { TriggerAt } from './trigger.ts';
 
 const { prometheus } = values<PlatformValues>().training.retraining;
@@ -29,45 +29,38 @@ export const scheduledJob: Controller<TriggerAt> = {
   file: 'retraining-schedule',
   documents: ({ trigger, job, subject, fullName }) =>
     matchDocuments(trigger, {
-      schedule: (schedule) => cronJob(job, nameOf(trigger.job), subject, fullName, times(schedule)),
+      schedule: (schedule) =>
+        cronJob(subject, { ...repeated(job, nameOf(trigger.job), subject), fullName, times: times(schedule) }),
     }),
 };
 
 /** A trigger by drift or accuracy: KEDA asks Prometheus, and makes one Job as long as none goes on. */
-export const scaledJob: Controller<TriggerAt> = {
+export const askedJob: Controller<TriggerAt> = {
   file: 'scaled-job',
   documents: ({ trigger, job, subject, fullName }) =>
     when(ne(trigger.mode, 'schedule'), () =>
-      resource<IScaledJob>()({
-        apiVersion: 'keda.sh/v1alpha1',
-        kind: 'ScaledJob',
-        // Runs take over these labels.
-        metadata: { name: fullName, labels: runLabels(job, subject), annotations: subject.annotations },
-        spec: {
-          pollingInterval: match<RetrainingTrigger, number>(trigger, {
-            drift: ({ pollingIntervalSeconds }) => pollingIntervalSeconds,
-            accuracy: ({ pollingIntervalSeconds }) => pollingIntervalSeconds,
-            schedule: impossible,
-          }),
-          maxReplicaCount: 1,
-          successfulJobsHistoryLimit: job.history.successful,
-          failedJobsHistoryLimit: job.history.failed,
-          // An upgrade of the release stops no run.
-          rollout: { strategy: 'gradual' },
-          jobTargetRef: nextRun(job, nameOf(trigger.job)),
-          triggers: [
-            {
-              type: 'prometheus',
-              metadata: {
-                serverAddress: prometheus.serverAddress,
-                query: question(trigger),
-                threshold: '1',
-                activationThreshold: '0',
-              },
-              authenticationRef: ifSet(prometheus.authentication, (name) => ({ name })),
+      scaledJob(subject, {
+        fullName,
+        moreLabels: queueLabel(job),
+        pollingInterval: match<RetrainingTrigger, number>(trigger, {
+          drift: ({ pollingIntervalSeconds }) => pollingIntervalSeconds,
+          accuracy: ({ pollingIntervalSeconds }) => pollingIntervalSeconds,
+          schedule: impossible,
+        }),
+        history: job.history,
+        run: nextRun(job, nameOf(trigger.job)),
+        triggers: [
+          {
+            type: 'prometheus',
+            metadata: {
+              serverAddress: prometheus.serverAddress,
+              query: question(trigger),
+              threshold: '1',
+              activationThreshold: '0',
             },
-          ],
-        },
+            authenticationRef: ifSet(prometheus.authentication, (name) => ({ name })),
+          },
+        ],
       }),
     ),
 };
