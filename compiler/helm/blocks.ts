@@ -42,6 +42,10 @@ const writers: { readonly [K in Control['kind']]: Writer<K> } = {
     const key = node.key !== undefined && mentions(node.body, node.key) ? [`$${node.key},`] : [];
     const source = data(contentOf(node.source), context).words;
     const range = (variable: string): Line => tag('range', ...key, variable, ':=', ...source);
+    if (!mentions(node.body, node.variable)) {
+      // A key can't stand alone, and what nobody reads says so by its name.
+      return [key.length > 0 ? range('$_') : tag('range', ...source), ...content(node.body, named), END];
+    }
     if (!node.defaults) return [range(`$${node.variable}`), ...content(node.body, named), END];
     const overrides = `$${node.variable}Overrides`;
     return [

@@ -2,11 +2,15 @@
 import type { BodyNode } from '../ir/nodes.ts';
 import { bindLookups } from './bind-lookups.ts';
 import { dropNothing } from './drop-nothing.ts';
+import { dropUnread } from './drop-unread.ts';
 import { foldConstants } from './fold-constants.ts';
 import { mergeBranches } from './merge-branches.ts';
 
-/** The passes, in their order: a constant condition leaves nothing of a branch, and branches without it may be equal. */
-const passes: readonly ((body: BodyNode) => BodyNode)[] = [foldConstants, dropNothing, mergeBranches];
+/**
+ * The passes, in their order: a constant condition leaves nothing of a branch, what is left may not read a variable, and branches without
+ * either may be equal.
+ */
+const passes: readonly ((body: BodyNode) => BodyNode)[] = [foldConstants, dropNothing, dropUnread, mergeBranches];
 
 /**
  * The same body, said as simply as the passes can.

@@ -172,7 +172,7 @@ postgres:
 
 {{- /* Where a container finds the certificates of what it calls. From chart-src/catalogue/bindings/volumes.ts */}}
 {{- define "ml-platform.callsMounts" -}}
-{{- range $sourceName, $source := include "ml-platform.callsCas" (dict "root" $.root "calls" $.calls) | fromYaml }}
+{{- range $sourceName, $_ := include "ml-platform.callsCas" (dict "root" $.root "calls" $.calls) | fromYaml }}
 - name: {{ printf "%s-ca" $sourceName | quote }}
   mountPath: {{ printf "/etc/ml-platform/%s" $sourceName | quote }}
   readOnly: true

@@ -97,7 +97,7 @@ spec:
         - name: input
           mountPath: /buckets
           readOnly: true
-        {{- range $sourceName, $source := $objectStoreCa }}
+        {{- range $sourceName, $_ := $objectStoreCa }}
         - name: {{ printf "%s-ca" $sourceName | quote }}
           mountPath: {{ printf "/etc/ml-platform/%s" $sourceName | quote }}
           readOnly: true

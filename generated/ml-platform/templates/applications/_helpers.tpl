@@ -90,10 +90,6 @@
 
 {{- /* The pods that change the tables of an application. From chart-src/areas/applications/parts/migrations.ts */}}
 {{- define "ml-platform.migration" -}}
-{{- $labels := mergeOverwrite (deepCopy $.application.labels) (dict "tier" "application") -}}
-{{- $annotations := mergeOverwrite
-  (dict "kubernetes.io/description" "An application of the ML platform.")
-  $.application.annotations -}}
 metadata:
   labels:
     {{- include "ml-platform.selectorLabels" (dict "root" $.root

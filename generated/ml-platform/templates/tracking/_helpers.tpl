@@ -35,10 +35,6 @@
 
 {{- /* The pods that make the tables of MLflow. From chart-src/areas/tracking/parts/migration.ts */}}
 {{- define "ml-platform.trackingMigration" -}}
-{{- $labels := mergeOverwrite (deepCopy $.server.labels) (dict "tier" "application") -}}
-{{- $annotations := mergeOverwrite
-  (dict "kubernetes.io/description" "MLflow, which records runs and keeps the registry of models.")
-  $.server.annotations -}}
 metadata:
   labels:
     {{- include "ml-platform.selectorLabels" (dict "root" $.root
