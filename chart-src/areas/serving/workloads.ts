@@ -13,6 +13,7 @@ import {
   forEachModel,
   forEachServedModel,
   forEachServer,
+  forEachVersion,
   type KserveAt,
   type ModelAt,
   type VersionAt,
@@ -54,6 +55,23 @@ export const identities = workload<ModelAt>({
   network: none('it has no pods'),
 });
 
+/** The pods of a version, as a drain meets them: whoever runs them, some stay. */
+export const versionPods = workload<VersionAt>({
+  what: 'pods of a version',
+  forEach: forEachVersion,
+  controller: none('the version has them'),
+  services: none('the version has them'),
+  serviceAccount: none('they run as their model'),
+  disruption: ({ subject }) => subject,
+  scaling: none('the version has it'),
+  config: none('the version has it'),
+  metrics: none('the version has them'),
+  release: none('its model says which versions have requests'),
+  slo: none('its model says what it promises'),
+  network: none('the version has it'),
+  notes: none('its model tells of them'),
+});
+
 /** One version of a model: a Deployment each, so that versions stand side by side and the old one answers at once. */
 export const versions = workload<VersionAt>({
   what: 'model version',
@@ -62,7 +80,7 @@ export const versions = workload<VersionAt>({
   // Inside the cluster only: by it the version can be asked whatever the release sends where.
   services: ({ model }) => [{ ports: onPort(model.service.port) }],
   serviceAccount: none('it runs as its model'),
-  disruption: ({ subject }) => subject,
+  disruption: none('one for whoever runs the version is a workload of its own'),
   scaling: ({ subject, model }) => ({ subject, calls: model.calls }),
   config: ({ subject }) => subject,
   metrics: none('the monitor of its model reads the Service of each version'),
@@ -86,7 +104,7 @@ export const kserveVersions = workload<KserveAt>({
   controller: byKserve,
   services: byItself,
   serviceAccount: none('it runs as its model'),
-  disruption: ({ subject }) => subject,
+  disruption: none('one for whoever runs the version is a workload of its own'),
   scaling: byItself,
   config: none('KServe mounts no files of the chart'),
   metrics: none('its Services are read by what comes with KServe'),
