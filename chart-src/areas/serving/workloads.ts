@@ -69,7 +69,7 @@ export const versionPods = workload<VersionAt>({
   release: none('its model says which versions have requests'),
   slo: none('its model says what it promises'),
   network: none('the version has it'),
-  notes: none('its model tells of them'),
+  notes: none('its model tells how it is asked'),
 });
 
 /** One version of a model: a Deployment each, so that versions stand side by side and the old one answers at once. */

@@ -1,6 +1,7 @@
 /** Rules of what users add to the main container and its pod: the chart's own names are taken. */
 import {
   and,
+  bind,
   concat,
   type Expr,
   exceeds,
@@ -83,7 +84,7 @@ function envChecksOf(
     ],
     (place, env, secretEnv, own) => {
       const { env: names, prefixes } = told();
-      const taken = names.length === 0 ? own : concat(list<string>(...names), own);
+      const taken = names.length === 0 ? own : bind('names', concat(list<string>(...names), own));
       const isTaken = (name: Expr<string>): Expr<boolean> =>
         prefixes.length === 0
           ? includes(taken, name)

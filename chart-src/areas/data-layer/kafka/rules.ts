@@ -7,6 +7,7 @@ import {
   exceeds,
   format,
   gt,
+  impossible,
   includes,
   list,
   not,
@@ -18,6 +19,7 @@ import {
   rule,
   rulesForEach,
   rulesMatch,
+  rulesWhen,
 } from '../../../../compiler/index.ts';
 import { takenIn } from '../../../catalogue/pod/taken.ts';
 import { resourceRules } from '../../../catalogue/rules/container.ts';
@@ -71,8 +73,6 @@ export const rules: readonly Rules[] = [
           remedy: { heap: '512Mi', resources: { requests: { memory: '768Mi' }, limits: { memory: '1Gi' } } },
         }),
         security(list<string>('plaintext'), 'the built-in node knows no login and no TLS'),
-        topicsTwice(),
-        replicated(1),
       ];
     },
     strimzi: (strimzi) => {
@@ -89,13 +89,13 @@ export const rules: readonly Rules[] = [
         ...resourceRules(strimzi.resources, at, ['resources']),
         parameterRules(strimzi.parameters, at, [...NODE, ...LISTENERS, ...COPIES]),
         security(list<string>('plaintext', 'tls'), 'the chart sets up no logins in Strimzi'),
-        topicsTwice(),
-        replicated(strimzi.brokers),
       ];
     },
-    external: ({ ca }) => [...certificate(ca), topicsTwice()],
+    external: ({ ca }) => certificate(ca),
     shared: ({ release: other }) => [sharedStoreRule(place, other, 'Kafka')],
   }),
+  rulesWhen(includes(list<string>('builtin', 'strimzi', 'external'), kafka.mode), () => [topicsTwice()]),
+  rulesWhen(includes(list<string>('builtin', 'strimzi'), kafka.mode), () => [replicated()]),
 ];
 
 /** A login travels by TLS or not. */
@@ -135,14 +135,25 @@ function topicsTwice(): Rules {
   ]);
 }
 
-function replicated(brokers: Operand<number>): Rules {
-  return rulesForEach(topics, 'topic', topicsPath, (topic, at) => [
-    rule(at, {
-      name: 'topic-replication',
-      violated: gt(topic.replicationFactor, brokers),
-      at: ['replicationFactor'],
-      message: format`messages can't be on ${topic.replicationFactor} brokers: there are ${brokers}`,
-      remedy: { replicationFactor: 0 },
-    }),
-  ]);
+function replicated(): Rules {
+  return rulesForEach(topics, 'topic', topicsPath, ({ replicationFactor }, at) => {
+    const within = (brokers: Operand<number>): readonly Rules[] => [
+      rule(at, {
+        name: 'topic-replication',
+        violated: gt(replicationFactor, brokers),
+        at: ['replicationFactor'],
+        message: format`messages can't be on ${replicationFactor} brokers: there are ${brokers}`,
+        remedy: { replicationFactor: 0 },
+      }),
+    ];
+    return [
+      rulesMatch<Kafka>(kafka, {
+        none: impossible,
+        builtin: () => within(1),
+        strimzi: ({ brokers }) => within(brokers),
+        external: impossible,
+        shared: impossible,
+      }),
+    ];
+  });
 }

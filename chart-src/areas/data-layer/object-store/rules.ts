@@ -146,8 +146,6 @@ export const rules: readonly Rules[] = [
         message: 'the built-in store knows nothing of cloud identities; it asks for keys',
         remedy: { credentials: { mode: 'generated' } },
       }),
-      named,
-      ofBuiltin,
     ],
     external: ({ endpoint, ca, provision }) => [
       trustedCaRules(ca, { path: [...path, 'external'] }, hasPrefix('http://', endpoint)),
@@ -166,9 +164,12 @@ export const rules: readonly Rules[] = [
         message: 'the Job that makes buckets logs in by keys, and pods have identities here',
         remedy: { external: { provision: false } },
       }),
-      named,
-      rulesWhen(not(provision), () => [ofOthers]),
     ],
     shared: ({ release: other }) => [sharedStoreRule(place, other, 'object store')],
+  }),
+  rulesWhen(or(eq(objectStore.mode, 'builtin'), eq(objectStore.mode, 'external')), () => [named]),
+  rulesMatch<ObjectStore>(objectStore, {
+    builtin: () => [ofBuiltin],
+    external: ({ provision }) => [rulesWhen(not(provision), () => [ofOthers])],
   }),
 ];

@@ -1,16 +1,20 @@
 /** Rules of `dataLayer.postgres`. */
 import {
   add,
+  type Expr,
   eq,
   everywhere,
   format,
   gt,
+  includes,
+  list,
   ne,
   notEmpty,
   type Ref,
   type Rules,
   rule,
   rulesMatch,
+  rulesWhen,
   sub,
   total,
 } from '../../../../compiler/index.ts';
@@ -58,6 +62,9 @@ const noPooler: Rules = rule(place, {
   remedy: { pooler: { mode: 'none' } },
 });
 
+/** Whether the server is run in one of these ways. */
+const runBy = (...modes: readonly Postgres['mode'][]): Expr<boolean> => includes(list<string>(...modes), postgres.mode);
+
 export const rules: readonly Rules[] = [
   rulesMatch<Postgres>(postgres, {
     none: () => [
@@ -69,21 +76,18 @@ export const rules: readonly Rules[] = [
         remedy: { mode: 'builtin' },
       }),
     ],
-    builtin: (builtin) => [
-      ...serverRules(builtin, below('builtin'), taken),
-      parameterRules(postgres.parameters, place, SET_BY_THE_CHART),
-      connections,
-      noPooler,
-    ],
+    builtin: (builtin) => serverRules(builtin, below('builtin'), taken),
     cloudNativePg: (settings) => clusterRules(settings),
-    external: ({ ca, sslMode }) => [
-      trustedCaRules(ca, below('external'), eq(sslMode, 'disable')),
-      connections,
-      noPooler,
-    ],
-    shared: ({ release: other }) => [sharedStoreRule(place, other, 'server'), noPooler],
+    external: ({ ca, sslMode }) => [trustedCaRules(ca, below('external'), eq(sslMode, 'disable'))],
+    shared: ({ release: other }) => [sharedStoreRule(place, other, 'server')],
   }),
-  databaseRules(),
+  rulesWhen(runBy('builtin', 'cloudNativePg'), () => [parameterRules(postgres.parameters, place, SET_BY_THE_CHART)]),
+  rulesWhen(runBy('builtin', 'cloudNativePg', 'external'), () => [connections]),
+  rulesWhen(runBy('builtin', 'external', 'shared'), () => [noPooler]),
+  rulesMatch<Postgres>(postgres, {
+    cloudNativePg: () => [rulesMatch(postgres.pooler, { pgbouncer: (pooler) => poolerRules(pooler) })],
+  }),
+  ...databaseRules(),
   poolRules(),
 ];
 
@@ -100,9 +104,6 @@ function clusterRules(settings: Ref<CloudNativePg>): readonly Rules[] {
     ...imageRules(settings.image, below('cloudNativePg')),
     ...resourceRules(settings.resources, below('cloudNativePg'), ['resources']),
     tolerationRules(settings.tolerations, below('cloudNativePg')),
-    parameterRules(postgres.parameters, place, SET_BY_THE_CHART),
-    connections,
-    rulesMatch(postgres.pooler, { pgbouncer: (pooler) => poolerRules(pooler) }),
   ];
 }
 

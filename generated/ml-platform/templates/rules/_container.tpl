@@ -138,64 +138,60 @@
 {{- /* Rules of environment variables of what the platform tells where it is and what it calls. From chart-src/catalogue/rules/container.ts */}}
 {{- define "ml-platform.workloadEnvRules" -}}
 {{- $guard := .guard }}
+{{- $names := concat
+  (list
+    "ML_ENVIRONMENT"
+    "ENABLE_GPU_ACCELERATION"
+    "OTEL_SERVICE_NAME"
+    "OTEL_EXPORTER_OTLP_ENDPOINT"
+    "OTEL_EXPORTER_OTLP_PROTOCOL"
+    "DB_HOST"
+    "DB_PORT"
+    "DB_NAME"
+    "DB_READ_HOST"
+    "DB_SSLMODE"
+    "DB_USERNAME"
+    "DB_PASSWORD"
+    "DATABASE_URL"
+    "PGSSLROOTCERT"
+    "REDIS_SCHEME"
+    "REDIS_HOST"
+    "REDIS_PORT"
+    "REDIS_USERNAME"
+    "REDIS_PASSWORD"
+    "REDIS_URL"
+    "SESSION_REDIS_SCHEME"
+    "SESSION_REDIS_HOST"
+    "SESSION_REDIS_PORT"
+    "SESSION_REDIS_USERNAME"
+    "SESSION_REDIS_PASSWORD"
+    "SESSION_REDIS_URL"
+    "S3_BUCKET"
+    "AWS_ENDPOINT_URL"
+    "AWS_REGION"
+    "AWS_ACCESS_KEY_ID"
+    "AWS_SECRET_ACCESS_KEY"
+    "S3_FORCE_PATH_STYLE"
+    "KAFKA_BOOTSTRAP_SERVERS"
+    "KAFKA_SECURITY_PROTOCOL"
+    "KAFKA_SASL_MECHANISM"
+    "KAFKA_SASL_USERNAME"
+    "KAFKA_SASL_PASSWORD"
+    "KAFKA_TOPICS"
+    "MLFLOW_TRACKING_URI"
+    "MLFLOW_TRACKING_USERNAME"
+    "MLFLOW_TRACKING_PASSWORD"
+    "WANDB_API_KEY"
+    "API_URL"
+    "WEB_URL"
+    "REDIS_CA_FILE"
+    "SESSION_REDIS_CA_FILE"
+    "AWS_CA_BUNDLE"
+    "KAFKA_CA_FILE")
+  $.taken }}
 {{- range $valueName, $value := $.env }}
 {{- /* env-taken */}}
-{{- if or
-  (has
-    $valueName
-    (concat
-      (list
-        "ML_ENVIRONMENT"
-        "ENABLE_GPU_ACCELERATION"
-        "OTEL_SERVICE_NAME"
-        "OTEL_EXPORTER_OTLP_ENDPOINT"
-        "OTEL_EXPORTER_OTLP_PROTOCOL"
-        "DB_HOST"
-        "DB_PORT"
-        "DB_NAME"
-        "DB_READ_HOST"
-        "DB_SSLMODE"
-        "DB_USERNAME"
-        "DB_PASSWORD"
-        "DATABASE_URL"
-        "PGSSLROOTCERT"
-        "REDIS_SCHEME"
-        "REDIS_HOST"
-        "REDIS_PORT"
-        "REDIS_USERNAME"
-        "REDIS_PASSWORD"
-        "REDIS_URL"
-        "SESSION_REDIS_SCHEME"
-        "SESSION_REDIS_HOST"
-        "SESSION_REDIS_PORT"
-        "SESSION_REDIS_USERNAME"
-        "SESSION_REDIS_PASSWORD"
-        "SESSION_REDIS_URL"
-        "S3_BUCKET"
-        "AWS_ENDPOINT_URL"
-        "AWS_REGION"
-        "AWS_ACCESS_KEY_ID"
-        "AWS_SECRET_ACCESS_KEY"
-        "S3_FORCE_PATH_STYLE"
-        "KAFKA_BOOTSTRAP_SERVERS"
-        "KAFKA_SECURITY_PROTOCOL"
-        "KAFKA_SASL_MECHANISM"
-        "KAFKA_SASL_USERNAME"
-        "KAFKA_SASL_PASSWORD"
-        "KAFKA_TOPICS"
-        "MLFLOW_TRACKING_URI"
-        "MLFLOW_TRACKING_USERNAME"
-        "MLFLOW_TRACKING_PASSWORD"
-        "WANDB_API_KEY"
-        "API_URL"
-        "WEB_URL"
-        "REDIS_CA_FILE"
-        "SESSION_REDIS_CA_FILE"
-        "AWS_CA_BUNDLE"
-        "KAFKA_CA_FILE")
-      $.taken))
-  (hasPrefix "KAFKA_TOPIC_" $valueName)
-  (hasPrefix "MODEL_URL_" $valueName) }}
+{{- if or (has $valueName $names) (hasPrefix "KAFKA_TOPIC_" $valueName) (hasPrefix "MODEL_URL_" $valueName) }}
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" (len $.place)
   "path" (concat $.place (list "env" $valueName))
@@ -208,62 +204,7 @@
 {{- end }}
 {{- range $sourceName, $source := $.secretEnv }}
 {{- /* env-taken */}}
-{{- if or
-  (has
-    $sourceName
-    (concat
-      (list
-        "ML_ENVIRONMENT"
-        "ENABLE_GPU_ACCELERATION"
-        "OTEL_SERVICE_NAME"
-        "OTEL_EXPORTER_OTLP_ENDPOINT"
-        "OTEL_EXPORTER_OTLP_PROTOCOL"
-        "DB_HOST"
-        "DB_PORT"
-        "DB_NAME"
-        "DB_READ_HOST"
-        "DB_SSLMODE"
-        "DB_USERNAME"
-        "DB_PASSWORD"
-        "DATABASE_URL"
-        "PGSSLROOTCERT"
-        "REDIS_SCHEME"
-        "REDIS_HOST"
-        "REDIS_PORT"
-        "REDIS_USERNAME"
-        "REDIS_PASSWORD"
-        "REDIS_URL"
-        "SESSION_REDIS_SCHEME"
-        "SESSION_REDIS_HOST"
-        "SESSION_REDIS_PORT"
-        "SESSION_REDIS_USERNAME"
-        "SESSION_REDIS_PASSWORD"
-        "SESSION_REDIS_URL"
-        "S3_BUCKET"
-        "AWS_ENDPOINT_URL"
-        "AWS_REGION"
-        "AWS_ACCESS_KEY_ID"
-        "AWS_SECRET_ACCESS_KEY"
-        "S3_FORCE_PATH_STYLE"
-        "KAFKA_BOOTSTRAP_SERVERS"
-        "KAFKA_SECURITY_PROTOCOL"
-        "KAFKA_SASL_MECHANISM"
-        "KAFKA_SASL_USERNAME"
-        "KAFKA_SASL_PASSWORD"
-        "KAFKA_TOPICS"
-        "MLFLOW_TRACKING_URI"
-        "MLFLOW_TRACKING_USERNAME"
-        "MLFLOW_TRACKING_PASSWORD"
-        "WANDB_API_KEY"
-        "API_URL"
-        "WEB_URL"
-        "REDIS_CA_FILE"
-        "SESSION_REDIS_CA_FILE"
-        "AWS_CA_BUNDLE"
-        "KAFKA_CA_FILE")
-      $.taken))
-  (hasPrefix "KAFKA_TOPIC_" $sourceName)
-  (hasPrefix "MODEL_URL_" $sourceName) }}
+{{- if or (has $sourceName $names) (hasPrefix "KAFKA_TOPIC_" $sourceName) (hasPrefix "MODEL_URL_" $sourceName) }}
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" (len $.place)
   "path" (concat $.place (list "secretEnv" $sourceName))

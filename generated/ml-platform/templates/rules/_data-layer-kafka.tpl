@@ -100,45 +100,6 @@
   "message" "the built-in node knows no login and no TLS; where logins are needed, take an external cluster"
   "remedy" "security:\n  mode: plaintext") }}
 {{- end }}
-{{- range $topicName, $topicOverrides := $.root.Values.dataLayer.kafka.topics }}
-{{- $topic := mergeOverwrite (deepCopy $.root.Values.dataLayer.kafka.topicDefaults) $topicOverrides }}
-{{- if ne $topic.enabled false }}
-{{- if not (hasKey $guard.marks (printf "dataLayer.kafka.topics.%s" $topicName)) }}
-{{- range $otherName, $otherOverrides := $.root.Values.dataLayer.kafka.topics }}
-{{- $other := mergeOverwrite (deepCopy $.root.Values.dataLayer.kafka.topicDefaults) $otherOverrides }}
-{{- if ne $other.enabled false }}
-{{- if not (hasKey $guard.marks (printf "dataLayer.kafka.topics.%s" $otherName)) }}
-{{- /* topic-twice */}}
-{{- if and
-  (lt $otherName $topicName)
-  (eq (ternary $other.topic $otherName (ne $other.topic "")) (ternary $topic.topic $topicName (ne $topic.topic ""))) }}
-{{- include "ml-platform.violation" (dict "guard" $guard
-  "under" 4
-  "path" (list "dataLayer" "kafka" "topics" $topicName "topic")
-  "message" (printf "\"%s\" is the topic %s already" $otherName (ternary $topic.topic $topicName (ne $topic.topic "")))
-  "remedy" (printf "topic: %s" (include "ml-platform.yamlText" (printf "ml-%s" $topicName)))) }}
-{{- end }}
-{{- end }}
-{{- end }}
-{{- end }}
-{{- end }}
-{{- end }}
-{{- end }}
-{{- range $topicName, $topicOverrides := $.root.Values.dataLayer.kafka.topics }}
-{{- $topic := mergeOverwrite (deepCopy $.root.Values.dataLayer.kafka.topicDefaults) $topicOverrides }}
-{{- if ne $topic.enabled false }}
-{{- if not (hasKey $guard.marks (printf "dataLayer.kafka.topics.%s" $topicName)) }}
-{{- /* topic-replication */}}
-{{- if gt (int64 $topic.replicationFactor) 1 }}
-{{- include "ml-platform.violation" (dict "guard" $guard
-  "under" 4
-  "path" (list "dataLayer" "kafka" "topics" $topicName "replicationFactor")
-  "message" (printf "messages can't be on %d brokers: there are 1" (int64 $topic.replicationFactor))
-  "remedy" "replicationFactor: 0") }}
-{{- end }}
-{{- end }}
-{{- end }}
-{{- end }}
 {{- else if eq $.root.Values.dataLayer.kafka.mode "strimzi" }}
 {{- /* strimzi-missing */}}
 {{- if and
@@ -190,47 +151,6 @@
   "message" "the chart sets up no logins in Strimzi; where logins are needed, take an external cluster"
   "remedy" "security:\n  mode: plaintext") }}
 {{- end }}
-{{- range $topicName, $topicOverrides := $.root.Values.dataLayer.kafka.topics }}
-{{- $topic := mergeOverwrite (deepCopy $.root.Values.dataLayer.kafka.topicDefaults) $topicOverrides }}
-{{- if ne $topic.enabled false }}
-{{- if not (hasKey $guard.marks (printf "dataLayer.kafka.topics.%s" $topicName)) }}
-{{- range $otherName, $otherOverrides := $.root.Values.dataLayer.kafka.topics }}
-{{- $other := mergeOverwrite (deepCopy $.root.Values.dataLayer.kafka.topicDefaults) $otherOverrides }}
-{{- if ne $other.enabled false }}
-{{- if not (hasKey $guard.marks (printf "dataLayer.kafka.topics.%s" $otherName)) }}
-{{- /* topic-twice */}}
-{{- if and
-  (lt $otherName $topicName)
-  (eq (ternary $other.topic $otherName (ne $other.topic "")) (ternary $topic.topic $topicName (ne $topic.topic ""))) }}
-{{- include "ml-platform.violation" (dict "guard" $guard
-  "under" 4
-  "path" (list "dataLayer" "kafka" "topics" $topicName "topic")
-  "message" (printf "\"%s\" is the topic %s already" $otherName (ternary $topic.topic $topicName (ne $topic.topic "")))
-  "remedy" (printf "topic: %s" (include "ml-platform.yamlText" (printf "ml-%s" $topicName)))) }}
-{{- end }}
-{{- end }}
-{{- end }}
-{{- end }}
-{{- end }}
-{{- end }}
-{{- end }}
-{{- range $topicName, $topicOverrides := $.root.Values.dataLayer.kafka.topics }}
-{{- $topic := mergeOverwrite (deepCopy $.root.Values.dataLayer.kafka.topicDefaults) $topicOverrides }}
-{{- if ne $topic.enabled false }}
-{{- if not (hasKey $guard.marks (printf "dataLayer.kafka.topics.%s" $topicName)) }}
-{{- /* topic-replication */}}
-{{- if gt (int64 $topic.replicationFactor) (int64 $.root.Values.dataLayer.kafka.strimzi.brokers) }}
-{{- include "ml-platform.violation" (dict "guard" $guard
-  "under" 4
-  "path" (list "dataLayer" "kafka" "topics" $topicName "replicationFactor")
-  "message" (printf "messages can't be on %d brokers: there are %d"
-    (int64 $topic.replicationFactor)
-    (int64 $.root.Values.dataLayer.kafka.strimzi.brokers))
-  "remedy" "replicationFactor: 0") }}
-{{- end }}
-{{- end }}
-{{- end }}
-{{- end }}
 {{- else if eq $.root.Values.dataLayer.kafka.mode "external" }}
 {{- if eq $.root.Values.dataLayer.kafka.security.mode "plaintext" }}
 {{- include "ml-platform.trustedCaRules" (dict "root" $.root "guard" $guard
@@ -250,6 +170,13 @@
   "ca" $.root.Values.dataLayer.kafka.external.ca) }}
 {{- end }}
 {{- end }}
+{{- else }}
+{{- include "ml-platform.sharedStoreRule" (dict "root" $.root "guard" $guard
+  "place" (list "dataLayer" "kafka")
+  "other" $.root.Values.dataLayer.kafka.shared.release
+  "what" "Kafka") }}
+{{- end }}
+{{- if has $.root.Values.dataLayer.kafka.mode (list "builtin" "strimzi" "external") }}
 {{- range $topicName, $topicOverrides := $.root.Values.dataLayer.kafka.topics }}
 {{- $topic := mergeOverwrite (deepCopy $.root.Values.dataLayer.kafka.topicDefaults) $topicOverrides }}
 {{- if ne $topic.enabled false }}
@@ -274,11 +201,36 @@
 {{- end }}
 {{- end }}
 {{- end }}
+{{- end }}
+{{- if has $.root.Values.dataLayer.kafka.mode (list "builtin" "strimzi") }}
+{{- range $topicName, $topicOverrides := $.root.Values.dataLayer.kafka.topics }}
+{{- $topic := mergeOverwrite (deepCopy $.root.Values.dataLayer.kafka.topicDefaults) $topicOverrides }}
+{{- if ne $topic.enabled false }}
+{{- if not (hasKey $guard.marks (printf "dataLayer.kafka.topics.%s" $topicName)) }}
+{{- if eq $.root.Values.dataLayer.kafka.mode "builtin" }}
+{{- /* topic-replication */}}
+{{- if gt (int64 $topic.replicationFactor) 1 }}
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" 4
+  "path" (list "dataLayer" "kafka" "topics" $topicName "replicationFactor")
+  "message" (printf "messages can't be on %d brokers: there are 1" (int64 $topic.replicationFactor))
+  "remedy" "replicationFactor: 0") }}
+{{- end }}
 {{- else }}
-{{- include "ml-platform.sharedStoreRule" (dict "root" $.root "guard" $guard
-  "place" (list "dataLayer" "kafka")
-  "other" $.root.Values.dataLayer.kafka.shared.release
-  "what" "Kafka") }}
+{{- /* topic-replication */}}
+{{- if gt (int64 $topic.replicationFactor) (int64 $.root.Values.dataLayer.kafka.strimzi.brokers) }}
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" 4
+  "path" (list "dataLayer" "kafka" "topics" $topicName "replicationFactor")
+  "message" (printf "messages can't be on %d brokers: there are %d"
+    (int64 $topic.replicationFactor)
+    (int64 $.root.Values.dataLayer.kafka.strimzi.brokers))
+  "remedy" "replicationFactor: 0") }}
+{{- end }}
+{{- end }}
+{{- end }}
+{{- end }}
+{{- end }}
 {{- end }}
 {{- end }}
 {{- end -}}

@@ -79,6 +79,39 @@
   "message" "the built-in store knows nothing of cloud identities; it asks for keys"
   "remedy" "credentials:\n  mode: generated") }}
 {{- end }}
+{{- else if eq $.root.Values.dataLayer.objectStore.mode "external" }}
+{{- if hasPrefix "http://" $.root.Values.dataLayer.objectStore.external.endpoint }}
+{{- include "ml-platform.trustedCaRules" (dict "root" $.root "guard" $guard
+  "place" (list "dataLayer" "objectStore" "external")
+  "ca" $.root.Values.dataLayer.objectStore.external.ca) }}
+{{- end }}
+{{- /* object-store-keys-generated */}}
+{{- if eq $.root.Values.dataLayer.objectStore.credentials.mode "generated" }}
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" 2
+  "path" (list "dataLayer" "objectStore" "credentials" "mode")
+  "message" "keys are generated for a store that the chart runs itself; those of an external one are in a Secret of yours"
+  "remedy" "credentials:\n  mode: keys\n  keys:\n    secret: object-store") }}
+{{- end }}
+{{- /* object-store-provision-identity */}}
+{{- if and
+  $.root.Values.dataLayer.objectStore.external.provision
+  (eq $.root.Values.dataLayer.objectStore.credentials.mode "identity") }}
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" 2
+  "path" (list "dataLayer" "objectStore" "external" "provision")
+  "message" "the Job that makes buckets logs in by keys, and pods have identities here"
+  "remedy" "external:\n  provision: false") }}
+{{- end }}
+{{- else }}
+{{- include "ml-platform.sharedStoreRule" (dict "root" $.root "guard" $guard
+  "place" (list "dataLayer" "objectStore")
+  "other" $.root.Values.dataLayer.objectStore.shared.release
+  "what" "object store") }}
+{{- end }}
+{{- if or
+  (eq $.root.Values.dataLayer.objectStore.mode "builtin")
+  (eq $.root.Values.dataLayer.objectStore.mode "external") }}
 {{- range $bucketName, $bucketOverrides := $.root.Values.dataLayer.objectStore.buckets }}
 {{- $bucket := mergeOverwrite (deepCopy $.root.Values.dataLayer.objectStore.bucketDefaults) $bucketOverrides }}
 {{- if ne $bucket.enabled false }}
@@ -125,6 +158,8 @@
 {{- end }}
 {{- end }}
 {{- end }}
+{{- end }}
+{{- if eq $.root.Values.dataLayer.objectStore.mode "builtin" }}
 {{- range $bucketName, $bucketOverrides := $.root.Values.dataLayer.objectStore.buckets }}
 {{- $bucket := mergeOverwrite (deepCopy $.root.Values.dataLayer.objectStore.bucketDefaults) $bucketOverrides }}
 {{- if ne $bucket.enabled false }}
@@ -160,75 +195,6 @@
 {{- end }}
 {{- end }}
 {{- else if eq $.root.Values.dataLayer.objectStore.mode "external" }}
-{{- if hasPrefix "http://" $.root.Values.dataLayer.objectStore.external.endpoint }}
-{{- include "ml-platform.trustedCaRules" (dict "root" $.root "guard" $guard
-  "place" (list "dataLayer" "objectStore" "external")
-  "ca" $.root.Values.dataLayer.objectStore.external.ca) }}
-{{- end }}
-{{- /* object-store-keys-generated */}}
-{{- if eq $.root.Values.dataLayer.objectStore.credentials.mode "generated" }}
-{{- include "ml-platform.violation" (dict "guard" $guard
-  "under" 2
-  "path" (list "dataLayer" "objectStore" "credentials" "mode")
-  "message" "keys are generated for a store that the chart runs itself; those of an external one are in a Secret of yours"
-  "remedy" "credentials:\n  mode: keys\n  keys:\n    secret: object-store") }}
-{{- end }}
-{{- /* object-store-provision-identity */}}
-{{- if and
-  $.root.Values.dataLayer.objectStore.external.provision
-  (eq $.root.Values.dataLayer.objectStore.credentials.mode "identity") }}
-{{- include "ml-platform.violation" (dict "guard" $guard
-  "under" 2
-  "path" (list "dataLayer" "objectStore" "external" "provision")
-  "message" "the Job that makes buckets logs in by keys, and pods have identities here"
-  "remedy" "external:\n  provision: false") }}
-{{- end }}
-{{- range $bucketName, $bucketOverrides := $.root.Values.dataLayer.objectStore.buckets }}
-{{- $bucket := mergeOverwrite (deepCopy $.root.Values.dataLayer.objectStore.bucketDefaults) $bucketOverrides }}
-{{- if ne $bucket.enabled false }}
-{{- if not (hasKey $guard.marks (printf "dataLayer.objectStore.buckets.%s" $bucketName)) }}
-{{- /* bucket-name-short */}}
-{{- if lt (len (ternary $bucket.bucket $bucketName (ne $bucket.bucket ""))) 3 }}
-{{- include "ml-platform.violation" (dict "guard" $guard
-  "under" 4
-  "path" (list "dataLayer" "objectStore" "buckets" $bucketName "bucket")
-  "message" (printf "the bucket would be called \"%s\", and a store wants three characters at least"
-    (ternary $bucket.bucket $bucketName (ne $bucket.bucket "")))
-  "remedy" (printf "bucket: %s"
-    (include "ml-platform.yamlText" (printf "ml-%s" (ternary $bucket.bucket $bucketName (ne $bucket.bucket "")))))) }}
-{{- end }}
-{{- range $bucketName2, $bucket2Overrides := $.root.Values.dataLayer.objectStore.buckets }}
-{{- $bucket2 := mergeOverwrite (deepCopy $.root.Values.dataLayer.objectStore.bucketDefaults) $bucket2Overrides }}
-{{- if ne $bucket2.enabled false }}
-{{- if not (hasKey $guard.marks (printf "dataLayer.objectStore.buckets.%s" $bucketName2)) }}
-{{- /* bucket-twice */}}
-{{- if and
-  (lt $bucketName2 $bucketName)
-  (eq
-    (ternary $bucket2.bucket $bucketName2 (ne $bucket2.bucket ""))
-    (ternary $bucket.bucket $bucketName (ne $bucket.bucket ""))) }}
-{{- include "ml-platform.violation" (dict "guard" $guard
-  "under" 4
-  "path" (list "dataLayer" "objectStore" "buckets" $bucketName "bucket")
-  "message" (printf "\"%s\" is the bucket %s already"
-    $bucketName2
-    (ternary $bucket.bucket $bucketName (ne $bucket.bucket "")))
-  "remedy" (printf "bucket: %s" (include "ml-platform.yamlText" (printf "ml-%s" $bucketName)))) }}
-{{- end }}
-{{- end }}
-{{- end }}
-{{- end }}
-{{- /* bucket-replication-without-versions */}}
-{{- if and (eq $bucket.replication.mode "bucket") (not $bucket.versioning) }}
-{{- include "ml-platform.violation" (dict "guard" $guard
-  "under" 4
-  "path" (list "dataLayer" "objectStore" "buckets" $bucketName "versioning")
-  "message" "stores copy buckets with versions only"
-  "remedy" "versioning: true") }}
-{{- end }}
-{{- end }}
-{{- end }}
-{{- end }}
 {{- if not $.root.Values.dataLayer.objectStore.external.provision }}
 {{- range $bucketName, $bucketOverrides := $.root.Values.dataLayer.objectStore.buckets }}
 {{- $bucket := mergeOverwrite (deepCopy $.root.Values.dataLayer.objectStore.bucketDefaults) $bucketOverrides }}
@@ -253,11 +219,6 @@
 {{- end }}
 {{- end }}
 {{- end }}
-{{- else }}
-{{- include "ml-platform.sharedStoreRule" (dict "root" $.root "guard" $guard
-  "place" (list "dataLayer" "objectStore")
-  "other" $.root.Values.dataLayer.objectStore.shared.release
-  "what" "object store") }}
 {{- end }}
 {{- end }}
 {{- end -}}

@@ -12,7 +12,6 @@
   "remedy" "mode: builtin") }}
 {{- end }}
 {{- else if eq $.root.Values.dataLayer.postgres.mode "builtin" }}
-{{- $databaseConnections := include "ml-platform.databaseConnections" $.root | fromYaml }}
 {{- include "ml-platform.imageRules" (dict "root" $.root "guard" $guard
   "place" (list "dataLayer" "postgres" "builtin")
   "image" $.root.Values.dataLayer.postgres.builtin.image
@@ -58,62 +57,7 @@
       "."
       (trimPrefix "v" (regexFind "^v?[0-9]{1,6}\\." $.root.Values.dataLayer.postgres.builtin.image.tag))))))) }}
 {{- end }}
-{{- range $parameterName, $parameter := $.root.Values.dataLayer.postgres.parameters }}
-{{- /* store-parameter-taken */}}
-{{- if and
-  (ne $parameter "")
-  (has
-    $parameterName
-    (list
-      "config_file"
-      "data_directory"
-      "hba_file"
-      "ident_file"
-      "listen_addresses"
-      "max_connections"
-      "password_encryption"
-      "port"
-      "ssl"
-      "ssl_ca_file"
-      "ssl_cert_file"
-      "ssl_key_file"
-      "unix_socket_directories"
-      "unix_socket_permissions")) }}
-{{- include "ml-platform.violation" (dict "guard" $guard
-  "under" 2
-  "path" (list "dataLayer" "postgres" "parameters" $parameterName)
-  "message" (printf "the chart sets %s itself, from other values; \"\" leaves it to the chart" $parameterName)
-  "remedy" (printf "parameters:\n  %s: \"\"" (include "ml-platform.yamlText" $parameterName))) }}
-{{- end }}
-{{- end }}
-{{- /* postgres-connections */}}
-{{- if gt
-  (include "ml-platform.total" $databaseConnections | int64)
-  (sub $.root.Values.dataLayer.postgres.maxConnections $.root.Values.dataLayer.postgres.reservedConnections) }}
-{{- include "ml-platform.violation" (dict "guard" $guard
-  "under" 2
-  "path" (list "dataLayer" "postgres" "maxConnections")
-  "message" (printf "the databases may open %d connections together, and of %d that the server takes, %d are reserved"
-    (include "ml-platform.total" $databaseConnections | int64)
-    (int64 $.root.Values.dataLayer.postgres.maxConnections)
-    (int64 $.root.Values.dataLayer.postgres.reservedConnections))
-  "remedy" (printf "maxConnections: %s"
-    (include "ml-platform.yamlText" (min
-      (add
-        (include "ml-platform.total" $databaseConnections | int64)
-        $.root.Values.dataLayer.postgres.reservedConnections)
-      2147483647)))) }}
-{{- end }}
-{{- /* postgres-pooler-without-operator */}}
-{{- if ne $.root.Values.dataLayer.postgres.pooler.mode "none" }}
-{{- include "ml-platform.violation" (dict "guard" $guard
-  "under" 2
-  "path" (list "dataLayer" "postgres" "pooler" "mode")
-  "message" "the pooler is run by CloudNativePG, in front of its own cluster"
-  "remedy" "pooler:\n  mode: none") }}
-{{- end }}
 {{- else if eq $.root.Values.dataLayer.postgres.mode "cloudNativePg" }}
-{{- $databaseConnections := include "ml-platform.databaseConnections" $.root | fromYaml }}
 {{- /* cloud-native-pg-missing */}}
 {{- if and
   ($.root.Capabilities.APIVersions.Has "v1/Pod")
@@ -136,6 +80,19 @@
   "place" (list "dataLayer" "postgres" "cloudNativePg")
   "tolerations" $.root.Values.dataLayer.postgres.cloudNativePg.tolerations
   "key" "tolerations") }}
+{{- else if eq $.root.Values.dataLayer.postgres.mode "external" }}
+{{- if eq $.root.Values.dataLayer.postgres.external.sslMode "disable" }}
+{{- include "ml-platform.trustedCaRules" (dict "root" $.root "guard" $guard
+  "place" (list "dataLayer" "postgres" "external")
+  "ca" $.root.Values.dataLayer.postgres.external.ca) }}
+{{- end }}
+{{- else }}
+{{- include "ml-platform.sharedStoreRule" (dict "root" $.root "guard" $guard
+  "place" (list "dataLayer" "postgres")
+  "other" $.root.Values.dataLayer.postgres.shared.release
+  "what" "server") }}
+{{- end }}
+{{- if has $.root.Values.dataLayer.postgres.mode (list "builtin" "cloudNativePg") }}
 {{- range $parameterName, $parameter := $.root.Values.dataLayer.postgres.parameters }}
 {{- /* store-parameter-taken */}}
 {{- if and
@@ -164,6 +121,9 @@
   "remedy" (printf "parameters:\n  %s: \"\"" (include "ml-platform.yamlText" $parameterName))) }}
 {{- end }}
 {{- end }}
+{{- end }}
+{{- if has $.root.Values.dataLayer.postgres.mode (list "builtin" "cloudNativePg" "external") }}
+{{- $databaseConnections := include "ml-platform.databaseConnections" $.root | fromYaml }}
 {{- /* postgres-connections */}}
 {{- if gt
   (include "ml-platform.total" $databaseConnections | int64)
@@ -182,59 +142,28 @@
         $.root.Values.dataLayer.postgres.reservedConnections)
       2147483647)))) }}
 {{- end }}
+{{- end }}
+{{- /* postgres-pooler-without-operator */}}
+{{- if has $.root.Values.dataLayer.postgres.mode (list "builtin" "external" "shared") }}
+{{- /* postgres-pooler-without-operator */}}
+{{- if ne $.root.Values.dataLayer.postgres.pooler.mode "none" }}
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" 2
+  "path" (list "dataLayer" "postgres" "pooler" "mode")
+  "message" "the pooler is run by CloudNativePG, in front of its own cluster"
+  "remedy" "pooler:\n  mode: none") }}
+{{- end }}
+{{- end }}
+{{- if eq $.root.Values.dataLayer.postgres.mode "cloudNativePg" }}
 {{- if eq $.root.Values.dataLayer.postgres.pooler.mode "pgbouncer" }}
 {{- include "ml-platform.resourceRules" (dict "root" $.root "guard" $guard
   "place" (list "dataLayer" "postgres" "pooler" "pgbouncer" "resources")
   "resources" $.root.Values.dataLayer.postgres.pooler.pgbouncer.resources) }}
 {{- end }}
-{{- else if eq $.root.Values.dataLayer.postgres.mode "external" }}
-{{- $databaseConnections := include "ml-platform.databaseConnections" $.root | fromYaml }}
-{{- if eq $.root.Values.dataLayer.postgres.external.sslMode "disable" }}
-{{- include "ml-platform.trustedCaRules" (dict "root" $.root "guard" $guard
-  "place" (list "dataLayer" "postgres" "external")
-  "ca" $.root.Values.dataLayer.postgres.external.ca) }}
 {{- end }}
-{{- /* postgres-connections */}}
-{{- if gt
-  (include "ml-platform.total" $databaseConnections | int64)
-  (sub $.root.Values.dataLayer.postgres.maxConnections $.root.Values.dataLayer.postgres.reservedConnections) }}
-{{- include "ml-platform.violation" (dict "guard" $guard
-  "under" 2
-  "path" (list "dataLayer" "postgres" "maxConnections")
-  "message" (printf "the databases may open %d connections together, and of %d that the server takes, %d are reserved"
-    (include "ml-platform.total" $databaseConnections | int64)
-    (int64 $.root.Values.dataLayer.postgres.maxConnections)
-    (int64 $.root.Values.dataLayer.postgres.reservedConnections))
-  "remedy" (printf "maxConnections: %s"
-    (include "ml-platform.yamlText" (min
-      (add
-        (include "ml-platform.total" $databaseConnections | int64)
-        $.root.Values.dataLayer.postgres.reservedConnections)
-      2147483647)))) }}
-{{- end }}
-{{- /* postgres-pooler-without-operator */}}
-{{- if ne $.root.Values.dataLayer.postgres.pooler.mode "none" }}
-{{- include "ml-platform.violation" (dict "guard" $guard
-  "under" 2
-  "path" (list "dataLayer" "postgres" "pooler" "mode")
-  "message" "the pooler is run by CloudNativePG, in front of its own cluster"
-  "remedy" "pooler:\n  mode: none") }}
-{{- end }}
-{{- else }}
-{{- include "ml-platform.sharedStoreRule" (dict "root" $.root "guard" $guard
-  "place" (list "dataLayer" "postgres")
-  "other" $.root.Values.dataLayer.postgres.shared.release
-  "what" "server") }}
-{{- /* postgres-pooler-without-operator */}}
-{{- if ne $.root.Values.dataLayer.postgres.pooler.mode "none" }}
-{{- include "ml-platform.violation" (dict "guard" $guard
-  "under" 2
-  "path" (list "dataLayer" "postgres" "pooler" "mode")
-  "message" "the pooler is run by CloudNativePG, in front of its own cluster"
-  "remedy" "pooler:\n  mode: none") }}
-{{- end }}
-{{- end }}
-{{- if eq $.root.Values.dataLayer.postgres.mode "builtin" }}
+{{- if or
+  (eq $.root.Values.dataLayer.postgres.mode "builtin")
+  (eq $.root.Values.dataLayer.postgres.mode "cloudNativePg") }}
 {{- range $databaseName, $databaseOverrides := $.root.Values.dataLayer.postgres.databases }}
 {{- $database := mergeOverwrite (deepCopy $.root.Values.dataLayer.postgres.databaseDefaults) $databaseOverrides }}
 {{- if ne $database.enabled false }}
@@ -349,124 +278,7 @@
 {{- end }}
 {{- end }}
 {{- end }}
-{{- end }}
-{{- end }}
-{{- end }}
-{{- else if eq $.root.Values.dataLayer.postgres.mode "cloudNativePg" }}
-{{- range $databaseName, $databaseOverrides := $.root.Values.dataLayer.postgres.databases }}
-{{- $database := mergeOverwrite (deepCopy $.root.Values.dataLayer.postgres.databaseDefaults) $databaseOverrides }}
-{{- if ne $database.enabled false }}
-{{- if not (hasKey $guard.marks (printf "dataLayer.postgres.databases.%s" $databaseName)) }}
-{{- /* database-credentials-uri */}}
-{{- if eq $database.credentials.mode "uri" }}
-{{- include "ml-platform.violation" (dict "guard" $guard
-  "under" 4
-  "path" (list "dataLayer" "postgres" "databases" $databaseName "credentials" "mode")
-  "message" "the server has to be told a user name and a password, and an address is neither"
-  "remedy" "credentials:\n  mode: generated") }}
-{{- end }}
-{{- /* database-name-taken */}}
-{{- if has
-  (ternary $database.database (replace "-" "_" $databaseName) (ne $database.database ""))
-  (list "postgres" "template0" "template1" "app") }}
-{{- include "ml-platform.violation" (dict "guard" $guard
-  "under" 4
-  "path" (list "dataLayer" "postgres" "databases" $databaseName "database")
-  "message" (printf "%s is a database of the server's own"
-    (ternary $database.database (replace "-" "_" $databaseName) (ne $database.database "")))
-  "remedy" (printf "database: %s"
-    (include "ml-platform.yamlText" (printf "%s_data"
-      (ternary $database.database (replace "-" "_" $databaseName) (ne $database.database "")))))) }}
-{{- end }}
-{{- /* database-owner-taken */}}
-{{- if and
-  (or
-    (has
-      (ternary
-        $database.owner
-        (ternary $database.database (replace "-" "_" $databaseName) (ne $database.database ""))
-        (ne $database.owner ""))
-      (list "postgres" "app" "streaming_replica" "cnpg_pooler_pgbouncer" "public" "none"))
-    (hasPrefix
-      "pg_"
-      (ternary
-        $database.owner
-        (ternary $database.database (replace "-" "_" $databaseName) (ne $database.database ""))
-        (ne $database.owner ""))))
-  (or
-    (ne $database.owner "")
-    (eq
-      (has
-        (ternary $database.database (replace "-" "_" $databaseName) (ne $database.database ""))
-        (list "postgres" "template0" "template1" "app"))
-      false)) }}
-{{- include "ml-platform.violation" (dict "guard" $guard
-  "under" 4
-  "path" (list "dataLayer" "postgres" "databases" $databaseName "owner")
-  "message" (printf "%s is a role of the server's own"
-    (ternary
-      $database.owner
-      (ternary $database.database (replace "-" "_" $databaseName) (ne $database.database ""))
-      (ne $database.owner "")))
-  "remedy" (printf "owner: %s"
-    (include "ml-platform.yamlText" (regexFind
-      "^.{0,62}[A-Za-z0-9_]"
-      (printf "owner_of_%s" (ternary $database.database (replace "-" "_" $databaseName) (ne $database.database ""))))))) }}
-{{- end }}
-{{- range $otherName, $otherOverrides := $.root.Values.dataLayer.postgres.databases }}
-{{- $other := mergeOverwrite (deepCopy $.root.Values.dataLayer.postgres.databaseDefaults) $otherOverrides }}
-{{- if ne $other.enabled false }}
-{{- if not (hasKey $guard.marks (printf "dataLayer.postgres.databases.%s" $otherName)) }}
-{{- /* database-twice */}}
-{{- if and
-  (lt $otherName $databaseName)
-  (eq
-    (ternary $other.database (replace "-" "_" $otherName) (ne $other.database ""))
-    (ternary $database.database (replace "-" "_" $databaseName) (ne $database.database ""))) }}
-{{- include "ml-platform.violation" (dict "guard" $guard
-  "under" 4
-  "path" (list "dataLayer" "postgres" "databases" $databaseName "database")
-  "message" (printf "\"%s\" is called %s in the server too"
-    $otherName
-    (ternary $database.database (replace "-" "_" $databaseName) (ne $database.database "")))
-  "remedy" (printf "database: %s"
-    (include "ml-platform.yamlText" (printf "%s_2"
-      (regexFind
-        "^.{0,60}[A-Za-z0-9_]"
-        (ternary $database.database (replace "-" "_" $databaseName) (ne $database.database ""))))))) }}
-{{- end }}
-{{- /* database-owner-twice */}}
-{{- if and
-  (lt $otherName $databaseName)
-  (ne
-    (ternary $other.database (replace "-" "_" $otherName) (ne $other.database ""))
-    (ternary $database.database (replace "-" "_" $databaseName) (ne $database.database "")))
-  (eq
-    (ternary
-      $other.owner
-      (ternary $other.database (replace "-" "_" $otherName) (ne $other.database ""))
-      (ne $other.owner ""))
-    (ternary
-      $database.owner
-      (ternary $database.database (replace "-" "_" $databaseName) (ne $database.database ""))
-      (ne $database.owner ""))) }}
-{{- include "ml-platform.violation" (dict "guard" $guard
-  "under" 4
-  "path" (list "dataLayer" "postgres" "databases" $databaseName "owner")
-  "message" (printf "%s owns \"%s\" too, and one password would open both"
-    (ternary
-      $database.owner
-      (ternary $database.database (replace "-" "_" $databaseName) (ne $database.database ""))
-      (ne $database.owner ""))
-    $otherName)
-  "remedy" (printf "owner: %s"
-    (include "ml-platform.yamlText" (regexFind
-      "^.{0,62}[A-Za-z0-9_]"
-      (printf "owner_of_%s" (ternary $database.database (replace "-" "_" $databaseName) (ne $database.database ""))))))) }}
-{{- end }}
-{{- end }}
-{{- end }}
-{{- end }}
+{{- if eq $.root.Values.dataLayer.postgres.mode "cloudNativePg" }}
 {{- if eq $database.credentials.mode "parts" }}
 {{- /* database-secret-keys */}}
 {{- if or
@@ -482,7 +294,9 @@
 {{- end }}
 {{- end }}
 {{- end }}
-{{- else if eq $.root.Values.dataLayer.postgres.mode "external" }}
+{{- end }}
+{{- end }}
+{{- if eq $.root.Values.dataLayer.postgres.mode "external" }}
 {{- range $databaseName, $databaseOverrides := $.root.Values.dataLayer.postgres.databases }}
 {{- $database := mergeOverwrite (deepCopy $.root.Values.dataLayer.postgres.databaseDefaults) $databaseOverrides }}
 {{- if ne $database.enabled false }}

@@ -16,6 +16,7 @@ import {
   rule,
   rulesForEach,
   rulesMatch,
+  rulesWhen,
   withDefaults,
 } from '../../../../../compiler/index.ts';
 import { fitting } from '../../../../kit/rules/fitting.ts';
@@ -39,39 +40,17 @@ const all = (body: (database: Ref<Database>, place: RulePlace & { name: Expr<str
     body,
   );
 
-/** What the server is told to make has to be possible there. */
-const made = (more: (database: Ref<Database>, place: RulePlace) => readonly Rules[]): readonly Rules[] => [
-  all((database, place) => [
-    rule(place, {
-      name: 'database-credentials-uri',
-      violated: eq(database.credentials.mode, 'uri'),
-      at: ['credentials', 'mode'],
-      message: 'the server has to be told a user name and a password, and an address is neither',
-      remedy: { credentials: { mode: 'generated' } },
-    }),
-    ...nameRules(database, place),
-    ...more(database, place),
-  ]),
-];
+const isOperators = eq(postgres.mode, 'cloudNativePg');
 
 /** Rules of each database, by who runs the server. */
-export const databaseRules = (): Rules =>
+export const databaseRules = (): readonly Rules[] => [
+  rulesWhen(or(eq(postgres.mode, 'builtin'), isOperators), () => [
+    all((database, place) => [
+      ...madeRules(database, place),
+      rulesWhen(isOperators, () => [secretRules(database, place)]),
+    ]),
+  ]),
   rulesMatch<Postgres>(postgres, {
-    builtin: () => made(() => []),
-    cloudNativePg: () =>
-      made((database, place) => [
-        rulesMatch<Credentials>(database.credentials, {
-          parts: ({ usernameKey, passwordKey }) => [
-            rule(place, {
-              name: 'database-secret-keys',
-              violated: or(ne(usernameKey, 'username'), ne(passwordKey, 'password')),
-              at: ['credentials', 'parts'],
-              message: 'CloudNativePG reads the keys "username" and "password" of a Secret, and no others',
-              remedy: { credentials: { parts: { usernameKey: 'username', passwordKey: 'password' } } },
-            }),
-          ],
-        }),
-      ]),
     external: () => [
       all((database, place) => [
         rule(place, {
@@ -84,7 +63,36 @@ export const databaseRules = (): Rules =>
         }),
       ]),
     ],
+  }),
+];
+
+/** What the server is told to make has to be possible there. */
+function madeRules(database: Ref<Database>, place: RulePlace & { name: Expr<string> }): readonly Rules[] {
+  return [
+    rule(place, {
+      name: 'database-credentials-uri',
+      violated: eq(database.credentials.mode, 'uri'),
+      at: ['credentials', 'mode'],
+      message: 'the server has to be told a user name and a password, and an address is neither',
+      remedy: { credentials: { mode: 'generated' } },
+    }),
+    ...nameRules(database, place),
+  ];
+}
+
+function secretRules({ credentials }: Ref<Database>, place: RulePlace): Rules {
+  return rulesMatch<Credentials>(credentials, {
+    parts: ({ usernameKey, passwordKey }) => [
+      rule(place, {
+        name: 'database-secret-keys',
+        violated: or(ne(usernameKey, 'username'), ne(passwordKey, 'password')),
+        at: ['credentials', 'parts'],
+        message: 'CloudNativePG reads the keys "username" and "password" of a Secret, and no others',
+        remedy: { credentials: { parts: { usernameKey: 'username', passwordKey: 'password' } } },
+      }),
+    ],
   });
+}
 
 function nameRules(database: Ref<Database>, place: RulePlace & { name: Expr<string> }): readonly Rules[] {
   const name = nameInServer(database, place.name);
