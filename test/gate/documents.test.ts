@@ -15,6 +15,7 @@ import { OwnEngine, plainSituation, type Situation } from '../proof/lib/own-engi
 import { systematicSamples } from '../proof/systematic/index.ts';
 import { groupsOf } from './groups.ts';
 import { namesTwice, objectsOfChart, undeclaredNames } from './names.ts';
+import { type Unrendered, unrenderedText } from './unrendered.ts';
 
 const test = suite('documents');
 const chart = await chartUnderTest();
@@ -24,12 +25,20 @@ const engine = new OwnEngine(chart, coverage);
 /** Names of the chart's objects, of all documents in a plain situation. */
 const made = new Set<string>();
 
+/** Documents whose branches nobody counts: the rules refuse them, and the templates alone break. */
+const unrendered: Unrendered[] = [];
+
 /** Renders; what the rules refuse without them, too, for its branches. @throws if two objects have one name, or one has a name of no form */
-function outcomeOf(overlays: readonly JsonObject[], situation: Situation, skipSchema = false): Outcome {
+function outcomeOf(name: string, overlays: readonly JsonObject[], situation: Situation, skipSchema = false): Outcome {
   const outcome = engine.render(overlays, situation, skipSchema);
-  if (outcome.kind === 'broken') throw new Error(outcome.message);
+  if (outcome.kind === 'broken')
+    throw new Error(`no rule refuses this document, and templates can not render it: ${outcome.message}`);
   if (outcome.kind === 'refused') {
-    if (outcome.by === 'rules') engine.renderLawless(overlays, situation);
+    const lawless = outcome.by === 'rules' ? engine.renderLawless(overlays, situation) : outcome;
+    if (lawless.kind === 'broken') {
+      const rules = new Set(engine.check(engine.merge(overlays), situation).map(({ rule }) => rule));
+      unrendered.push({ name, rules: [...rules], reason: lawless.message });
+    }
     return outcome;
   }
   assert.equal(namesTwice([...outcome.objects.values()].flat(), situation.release.namespace), []);
@@ -43,7 +52,7 @@ const told = (outcome: Outcome): string => ('message' in outcome ? outcome.messa
 
 for (const { name, overlays } of await goodDocuments(chart.project)) {
   test(name, () => {
-    const outcome = outcomeOf(overlays, plainSituation);
+    const outcome = outcomeOf(name, overlays, plainSituation);
     assert.is(outcome.kind, 'rendered', told(outcome));
   });
 }
@@ -52,7 +61,7 @@ for (const { reason, values, situation, refusedBy = [], skipSchema } of await di
   test(`directed: ${reason}`, () => {
     const whole = { ...plainSituation, ...situation };
     const overlay = loadValues(values, reason).values;
-    const outcome = outcomeOf([overlay], whole, skipSchema);
+    const outcome = outcomeOf(reason, [overlay], whole, skipSchema);
     assert.is(outcome.kind, refusedBy.length > 0 ? 'refused' : 'rendered', told(outcome));
     if (outcome.kind !== 'refused') return;
     assert.is(outcome.by, 'rules', outcome.message);
@@ -66,7 +75,7 @@ for (const { about, values, apis = [], skipSchema } of systematicSamples({
   defaults: chart.defaults,
 })) {
   test(`systematic: ${about}`, () => {
-    const outcome = outcomeOf([values], { ...plainSituation, apis }, skipSchema);
+    const outcome = outcomeOf(about, [values], { ...plainSituation, apis }, skipSchema);
     assert.is.not(outcome.kind === 'refused' && outcome.by, 'schema', told(outcome));
   });
 }
@@ -85,7 +94,10 @@ test('every branch of templates, helpers, rules and notes is taken both ways', (
   const summaries = [...coverage.summaries(groupsOf(chart.project.ir))].sort(([a], [b]) => a.localeCompare(b));
   for (const [group, { taken, total }] of summaries) report(`${group}: ${taken} of ${total} branches taken`);
   const missing = summaries.flatMap(([, summary]) => summary.missing);
-  assert.is(missing.length, 0, `never taken; a document in a folder "directed" takes it:\n${missing.join('\n')}`);
+  const notCounted = unrenderedText(unrendered);
+  report(unrenderedText(unrendered, 0));
+  const help = `never taken; a document in a folder "directed" takes it:\n${missing.join('\n')}\n${notCounted}`;
+  assert.is(missing.length, 0, help);
 });
 
 test.run();

@@ -67,13 +67,13 @@ export class OwnEngine {
     }
   }
 
-  /** What the templates make of values that the rules refuse; nothing where they read what isn't there, which is their right. */
-  renderLawless(overlays: readonly JsonObject[], situation: Situation): Outcome | undefined {
+  /** What the templates make of values that the rules refuse; broken where they read what isn't there, which is their right. */
+  renderLawless(overlays: readonly JsonObject[], situation: Situation): Outcome {
     try {
       return this.#rendered(this.merge(overlays), situation);
     } catch (error) {
-      if (error instanceof AbsentValueError || error instanceof RangeError) return undefined;
-      throw error;
+      if (!(error instanceof AbsentValueError || error instanceof RangeError)) throw error;
+      return { kind: 'broken', message: `${error.name}: ${error.message}` };
     }
   }
 

@@ -55,7 +55,7 @@ export class ThreeWays implements AsyncDisposable {
     situation: Situation,
   ): Promise<void> {
     const ours = this.#engine.renderLawless(overlays, situation);
-    if (!ours) return;
+    if (ours.kind === 'broken') return;
     for (const { helm, outcome } of await this.#lawless.render({ valuesFiles: texts }, situation)) {
       // What breaks Helm is what the rules are for.
       const difference = outcome.kind === 'rendered' ? outcomesDiffer(ours, outcome) : undefined;
