@@ -230,7 +230,7 @@ export interface TrainingJob<PriorityName extends string, QueueName extends stri
    */
   enabled?: boolean;
   /**
-   * `once` runs it when it is installed, and again whenever something changes in what its pods are told. `schedule` runs it at times, `manual` when somebody or a trigger starts it.
+   * `once` runs it when it is installed, and again whenever something changes in its pods. Where it calls a store or MLflow, they have a container that waits: another chart or `platform.toolbox` may change that, and the job runs again. `schedule` runs it at times, `manual` when somebody or a trigger starts it, and never by an upgrade.
    *
    * @default "manual"
    */

@@ -65,6 +65,19 @@ test('a job that runs once has a new name when its pods change, and keeps it whe
   assert.is.not(name(pools, withJob('{pool: a100}'), 'gpuPools: {a100: {nodeSelector: {zone: a}}}'), onPool);
 });
 
+test('what waits is part of a job that calls a store: Kubernetes would refuse another toolbox under the same name', () => {
+  const job = (...files: string[]) => only(render(fraud, bucket, withJob('{mode: once}'), ...files), 'Job');
+  const calling = withJob('{calls: {bucket: data}}');
+  for (const change of ['{image: {tag: v9}}', '{resources: {limits: {memory: 999Mi}}}']) {
+    const toolbox = `platform: {toolbox: ${change}}`;
+    assert.equal(job(toolbox), job(), change);
+    assert.is.not(job(calling, toolbox).metadata.name, job(calling).metadata.name, change);
+    // What a person starts is no part of any upgrade.
+    const manual = withJob('{mode: manual}');
+    assert.equal(render(fraud, bucket, calling, manual, toolbox).of('Job'), [], change);
+  }
+});
+
 test('a job that runs once stays when it has ended, and is not stopped by an upgrade', () => {
   const { spec } = only(render(fraud, queues, withJob('{mode: once, queue: team}')), 'Job');
   assert.is(spec.ttlSecondsAfterFinished, undefined);

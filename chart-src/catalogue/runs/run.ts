@@ -107,6 +107,10 @@ export function runMeta(subject: ObjectSubject, name: Expr<string>, { moreLabels
  * Eight digits of a hash of all that a run is made of, for the name of its Job: Kubernetes lets nobody change what a Job runs, so that whatever changes it
  * makes a new Job, and whatever doesn't leaves the old one alone.
  *
+ * The container that waits is hashed too, although it is nothing of what the run does. Kubernetes refuses any change of a Job's template, so that under the
+ * same name another image of the toolbox would make every upgrade fail; and nothing outside of the template can hold an image. A run that is repeated once
+ * too often is the lesser evil: what the chart runs itself can run twice, and for a training that may not there is a mode that no upgrade starts.
+ *
  * @param more - what its pods read that does not stand in them: files of a ConfigMap
  */
 export function hashOf(made: Expr<unknown>, ...more: readonly Operand<string>[]): Expr<string> {
