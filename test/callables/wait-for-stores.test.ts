@@ -11,7 +11,12 @@ import { inRoot } from '../../scripts/lib/paths.ts';
 
 const template = pathToFileURL(inRoot('chart-src/catalogue/files/wait-for-stores.sh.hbs'));
 
-const store = (address: string, port: Waits['port']): Waits => ({ address, port, isCalled: () => undefined as never });
+const store = (address: string, port: Waits['port']): Waits => ({
+  who: 'every pod',
+  address,
+  port,
+  isCalled: () => undefined as never,
+});
 const invented = [store('A_URL', 1), store('B_URL', 'web'), store('C_URL', 'web'), store('D_URL', 4)];
 
 /** Runs the script, with a word for what it would wait for. */

@@ -10,7 +10,9 @@ import {
   isOn,
   items,
   type Many,
+  type Maybe,
   match,
+  ne,
   not,
   or,
   type Ref,
@@ -49,7 +51,7 @@ callable({
   labels: (calls) => when<StringMap>(calls.tracking, trackingLabel()),
   egress: (calls) => when<INetworkPolicyEgressRule>(calls.tracking, egress()),
   certificate: none('MLflow speaks HTTP inside the cluster; whom the image trusts is trusted outside of it'),
-  waits: none('MLflow is a workload, which may wait itself'),
+  waits: { who: 'runs', isCalled: isAwaited, address: 'MLFLOW_TRACKING_URI', port: 'web', env: awaitedAddress },
   secrets: none('it is no store; its own area makes its login'),
   rules: (calls, place) => [
     rule(place, {
@@ -93,12 +95,24 @@ export function wandbRule(calls: Ref<Calls>, place: RulePlace, isMissing: Expr<b
   });
 }
 
+/** A server elsewhere is no part of an install, and may be behind a proxy that only the program of the run knows. */
+function isAwaited(calls: Ref<Calls>): Expr<boolean> {
+  return and(calls.tracking, ne(tracking.mode, 'external'));
+}
+
+/** To connect takes no login. */
+function awaitedAddress(calls: Ref<Calls>): Maybe<IEnvVar> {
+  return when<IEnvVar>(isAwaited(calls), address());
+}
+
+const address = (): Tpl<IEnvVar> => ENV.from('MLFLOW_TRACKING_URI', MLFLOW.config(trackingBinding(), 'uri'));
+
 /** Address and credentials of MLflow, for what calls it always. */
 export function trackingVariables(): Many<IEnvVar> {
   const login = (username: EnvSource, password: EnvSource): Many<IEnvVar> =>
     items<IEnvVar>(ENV.from('MLFLOW_TRACKING_USERNAME', username), ENV.from('MLFLOW_TRACKING_PASSWORD', password));
   return items<IEnvVar>(
-    ENV.from('MLFLOW_TRACKING_URI', MLFLOW.config(trackingBinding(), 'uri')),
+    address(),
     match<TrackingAuth, IEnvVar>(tracking.auth, {
       basic: ({ credentials }) =>
         match<TrackingCredentials, IEnvVar>(credentials, {

@@ -1,8 +1,16 @@
 /** Environment variables that a workload gets from what it calls. */
 import type { IEnvVar } from 'kubernetes-models/v1/EnvVar';
-import { defineItems, type Expr, items, type Many, valueParameter } from '../../../compiler/index.ts';
+import {
+  defineItems,
+  type Expr,
+  type ItemTpl,
+  items,
+  type Many,
+  type Ref,
+  valueParameter,
+} from '../../../compiler/index.ts';
 import type { Calls } from '../../kit/values/network.ts';
-import { callables, isPart, partsOf, stores } from '../callables/registry.ts';
+import { callables, isPart, isStore, partsOf, stores } from '../callables/registry.ts';
 import { contract, type Taken, together } from '../pod/contract.ts';
 import { caEnv, caVariables, caVolumeNames } from './ca.ts';
 
@@ -21,13 +29,21 @@ export const storesEnv: (calls: Expr<Calls>) => Many<IEnvVar> = defineItems<IEnv
   (calls) => items<IEnvVar>(...stores().flatMap(({ env }) => (isPart(env) ? [env(calls)] : [])), caEnv(calls)),
 );
 
+/** Addresses of called servers that runs wait for. */
+export const awaitedServersEnv = (calls: Ref<Calls>): readonly ItemTpl<IEnvVar>[] =>
+  callables().flatMap(({ waits, env }) => {
+    if (!isPart(waits) || waits.who !== 'runs') return [];
+    const own = waits.env ?? env;
+    return isPart(own) ? [own(calls)] : [];
+  });
+
 /** Addresses and credentials of all that is called. */
 export const callsEnv: (calls: Expr<Calls>) => Many<IEnvVar> = defineItems<IEnvVar>()(
   'callsEnv',
   'Variables with addresses and credentials of all that a workload calls.',
   [valueParameter<Calls>()('calls', 'Calls')],
   (calls) => {
-    const others = callables().filter(({ waits }) => !isPart(waits));
+    const others = callables().filter((entry) => !isStore(entry));
     return items<IEnvVar>(storesEnv(calls), ...others.flatMap(({ env }) => (isPart(env) ? [env(calls)] : [])));
   },
 );

@@ -43,7 +43,7 @@ export interface Callable {
   readonly egress: Part<(calls: Ref<Calls>) => ItemTpl<INetworkPolicyEgressRule>>;
   /** The certificate by which callers trust it: they get a volume with it. */
   readonly certificate: Part<Certificate>;
-  /** How callers wait until it answers. What waits is a store: it waits for nobody itself, while two workloads that call each other would wait for ever. */
+  /** How callers wait until it answers. */
   readonly waits: Part<Waits>;
   /** Secrets of a store whose credentials are generated, as manifests by file: the Job of all stores makes them. */
   readonly secrets: Part<() => Entries>;
@@ -65,12 +65,19 @@ export interface Certificate {
 
 /** How callers wait. */
 export interface Waits {
+  /**
+   * Who waits. For a store every pod does: it waits for nobody itself, while two servers that call each other would wait for ever. For a server only runs
+   * can: nobody waits for a run, and one that begins too early uses its retries up, while a server goes on asking.
+   */
+  readonly who: 'every pod' | 'runs';
   /** Whether a workload calls it. */
   readonly isCalled: (calls: Ref<Calls>) => Expr<boolean>;
   /** The variable with its address, whole or without credentials. */
   readonly address: string;
   /** Its port where the address has none; `web` is that of the address' scheme. */
   readonly port: number | 'web';
+  /** The variables that the address is made of. @default all that callers get */
+  readonly env?: (calls: Ref<Calls>) => ItemTpl<IEnvVar>;
 }
 
 /** Triggers of KEDA that look at what the workload calls. */

@@ -65,8 +65,11 @@ export const isPart = <T>(part: T | None): part is Exclude<T, None> =>
 
 const has = <T>(part: T): Exclude<T, None>[] => (isPart(part) ? [part as Exclude<T, None>] : []);
 
-/** Stores: what is waited for. */
-export const stores = (): readonly Callable[] => callables().filter(({ waits }) => isPart(waits));
+/** Stores: what every pod waits for. */
+export const stores = (): readonly Callable[] => callables().filter((entry) => isStore(entry));
+
+/** Whether something is a store. */
+export const isStore = ({ waits }: Callable): boolean => isPart(waits) && waits.who === 'every pod';
 
 /** The triggers of KEDA that look at what is called, by mode. */
 export function storeTriggers(): { readonly [Mode in StoreTriggerMode]: StoreTrigger<Mode> } {

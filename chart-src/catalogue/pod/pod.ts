@@ -57,8 +57,12 @@ export interface PodParts {
   readonly more?: Tpl<Partial<IContainer>> | Maybe<Partial<IContainer>>;
   readonly volumes?: readonly ItemTpl<IVolume>[];
   readonly volumeMounts?: readonly ItemTpl<IVolumeMount>[];
-  /** Whether it waits for the stores that it calls: `always`, because it is certain that it calls one, or `never`. @default where it calls one */
-  readonly waits?: 'always' | 'never';
+  /**
+   * Whether it waits for what it calls: `always` for stores, because it is certain that it calls one; `never`; or for `stores` alone, although it is a run.
+   *
+   * @default where it calls something that can be waited for; servers wait for stores alone
+   */
+  readonly waits?: 'always' | 'stores' | 'never';
   /** Containers that run before the main one, after the one that waits for stores. */
   readonly initContainers?: readonly ItemTpl<IContainer>[];
   /** Whether containers of the user's own begin before the main one and end with it; one that stays would keep a run from ending. */
@@ -103,7 +107,7 @@ function build(subject: PodSubject | BareSubject, user: Own, parts: BareParts): 
   const { extraContainers, extraVolumes } = user;
   const own = extraContainers === undefined ? [] : [containers(extraContainers, parts.comesToAnEnd ? sidecar : asIs)];
   const initContainers = [
-    ...(parts.waits === 'never' ? [] : waiting(subject, parts.waits)),
+    ...waitingOf(subject, parts),
     ...(parts.initContainers ?? []),
     ...(parts.comesToAnEnd ? own : []),
   ];
@@ -127,6 +131,12 @@ function build(subject: PodSubject | BareSubject, user: Own, parts: BareParts): 
     parts.placement,
     ...(parts.pod === undefined ? [] : [parts.pod]),
   );
+}
+
+function waitingOf(subject: Pick<PodSubject, 'calls'>, { waits, comesToAnEnd }: PodParts): ReturnType<typeof waiting> {
+  if (waits === 'never') return [];
+  if (waits === 'always') return waiting(subject, 'stores', waits);
+  return waiting(subject, comesToAnEnd && waits !== 'stores' ? 'all' : 'stores');
 }
 
 function mainContainer(

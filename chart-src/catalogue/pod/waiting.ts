@@ -1,4 +1,4 @@
-/** The init container that waits until the stores answer that a workload calls, so that no install order needs a hand. */
+/** The init container that waits until what a workload calls answers, so that no install order needs a hand. */
 import type { IContainer } from 'kubernetes-models/v1/Container';
 import type { IEnvVar } from 'kubernetes-models/v1/EnvVar';
 import {
@@ -9,6 +9,7 @@ import {
   type ItemTpl,
   or,
   type Ref,
+  type Tpl,
   valueParameter,
   values,
   when,
@@ -17,7 +18,7 @@ import { imageReference, pullPolicy } from '../../kit/pod/image.ts';
 import { containerSecurity } from '../../kit/pod/security.ts';
 import type { Calls } from '../../kit/values/network.ts';
 import type { PlatformValues } from '../../platform.ts';
-import { storesEnv } from '../bindings/env.ts';
+import { awaitedServersEnv, storesEnv } from '../bindings/env.ts';
 import { partsOf } from '../callables/registry.ts';
 import type { PodSubject } from '../subject.ts';
 import { resources } from './resources.ts';
@@ -28,30 +29,48 @@ const { toolbox } = values<PlatformValues>().platform;
 export const WAITING = 'wait-for-stores';
 
 /**
- * The container, where a store is called. It waits for stores alone: they wait for nobody, while two workloads that call each other would wait
- * for ever.
+ * For what pods wait: servers for `stores` alone, which wait for nobody, while two workloads that call each other would wait for ever; runs for `all` that can
+ * be waited for, since nobody waits for them.
  */
-export function waiting({ calls }: Pick<PodSubject, 'calls'>, always?: 'always'): readonly ItemTpl<IContainer>[] {
+export type WaitsFor = 'stores' | 'all';
+
+/** The container, where there is something to wait for; `always`, where that is certain. */
+export function waiting(
+  { calls }: Pick<PodSubject, 'calls'>,
+  waitsFor: WaitsFor,
+  always?: 'always',
+): readonly ItemTpl<IContainer>[] {
   if (calls === undefined) return [];
-  if (always) return [waitForStores(calls)];
-  return [when<IContainer>(callsStore(calls), waitForStores(calls))];
+  const container = (waitsFor === 'stores' ? waitForStores : waitForAll)(calls);
+  return [always ? container : when<IContainer>(isAnyCalled(calls, waitsFor), container)];
 }
 
 const waitForStores: (calls: Expr<Calls>) => Expr<IContainer> = defineObject<IContainer>()(
   'waitForStores',
   'The init container that waits until the stores answer that a workload calls.',
   [valueParameter<Calls>()('calls', 'Calls')],
-  (calls) => ({
-    name: WAITING,
-    image: imageReference(toolbox.image),
-    imagePullPolicy: pullPolicy,
-    command: ['/bin/sh', '-c', file('files/catalogue/wait-for-stores.sh')],
-    env: filled<IEnvVar>(storesEnv(calls)),
-    resources: resources(toolbox.resources),
-    securityContext: containerSecurity(true),
-  }),
+  (calls) => container([storesEnv(calls)]),
 );
 
-/** Whether a store is called. */
-export const callsStore = (calls: Ref<Calls>): Expr<boolean> =>
-  or(...partsOf('waits').map(({ isCalled }) => isCalled(calls)));
+const waitForAll: (calls: Expr<Calls>) => Expr<IContainer> = defineObject<IContainer>()(
+  'waitForAll',
+  'The init container that waits until the stores and servers answer that a run calls.',
+  [valueParameter<Calls>()('calls', 'Calls')],
+  (calls) => container([storesEnv(calls), ...awaitedServersEnv(calls)]),
+);
+
+/** The script waits for whatever has an address among the variables. */
+const container = (env: readonly ItemTpl<IEnvVar>[]): Tpl<IContainer> => ({
+  name: WAITING,
+  image: imageReference(toolbox.image),
+  imagePullPolicy: pullPolicy,
+  command: ['/bin/sh', '-c', file('files/catalogue/wait-for-stores.sh')],
+  env: filled<IEnvVar>(...env),
+  resources: resources(toolbox.resources),
+  securityContext: containerSecurity(true),
+});
+
+function isAnyCalled(calls: Ref<Calls>, waitsFor: WaitsFor): Expr<boolean> {
+  const awaited = partsOf('waits').filter(({ who }) => waitsFor === 'all' || who === 'every pod');
+  return or(...awaited.map(({ isCalled }) => isCalled(calls)));
+}

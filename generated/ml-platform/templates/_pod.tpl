@@ -204,6 +204,37 @@ matchLabelKeys:
 {{- end }}
 {{- end -}}
 
+{{- /* The init container that waits until the stores and servers answer that a run calls. From chart-src/catalogue/pod/waiting.ts */}}
+{{- define "ml-platform.waitForAll" -}}
+name: wait-for-stores
+image: {{ include "ml-platform.image" (dict "root" $.root "image" $.root.Values.platform.toolbox.image) | quote }}
+imagePullPolicy: {{ $.root.Values.platform.image.pullPolicy | quote }}
+command:
+  - /bin/sh
+  - "-c"
+  - {{ $.root.Files.Get "files/catalogue/wait-for-stores.sh" | quote }}
+env:
+  {{- with include "ml-platform.storesEnv" (dict "root" $.root "calls" $.calls) }}
+  {{- trim . | nindent 2 }}
+  {{- end }}
+  {{- if and $.calls.tracking (ne $.root.Values.tracking.mode "external") }}
+  - name: MLFLOW_TRACKING_URI
+    valueFrom:
+      configMapKeyRef:
+        name: {{ include "ml-platform.trackingBinding" $.root }}
+        key: uri
+  {{- end }}
+resources:
+  {{- include "ml-platform.resources" (dict "root" $.root
+    "resources" $.root.Values.platform.toolbox.resources) | nindent 2 }}
+securityContext:
+  allowPrivilegeEscalation: false
+  readOnlyRootFilesystem: true
+  capabilities:
+    drop:
+      - ALL
+{{- end -}}
+
 {{- /* The init container that waits until the stores answer that a workload calls. From chart-src/catalogue/pod/waiting.ts */}}
 {{- define "ml-platform.waitForStores" -}}
 name: wait-for-stores

@@ -67,6 +67,8 @@ const templateOf: (
     const subject = subjectOf(name, application);
     return runTemplate(subject, {
       container: MIGRATE,
+      // The application's pods wait for the tables, and servers wait for no other server.
+      waits: 'stores',
       commandLine: commandLine(job),
       env: [contract(application)],
       volumes: [configVolume(subject)],

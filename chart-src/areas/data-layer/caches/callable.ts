@@ -66,7 +66,7 @@ callable({
     variable: 'REDIS_CA_FILE',
     source: ({ cache }) => ifSet(cache, (name) => certificate('cache', entry(name))),
   },
-  waits: { isCalled: ({ cache }) => isSet(cache), address: 'REDIS_URL', port: CACHE_PORT },
+  waits: { who: 'every pod', isCalled: ({ cache }) => isSet(cache), address: 'REDIS_URL', port: CACHE_PORT },
   secrets: cacheSecrets,
   rules: none('a reference says that the cache is there'),
   trigger: {
@@ -110,7 +110,12 @@ callable({
     variable: 'SESSION_REDIS_CA_FILE',
     source: ({ sessions }) => ifSet(sessions, (name) => certificate('sessions', entry(name))),
   },
-  waits: { isCalled: ({ sessions }) => isSet(sessions), address: 'SESSION_REDIS_URL', port: CACHE_PORT },
+  waits: {
+    who: 'every pod',
+    isCalled: ({ sessions }) => isSet(sessions),
+    address: 'SESSION_REDIS_URL',
+    port: CACHE_PORT,
+  },
   secrets: none('a cache has one Secret, whatever it is called for'),
   rules: none('a reference says that the cache is there'),
   trigger: none('what must not be evicted is no queue'),

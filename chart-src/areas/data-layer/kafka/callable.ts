@@ -76,7 +76,12 @@ callable({
     variable: 'KAFKA_CA_FILE',
     source: ({ topics }) => ifAny<TopicName[], StoreCas>(topics, certificate),
   },
-  waits: { isCalled: ({ topics }) => notEmpty(topics), address: 'KAFKA_BOOTSTRAP_SERVERS', port: PLAIN_PORT },
+  waits: {
+    who: 'every pod',
+    isCalled: ({ topics }) => notEmpty(topics),
+    address: 'KAFKA_BOOTSTRAP_SERVERS',
+    port: PLAIN_PORT,
+  },
   secrets: none('the chart lets in whoever reaches its Kafka; logins of others are in Secrets of yours'),
   rules: none('references say that topics are there'),
   trigger: {

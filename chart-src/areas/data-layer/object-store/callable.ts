@@ -52,7 +52,7 @@ callable({
   labels: ({ bucket }) => ifSet(bucket, () => field<string>(callsLabel(objectStoreSecret()), 'true')),
   egress: ({ bucket }) => ifSet(bucket, toStore),
   certificate: { role: ROLE, variable: 'AWS_CA_BUNDLE', source: ({ bucket }) => ifSet(bucket, objectStoreCa) },
-  waits: { isCalled: ({ bucket }) => isSet(bucket), address: 'AWS_ENDPOINT_URL', port: 'web' },
+  waits: { who: 'every pod', isCalled: ({ bucket }) => isSet(bucket), address: 'AWS_ENDPOINT_URL', port: 'web' },
   secrets: objectStoreSecrets,
   rules: none('a reference says that the bucket is there'),
   trigger: none('KEDA counts no objects'),

@@ -73,7 +73,12 @@ callable({
     ),
     source: ({ database }) => ifSet(database, certificate),
   },
-  waits: { isCalled: ({ database }) => isSet(database), address: 'DATABASE_URL', port: POSTGRES_PORT },
+  waits: {
+    who: 'every pod',
+    isCalled: ({ database }) => isSet(database),
+    address: 'DATABASE_URL',
+    port: POSTGRES_PORT,
+  },
   secrets: databaseSecrets,
   rules: none('a reference says that the database is there'),
   trigger: {

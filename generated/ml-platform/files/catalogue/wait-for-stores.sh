@@ -74,9 +74,14 @@ case ${AWS_ENDPOINT_URL:-} in
   http://*) web=80 ;;
   *) web=443 ;;
 esac
+case ${MLFLOW_TRACKING_URI:-} in
+  http://*) web2=80 ;;
+  *) web2=443 ;;
+esac
 wait_for_store DATABASE_URL "${DATABASE_URL:-}" 5432
 wait_for_store REDIS_URL "${REDIS_URL:-}" 6379
 wait_for_store SESSION_REDIS_URL "${SESSION_REDIS_URL:-}" 6379
 wait_for_store AWS_ENDPOINT_URL "${AWS_ENDPOINT_URL:-}" "$web"
 wait_for_store KAFKA_BOOTSTRAP_SERVERS "${KAFKA_BOOTSTRAP_SERVERS:-}" 9092
+wait_for_store MLFLOW_TRACKING_URI "${MLFLOW_TRACKING_URI:-}" "$web2"
 wait

@@ -68,6 +68,7 @@ template:
       (not (kindIs "invalid" $.job.calls.sessions))
       (not (kindIs "invalid" $.job.calls.bucket))
       $.job.calls.topics
+      (and $.job.calls.tracking (ne $.root.Values.tracking.mode "external"))
       $.job.extraContainers }}
     initContainers:
       {{- if or
@@ -75,8 +76,9 @@ template:
         (not (kindIs "invalid" $.job.calls.cache))
         (not (kindIs "invalid" $.job.calls.sessions))
         (not (kindIs "invalid" $.job.calls.bucket))
-        $.job.calls.topics }}
-      {{- toYaml (list (include "ml-platform.waitForStores" (dict "root" $.root
+        $.job.calls.topics
+        (and $.job.calls.tracking (ne $.root.Values.tracking.mode "external")) }}
+      {{- toYaml (list (include "ml-platform.waitForAll" (dict "root" $.root
         "calls" $.job.calls) | fromYaml)) | nindent 6 }}
       {{- end }}
       {{- range $container := $.job.extraContainers }}
