@@ -3852,7 +3852,7 @@ export interface KserveRuntime {
    */
   protocolVersion?: 'v1' | 'v2';
   /**
-   * `Standard` runs a Deployment; `Knative` scales by requests, also to zero, and needs Knative.
+   * `Standard` runs a Deployment; `Knative` scales by requests, also to zero, needs Knative, and begins without waiting for the stores that the model calls.
    *
    * @default "Standard"
    */

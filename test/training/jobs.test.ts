@@ -1,7 +1,7 @@
 /** What jobs become: Jobs, CronJobs, and what stands beside them. */
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { envOf, fraud, only, podOf, render, runOf, withJob } from './lib.ts';
+import { envOf, fraud, type Manifest, only, podOf, render, runOf, withJob } from './lib.ts';
 
 const pools = `
 platform: {spotNodes: {labels: {spot: "yes"}, tolerations: [{key: spot, operator: Exists}]}}
@@ -63,6 +63,23 @@ test('a job that runs once has a new name when its pods change, and keeps it whe
   assert.is.not(name('platform: {environment: staging}'), first);
   const onPool = name(pools, withJob('{pool: a100}'));
   assert.is.not(name(pools, withJob('{pool: a100}'), 'gpuPools: {a100: {nodeSelector: {zone: a}}}'), onPool);
+});
+
+test('a job that calls an MLflow of the platform waits for it, with its address alone', () => {
+  const waiting = (tracking: string): string[][] =>
+    (podOf(only(render(fraud, withJob('{calls: {tracking: true}}'), tracking), 'CronJob')).initContainers ?? []).map(
+      ({ name, env }: Manifest) => [name, ...env.map((variable: Manifest) => variable.name)],
+    );
+  const noLogin = 'auth: {mode: none}';
+  assert.equal(waiting('tracking: {enabled: true}'), [['wait-for-stores', 'MLFLOW_TRACKING_URI']]);
+  assert.equal(waiting(`tracking: {enabled: true, mode: shared, shared: {release: other}, ${noLogin}}`), [
+    ['wait-for-stores', 'MLFLOW_TRACKING_URI'],
+  ]);
+  // One elsewhere is no part of the install.
+  assert.equal(
+    waiting(`tracking: {enabled: true, mode: external, external: {uri: "https://x.example"}, ${noLogin}}`),
+    [],
+  );
 });
 
 test('what waits is part of a job that calls a store: Kubernetes would refuse another toolbox under the same name', () => {

@@ -58,11 +58,12 @@ export interface PodParts {
   readonly volumes?: readonly ItemTpl<IVolume>[];
   readonly volumeMounts?: readonly ItemTpl<IVolumeMount>[];
   /**
-   * Whether it waits for what it calls: `always` for stores, because it is certain that it calls one; `never`; or for `stores` alone, although it is a run.
+   * Whether it waits for what it calls: `always` for stores, because it is certain that it calls one; `never`; for `stores` alone, although it is a run;
+   * or only `where` something else holds.
    *
    * @default where it calls something that can be waited for; servers wait for stores alone
    */
-  readonly waits?: 'always' | 'stores' | 'never';
+  readonly waits?: 'always' | 'stores' | 'never' | { readonly where: Expr<boolean> };
   /** Containers that run before the main one, after the one that waits for stores. */
   readonly initContainers?: readonly ItemTpl<IContainer>[];
   /** Whether containers of the user's own begin before the main one and end with it; one that stays would keep a run from ending. */
@@ -89,6 +90,9 @@ export interface BareSubject {
 }
 
 type BareParts = PodParts & Required<Pick<PodParts, 'resources' | 'placement'>>;
+/** Of pods whose main container an operator names, and brings an image for. */
+type OperatorParts = Omit<PodParts, 'container' | 'image' | 'commandLine'>;
+type AnyParts = Omit<BareParts, 'container'> & Partial<Pick<BareParts, 'container'>>;
 type Own = Partial<Pick<Ref<PodSettings>, 'extraContainers' | 'extraVolumes' | 'extraVolumeMounts'>>;
 
 /** The specification of pods. */
@@ -102,7 +106,20 @@ export const podSpec = (subject: PodSubject, parts: PodParts): Piece<IPodSpec> =
 /** The specification of pods of the chart's own, to which users add nothing. */
 export const barePodSpec = (subject: BareSubject, parts: BareParts): Piece<IPodSpec> => build(subject, {}, parts);
 
-function build(subject: PodSubject | BareSubject, user: Own, parts: BareParts): Piece<IPodSpec> {
+/** Pods whose main container an operator brings: what the chart knows of that container, and of all around it. Users add nothing to it. */
+export function operatorPod(
+  subject: PodSubject,
+  parts: OperatorParts,
+): { readonly container: Piece<IContainer>; readonly pod: Piece<IPodSpec> } {
+  const all: AnyParts = {
+    ...parts,
+    resources: parts.resources ?? resourcesWithGpus(subject),
+    placement: parts.placement ?? placement(subject),
+  };
+  return { container: mainContainer(subject, {}, all), pod: build(subject, {}, all) };
+}
+
+function build(subject: PodSubject | BareSubject, user: Own, parts: AnyParts): Piece<IPodSpec> {
   const { settings, calls } = subject;
   const { extraContainers, extraVolumes } = user;
   const own = extraContainers === undefined ? [] : [containers(extraContainers, parts.comesToAnEnd ? sidecar : asIs)];
@@ -119,7 +136,10 @@ function build(subject: PodSubject | BareSubject, user: Own, parts: BareParts): 
       securityContext: podSecurity(settings.securityContext),
       terminationGracePeriodSeconds: parts.graceSeconds,
       initContainers: initContainers.length > 0 ? initContainers : undefined,
-      containers: [mainContainer(subject, user, parts), ...(parts.comesToAnEnd ? [] : own)],
+      containers:
+        parts.container === undefined
+          ? (undefined as never)
+          : [mainContainer(subject, user, parts), ...(parts.comesToAnEnd ? [] : own)],
       volumes: [
         tmpVolume,
         ...(parts.volumes ?? []),
@@ -133,19 +153,23 @@ function build(subject: PodSubject | BareSubject, user: Own, parts: BareParts): 
   );
 }
 
-function waitingOf(subject: Pick<PodSubject, 'calls'>, { waits, comesToAnEnd }: PodParts): ReturnType<typeof waiting> {
+function waitingOf(subject: Pick<PodSubject, 'calls'>, { waits, comesToAnEnd }: AnyParts): ReturnType<typeof waiting> {
   if (waits === 'never') return [];
-  if (waits === 'always') return waiting(subject, 'stores', waits);
-  return waiting(subject, comesToAnEnd && waits !== 'stores' ? 'all' : 'stores');
+  if (waits === 'always') return waiting(subject, 'stores', 'always');
+  const waitsFor = comesToAnEnd && waits !== 'stores' ? 'all' : 'stores';
+  return waiting(subject, waitsFor, typeof waits === 'object' ? waits.where : undefined);
 }
 
 function mainContainer(
   { settings, calls }: PodSubject | BareSubject,
   { extraVolumeMounts }: Own,
-  parts: BareParts,
+  parts: AnyParts,
 ): Piece<IContainer> {
+  const { container } = parts;
   return fields<IContainer>(
-    { name: parts.container, image: parts.image ?? imageReference(settings.image), imagePullPolicy: pullPolicy },
+    container === undefined
+      ? ({} as never)
+      : { name: container, image: parts.image ?? imageReference(settings.image), imagePullPolicy: pullPolicy },
     ...(parts.commandLine === undefined ? [] : [parts.commandLine]),
     { ports: parts.ports && [...parts.ports], env: parts.env && [...parts.env] },
     ...(parts.more === undefined ? [] : [parts.more]),

@@ -2,6 +2,7 @@
 import type { IContainer } from 'kubernetes-models/v1/Container';
 import type { IEnvVar } from 'kubernetes-models/v1/EnvVar';
 import {
+  and,
   defineObject,
   type Expr,
   file,
@@ -34,15 +35,17 @@ export const WAITING = 'wait-for-stores';
  */
 export type WaitsFor = 'stores' | 'all';
 
-/** The container, where there is something to wait for; `always`, where that is certain. */
+/** The container, where there is something to wait for: `always`, if that is certain, or only where something else holds too. */
 export function waiting(
   { calls }: Pick<PodSubject, 'calls'>,
   waitsFor: WaitsFor,
-  always?: 'always',
+  where?: 'always' | Expr<boolean>,
 ): readonly ItemTpl<IContainer>[] {
   if (calls === undefined) return [];
   const container = (waitsFor === 'stores' ? waitForStores : waitForAll)(calls);
-  return [always ? container : when<IContainer>(isAnyCalled(calls, waitsFor), container)];
+  if (where === 'always') return [container];
+  const called = isAnyCalled(calls, waitsFor);
+  return [when<IContainer>(where === undefined ? called : and(where, called), container)];
 }
 
 const waitForStores: (calls: Expr<Calls>) => Expr<IContainer> = defineObject<IContainer>()(

@@ -27,6 +27,11 @@ serving:
       env: {A: b}
       secretEnv: {B: {secret: c, key: d}}
       versions: {v1: {}}
+    asked:
+      runtime: {mode: kserve, kserve: {modelFormat: {name: sklearn}, deploymentMode: Knative}}
+      artifact: {mode: s3, s3: {bucket: models, path: a}}
+      calls: {${calls}}
+      versions: {v1: {}}
 tracking: {enabled: true, wandb: {existingSecret: wandb}, builtin: {calls: {${ofTracking}}}}
 notebooks:
   enabled: true
@@ -34,7 +39,8 @@ notebooks:
   profiles: {small: {calls: {${ofProfiles}}}}
 training:
   enabled: true
-  jobs: {train: {image: {repository: a/train, tag: v1}, calls: {${calls}}}}
+  jobDefaults: {image: {repository: a/train, tag: v1}, calls: {${calls}}}
+  jobs: {train: {}, once: {mode: once}}
 `;
 
 const everything = `database: main, cache: fast, sessions: logins, bucket: files, ${others}`;

@@ -18,10 +18,8 @@ import {
   type Tpl,
   when,
 } from '../../../../compiler/index.ts';
-import { callsMounts, callsVolumes } from '../../../catalogue/bindings/volumes.ts';
 import { envWithoutPort } from '../../../catalogue/pod/env.ts';
-import { placement } from '../../../catalogue/pod/placement.ts';
-import { resourcesWithGpus } from '../../../catalogue/pod/resources.ts';
+import { operatorPod } from '../../../catalogue/pod/pod.ts';
 import { serviceAccountName } from '../../../catalogue/pod/service-account.ts';
 import { metaOfSubject } from '../../../catalogue/subject.ts';
 import type { Controller } from '../../../catalogue/workloads/controller.ts';
@@ -31,9 +29,6 @@ import type {
   IInferenceServicePredictorModel,
 } from '../../../kit/kubernetes/serving.kserve.io/inferenceService.ts';
 import type { StringMap } from '../../../kit/labels.ts';
-import { pullSecrets } from '../../../kit/pod/image.ts';
-import { containerSecurity, podSecurity } from '../../../kit/pod/security.ts';
-import { tmpMount, tmpVolume } from '../../../kit/pod/tmp.ts';
 import type { Autoscaling } from '../../../kit/values/autoscaling.ts';
 import type { Artifact } from '../artifact.values.ts';
 import type { KserveRuntime } from '../runtime.values.ts';
@@ -62,37 +57,33 @@ function inferenceService(at: VersionAt, kserve: Ref<KserveRuntime>): Documents 
 }
 
 function predictor(at: VersionAt, kserve: Ref<KserveRuntime>): Piece<IInferenceServicePredictor> {
-  const { subject, model, version } = at;
+  const { subject, model, version, modelName, versionName } = at;
+  const { container, pod } = operatorPod(subject, {
+    env: envWithoutPort(subject, [MODEL.set('MODEL_NAME', modelName), MODEL.set('MODEL_VERSION', versionName)]),
+    // Knative takes no init containers, unless its operator has switched them on; it starts a server anew that fails.
+    waits: { where: eq(kserve.deploymentMode, 'Standard') },
+    serviceAccountName: serviceAccountName(subject, model.serviceAccount),
+    automountToken: model.serviceAccount.automountToken,
+    graceSeconds: version.shutdown.graceSeconds,
+  });
   return fields<IInferenceServicePredictor>(
     {
       labels: podLabels(at),
       annotations: ifAny<StringMap, StringMap>(version.podAnnotations, (annotations) => annotations),
-      serviceAccountName: serviceAccountName(subject, model.serviceAccount),
-      automountServiceAccountToken: model.serviceAccount.automountToken,
-      imagePullSecrets: pullSecrets,
-      securityContext: podSecurity(version.securityContext),
-      terminationGracePeriodSeconds: version.shutdown.graceSeconds,
-      model: server(at, kserve),
-      volumes: [tmpVolume, callsVolumes(model.calls)],
     },
+    pod as Piece<unknown> as Piece<Partial<IInferenceServicePredictor>>,
+    { model: fields<IInferenceServicePredictorModel>(server(at, kserve), container) },
     scaling(version.autoscaling, version.replicas),
-    placement(subject) as Maybe<Partial<IInferenceServicePredictor>>,
   );
 }
 
-function server(
-  { subject, model, version, modelName, versionName }: VersionAt,
-  kserve: Ref<KserveRuntime>,
-): Tpl<IInferenceServicePredictorModel> {
+/** What KServe picks the server by, and what the server serves. */
+function server({ version }: VersionAt, kserve: Ref<KserveRuntime>): Tpl<Partial<IInferenceServicePredictorModel>> {
   return {
     modelFormat: { name: kserve.modelFormat.name, version: ifSet(kserve.modelFormat.version, (format) => format) },
     runtime: ifSet(kserve.servingRuntime, (runtime) => runtime),
     protocolVersion: kserve.protocolVersion,
     storageUri: storageUri(version.artifact),
-    env: [...envWithoutPort(subject, [MODEL.set('MODEL_NAME', modelName), MODEL.set('MODEL_VERSION', versionName)])],
-    resources: resourcesWithGpus(subject),
-    securityContext: containerSecurity(version.securityContext.readOnlyRootFilesystem),
-    volumeMounts: [tmpMount, callsMounts(model.calls)],
   };
 }
 
