@@ -20,9 +20,10 @@ export function legalText(node: SchemaNode): string[] {
   ].filter((sentence) => typeof sentence === 'string' && sentence !== '') as string[];
 }
 
-function words({ enum: legal, enumDescriptions, const: only }: SchemaNode): string | undefined {
+function words({ enum: legal, enumDescriptions, patternHint, const: only }: SchemaNode): string | undefined {
   if (only !== undefined) return `Always ${yamlCode(only)}.`;
-  if (!legal) return undefined;
+  // What has a hint has too many words to list.
+  if (!legal || patternHint) return undefined;
   if (!enumDescriptions) return `One of ${legal.map(yamlCode).join(', ')}.`;
   return legal.map((word, index) => `${yamlCode(word)}: ${prose(enumDescriptions[index] ?? '')}`).join('\n');
 }

@@ -55,7 +55,9 @@ function annotate(node: SchemaNode, byDefault: unknown): JsonSchema {
     ...proposalOf(node, byDefault),
     ...(node.examples && { examples: node.examples }),
     ...(node.patternHint && { patternErrorMessage: `Must be ${node.patternHint}.` }),
-    ...(node.enum && { errorMessage: `Must be ${oneOf(node.enum)}.` }),
+    ...((node.enum || (node.not && node.patternHint)) && {
+      errorMessage: `Must be ${node.patternHint ?? oneOf(node.enum ?? [])}.`,
+    }),
     ...(node.enumDescriptions && enumDescriptions(node.enumDescriptions)),
     // yaml-language-server makes an error of `deprecationMessage`; a deprecated key is legal to the end of the major.
     ...(node.deprecated && { deprecated: true, doNotSuggest: true }),

@@ -106,6 +106,10 @@ export const tagKinds: Readonly<Record<string, TagKind>> = {
   maxProperties: count('maxProperties'),
   uniqueItems: flag('uniqueItems', '@uniqueItems'),
   pattern: text('pattern', '@pattern ^[a-z]+$'),
+  not: {
+    form: '@not ^default$',
+    parse: (value) => (value === '' ? new TagError('it needs a pattern') : { not: { pattern: value } }),
+  },
   patternHint: text('patternHint', '@patternHint lower-case letters'),
   unit: text('unit', '@unit seconds'),
   default: json('@default "text" (JSON)', (value) => ({ default: value })),
@@ -135,5 +139,6 @@ export const constraintKeys = [
   'maxProperties',
   'uniqueItems',
   'pattern',
+  'not',
   'propertyNames',
 ] as const satisfies readonly (keyof SchemaNode)[];

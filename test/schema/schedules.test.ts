@@ -1,11 +1,14 @@
 // @needs helm3-harness helm4-harness
 // Schedules and time zones: taken are those that Kubernetes and KEDA take, wherever there is one, and the others are refused with what is legal.
 
+import { readFile } from 'node:fs/promises';
 import { Ajv } from 'ajv';
+import { execa } from 'execa';
 import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { authorFlavour } from '../../compiler/schema/author-flavour.ts';
+import type { SchemaNode } from '../../compiler/schema/model.ts';
 import { valuesAware } from '../../compiler/schema/values-aware.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../compiler/values/json.ts';
 import { mergeValues } from '../../compiler/values/merge.ts';
@@ -52,7 +55,7 @@ const TIMES = [
     '0 2 * * *',
     '*/5 * * * *',
     '? ? ? ? ?',
-    '0 0 31 2 *',
+    '0 0 29 2 *',
     '59 23 31 12 6',
     '0 0 1 1 0',
     '00 07 01 01 00',
@@ -73,11 +76,34 @@ const TIMES = [
     '0 0 * * mon-FRI',
     '0 0 * * Sun,3,SAT',
     '0 0 * 1-DEC *',
+    '0 0 * * 4-FRI',
+    '0 22-23,0-6 * * *',
+    '*/999999999 * * * *',
   ],
+  // On these days, or on those of the week.
+  ...['0 0 31 2 1', '0 0 31 2 */2', '0 0 1,31 2 *', '0 0 31 1,2 *', '0 0 30 2/2 *', '0 0 31 4/3 *', '0 0 31 2-5 *'],
+];
+
+/** What it takes, and what never comes. */
+const NEVER = [
+  ...['0 0 31 2 *', '0 0 30 2 ?', '0 0 30,31 FEB */1', '0 0 30-31/2 2-2/2 *', '0 0 30 2/11 *', '0 0 31/2 2 *'],
+  ...['0 0 31 4,6 *', '0 0 31 Apr,jun,SEP-9,011 ?', '0 0 31 2/7,4/5,6/5,9/2,11/2 *', '0 0 031 11 *'],
 ];
 
 /** What it refuses, and KEDA with it. */
 const NO_TIMES = [
+  ...[
+    '0 22-6 * * *',
+    '30-10 * * * *',
+    '0 0 * DEC-JAN *',
+    '0 0 * * FRI-MON',
+    '1-5,5-1 * * * *',
+    '0 0 20-019/2 * *',
+    '0 0 * * 6-SUN',
+    '0 0 * mar-2 *',
+    '*/99999999999999999999 * * * *',
+    '1/9999999999 * * * *',
+  ],
   ...[
     '99 99 * * *',
     '60 * * * *',
@@ -135,7 +161,7 @@ const STRICTER = [
 
 const ZONES = [
   ...Intl.supportedValuesOf('timeZone'),
-  // Names that Go knows beside those (its lib/time/zoneinfo.zip).
+  // Links, which are not among those.
   ...[
     'UTC',
     'GMT',
@@ -186,6 +212,18 @@ const ZONES = [
 ];
 const NO_ZONES = [
   ...[
+    'Europe/Atlantis',
+    'US/Mars',
+    'America/A/B',
+    'America/Zurich',
+    'Arctic/Nowhere',
+    'Chile/X',
+    'Etc/GMT+13',
+    'Etc/GMT+15',
+    'Etc/GMT-15',
+    'Factory',
+  ],
+  ...[
     '',
     'Mars/Base',
     'Local',
@@ -226,7 +264,7 @@ const groups = [
     name: 'schedules',
     places: schedules,
     legal: TIMES,
-    illegal: [...NO_TIMES, ...STRICTER],
+    illegal: [...NO_TIMES, ...NEVER, ...STRICTER],
     hint: /minute 0-59, hour 0-23/,
   },
   { name: 'time zones', places: zones, legal: ZONES, illegal: NO_ZONES, hint: /such as Europe\/Zurich or UTC/ },
@@ -255,72 +293,170 @@ for (const { name, places, legal, illegal, hint } of groups) {
       for (const text of [...legal.slice(0, 10), ...illegal.slice(0, 20)]) {
         const { error } = await helm.render({ values: place(text) });
         if (legal.includes(text)) assert.is(error, undefined, text);
-        else assert.match(error ?? '', 'does not match pattern', text);
+        else assert.match(error ?? '', /does not match pattern|'?not'? failed|must not validate/i, text);
       }
   });
 }
 
-/** The patterns of all strings that are called so. */
-function patterns(key: RegExp): unknown[] {
-  const found = new Set<unknown>();
+/** What is said of all strings that are called so, each once. */
+function formsOf(key: RegExp): SchemaNode[] {
+  const found = new Map<string, SchemaNode>();
   const visit = (node: JsonValue): void => {
     if (typeof node !== 'object' || node === null) return;
     for (const [name, value] of Object.entries(isJsonObject(node) ? node : {}))
-      if (key.test(name) && isJsonObject(value) && value.type === 'string') found.add(value.pattern);
+      if (key.test(name) && isJsonObject(value) && value.type === 'string') {
+        const { pattern, not, enum: words } = value as SchemaNode;
+        found.set(JSON.stringify([pattern, not, words]), value as SchemaNode);
+      }
     for (const inside of Object.values(node)) visit(inside);
   };
   visit(JSON.parse(JSON.stringify(project.model)) as JsonValue);
-  return [...found];
+  return [...found.values()];
 }
 
 test('no value is called a schedule or a time zone and has another form', () => {
-  assert.is(patterns(/^(cron|schedule)$/i).length, 1);
-  assert.is(patterns(/^time_?zone$/i).length, 1);
+  assert.is(formsOf(/^(cron|schedule)$/i).length, 1);
+  assert.is(formsOf(/^time_?zone$/i).length, 1);
 });
 
-/** One field of a schedule, by what the parser does with it: a list of ranges with steps, of numbers within bounds. */
-const field = (from: number, to: number, names: readonly string[]): fc.Arbitrary<string> => {
-  const word = (value: number): string[] => [
-    `${value}`,
-    `0${value}`,
-    ...(names[value - from] === undefined ? [] : [names[value - from] as string]),
-  ];
-  const bound = fc.integer({ min: from, max: to });
-  const range = fc.tuple(bound, bound, fc.nat(2), fc.nat(2)).map(([a, b, i, j]) => {
-    const [first, second] = [word(Math.min(a, b)), word(Math.max(a, b))];
-    return `${first[i % first.length]}-${second[j % second.length]}`;
-  });
-  const single = fc.tuple(bound, fc.nat(2)).map(([value, i]) => word(value)[i % word(value).length] as string);
-  const step = fc.oneof(
-    fc.constant(''),
-    fc.integer({ min: 1, max: 100 }).map((by) => `/${by}`),
+/** The files of a zip archive, by its directory. */
+function namesIn(archive: Buffer): string[] {
+  const names: string[] = [];
+  for (let at = archive.indexOf('PK\x01\x02'); at >= 0; at = archive.indexOf('PK\x01\x02', at + 46))
+    names.push(archive.toString('latin1', at + 46, at + 46 + archive.readUInt16LE(at + 28)));
+  return names;
+}
+
+test('time zones are those that Go knows', async () => {
+  const { stdout: root } = await execa('go', ['env', 'GOROOT']);
+  const known = namesIn(await readFile(`${root}/lib/time/zoneinfo.zip`));
+  const zoneNames = (formsOf(/^timezone$/)[0]?.enum ?? []) as string[];
+  assert.ok(known.length > 500, `${known.length}`);
+  assert.equal(
+    zoneNames.filter((name) => !known.includes(name)),
+    [],
   );
-  const item = fc.tuple(fc.oneof(range, single), step).map((parts) => parts.join(''));
-  return fc.oneof(
-    fc.constant('*'),
-    fc.array(item, { minLength: 1, maxLength: 3 }).map((items) => items.join(',')),
+  assert.equal(
+    known.filter((name) => !name.endsWith('/') && name !== 'Factory' && !zoneNames.includes(name)),
+    [],
   );
-};
+});
 
 const months = ['JAN', 'feb', 'Mar', 'APR', 'may', 'Jun', 'JUL', 'aug', 'Sep', 'OCT', 'nov', 'Dec'];
 const days = ['SUN', 'mon', 'Tue', 'WED', 'thu', 'Fri', 'SAT'];
-const bounds = [
-  [0, 59, []],
-  [0, 23, []],
-  [1, 31, []],
-  [1, 12, months],
-  [0, 6, days],
-] as const;
-const schedule = fc.tuple(...bounds.map(([from, to, names]) => field(from, to, names)));
-const form = new RegExp(String(patterns(/^cron$/)[0]));
 
-test('every schedule that the rules of the parser make is one, and none with a number beyond its bounds', () => {
+/** The fields, with the numbers that each takes and the names of them. */
+const fields = [
+  { from: 0, to: 59, names: [] },
+  { from: 0, to: 23, names: [] },
+  { from: 1, to: 31, names: [] },
+  { from: 1, to: 12, names: months },
+  { from: 0, to: 6, names: days },
+] as const;
+type Field = (typeof fields)[number];
+
+/** One number of a field, in every way to write it. */
+const written = (value: number, { from, names }: Field): string[] => [
+  `${value}`,
+  `0${value}`,
+  `00${value}`,
+  ...names.slice(value - from, value - from + 1),
+];
+
+/** Some numbers of a field: what is written, and which they are; none where the parser refuses it. */
+interface Item {
+  readonly text: string;
+  readonly values: readonly number[];
+}
+
+const item = (field: Field): fc.Arbitrary<Item> => {
+  const bound = fc.integer({ min: field.from, max: field.to });
+  const way = fc.nat(11);
+  const step = fc.option(fc.oneof(fc.integer({ min: 1, max: 12 }), fc.constantFrom(90, 999_999_999)));
+  return fc.tuple(bound, fc.option(bound), way, way, step).map(([a, b, i, j, by]) => {
+    const word = (value: number, at: number): string =>
+      written(value, field).at(at % written(value, field).length) ?? '';
+    const last = b ?? (by === null ? a : field.to);
+    const values = Array.from({ length: Math.max(last - a + 1, 0) }, (_, n) => a + n);
+    return {
+      text: `${word(a, i)}${b === null ? '' : `-${word(b, j)}`}${by === null ? '' : `/${by}`}`,
+      values: values.filter((value) => (value - a) % (by ?? 1) === 0),
+    };
+  });
+};
+
+const all = ({ from, to }: Field): number[] => Array.from({ length: to - from + 1 }, (_, n) => from + n);
+
+/** A whole field. */
+const list = (field: Field): fc.Arbitrary<Item & { readonly isLegal: boolean }> =>
+  fc.oneof(
+    fc.constantFrom('*', '?', '*/1').map((text) => ({ text, values: all(field), isLegal: true })),
+    fc.array(item(field), { minLength: 1, maxLength: 3 }).map((items) => ({
+      text: items.map(({ text }) => text).join(','),
+      values: items.flatMap(({ values }) => values),
+      isLegal: items.every(({ values }) => values.length > 0),
+    })),
+  );
+
+const { pattern = '', not } = formsOf(/^cron$/)[0] ?? {};
+const [form, wrong] = [new RegExp(pattern), new RegExp(not?.pattern ?? '')];
+const isTaken = (text: string): boolean => form.test(text) && !wrong.test(text);
+
+const LONGEST = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+test('a schedule is one if the parser takes it and it comes, whatever it is made of', () => {
+  const counts = { taken: 0, refused: 0 };
   fc.assert(
-    fc.property(schedule, fc.nat(4), fc.integer({ min: 1, max: 200 }), (fields, at, more) => {
-      assert.ok(form.test(fields.join(' ')), fields.join(' '));
-      const beyond = `${(bounds[at]?.[1] ?? 0) + more}`;
-      for (const wrong of [beyond, `${fields[at]},${beyond}`, `1-${beyond}`, `${beyond}/2`])
-        assert.not(form.test(fields.with(at, wrong).join(' ')), wrong);
+    fc.property(fc.tuple(...fields.map(list)), (parts) => {
+      const text = parts.map((part) => part.text).join(' ');
+      const [, , day, month, weekday] = parts as Required<typeof parts>;
+      const longest = Math.max(...(month?.values ?? []).map((one) => LONGEST[one - 1] as number));
+      const comes = /^[*?]/.test(weekday?.text ?? '') ? Math.min(...(day?.values ?? [])) <= longest : true;
+      const isLegal = parts.every((part) => part.isLegal);
+      counts[isLegal ? 'taken' : 'refused']++;
+      // That ranges of months with steps meet short ones only is more than a pattern can see.
+      if (isLegal && !comes && /-.*\//.test(month?.text ?? '')) return;
+      assert.is(isTaken(text), isLegal && comes, text);
+    }),
+    { seed, numRuns: 5000 },
+  );
+  assert.ok(counts.taken > 500 && counts.refused > 500, JSON.stringify(counts));
+});
+
+test('of the days that some months lack, those are schedules that come', () => {
+  const months = fields[3];
+  const short = fc.array(item(months), { minLength: 1, maxLength: 2 });
+  fc.assert(
+    fc.property(fc.constantFrom('29', '30', '31', '30,31', '31/2', '30-31', '1,31'), short, (day, items) => {
+      const month = items.map(({ text }) => text).join(',');
+      if (/-.*\//.test(month)) return;
+      const values = items.flatMap((one) => one.values);
+      const isLegal = items.every((one) => one.values.length > 0);
+      const comes = values.some((one) => (LONGEST[one - 1] as number) >= Number(/^\d+/.exec(day)?.[0]));
+      assert.is(isTaken(`0 0 ${day} ${month} *`), isLegal && comes, `${day} ${month}`);
+    }),
+    { seed, numRuns: 5000 },
+  );
+});
+
+test('every range goes from the smaller to the larger', () => {
+  for (const [at, field] of fields.entries())
+    for (const from of all(field))
+      for (const to of all(field))
+        for (const a of written(from, field))
+          for (const b of written(to, field)) {
+            const text = Array(5).fill('*').with(at, `${a}-${b}`).join(' ');
+            assert.is(isTaken(text), from <= to, text);
+          }
+});
+
+test('no number is beyond its bounds', () => {
+  fc.assert(
+    fc.property(fc.tuple(...fields.map(list)), fc.nat(4), fc.integer({ min: 1, max: 200 }), (parts, at, more) => {
+      const texts = parts.map(({ text }) => text);
+      const beyond = `${(fields[at]?.to ?? 0) + more}`;
+      for (const text of [beyond, `${texts[at]},${beyond}`, `1-${beyond}`, `${beyond}/2`])
+        assert.not(form.test(texts.with(at, text).join(' ')), text);
     }),
     { seed, numRuns: 2000 },
   );

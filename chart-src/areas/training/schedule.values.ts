@@ -1,6 +1,7 @@
 /** `schedule` of a job or a trigger: when it begins. */
 import type { Seconds } from '../../shared/types/scalars.ts';
-import type { CronSchedule, TimeZone } from '../../shared/types/schedules.ts';
+import type { CronSchedule } from '../../shared/types/schedules.ts';
+import type { TimeZone } from '../../shared/types/time-zones.ts';
 
 /** When a job begins (CronJob). */
 export interface Schedule {

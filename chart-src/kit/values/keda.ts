@@ -1,7 +1,8 @@
 /** Autoscaling by KEDA: from and to zero, by queues, schedules and queries. */
 import type { TopicName } from '../../shared/references.ts';
 import type { Count, ExistingName, PositiveCount, PositiveSeconds, Seconds } from '../../shared/types/scalars.ts';
-import type { CronSchedule, TimeZone } from '../../shared/types/schedules.ts';
+import type { CronSchedule } from '../../shared/types/schedules.ts';
+import type { TimeZone } from '../../shared/types/time-zones.ts';
 import type { ScalingBehavior } from './hpa.ts';
 
 /** A query to Prometheus. */

@@ -32,12 +32,18 @@ const explanations: Readonly<Record<string, Explain>> = {
     path,
     message: `must be ${wanted(params.type as string | string[])}, not ${described(data)}`,
   }),
-  enum: ({ params, data }, path) => word(params.allowedValues as unknown[], data, path),
+  enum: ({ params, data, parentSchema }, path) =>
+    word(params.allowedValues as unknown[], data, path, hintOf(parentSchema)),
   const: ({ params, data }, path) => word([params.allowedValue], data, path),
   pattern: ({ params, data, parentSchema }, path) => ({
     kind: 'other',
     path,
     message: `must be ${hintOf(parentSchema) ?? formOf(params.pattern as string)}, not ${described(data)}`,
+  }),
+  not: ({ data, parentSchema }, path) => ({
+    kind: 'other',
+    path,
+    message: `must be ${hintOf(parentSchema) ?? 'something else'}, not ${described(data)}`,
   }),
   minimum: ({ params, data }, path) => bound('at least', params.limit as number, data, path),
   maximum: ({ params, data }, path) => bound('at most', params.limit as number, data, path),
@@ -108,11 +114,11 @@ function unknownKey({ params, parentSchema }: ErrorObject, path: (string | numbe
   return { kind: 'unknown', path: [...path, key], message: sentence, legal, ...(suggestion && { suggestion }) };
 }
 
-function word(allowed: readonly unknown[], data: unknown, path: (string | number)[]): Found {
+function word(allowed: readonly unknown[], data: unknown, path: (string | number)[], hint?: string): Found {
   const legal = allowed.map(String);
   const suggestion = nearest(String(data), legal);
   const written = allowed.map(yamlScalar);
-  const choice = written.length === 1 ? written[0] : `one of ${written.join(', ')}`;
+  const choice = hint ?? (written.length === 1 ? written[0] : `one of ${written.join(', ')}`);
   const message = `must be ${choice}, not ${described(data)}${suggestion ? `; did you mean ${yamlScalar(suggestion)}?` : ''}`;
   return { kind: 'other', path, message, legal, ...(suggestion && { suggestion }) };
 }

@@ -15,8 +15,9 @@ export function commentLines(node: SchemaNode): string[] {
   return text.flatMap((part) => part.split('\n').flatMap(wrap)).map((line) => `# ${line}`.trimEnd());
 }
 
-function words({ enum: legal, enumDescriptions }: SchemaNode): string[] {
-  if (!legal) return [];
+function words({ enum: legal, enumDescriptions, patternHint }: SchemaNode): string[] {
+  // What has a hint has too many words to list.
+  if (!legal || patternHint) return [];
   if (!enumDescriptions) return [`One of: ${legal.map(yamlScalar).join(', ')}.`];
   return legal.map((word, index) => `- ${yamlScalar(word)}: ${enumDescriptions[index] ?? ''}`);
 }

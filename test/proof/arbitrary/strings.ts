@@ -52,12 +52,14 @@ const cache = new Map<string, Arbitrary<string>>();
 
 /** A string that a node allows. */
 export function stringOf(node: SchemaNode, words: readonly string[] = []): Arbitrary<string> {
-  const { pattern, minLength = 0, maxLength = 200, examples = [] } = node;
-  const key = JSON.stringify([pattern, minLength, maxLength, examples]);
+  const { pattern, not, minLength = 0, maxLength = 200, examples = [] } = node;
+  const key = JSON.stringify([pattern, not, minLength, maxLength, examples]);
   const known = cache.get(key);
   if (known) return known;
   const form = new RegExp(pattern === undefined ? PRINTABLE : printablePattern(pattern), 'u');
-  const fits = (text: string): boolean => text.length >= minLength && [...text].length <= maxLength && form.test(text);
+  const wrong = not?.pattern === undefined ? undefined : new RegExp(not.pattern, 'u');
+  const fits = (text: string): boolean =>
+    text.length >= minLength && [...text].length <= maxLength && form.test(text) && !wrong?.test(text);
   const made =
     pattern === undefined
       ? fc

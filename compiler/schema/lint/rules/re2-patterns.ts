@@ -14,10 +14,10 @@ export const re2Patterns: Rule = {
 
 function check(node: ts.Node, report: Report): void {
   for (const { name, text, node: tag } of tagsOf(node)) {
-    if (name !== 'pattern' && name !== 'propertyNames') continue;
+    if (!['pattern', 'not', 'propertyNames'].includes(name)) continue;
     const parsed = tagKinds[name]?.parse(text);
     if (!parsed || parsed instanceof TagError) continue;
-    const reason = whyNot(parsed.pattern ?? parsed.propertyNames?.pattern ?? '');
+    const reason = whyNot(parsed.pattern ?? parsed.not?.pattern ?? parsed.propertyNames?.pattern ?? '');
     if (reason)
       report(
         tag,
