@@ -23,7 +23,10 @@ export interface ObjectSubject {
   readonly labels: Expr<StringMap>;
   /** Annotations of all its objects. */
   readonly annotations?: Expr<StringMap>;
-  /** Whether there may be none, because the chart has nothing of its own to say. */
+  /**
+   * Whether there may be none, because the chart has nothing of its own to say: objects have no empty map then. It is not asked of all: whether a map is empty
+   * that never is would be a branch of the template that nothing takes.
+   */
   readonly mayBeBare?: true;
 }
 
