@@ -10,14 +10,42 @@
  */
 import type { IRole } from 'kubernetes-models/rbac.authorization.k8s.io/v1/Role';
 import type { IRoleBinding } from 'kubernetes-models/rbac.authorization.k8s.io/v1/RoleBinding';
+import type { IPodTemplateSpec } from 'kubernetes-models/v1/PodTemplateSpec';
 import type { IServiceAccount } from 'kubernetes-models/v1/ServiceAccount';
-import { type Documents, dict, type Expr, notEmpty, resource, when } from '../../../compiler/index.ts';
-import type { StringMap } from '../../kit/labels.ts';
-import { type FixedName, kebab } from '../../kit/names.ts';
+import {
+  type Documents,
+  defineObject,
+  dict,
+  type Expr,
+  mapParameter,
+  notEmpty,
+  resource,
+  when,
+} from '../../../compiler/index.ts';
+import { type StringMap, selectorOf } from '../../kit/labels.ts';
+import type { FixedName } from '../../kit/names.ts';
 import { objectMeta } from '../../kit/object-meta.ts';
-import { toolboxJob } from '../toolbox/job.ts';
+import { toolboxJob, toolboxPod } from '../toolbox/job.ts';
 import { smallJob } from '../toolbox/workload.ts';
 import type { Workload } from '../workloads/workload.ts';
+
+const SCRIPT = 'files/catalogue/create-secrets.sh';
+
+/** The pods of such a Job. Its account and its ConfigMap are called as it is. */
+const podTemplate = defineObject<IPodTemplateSpec>()(
+  'credentialsPod',
+  'The pods of a Job that makes Secrets.',
+  ['object', mapParameter('selector')],
+  (object, selector) =>
+    toolboxPod({
+      container: 'credentials',
+      config: object,
+      script: SCRIPT,
+      folder: '/secrets',
+      podLabels: selector,
+      account: object,
+    }),
+);
 
 /**
  * The Job of an area that creates Secrets, and the account that may do so; nothing if there is none to make.
@@ -31,10 +59,9 @@ export function credentialsJob(object: FixedName, secrets: Expr<StringMap>): Wor
     const account = object.full;
     const job = toolboxJob({
       object,
-      helper: `${kebab(object.area).replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())}CredentialsPod`,
-      script: 'files/catalogue/create-secrets.sh',
-      input: { folder: '/secrets', files: secrets },
-      automountToken: true,
+      script: SCRIPT,
+      files: secrets,
+      template: podTemplate(object.full, selectorOf(object.area, object.name)),
     });
     return [
       resource<IServiceAccount>()({

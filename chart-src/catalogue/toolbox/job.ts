@@ -10,19 +10,19 @@ import type { IVolumeMount } from 'kubernetes-models/v1/VolumeMount';
 import {
   bind,
   type Documents,
-  defineObject,
   dict,
   type Expr,
   file,
   type ItemTpl,
   merge,
+  type Operand,
   type Ref,
   resource,
   type Tpl,
   toJson,
   values,
 } from '../../../compiler/index.ts';
-import { type StringMap, selectorOf } from '../../kit/labels.ts';
+import type { StringMap } from '../../kit/labels.ts';
 import type { FixedName } from '../../kit/names.ts';
 import { objectMeta } from '../../kit/object-meta.ts';
 import type { PlatformValues } from '../../platform.ts';
@@ -40,33 +40,45 @@ const { platform } = values<PlatformValues>();
 export interface ToolboxJob {
   /** What it is called; its name has a hash. */
   readonly object: FixedName;
-  /** The name of the helper that yields its pod. */
-  readonly helper: string;
   /** The script, by its path in the chart: `files/catalogue/create-secrets.sh`. */
   readonly script: string;
-  /** What the script is given, as files of this folder. */
-  readonly input: { readonly folder: string; readonly files: Expr<StringMap> };
+  /** What the script is given, as files beside it. */
+  readonly files: Expr<StringMap>;
+  /** Its pods: a helper yields `toolboxPod`, since its name has their hash. */
+  readonly template: Expr<IPodTemplateSpec>;
+}
+
+/** What the pods of a small Job are made of. */
+export interface ToolboxPod {
+  /** The name of its container. */
+  readonly container: string;
+  /** The ConfigMap with the script and what it is given. */
+  readonly config: Operand<string>;
+  /** The script, as in the Job. */
+  readonly script: string;
+  /** The folder that both are in. */
+  readonly folder: string;
   /** Where it runs, if not in `platform.toolbox`. */
   readonly image?: Ref<Image>;
   readonly resources?: Ref<Resources>;
   readonly env?: readonly ItemTpl<IEnvVar>[];
   readonly volumes?: readonly ItemTpl<IVolume>[];
   readonly volumeMounts?: readonly ItemTpl<IVolumeMount>[];
-  /** Labels of its pods beside those that select them: whom it calls. */
-  readonly podLabels?: Expr<StringMap>;
-  /** Whether it talks to the Kubernetes API, as a ServiceAccount of its own name. */
-  readonly automountToken: boolean;
+  /** Labels of its pods: those that select them, and whom they call. */
+  readonly podLabels: Expr<StringMap>;
+  /** As whom it talks to the Kubernetes API, if it does. */
+  readonly account?: Operand<string>;
 }
 
 /** User and group of small Jobs; where the cluster chooses them, it does. */
 const USER = { runAsUser: 10001, runAsGroup: 10001, fsGroup: 10001, readOnlyRootFilesystem: true } as const;
 
+/** The file of a script, in the ConfigMap and in the pod. */
+const fileOf = (script: string): string => script.slice(script.lastIndexOf('/') + 1);
+
 /** The ConfigMap with the script and what it is given, and the Job; to be called where `bind` works. */
-export function toolboxJob(job: ToolboxJob): readonly Documents[] {
-  const { object, input } = job;
-  const script = job.script.slice(job.script.lastIndexOf('/') + 1);
-  const files = bind('files', merge<string>(dict<string>({ [script]: file(job.script) }), input.files));
-  const template = templateOf(job, script)();
+export function toolboxJob({ object, script, template, ...input }: ToolboxJob): readonly Documents[] {
+  const files = bind('files', merge<string>(dict<string>({ [fileOf(script)]: file(script) }), input.files));
   const none = dict<string>({});
   return [
     resource<IConfigMap>()({
@@ -82,27 +94,22 @@ export function toolboxJob(job: ToolboxJob): readonly Documents[] {
   ];
 }
 
-function templateOf(
-  { object, helper, input, podLabels, ...job }: ToolboxJob,
-  script: string,
-): () => Expr<IPodTemplateSpec> {
+/** The pods of a small Job. */
+export function toolboxPod({ container, config, script, folder, account, ...pod }: ToolboxPod): Tpl<IPodTemplateSpec> {
   const subject: BareSubject = {
-    settings: { image: job.image ?? platform.toolbox.image, securityContext: USER },
+    settings: { image: pod.image ?? platform.toolbox.image, securityContext: USER },
   };
-  const selector = selectorOf(object.area, object.name);
-  return defineObject<IPodTemplateSpec>()(helper, `The pods of the Job ${object.name} of ${object.area}.`, [], () =>
-    bareRunTemplate(subject, {
-      container: object.name,
-      commandLine: { command: ['/bin/sh', `${input.folder}/${script}`] },
-      env: job.env,
-      resources: resources(job.resources ?? platform.toolbox.resources),
-      placement: {},
-      volumes: [{ name: 'input', configMap: { name: object.full } }, ...(job.volumes ?? [])],
-      volumeMounts: [{ name: 'input', mountPath: input.folder, readOnly: true }, ...(job.volumeMounts ?? [])],
-      serviceAccountName: job.automountToken ? object.full : undefined,
-      automountToken: job.automountToken,
-      restartPolicy: 'OnFailure',
-      podLabels: podLabels === undefined ? selector : merge(podLabels, selector),
-    }),
-  );
+  return bareRunTemplate(subject, {
+    container,
+    commandLine: { command: ['/bin/sh', `${folder}/${fileOf(script)}`] },
+    env: pod.env,
+    resources: resources(pod.resources ?? platform.toolbox.resources),
+    placement: {},
+    volumes: [{ name: 'input', configMap: { name: config } }, ...(pod.volumes ?? [])],
+    volumeMounts: [{ name: 'input', mountPath: folder, readOnly: true }, ...(pod.volumeMounts ?? [])],
+    serviceAccountName: account,
+    automountToken: account !== undefined,
+    restartPolicy: 'OnFailure',
+    podLabels: pod.podLabels,
+  });
 }

@@ -4,6 +4,7 @@ import type { IEnvVar } from 'kubernetes-models/v1/EnvVar';
 import {
   choose,
   defineItems,
+  defineObject,
   type Expr,
   format,
   ifAny,
@@ -14,6 +15,7 @@ import {
   match,
   ne,
   notEmpty,
+  type Operand,
   type Ref,
   type Tpl,
   valueParameter,
@@ -40,7 +42,7 @@ import type { PlatformValues } from '../../../platform.ts';
 import type { Application, OptionalSecret } from '../application.values.ts';
 import type { Migrations } from '../migrations.values.ts';
 import * as names from '../names.ts';
-import type { ApplicationAt } from './application.ts';
+import { type ApplicationAt, subjectOf } from './application.ts';
 import { APPLICATION, FLAGS, FLAGS_FILE, FLAGS_PATH, MAIN, SCHEMA } from './contract.ts';
 
 const { applications } = values<PlatformValues>();
@@ -113,21 +115,38 @@ function optional(name: OptionalVariable, { existingSecret, key }: Ref<OptionalS
 /** Asks until the command is content; a container that ended badly would be started again ever more slowly. */
 const ASK = 'until "$@"; do echo "the tables are not ready"; sleep 2; done';
 
+const waitForSchema: (
+  application: Expr<Application>,
+  name: Operand<string>,
+  check: Expr<string[]>,
+) => Expr<IContainer> = defineObject<IContainer>()(
+  'waitForSchema',
+  'The container that waits until tables are as an application expects them.',
+  [
+    valueParameter<Application>()('application', 'Application'),
+    'name',
+    valueParameter<string[]>()('check', 'string[]'),
+  ],
+  (application, name, check) => {
+    const subject = subjectOf(name, application);
+    return {
+      name: SCHEMA,
+      image: imageReference(application.image),
+      imagePullPolicy: pullPolicy,
+      command: ['/bin/sh', '-c', ASK, SCHEMA],
+      args: check,
+      env: [...env(subject, application.service.targetPort, [contract(application)])],
+      resources: resources(application.resources),
+      securityContext: containerSecurity(application.securityContext.readOnlyRootFilesystem),
+      volumeMounts: [tmpMount, configMount(subject), callsMounts(application.calls)],
+    };
+  },
+);
+
 /** The init container that waits for the tables, where there is something to ask. */
-function schema({ application, subject }: ApplicationAt): Maybe<IContainer> {
-  const asking = (command: Ref<string[]>): Tpl<IContainer> => ({
-    name: SCHEMA,
-    image: imageReference(application.image),
-    imagePullPolicy: pullPolicy,
-    command: ['/bin/sh', '-c', ASK, SCHEMA],
-    args: command,
-    env: [...env(subject, application.service.targetPort, [contract(application)])],
-    resources: resources(application.resources),
-    securityContext: containerSecurity(application.securityContext.readOnlyRootFilesystem),
-    volumeMounts: [tmpMount, configMount(subject), callsMounts(application.calls)],
-  });
+function schema({ application, name }: ApplicationAt): Maybe<IContainer> {
   return match<Migrations, IContainer>(application.migrations, {
-    job: ({ check }) => ifAny<string[], IContainer>(check, asking),
-    wait: ({ check }) => asking(check),
+    job: (job) => ifAny<string[], IContainer>(job.check, (check) => waitForSchema(application, name, check)),
+    wait: ({ check }) => waitForSchema(application, name, check),
   });
 }

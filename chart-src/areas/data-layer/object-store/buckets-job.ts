@@ -1,10 +1,12 @@
 /** The Job that makes buckets and sets what is said of them. */
 import type { IEnvVar } from 'kubernetes-models/v1/EnvVar';
+import type { IPodTemplateSpec } from 'kubernetes-models/v1/PodTemplateSpec';
 import {
   and,
   choose,
   type Documents,
   define,
+  defineObject,
   eachField,
   eq,
   field,
@@ -13,6 +15,7 @@ import {
   impossible,
   items,
   match,
+  merge,
   ne,
   notEmpty,
   pair,
@@ -22,9 +25,9 @@ import {
 import { caFile, caMounts, caVolumes } from '../../../catalogue/bindings/ca.ts';
 import { secretVariable } from '../../../catalogue/bindings/variables.ts';
 import { variable } from '../../../catalogue/pod/env.ts';
-import { toolboxJob } from '../../../catalogue/toolbox/job.ts';
+import { toolboxJob, toolboxPod } from '../../../catalogue/toolbox/job.ts';
 import { smallJob } from '../../../catalogue/toolbox/workload.ts';
-import { callsLabel, type StringMap } from '../../../kit/labels.ts';
+import { callsLabel, type StringMap, selectorOf } from '../../../kit/labels.ts';
 import { builtinEndpoint } from './binding.ts';
 import type { Bucket, Encryption, Replication } from './bucket.values.ts';
 import * as names from './names.ts';
@@ -78,45 +81,56 @@ const makesBuckets = define('makesBuckets', 'Whether the chart makes buckets: "t
 
 const files = descriptions();
 
-const make = (): readonly Documents[] =>
-  toolboxJob({
-    object: names.buckets(),
-    helper: 'bucketsPod',
-    script: 'files/data-layer/object-store/make-buckets.sh',
-    input: { folder: '/buckets', files },
-    automountToken: false,
-    podLabels: pair(callsLabel(objectStoreSecret()), 'true'),
-    env: [
-      match<ObjectStore, IEnvVar>(objectStore, {
-        none: impossible,
-        shared: impossible,
-        builtin: ({ region, tls }) =>
+const SCRIPT = 'files/data-layer/object-store/make-buckets.sh';
+
+const podTemplate = defineObject<IPodTemplateSpec>()(
+  'bucketsPod',
+  'The pods of the Job that makes buckets.',
+  [],
+  () => {
+    const object = names.buckets();
+    return toolboxPod({
+      container: object.name,
+      config: object.full,
+      script: SCRIPT,
+      folder: '/buckets',
+      podLabels: merge(pair(callsLabel(objectStoreSecret()), 'true'), selectorOf(object.area, object.name)),
+      env: [
+        match<ObjectStore, IEnvVar>(objectStore, {
+          none: impossible,
+          shared: impossible,
+          builtin: ({ region, tls }) =>
+            items<IEnvVar>(
+              variable('S3_ENDPOINT', builtinEndpoint({ tls })),
+              variable('S3_REGION', region),
+              variable('S3_PATH_STYLE', 'true'),
+            ),
+          external: ({ endpoint, region, pathStyle }) => {
+            const signedFor = choose(ne(region, ''), region, 'us-east-1');
+            const amazon = format`https://s3.${signedFor}.amazonaws.com`;
+            return items<IEnvVar>(
+              variable('S3_ENDPOINT', choose(ne(endpoint, ''), endpoint, amazon)),
+              variable('S3_REGION', signedFor),
+              variable('S3_PATH_STYLE', choose(pathStyle, 'true', 'false')),
+            );
+          },
+        }),
+        when<IEnvVar>(notEmpty(objectStoreCa()), variable('CA_FILE', caFile(ROLE))),
+        withKeys<IEnvVar>(({ secret, accessKeyId, secretAccessKey }) =>
           items<IEnvVar>(
-            variable('S3_ENDPOINT', builtinEndpoint({ tls })),
-            variable('S3_REGION', region),
-            variable('S3_PATH_STYLE', 'true'),
+            secretVariable('AWS_ACCESS_KEY_ID', secret, accessKeyId),
+            secretVariable('AWS_SECRET_ACCESS_KEY', secret, secretAccessKey),
           ),
-        external: ({ endpoint, region, pathStyle }) => {
-          const signedFor = choose(ne(region, ''), region, 'us-east-1');
-          const amazon = format`https://s3.${signedFor}.amazonaws.com`;
-          return items<IEnvVar>(
-            variable('S3_ENDPOINT', choose(ne(endpoint, ''), endpoint, amazon)),
-            variable('S3_REGION', signedFor),
-            variable('S3_PATH_STYLE', choose(pathStyle, 'true', 'false')),
-          );
-        },
-      }),
-      when<IEnvVar>(notEmpty(objectStoreCa()), variable('CA_FILE', caFile(ROLE))),
-      withKeys<IEnvVar>(({ secret, accessKeyId, secretAccessKey }) =>
-        items<IEnvVar>(
-          secretVariable('AWS_ACCESS_KEY_ID', secret, accessKeyId),
-          secretVariable('AWS_SECRET_ACCESS_KEY', secret, secretAccessKey),
         ),
-      ),
-    ],
-    volumes: [caVolumes(objectStoreCa())],
-    volumeMounts: [caMounts(objectStoreCa())],
-  });
+      ],
+      volumes: [caVolumes(objectStoreCa())],
+      volumeMounts: [caMounts(objectStoreCa())],
+    });
+  },
+);
+
+const make = (): readonly Documents[] =>
+  toolboxJob({ object: names.buckets(), script: SCRIPT, files, template: podTemplate() });
 
 export const buckets = smallJob({
   what: 'maker of buckets',

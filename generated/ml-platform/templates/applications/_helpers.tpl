@@ -242,3 +242,58 @@ spec:
     "tolerations" $.application.tolerations) | nindent 2 }}
   restartPolicy: Never
 {{- end -}}
+
+{{- /* The container that waits until tables are as an application expects them. From chart-src/areas/applications/parts/pod.ts */}}
+{{- define "ml-platform.waitForSchema" -}}
+name: wait-for-schema
+image: {{ include "ml-platform.image" (dict "root" $.root "image" $.application.image) | quote }}
+imagePullPolicy: {{ $.root.Values.platform.image.pullPolicy | quote }}
+command:
+  - /bin/sh
+  - "-c"
+  - "until \"$@\"; do echo \"the tables are not ready\"; sleep 2; done"
+  - wait-for-schema
+args:
+  {{- toYaml $.check | nindent 2 }}
+env:
+  - name: PORT
+    value: {{ printf "%d" (int64 $.application.service.targetPort) | quote }}
+  {{- with include "ml-platform.platformEnv" (dict "root" $.root
+    "name" (include "ml-platform.name" (dict "root" $.root
+      "release" $.root.Release.Name
+      "area" "applications"
+      "name" $.name))
+    "gpus" "false") }}
+  {{- trim . | nindent 2 }}
+  {{- end }}
+  {{- with include "ml-platform.callsEnv" (dict "root" $.root "calls" $.application.calls) }}
+  {{- trim . | nindent 2 }}
+  {{- end }}
+  {{- with include "ml-platform.applicationEnv" (dict "root" $.root "application" $.application) }}
+  {{- trim . | nindent 2 }}
+  {{- end }}
+  {{- with include "ml-platform.userEnv" (dict "root" $.root
+    "env" $.application.env
+    "secretEnv" $.application.secretEnv) }}
+  {{- trim . | nindent 2 }}
+  {{- end }}
+resources:
+  {{- include "ml-platform.resources" (dict "root" $.root "resources" $.application.resources) | nindent 2 }}
+securityContext:
+  allowPrivilegeEscalation: false
+  readOnlyRootFilesystem: {{ $.application.securityContext.readOnlyRootFilesystem }}
+  capabilities:
+    drop:
+      - ALL
+volumeMounts:
+  - name: tmp
+    mountPath: /tmp
+  {{- if $.application.config.files }}
+  - name: config
+    mountPath: {{ $.application.config.mountPath | quote }}
+    readOnly: true
+  {{- end }}
+  {{- with include "ml-platform.callsMounts" (dict "root" $.root "calls" $.application.calls) }}
+  {{- trim . | nindent 2 }}
+  {{- end }}
+{{- end -}}
