@@ -4,6 +4,7 @@ import { type Documents, node } from './authoring/expression.ts';
 import type { Text } from './authoring/text.ts';
 import { type CompileError, compileErrorsIn, throwAll } from './errors.ts';
 import type { BodyNode, ChartIr, Define, Json, TemplateFile } from './ir/nodes.ts';
+import { operationFaults } from './operations/index.ts';
 import { type AreaRules, guardOf } from './rules/guard.ts';
 import { definitionOf, resolve, type ValuesModel } from './schema/model.ts';
 import { simplified } from './simplify/simplify.ts';
@@ -52,6 +53,7 @@ export interface ChartSource {
  * @throws CompileErrors with all that is wrong
  */
 export function compileChart(source: ChartSource): ChartIr {
+  throwAll(operationFaults());
   const model = released(source.model, source.defaults, source.baseline);
   const errors: CompileError[] = [];
   const guarded = <T>(make: () => T, instead: T): T => {

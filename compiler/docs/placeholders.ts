@@ -1,5 +1,8 @@
 /** An expression as text for people: constants as they are, everything that depends on values as `<what it is>`. */
-import type { ExprNode } from '../ir/nodes.ts';
+import type { ExprNode, NodeOf } from '../ir/nodes.ts';
+import { operationOf } from '../operations/index.ts';
+import { typeOf } from '../typing/typed.ts';
+import { shapeOf, type ValueType } from '../typing/value-type.ts';
 
 /** The text of an expression. */
 export function placeholderText(node: ExprNode): string {
@@ -11,7 +14,7 @@ export function placeholderText(node: ExprNode): string {
     case 'select':
       return `<${node.path.at(-1)}>`;
     case 'operation':
-      return operationText(node.name, node.arguments);
+      return operationText(node);
     case 'call':
       return '<name>';
     case 'entry':
@@ -21,28 +24,20 @@ export function placeholderText(node: ExprNode): string {
   }
 }
 
-/** Operations that yield one of their arguments, as far as a reader cares: which. */
-const transparent: ReadonlyMap<string, number> = new Map([
-  ...['orElse', 'defaulted', 'defaultedName', 'yamlText', 'toJson', 'quantity', 'lower', 'first', 'kebabCase'].map(
-    (name) => [name, 0] as const,
-  ),
-  ...['trimPrefix', 'trimSuffix', 'trunc', 'regexFind'].map((name) => [name, 1] as const),
-]);
-
-/** Operations that count. */
-const COUNTS = new Set(['length', 'add', 'sub', 'mul', 'div', 'min', 'max']);
-
-function operationText(name: string, args: readonly ExprNode[]): string {
+function operationText({ name, arguments: args }: NodeOf<'operation'>): string {
   const [first, second, third] = args;
   if (name === 'format' && first?.kind === 'literal' && typeof first.value === 'string')
     return formatText(first.value, args.slice(1));
   if (name === 'join' && second) return listText(second);
   if (name === 'keys' && first) return listText(first);
   if (name === 'choose' && second && third) return `${placeholderText(second)} or ${placeholderText(third)}`;
-  if (COUNTS.has(name)) return '<number>';
-  const same = args[transparent.get(name) ?? args.length];
+  const { shows, result } = operationOf(name);
+  if (shows === undefined && isNumber(result(args.map(typeOf)))) return '<number>';
+  const same = args[shows ?? args.length];
   return same ? placeholderText(same) : '<value>';
 }
+
+const isNumber = (type: ValueType): boolean => ['integer', 'number'].includes(shapeOf(type));
 
 function formatText(pattern: string, args: readonly ExprNode[]): string {
   let next = 0;

@@ -27,10 +27,17 @@ export interface ForbiddenCall {
   readonly line: number;
 }
 
+/** An action; braces in its comments and strings do not end it. */
+const ACTION = /\{\{-?((?:\/\*.*?\*\/|"(?:[^"\\]|\\.)*"|`[^`]*`|[^"`])*?)-?\}\}/gs;
+
+/** What to do about one, for whoever wrote it. */
+export const FORBIDDEN_HELP =
+  'Write it with functions that are allowed. If Helm 3.17 has it, and it gives the same answer each time on every machine, add it to the list in compiler/helm/allowed-functions.ts.';
+
 /** The calls of a template that are not allowed. */
 export function forbiddenCalls(template: string): ForbiddenCall[] {
   const found: ForbiddenCall[] = [];
-  for (const action of template.matchAll(/\{\{-?(.*?)-?\}\}/gs)) {
+  for (const action of template.matchAll(ACTION)) {
     const line = template.slice(0, action.index).split('\n').length;
     for (const name of identifiers(action[1] ?? '')) {
       if (!allowedFunctions.has(name) && !keywords.has(name)) found.push({ name, line });

@@ -1,6 +1,7 @@
 /** The files of a chart: templates, helpers and the guard, and what it ships as it is. */
 import { CompileError, compileErrorsIn, throwAll } from '../errors.ts';
 import type { ChartIr } from '../ir/nodes.ts';
+import { FORBIDDEN_HELP, forbiddenCalls } from './allowed-functions.ts';
 import { GUARD_PATH, guardHelpers, guardLines } from './guard.ts';
 import { helpersOf } from './helpers.ts';
 import { type Layout, readable } from './layout.ts';
@@ -41,11 +42,20 @@ export function emitTemplates(ir: ChartIr, { template, json }: Layout = readable
   for (const file of ir.templates) {
     for (const lines of gathered(() => [templateLines(file, ir.name)])) texts.set(file.path, template(lines));
   }
+  for (const [path, text] of texts) errors.push(...forbiddenIn(path, text));
   const { notes } = ir;
   for (const text of gathered(() => (notes ? [notesText(notes, ir.name)] : []))) texts.set('templates/NOTES.txt', text);
   for (const [path, text] of Object.entries(ir.files)) texts.set(path, path.endsWith('.json') ? json(text) : text);
   throwAll(errors);
   return texts;
+}
+
+/** What is written as text, such as the helper of an operation, has no node that could tell. */
+function forbiddenIn(path: string, text: string): CompileError[] {
+  return forbiddenCalls(text).map(({ name, line }) => {
+    const message = `line ${line} of ${path} calls ${name}, which is no function that templates may call`;
+    return new CompileError('H017', message, undefined, FORBIDDEN_HELP);
+  });
 }
 
 const isAsDeepAsGuard = (path: string): boolean => path.split('/').length >= GUARD_PATH.split('/').length;

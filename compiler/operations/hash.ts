@@ -12,5 +12,5 @@ export const operations: readonly Operation[] = [
     evaluate: (text: string) => createHash('sha256').update(text).digest('hex'),
     emit: calls('sha256sum'),
   }),
-  strict('toJson', { result: stringType, evaluate: (value: Json) => goJson(value), emit: calls('toJson') }),
+  strict('toJson', { shows: 0, result: stringType, evaluate: (value: Json) => goJson(value), emit: calls('toJson') }),
 ];

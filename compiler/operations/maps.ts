@@ -122,7 +122,12 @@ export const operations: readonly Operation[] = [
       return call('mergeOverwrite', ...copies);
     },
   }),
-  strict('first', { result: stringType, evaluate: (items: string[]) => items[0] ?? '', emit: calls('first') }),
+  strict('first', {
+    shows: 0,
+    result: stringType,
+    evaluate: (items: string[]) => items[0] ?? '',
+    emit: calls('first'),
+  }),
   strict('last', {
     result: ([items]) => (items?.items as ValueType | undefined) ?? {},
     evaluate: (items: Json[]) => items.at(-1),

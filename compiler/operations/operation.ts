@@ -27,6 +27,8 @@ export interface Operation {
   readonly truth?: Emission;
   /** The named template that its form calls. */
   readonly helper?: (chart: string) => readonly string[];
+  /** The argument that its result is much the same as to a reader of documentation: it is shown in its place. */
+  readonly shows?: number;
 }
 
 /** What an operation has that computes all its arguments first. */
@@ -35,15 +37,16 @@ interface Strict {
   readonly evaluate: (...args: never[]) => Json | undefined;
   readonly emit: Emission;
   readonly helper?: (chart: string) => readonly string[];
+  readonly shows?: number;
 }
 
-/** An operation that computes all its arguments first. */
+/** An operation that computes all its arguments first. What is left out stays left out, and is found by `complete.ts`. */
 export function strict(name: string, { result, evaluate, ...rest }: Strict): Operation {
   const applied = evaluate as (...values: unknown[]) => Json | undefined;
   return {
     name,
-    result: typeof result === 'function' ? result : () => result,
-    evaluate: (args) => applied(...args.map((argument) => argument())),
+    result: typeof result === 'object' ? () => result : result,
+    evaluate: applied && ((args) => applied(...args.map((argument) => argument()))),
     apply: applied,
     ...rest,
   };

@@ -64,6 +64,7 @@ export const operations: readonly Operation[] = [
   },
   {
     name: 'orElse',
+    shows: 0,
     mayBeAbsent: [0, 1],
     branches: 'presence',
     result: ([value, otherwise]) => (value && Object.keys(value).length > 0 ? value : (otherwise ?? {})),
@@ -81,6 +82,7 @@ export const operations: readonly Operation[] = [
   },
   {
     ...strict('defaulted', {
+      shows: 0,
       result: ([value]) => value ?? {},
       evaluate: (value: Json) => value,
       // It is replaced before anything is written.

@@ -121,6 +121,7 @@ function milliHelper(chart: string): string[] {
 
 export const operations: readonly Operation[] = [
   strict('quantity', {
+    shows: 0,
     result: stringType,
     evaluate: (value: string | number) => canonicalQuantity(value),
     emit: includes('quantity'),

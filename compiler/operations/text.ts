@@ -96,6 +96,11 @@ function goLower(text: string): string {
 /** A function of Sprig that has a name of its own, or ours. */
 const text = (name: string, evaluate: (...args: never[]) => Json, helm = name): Operation =>
   strict(name, { result: stringType, evaluate, emit: calls(helm) });
+/** One whose result is much the same as one of its arguments. */
+const change = (name: string, shows: number, evaluate: (...args: never[]) => Json, helm = name): Operation => ({
+  ...text(name, evaluate, helm),
+  shows,
+});
 const question = (name: string, evaluate: (...args: never[]) => boolean): Operation =>
   strict(name, { result: booleanType, evaluate, emit: calls(name) });
 
@@ -123,15 +128,18 @@ export const operations: readonly Operation[] = [
     },
     emit: printf,
   }),
-  text('trunc', (length: number, from: string) => from.slice(0, Math.max(length, 0))),
-  text('trimSuffix', (suffix: string, from: string) =>
+  change('trunc', 1, (length: number, from: string) => from.slice(0, Math.max(length, 0))),
+  change('trimSuffix', 1, (suffix: string, from: string) =>
     suffix !== '' && from.endsWith(suffix) ? from.slice(0, -suffix.length) : from,
   ),
-  text('trimPrefix', (prefix: string, from: string) => (from.startsWith(prefix) ? from.slice(prefix.length) : from)),
+  change('trimPrefix', 1, (prefix: string, from: string) =>
+    from.startsWith(prefix) ? from.slice(prefix.length) : from,
+  ),
   text('replace', (from: string, to: string, within: string) => within.replaceAll(from, () => to)),
-  text('regexFind', (pattern: string, within: string) => new RegExp(pattern, 'u').exec(within)?.[0] ?? ''),
-  text(
+  change('regexFind', 1, (pattern: string, within: string) => new RegExp(pattern, 'u').exec(within)?.[0] ?? ''),
+  change(
     'kebabCase',
+    0,
     (words: string) =>
       words
         .replace(/([a-z])([A-Z])/g, '$1-$2')
@@ -145,7 +153,7 @@ export const operations: readonly Operation[] = [
     emit: counts('int64'),
   }),
   text('upper', (from: string) => from.toUpperCase()),
-  text('lower', (from: string) => goLower(from)),
+  change('lower', 0, (from: string) => goLower(from)),
   question('hasPrefix', (prefix: string, within: string) => within.startsWith(prefix)),
   question('hasSuffix', (suffix: string, within: string) => within.endsWith(suffix)),
   question('contains', (part: string, within: string) => within.includes(part)),

@@ -64,6 +64,7 @@ const yamlAtHelper = (chart: string): string[] => [
 
 export const operations: readonly Operation[] = [
   strict('yamlText', {
+    shows: 0,
     result: stringType,
     evaluate: yamlText,
     emit: includes('yamlText'),

@@ -336,7 +336,8 @@ test('every code has its case here', () => {
   // These guard against what a helper's own types refuse (T013: the lint of the values' types does, too).
   const unreachable = ['T013', 'H011', 'H012'];
   // Helpers are those of the whole process: helpers.test.ts has a process of its own. T019 comes of no template: see above.
-  const elsewhere = ['T018', 'T019'];
+  // What operations lack is not for templates to say: operation-table.test.ts.
+  const elsewhere = ['T018', 'T019', 'T022', 'T023', 'H017'];
   const codes = globSync('compiler/{authoring,operations,typing,helm,rules}/**/*.ts', { cwd: inRoot() })
     .concat('compiler/chart.ts')
     .flatMap((path) => readFileSync(inRoot(path), 'utf8').match(/'[TH]\d{3}'/g) ?? []);
