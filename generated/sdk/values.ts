@@ -324,7 +324,7 @@ export interface TrainingJob<PriorityName extends string, QueueName extends stri
   /**
    * How long a pod that has to go is given, to write its checkpoint for example. Spot nodes give 30 seconds to two minutes.
    *
-   * A whole number of seconds at least 1.
+   * A whole number of seconds from 1 to 31536000.
    *
    * @default 60
    */
@@ -1647,7 +1647,7 @@ export interface HubShutdown {
   /**
    * How long the pod keeps answering after it was told to go, while load balancers learn of it.
    *
-   * A whole number of seconds at least 0.
+   * A whole number of seconds from 0 to 86400.
    *
    * @default 0
    */
@@ -1655,7 +1655,7 @@ export interface HubShutdown {
   /**
    * How long the pod has in all, the drain included, before it is killed.
    *
-   * A whole number of seconds at least 1.
+   * A whole number of seconds from 1 to 31536000.
    *
    * @default 45
    */
@@ -4415,7 +4415,7 @@ export interface Shutdown {
   /**
    * How long the pod keeps answering after it was told to go, while load balancers learn of it.
    *
-   * A whole number of seconds at least 0.
+   * A whole number of seconds from 0 to 86400.
    *
    * @default 10
    */
@@ -4423,7 +4423,7 @@ export interface Shutdown {
   /**
    * How long the pod has in all, the drain included, before it is killed.
    *
-   * A whole number of seconds at least 1.
+   * A whole number of seconds from 1 to 31536000.
    *
    * @default 45
    */

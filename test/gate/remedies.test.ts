@@ -1,4 +1,4 @@
-// What a rule says to paste is what the schema takes, also where the names and numbers that it is made of are as long and as large as can be.
+// What a rule says to paste is what the schema takes and mends it, also where the names and numbers that it is made of are as long and as large as can be.
 
 import { Ajv } from 'ajv';
 import { suite } from 'uvu';
@@ -33,6 +33,21 @@ function replaced(value: JsonValue, old: JsonValue, by: JsonValue): JsonValue {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [named(key), replaced(inner, old, by)]));
 }
 
+/** How deep those places of a remedy are that values don't have. */
+function additions(tree: JsonValue, remedy: JsonValue, depth = 0): number[] {
+  if (!isJsonObject(remedy) || !isJsonObject(tree)) return [];
+  return Object.entries(remedy).flatMap(([key, inner]) =>
+    key in tree ? additions(tree[key] ?? null, inner, depth + 1) : [depth],
+  );
+}
+
+/** What comes new when a remedy is pasted over values. */
+const added = (yaml: string, { rule, remedy }: Violation): string =>
+  additions(loadValues(yaml, rule).values, loadValues(remedy, rule).values).join();
+
+/** Rules of what many have together, for which no number may be large enough. */
+const SUMS = new Set(['postgres-connections', 'database-pools', 'database-pools-of-pooler']);
+
 /** The scalar of the kind that is too large for everything. */
 function tooLarge(scalar: JsonValue): JsonValue | undefined {
   if (typeof scalar === 'number') return Number.MAX_SAFE_INTEGER;
@@ -57,10 +72,10 @@ function* extremesOf(tree: JsonObject, remedy: string): Generator<string> {
       /^max(imum|Length)$/.test(keyword) ? [params.limit as number] : [],
     );
     const limit = Math.min(...limits);
-    if (limits.length > 0)
-      yield printYaml(
-        replaced(tree, scalar, typeof scalar === 'string' ? lengthened(scalar, limit) : limit) as JsonObject,
-      );
+    if (limits.length === 0) continue;
+    // The last but one too: what is cut there may end in a dash, and be what it was.
+    for (const at of [limit, limit - 1])
+      yield printYaml(replaced(tree, scalar, typeof scalar === 'string' ? lengthened(scalar, at) : at) as JsonObject);
   }
 }
 
@@ -73,11 +88,19 @@ for (const { area, cases } of await casesOfAllAreas()) {
         const violations = (yaml: string): Violation[] => check(yaml, one).filter((other) => other.rule === rule);
         const [first] = violations(one.values);
         assert.ok(first, one.values);
+        const news = new Set(violations(one.values).map((violation) => added(one.values, violation)));
         for (const yaml of [one.values, ...extremesOf(loadValues(one.values, rule).values, first.remedy)]) {
           if (problemsOf(yaml).length > 0) continue;
           for (const violation of violations(yaml)) {
             extremes++;
-            assert.equal(problemsOf(pasted(yaml, violation)), [], `${violation.remedy}\n${yaml}`);
+            const mended = pasted(yaml, violation);
+            const about = `${violation.remedy}\n${yaml}`;
+            assert.equal(problemsOf(mended), [], about);
+            assert.ok(news.has(added(yaml, violation)), `what was new is there already:\n${about}`);
+            if (one.leavesToUser || SUMS.has(rule)) continue;
+            const here = (all: readonly Violation[]): number =>
+              all.filter(({ path }) => path.join('.') === violation.path.join('.')).length;
+            assert.ok(here(violations(mended)) < here(violations(yaml)), `it is said again:\n${about}`);
           }
         }
       }

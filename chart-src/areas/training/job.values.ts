@@ -80,7 +80,11 @@ export interface TrainingJob extends PodSettings {
   ttlSeconds: Seconds;
   /** How many runs that have ended are kept, in the modes `schedule` and `manual`. */
   history: RunHistory;
-  /** How long a pod that has to go is given, to write its checkpoint for example. Spot nodes give 30 seconds to two minutes. */
+  /**
+   * How long a pod that has to go is given, to write its checkpoint for example. Spot nodes give 30 seconds to two minutes.
+   *
+   * @maximum 31536000
+   */
   graceSeconds: PositiveSeconds;
   /** What becomes of its work when its pod has to go. */
   checkpoint: Checkpoint;

@@ -26,7 +26,6 @@ import {
 import type { Autoscaling } from '../values/autoscaling.ts';
 import type { Pdb, Shutdown, Strategy } from '../values/availability.ts';
 import type { Workload } from '../values/workload.ts';
-import { countable } from './fitting.ts';
 
 /** A number of pods or a percentage that is nothing. */
 const isNone = (pods: Expr<string | number>): Expr<boolean> => includes(list<string>('0', '"0%"'), toJson(pods));
@@ -116,7 +115,7 @@ const shutdownChecks = sharedRules(
       violated: ge(drainSeconds, graceSeconds),
       at: ['shutdown', 'graceSeconds'],
       message: format`a pod that drains for ${drainSeconds} seconds is killed after ${graceSeconds}, before it could end by itself`,
-      remedy: { shutdown: { graceSeconds: countable(add(drainSeconds, 30)) } },
+      remedy: { shutdown: { graceSeconds: add(drainSeconds, 30) } },
     }),
   ],
 );

@@ -54,12 +54,14 @@ export interface Shutdown {
   /**
    * How long the pod keeps answering after it was told to go, while load balancers learn of it.
    *
+   * @maximum 86400
    * @unit seconds
    */
   drainSeconds: Count;
   /**
    * How long the pod has in all, the drain included, before it is killed.
    *
+   * @maximum 31536000
    * @unit seconds
    */
   graceSeconds: PositiveCount;

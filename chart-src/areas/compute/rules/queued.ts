@@ -21,7 +21,7 @@ import {
   values,
 } from '../../../../compiler/index.ts';
 import type { Queued } from '../../../catalogue/gpu/queueing.ts';
-import { fitting } from '../../../kit/rules/fitting.ts';
+import { joined } from '../../../kit/rules/fitting.ts';
 import type { PlatformValues } from '../../../platform.ts';
 import type { GpuPoolName, QueueName } from '../../../shared/references.ts';
 
@@ -59,7 +59,7 @@ function withoutPool(
   place: RulePlace,
   what: string,
 ): Rules {
-  const name = fitting(40, format`${nameOf(queue)}-${nameOf(pool)}`);
+  const name = joined(40, nameOf(queue), nameOf(pool));
   const resource = defaulted(entry(pool).resource);
   const share = { pool: nameOf(pool), gpus: 1, cpu: 8, memory: '64Gi' };
   const queues = new Map([[name, { mode: 'create', create: { resource, pools: [share] } }]]);

@@ -25,7 +25,7 @@ import {
   rulesMatch,
   values,
 } from '../../../../compiler/index.ts';
-import { fitting } from '../../../kit/rules/fitting.ts';
+import { joined } from '../../../kit/rules/fitting.ts';
 import { usedNameRule } from '../../../kit/rules/used-name.ts';
 import type { PlatformValues } from '../../../platform.ts';
 import type { Quantity } from '../../../shared/types/scalars.ts';
@@ -103,7 +103,7 @@ function wrongResource(share: Share, index: Expr<string>, place: Place, resource
       message: format`the pool "${nameOf(share.pool)}" offers ${offered}, and the queue counts ${resource}: give each resource a queue of its own`,
       remedy: new Map([
         [
-          fitting(40, format`${place.name}-${nameOf(share.pool)}`),
+          joined(40, place.name, nameOf(share.pool)),
           { mode: 'create', create: { resource: offered, pools: [pasted(share)] } },
         ],
       ]),

@@ -1,6 +1,5 @@
 /** Rules of a run: it has time to end well. */
 import { add, format, le, type Ref, type RulePlace, type Rules, rule } from '../../../../compiler/index.ts';
-import { countable } from '../../../kit/rules/fitting.ts';
 import type { TrainingJob } from '../job.values.ts';
 
 /** Rules of how long a run takes. */
@@ -10,6 +9,6 @@ export function runRules({ deadlineSeconds, graceSeconds }: Ref<TrainingJob>, pl
     violated: le(deadlineSeconds, graceSeconds),
     at: ['deadlineSeconds'],
     message: format`a run is stopped after ${deadlineSeconds} seconds, and its pods may take ${graceSeconds} only to end`,
-    remedy: { deadlineSeconds: countable(add(graceSeconds, 3600)) },
+    remedy: { deadlineSeconds: add(graceSeconds, 3600) },
   });
 }

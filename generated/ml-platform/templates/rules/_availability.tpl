@@ -96,8 +96,7 @@
   "message" (printf "a pod that drains for %d seconds is killed after %d, before it could end by itself"
     (int64 $.shutdown.drainSeconds)
     (int64 $.shutdown.graceSeconds))
-  "remedy" (printf "shutdown:\n  graceSeconds: %s"
-    (include "ml-platform.yamlText" (min (add $.shutdown.drainSeconds 30) 2147483647)))) }}
+  "remedy" (printf "shutdown:\n  graceSeconds: %s" (include "ml-platform.yamlText" (add $.shutdown.drainSeconds 30)))) }}
 {{- end }}
 {{- end -}}
 

@@ -388,7 +388,9 @@
   "path" (list "compute" "queueing" "kueue" "queues" $queueName "create" "pools" $shareIndex "pool")
   "message" (printf "the pool \"%s\" offers %s, and the queue counts %s: give each resource a queue of its own" $share.pool $offered $resource)
   "remedy" (printf "%s:\n  mode: create\n  create:\n    resource: %s\n    pools:\n      - pool: %s\n        gpus: %s\n        cpu: %s\n        memory: %s"
-    (include "ml-platform.yamlText" (regexFind "^.{0,39}[A-Za-z0-9_]" (printf "%s-%s" $queueName $share.pool)))
+    (include "ml-platform.yamlText" (printf "%s-%s"
+      (regexFind "^.{0,18}[A-Za-z0-9_]" $queueName)
+      (regexFind "^.{0,19}[A-Za-z0-9_]" $share.pool)))
     (include "ml-platform.yamlText" $offered)
     (include "ml-platform.yamlText" $share.pool)
     (include "ml-platform.yamlText" $share.gpus)

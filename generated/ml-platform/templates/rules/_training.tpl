@@ -231,14 +231,18 @@
   "path" (printf "training.jobs.%s.queue" $jobName)
   "message" (printf "the queue \"%s\" has no share of the pool \"%s\", so that the job would wait for ever; give it one, or the job another queue" $job.queue $job.pool)
   "remedy" (printf "compute:\n  queueing:\n    kueue:\n      queues:\n        %s:\n          mode: create\n          create:\n            resource: %s\n            pools:\n              - pool: %s\n                gpus: 1\n                cpu: 8\n                memory: 64Gi\ntraining:\n  jobs:\n    %s:\n      queue: %s"
-    (include "ml-platform.yamlText" (regexFind "^.{0,39}[A-Za-z0-9_]" (printf "%s-%s" $job.queue $job.pool)))
+    (include "ml-platform.yamlText" (printf "%s-%s"
+      (regexFind "^.{0,18}[A-Za-z0-9_]" $job.queue)
+      (regexFind "^.{0,19}[A-Za-z0-9_]" $job.pool)))
     (include "ml-platform.yamlText" (ternary
       "nvidia.com/gpu"
       (index $.root.Values.gpuPools $job.pool).resource
       (kindIs "invalid" (index $.root.Values.gpuPools $job.pool).resource)))
     (include "ml-platform.yamlText" $job.pool)
     (include "ml-platform.yamlText" $jobName)
-    (include "ml-platform.yamlText" (regexFind "^.{0,39}[A-Za-z0-9_]" (printf "%s-%s" $job.queue $job.pool))))) }}
+    (include "ml-platform.yamlText" (printf "%s-%s"
+      (regexFind "^.{0,18}[A-Za-z0-9_]" $job.queue)
+      (regexFind "^.{0,19}[A-Za-z0-9_]" $job.pool))))) }}
 {{- end }}
 {{- end }}
 {{- end }}
@@ -251,7 +255,7 @@
   "message" (printf "a run is stopped after %d seconds, and its pods may take %d only to end"
     (int64 $job.deadlineSeconds)
     (int64 $job.graceSeconds))
-  "remedy" (printf "deadlineSeconds: %s" (include "ml-platform.yamlText" (min (add $job.graceSeconds 3600) 2147483647)))) }}
+  "remedy" (printf "deadlineSeconds: %s" (include "ml-platform.yamlText" (add $job.graceSeconds 3600)))) }}
 {{- end }}
 {{- end }}
 {{- end }}
