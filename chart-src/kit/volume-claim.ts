@@ -20,7 +20,8 @@ import type { ObjectMetaTpl } from './object-meta.ts';
 
 const { platform } = values<PlatformValues>();
 
-type AccessMode = 'ReadWriteOnce' | 'ReadWriteMany';
+/** How pods may mount a volume. */
+export type AccessMode = 'ReadWriteOnce' | 'ReadWriteMany';
 
 /** Annotations of what outlives the release: Helm leaves it on uninstall, and Argo CD when the application no longer has it. */
 export const kept: Expr<StringMap> = dict<string>({
@@ -37,10 +38,17 @@ export function storageClass(purpose: Expr<'fast' | 'standard' | 'shared'>): May
   return ifAny<string, string>(at(platform.storage as unknown as Expr<StringMap>, purpose), (name) => name);
 }
 
+/** What every volume says of itself. */
+export interface VolumeSettings {
+  readonly size: Expr<Quantity>;
+  /** Which class of the platform it is of. */
+  readonly storage: Expr<'fast' | 'standard' | 'shared'>;
+}
+
 /** A claim. One of its own, unlike one of a StatefulSet's template, can grow with the values. */
 export function volumeClaim(
   metadata: ObjectMetaTpl,
-  { size, storage }: { readonly size: Expr<Quantity>; readonly storage: Expr<'fast' | 'standard' | 'shared'> },
+  { size, storage }: VolumeSettings,
   accessMode: Expr<AccessMode> | AccessMode = 'ReadWriteOnce',
 ): Documents {
   return resource<IPersistentVolumeClaim>()({

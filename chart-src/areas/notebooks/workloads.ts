@@ -1,7 +1,7 @@
 /** JupyterHub, its proxy, and the pods that people start; beside these, pods that fetch images and keep room for them. */
 import type { INetworkPolicyEgressRule } from 'kubernetes-models/networking.k8s.io/v1/NetworkPolicyEgressRule';
 import type { INetworkPolicyPeer } from 'kubernetes-models/networking.k8s.io/v1/NetworkPolicyPeer';
-import { each, note, type Tpl } from '../../../compiler/index.ts';
+import { each, matchDocuments, note, type Tpl } from '../../../compiler/index.ts';
 import { toCalled } from '../../catalogue/calls.ts';
 import { none } from '../../catalogue/none.ts';
 import { bySinglePod } from '../../catalogue/workloads/deployment.ts';
@@ -56,6 +56,8 @@ export const hub = workload({
   controller: bySinglePod(({ subject }) => hubPod(subject)),
   services: () => [{ ports: onPort(HUB_PORT, 'http') }],
   serviceAccount: none('it has one of its own kind, without an identity in the cloud'),
+  storage: () => (claim) =>
+    matchDocuments(notebooks.hub.state, { volume: (volume) => claim({ volume, keep: volume.keep }) }),
   network: () => ({
     enabled: notebooks.hub.networkPolicy.enabled,
     ingress: [from('http', labelled(callsHub), others(notebooks.hub.networkPolicy))],
@@ -81,6 +83,7 @@ export const proxy = workload({
     { fullName: names.proxyApi().full, ports: onPort(PROXY_API_PORT, 'http', 'api') },
   ],
   serviceAccount: none('it talks to the hub only'),
+  storage: none('what it knows it learns from the hub'),
   network: () => ({
     enabled: notebooks.proxy.networkPolicy.enabled,
     ingress: [
@@ -103,6 +106,7 @@ export const profiles = workload({
   disruption: none('a person starts a notebook again'),
   scaling: none('each pod is that of a person'),
   config: none('people bring their own files'),
+  storage: none('the hub makes the volumes of people'),
   metrics: none('nobody reads those of a person'),
   release: none('a person starts the notebook anew'),
   slo: none('its values promise nothing'),
@@ -129,6 +133,7 @@ const ofIdlePods = {
   disruption: idle,
   scaling: idle,
   config: idle,
+  storage: idle,
   metrics: idle,
   release: idle,
   slo: idle,

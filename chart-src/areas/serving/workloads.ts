@@ -1,5 +1,5 @@
 /** Models, and their versions, which have the pods. Of a version that KServe runs the chart makes the InferenceService only. */
-
+import { matchDocuments } from '../../../compiler/index.ts';
 import { none } from '../../catalogue/none.ts';
 import { byDeployment } from '../../catalogue/workloads/deployment.ts';
 import { serverPolicy } from '../../catalogue/workloads/policy-parts.ts';
@@ -31,6 +31,7 @@ export const models = workload<ModelAt>({
   disruption: none('each version has a budget of its own'),
   scaling: none('each version is scaled by itself'),
   config: none('each version has its own files'),
+  storage: none('its cache is told with its identity, whoever runs it'),
   metrics: ({ model }) => ({ monitor: model.monitor, hasVersions: true }),
   release: ({ model }) => model.release,
   slo: ({ model }) => model.slo,
@@ -38,7 +39,7 @@ export const models = workload<ModelAt>({
   network: none('each version has its own policy'),
 });
 
-/** The identity of a model: its versions run as one ServiceAccount, whoever runs them. */
+/** The identity of a model: its versions run as one ServiceAccount, and share a cache, whoever runs them. */
 export const identities = workload<ModelAt>({
   what: 'identity of a model',
   forEach: forEachModel,
@@ -48,6 +49,13 @@ export const identities = workload<ModelAt>({
   disruption: none('it has no pods'),
   scaling: none('it has no pods'),
   config: none('it has no pods'),
+  // Its versions fetch into one cache.
+  storage:
+    ({ model }) =>
+    (claim) =>
+      matchDocuments(model.artifactCache, {
+        volume: (volume) => claim({ volume, accessMode: volume.accessMode, keep: volume.keep }),
+      }),
   metrics: none('it has no pods'),
   release: none('it has no pods'),
   slo: none('it has no pods'),
@@ -65,6 +73,7 @@ export const versionPods = workload<VersionAt>({
   disruption: ({ subject }) => subject,
   scaling: none('the version has it'),
   config: none('the version has it'),
+  storage: none('its model has the cache'),
   metrics: none('the version has them'),
   release: none('its model says which versions have requests'),
   slo: none('its model says what it promises'),
@@ -83,6 +92,7 @@ export const versions = workload<VersionAt>({
   disruption: none('one for whoever runs the version is a workload of its own'),
   scaling: ({ subject, model }) => ({ subject, calls: model.calls }),
   config: ({ subject }) => subject,
+  storage: none('its model has the cache'),
   metrics: none('the monitor of its model reads the Service of each version'),
   release: none('its model says which versions have requests'),
   slo: none('its model says what it promises'),
@@ -107,6 +117,7 @@ export const kserveVersions = workload<KserveAt>({
   disruption: none('one for whoever runs the version is a workload of its own'),
   scaling: byItself,
   config: none('KServe mounts no files of the chart'),
+  storage: none('KServe fetches what it serves'),
   metrics: none('its Services are read by what comes with KServe'),
   release: none('KServe has a way of its own'),
   slo: none('its pods have no metrics that the chart knows'),

@@ -1,5 +1,5 @@
 /** MLflow: its server, the run that makes its tables, and the runs that remove for good what users have deleted. */
-
+import { when } from '../../../compiler/index.ts';
 import { none } from '../../catalogue/none.ts';
 import { byDeployment } from '../../catalogue/workloads/deployment.ts';
 import { serverPolicy } from '../../catalogue/workloads/policy-parts.ts';
@@ -9,7 +9,7 @@ import { aboutServer } from './notes.ts';
 import { forGc, gcCronJob } from './parts/gc.ts';
 import { forMigration, migrationJob } from './parts/migration.ts';
 import { monitorLogin } from './parts/monitor-login.ts';
-import { ofServer } from './parts/server.ts';
+import { needsVolume, ofServer } from './parts/server.ts';
 import { serverParts } from './parts/server-parts.ts';
 
 export const server = workload({
@@ -21,6 +21,10 @@ export const server = workload({
   disruption: ({ subject }) => subject,
   scaling: ({ subject, server: settings }) => ({ subject, calls: settings.calls }),
   config: ({ subject }) => subject,
+  storage:
+    ({ server: settings }) =>
+    (claim) =>
+      when(needsVolume(settings), () => claim({ volume: settings.volume })),
   metrics: ({ server: settings }) => ({ monitor: settings.monitor, login: monitorLogin() }),
   release: none('there is one version of it'),
   slo: none('its values promise nothing'),
@@ -36,6 +40,7 @@ const run = {
   disruption: none('it is tried again'),
   scaling: none('there is one at a time'),
   config: none('it needs the scripts of the chart only'),
+  storage: none('it keeps what it has where the server does'),
   metrics: none('it is over before anybody asks'),
   release: none('it runs once for what it is given'),
   slo: none('it answers nobody'),

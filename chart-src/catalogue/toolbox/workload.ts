@@ -30,6 +30,7 @@ export function smallJob<At extends object>({ what, object, file, where, make }:
     disruption: none('it is tried again'),
     scaling: none('it runs once for what it is given'),
     config: none('what it is given is in a ConfigMap of its own'),
+    storage: none('it keeps nothing'),
     metrics: none('it is over before anybody asks'),
     release: none('it runs once for what it is given'),
     slo: none('it answers nobody'),

@@ -15,6 +15,7 @@ import type { Controller } from './controller.ts';
 import type { MonitorParts } from './monitor-parts.ts';
 import type { PolicyParts } from './policy-parts.ts';
 import type { ServiceParts } from './service-parts.ts';
+import type { Storage } from './storage-parts.ts';
 
 /** What is told of a workload, by what reads it. */
 export interface Facts {
@@ -28,6 +29,8 @@ export interface Facts {
   readonly scaling: { readonly subject: Subject; readonly calls: Ref<Calls> };
   /** Configuration files of the user's own. */
   readonly config: Subject;
+  /** The volume on which it keeps what outlives its pods. */
+  readonly storage: Storage;
   /** Where its metrics are read. */
   readonly metrics: MonitorParts;
   /** Which of its versions requests go to. */
@@ -47,6 +50,7 @@ const FACTS: Readonly<Record<keyof Facts, true>> = {
   disruption: true,
   scaling: true,
   config: true,
+  storage: true,
   metrics: true,
   release: true,
   slo: true,

@@ -18,6 +18,10 @@ export const node = workload({
   what: 'Kafka',
   forEach: builtinNode,
   controller: byStatefulSet(podOf),
+  storage:
+    ({ builtin }) =>
+    (claim) =>
+      claim({ volume: builtin.volume }),
   services: () => [{ ports: onPort(PLAIN_PORT, 'kafka') }],
   network: ({ builtin, subject }) => {
     const itself = { podSelector: { matchLabels: selectorOfSubject(subject) } };
@@ -40,6 +44,7 @@ export const cluster = workload({
   disruption: byOperator,
   scaling: none('the operator knows which node may go'),
   config: none('its settings are values'),
+  storage: byOperator,
   metrics: none('the operator knows how they are read'),
   release: byOperator,
   slo: none('its callers promise, it does not'),

@@ -11,6 +11,10 @@ export const server = workload({
   what: 'object store',
   forEach: builtinStore,
   controller: byStatefulSet(podOf),
+  storage:
+    ({ builtin }) =>
+    (claim) =>
+      claim({ volume: builtin.volume }),
   services: () => [{ ports: onPort(OBJECT_STORE_PORT, 's3') }],
   network: ({ builtin }) => storePolicy(builtin.networkPolicy, objectStoreSecret(), 's3'),
   ...ofStores,

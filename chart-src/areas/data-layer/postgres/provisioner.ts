@@ -121,6 +121,7 @@ export const provisioner = workload({
   forEach: forProvisioner,
   controller: byDeployment,
   services: none('nobody calls it'),
+  storage: none('it keeps nothing'),
   network: none('its label lets it in at the server; nothing is kept from it'),
   ...ofStores,
 });

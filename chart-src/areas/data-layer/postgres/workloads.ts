@@ -17,6 +17,10 @@ export const server = workload({
   what: 'PostgreSQL',
   forEach: whenBuiltin,
   controller: byStatefulSet(podOf),
+  storage:
+    ({ builtin }) =>
+    (claim) =>
+      claim({ volume: builtin.volume }),
   services: () => [{ ports: onPort(POSTGRES_PORT, 'postgres') }],
   network: ({ builtin }) => storePolicy(builtin.networkPolicy, serverName, 'postgres'),
   ...ofStores,
@@ -30,6 +34,7 @@ const ofOperator = {
   disruption: byOperator,
   scaling: none('the operator knows which instance may go'),
   config: none('its settings are values'),
+  storage: byOperator,
   metrics: none('the operator makes a PodMonitor'),
   release: byOperator,
   slo: none('its callers promise, it does not'),

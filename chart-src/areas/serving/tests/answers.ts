@@ -68,6 +68,7 @@ export const answers = workload<ModelAt>({
   disruption: soonGone,
   scaling: soonGone,
   config: soonGone,
+  storage: soonGone,
   metrics: soonGone,
   release: soonGone,
   slo: soonGone,
