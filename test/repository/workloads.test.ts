@@ -67,6 +67,32 @@ test('what a workload has nothing of is said with a reason', () => {
   }
 });
 
+/** The helpers that documents come to, by whatever way. */
+function helpersOf(value: unknown, found = new Set<string>()): ReadonlySet<string> {
+  if (typeof value !== 'object' || value === null) return found;
+  const { kind, helper } = value as { readonly kind?: unknown; readonly helper?: unknown };
+  if (kind === 'call' && typeof helper === 'string' && !found.has(helper)) {
+    found.add(helper);
+    helpersOf(
+      project.ir.defines.find(({ name }) => name === helper),
+      found,
+    );
+  }
+  for (const below of Object.values(value)) helpersOf(below, found);
+  return found;
+}
+
+test('workloads tell what they call whose pods are let in by it, and no others', () => {
+  const callers = workloads.filter(({ controllers }) =>
+    controllers.some(({ documents }) => helpersOf(documents()[node]).has('callsLabels')),
+  );
+  assert.ok(callers.length > 8, `found ${callers.length}`);
+  assert.equal(
+    workloads.filter(({ told }) => told.includes('calls')).map(({ what }) => what),
+    callers.map(({ what }) => what),
+  );
+});
+
 type Anything = Declaration<never>;
 
 const reason = none('it is there for this test');

@@ -56,6 +56,7 @@ export const hub = workload({
   controller: bySinglePod(({ subject }) => hubPod(subject)),
   services: () => [{ ports: onPort(HUB_PORT, 'http') }],
   serviceAccount: none('it has one of its own kind, without an identity in the cloud'),
+  calls: () => notebooks.hub.calls,
   storage: () => (claim) =>
     matchDocuments(notebooks.hub.state, { volume: (volume) => claim({ volume, keep: volume.keep }) }),
   network: () => ({
@@ -83,6 +84,7 @@ export const proxy = workload({
     { fullName: names.proxyApi().full, ports: onPort(PROXY_API_PORT, 'http', 'api') },
   ],
   serviceAccount: none('it talks to the hub only'),
+  calls: none('it talks to the hub and to notebooks only'),
   storage: none('what it knows it learns from the hub'),
   network: () => ({
     enabled: notebooks.proxy.networkPolicy.enabled,
@@ -104,6 +106,7 @@ export const profiles = workload({
   services: none('the proxy knows the address of each pod'),
   serviceAccount: none('a profile may name one that exists'),
   disruption: none('a person starts a notebook again'),
+  calls: ({ profile }) => profile.calls,
   scaling: none('each pod is that of a person'),
   config: none('people bring their own files'),
   storage: none('the hub makes the volumes of people'),
@@ -131,6 +134,7 @@ const ofIdlePods = {
   services: idle,
   serviceAccount: idle,
   disruption: idle,
+  calls: idle,
   scaling: idle,
   config: idle,
   storage: idle,

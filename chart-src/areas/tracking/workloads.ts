@@ -9,7 +9,7 @@ import { aboutServer } from './notes.ts';
 import { forGc, gcCronJob } from './parts/gc.ts';
 import { forMigration, migrationJob } from './parts/migration.ts';
 import { monitorLogin } from './parts/monitor-login.ts';
-import { needsVolume, ofServer } from './parts/server.ts';
+import { needsVolume, ofServer, type ServerAt } from './parts/server.ts';
 import { serverParts } from './parts/server-parts.ts';
 
 export const server = workload({
@@ -19,7 +19,8 @@ export const server = workload({
   services: ({ server: settings }) => [asSettings(settings.service)],
   serviceAccount: ({ server: settings }) => settings.serviceAccount,
   disruption: ({ subject }) => subject,
-  scaling: ({ subject, server: settings }) => ({ subject, calls: settings.calls }),
+  calls: ({ server: settings }) => settings.calls,
+  scaling: ({ subject }) => subject,
   config: ({ subject }) => subject,
   storage:
     ({ server: settings }) =>
@@ -38,6 +39,7 @@ const run = {
   services: none('nobody calls a run'),
   serviceAccount: none('it runs as the server'),
   disruption: none('it is tried again'),
+  calls: ({ server: settings }: ServerAt) => settings.calls,
   scaling: none('there is one at a time'),
   config: none('it needs the scripts of the chart only'),
   storage: none('it keeps what it has where the server does'),

@@ -24,7 +24,7 @@ import { fold } from '../workloads/workload.ts';
 import { behavior } from './behavior.ts';
 
 /** The autoscaler, where the workload has this one. */
-export const horizontalPodAutoscalers = fold('horizontal-pod-autoscaler', 'scaling', (_, { subject }) =>
+export const horizontalPodAutoscalers = fold('horizontal-pod-autoscaler', 'scaling', (_, subject) =>
   matchDocuments(subject.settings.autoscaling, {
     hpa: (hpa) =>
       resource<IHorizontalPodAutoscaler>()({

@@ -30,14 +30,14 @@ import { fold } from '../workloads/workload.ts';
 import { behavior } from './behavior.ts';
 
 /** The ScaledObject, where the workload has this autoscaler. */
-export const scaledObjects = fold('scaled-object', 'scaling', (_, { subject, calls }) =>
+export const scaledObjects = fold('scaled-object', 'scaling', (_, subject, others) =>
   matchDocuments(subject.settings.autoscaling, {
     keda: (keda) =>
       resource<IScaledObject>()({
         apiVersion: 'keda.sh/v1alpha1',
         kind: 'ScaledObject',
         metadata: metaOfSubject(subject),
-        spec: kedaSpec(nameOfSubject(subject), keda, calls),
+        spec: kedaSpec(nameOfSubject(subject), keda, others('calls')),
       }),
   }),
 );

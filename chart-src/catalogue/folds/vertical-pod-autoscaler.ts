@@ -5,7 +5,7 @@ import { metaOfSubject, nameOfSubject } from '../subject.ts';
 import { fold } from '../workloads/workload.ts';
 
 /** The VerticalPodAutoscaler, where the workload wants advice. It changes nothing: with another mode it would fight the autoscaler of the pods' number. */
-export const verticalPodAutoscalers = fold('vertical-pod-autoscaler', 'scaling', (_, { subject }) =>
+export const verticalPodAutoscalers = fold('vertical-pod-autoscaler', 'scaling', (_, subject) =>
   matchDocuments(subject.settings.vpa, {
     advice: () =>
       resource<IVerticalPodAutoscaler>()({

@@ -28,6 +28,7 @@ export function smallJob<At extends object>({ what, object, file, where, make }:
     services: none('nobody calls a run'),
     serviceAccount: none('only one that makes Secrets has an account, with a Role of its own'),
     disruption: none('it is tried again'),
+    calls: none('it talks to the store that it prepares, or to Kubernetes'),
     scaling: none('it runs once for what it is given'),
     config: none('what it is given is in a ConfigMap of its own'),
     storage: none('it keeps nothing'),

@@ -25,8 +25,10 @@ export interface Facts {
   readonly serviceAccount: Ref<ServiceAccount>;
   /** How many of its pods may go at a time when nodes are drained. */
   readonly disruption: Subject;
+  /** What it calls: its edges of the call graph. */
+  readonly calls: Ref<Calls>;
   /** Who sets the number of its pods, and what they should request. */
-  readonly scaling: { readonly subject: Subject; readonly calls: Ref<Calls> };
+  readonly scaling: Subject;
   /** Configuration files of the user's own. */
   readonly config: Subject;
   /** The volume on which it keeps what outlives its pods. */
@@ -48,6 +50,7 @@ const FACTS: Readonly<Record<keyof Facts, true>> = {
   services: true,
   serviceAccount: true,
   disruption: true,
+  calls: true,
   scaling: true,
   config: true,
   storage: true,
@@ -71,6 +74,20 @@ export type Declaration<At extends { readonly subject: ObjectSubject }> = {
   readonly controller: Controller<At> | readonly Controller<At>[] | None;
 } & { readonly [Fact in keyof Facts]: ((at: At) => Facts[Fact]) | None };
 
+/**
+ * Makes documents of one fact.
+ *
+ * @param others - other facts of the same workload, for what needs them besides
+ */
+export type Make<Fact extends keyof Facts> = (
+  subject: ObjectSubject,
+  told: Facts[Fact],
+  others: Others,
+) => Documents | readonly Documents[];
+
+/** Tells another fact. @throws Error if the workload has none of it */
+export type Others = <Fact extends keyof Facts>(fact: Fact) => Facts[Fact];
+
 const mark: unique symbol = Symbol('workload');
 
 /** A workload as the folds see it. */
@@ -84,10 +101,7 @@ export interface Workload {
   /** How its pods come to be: documents, by the name of the emitted file. */
   readonly controllers: readonly { readonly file: string; readonly documents: () => Documents }[];
   /** Documents that follow from a fact; nothing where the workload has none. */
-  of<Fact extends keyof Facts>(
-    fact: Fact,
-    make: (subject: ObjectSubject, told: Facts[Fact]) => Documents | readonly Documents[],
-  ): Documents | undefined;
+  of<Fact extends keyof Facts>(fact: Fact, make: Make<Fact>): Documents | undefined;
   /** The lines of NOTES.txt; nothing where the workload has none. */
   lines(): Many<string> | undefined;
 }
@@ -106,6 +120,16 @@ export function workload<At extends { readonly subject: ObjectSubject }>(declare
   const reasons = Object.entries(told).flatMap(([fact, value]) =>
     'none' in value ? [[fact, value.none as string]] : [],
   );
+  const tellerOf = <Fact extends keyof Facts>(fact: Fact): ((at: At) => Facts[Fact]) | None =>
+    facts[fact as keyof typeof facts] as ((at: At) => Facts[Fact]) | None;
+  const othersOf =
+    (at: At): Others =>
+    (fact) => {
+      const tell = tellerOf(fact);
+      if ('none' in tell)
+        throw new Error(`the workload "${what}" has no ${fact} (${tell.none}), which it needs for what else it tells`);
+      return tell(at);
+    };
   return {
     [mark]: true,
     what,
@@ -117,8 +141,10 @@ export function workload<At extends { readonly subject: ObjectSubject }>(declare
       documents: once(() => appliedTo(caller, () => forEach(documents))),
     })),
     of: (fact, make) => {
-      const tell = facts[fact as keyof typeof facts] as ((at: At) => Facts[typeof fact]) | None;
-      return 'none' in tell ? undefined : appliedTo(caller, () => forEach((at) => make(at.subject, tell(at))));
+      const tell = tellerOf(fact);
+      return 'none' in tell
+        ? undefined
+        : appliedTo(caller, () => forEach((at) => make(at.subject, tell(at), othersOf(at))));
     },
     lines: () => {
       const tell = facts.notes as ((at: At) => ItemTpl<string>) | None;
@@ -181,11 +207,7 @@ export const isFold = (value: unknown): value is Fold =>
   typeof value === 'object' && value !== null && foldMark in value;
 
 /** The fold of one fact, into files of this name. */
-export const fold = <Fact extends keyof Facts>(
-  file: string,
-  fact: Fact,
-  make: (subject: ObjectSubject, told: Facts[Fact]) => Documents | readonly Documents[],
-): Fold => ({
+export const fold = <Fact extends keyof Facts>(file: string, fact: Fact, make: Make<Fact>): Fold => ({
   [foldMark]: true,
   documentsOf: (workload) => {
     const documents = workload.of(fact, make);

@@ -42,6 +42,7 @@ export const cluster = workload({
   services: byOperator,
   serviceAccount: byOperator,
   disruption: byOperator,
+  calls: none('a store calls nobody'),
   scaling: none('the operator knows which node may go'),
   config: none('its settings are values'),
   storage: byOperator,

@@ -66,6 +66,7 @@ export function storeProbes(question: Tpl<IProbe>): StoreProbes {
 export const ofStores = {
   serviceAccount: none('it asks nothing of Kubernetes'),
   disruption: none('a drain of its one pod has to come to an end'),
+  calls: none('a store waits for nobody, and calls nobody'),
   scaling: none('it is one pod'),
   config: none('its settings are values'),
   metrics: none('it offers none'),

@@ -124,4 +124,5 @@ export const provisioner = workload({
   storage: none('it keeps nothing'),
   network: none('its label lets it in at the server; nothing is kept from it'),
   ...ofStores,
+  calls: none('it talks to the server that it prepares'),
 });

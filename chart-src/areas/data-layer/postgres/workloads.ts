@@ -32,6 +32,7 @@ const ofOperator = {
   services: byOperator,
   serviceAccount: byOperator,
   disruption: byOperator,
+  calls: none('a store calls nobody'),
   scaling: none('the operator knows which instance may go'),
   config: none('its settings are values'),
   storage: byOperator,

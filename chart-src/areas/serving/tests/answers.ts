@@ -66,6 +66,7 @@ export const answers = workload<ModelAt>({
   services: soonGone,
   serviceAccount: soonGone,
   disruption: soonGone,
+  calls: none('it asks its model as any caller does'),
   scaling: soonGone,
   config: soonGone,
   storage: soonGone,
