@@ -10,7 +10,7 @@ notebooks:
   profiles: {small: {calls: {database: people}}}
 `,
     text: `
-- notebooks.profiles.small.calls.database: whatever people type runs in a notebook, and a database holds what others work with; take this out, and let notebooks ask an application or read a bucket
+- notebooks.profiles.small.calls.database: whatever people type runs in a notebook, and the store under calls.database holds what others work with; take this out, and let notebooks ask an application or read a bucket
   To mend it, in place of database:
     notebooks:
       profiles:
@@ -26,7 +26,7 @@ notebooks:
   profiles: {small: {calls: {cache: fast}}}
 `,
     text: `
-- notebooks.profiles.small.calls.cache: whatever people type runs in a notebook, and a cache holds what others work with; take this out, and let notebooks ask an application or read a bucket
+- notebooks.profiles.small.calls.cache: whatever people type runs in a notebook, and the store under calls.cache holds what others work with; take this out, and let notebooks ask an application or read a bucket
   To mend it, in place of cache:
     notebooks:
       profiles:

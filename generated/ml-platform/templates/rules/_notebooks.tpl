@@ -337,7 +337,7 @@
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" 3
   "path" (list "notebooks" "profiles" $profileName "calls" "database")
-  "message" "whatever people type runs in a notebook, and a database holds what others work with; take this out, and let notebooks ask an application or read a bucket"
+  "message" "whatever people type runs in a notebook, and the store under calls.database holds what others work with; take this out, and let notebooks ask an application or read a bucket"
   "remedy" "calls:\n  applications: [api]"
   "replaces" true) }}
 {{- end }}
@@ -346,7 +346,7 @@
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" 3
   "path" (list "notebooks" "profiles" $profileName "calls" "cache")
-  "message" "whatever people type runs in a notebook, and a cache holds what others work with; take this out, and let notebooks ask an application or read a bucket"
+  "message" "whatever people type runs in a notebook, and the store under calls.cache holds what others work with; take this out, and let notebooks ask an application or read a bucket"
   "remedy" "calls:\n  applications: [api]"
   "replaces" true) }}
 {{- end }}
@@ -355,7 +355,7 @@
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" 3
   "path" (list "notebooks" "profiles" $profileName "calls" "sessions")
-  "message" "whatever people type runs in a notebook, and a cache holds what others work with; take this out, and let notebooks ask an application or read a bucket"
+  "message" "whatever people type runs in a notebook, and the store under calls.sessions holds what others work with; take this out, and let notebooks ask an application or read a bucket"
   "remedy" "calls:\n  applications: [api]"
   "replaces" true) }}
 {{- end }}
