@@ -6,7 +6,9 @@ import {
   chart,
   define,
   type Expr,
+  eachField,
   eq,
+  field,
   fields,
   format,
   ifAny,
@@ -14,13 +16,13 @@ import {
   merge,
   type Operand,
   type Piece,
+  regexFind,
   release,
   replace,
   trimSuffix,
   trunc,
   values,
   when,
-  without,
 } from '../../compiler/index.ts';
 import type { PlatformValues } from '../platform.ts';
 import { kebab } from './names.ts';
@@ -31,18 +33,23 @@ const { platform } = values<PlatformValues>();
 export type StringMap = { readonly [name: string]: string };
 type MapExpr = Expr<StringMap>;
 
-/** Labels that the chart makes itself; a user's own of the same name are dropped. */
+/**
+ * Labels that users can't give: those that the chart makes itself, and those by which it, Kubernetes or an operator selects pods. A user's own of the same name are
+ * dropped, or a database's policy would hold for a worker, and a Service would send to whoever says so. Each is read as `key=value`.
+ */
 const OWN = [
-  'app.kubernetes.io/name',
-  'app.kubernetes.io/instance',
-  'app.kubernetes.io/component',
-  'app.kubernetes.io/part-of',
-  'app.kubernetes.io/managed-by',
-  'helm.sh/chart',
-  'azure.workload.identity/use',
-  'ml-platform/cost-center',
-  'version',
-] as const;
+  'app[.]kubernetes[.]io/(name|instance|component|part-of|managed-by)=',
+  'helm[.]sh/chart=',
+  'azure[.]workload[.]identity/use=',
+  '(calls[.]ml-platform/.*|ml-platform/(cost-center|profile|released)|version)=',
+  // Jobs, Deployments, StatefulSets and DaemonSets.
+  '((batch|apps|statefulset)[.]kubernetes[.]io/.*|job-name|controller-uid|pod-template-hash|controller-revision-hash)=',
+  // CloudNativePG, Strimzi, KEDA, KServe, Knative and JupyterHub, which takes `component` for what a hub's pods are.
+  '(cnpg[.]io|strimzi[.]io|scaledjob[.]keda[.]sh|serving[.](kserve[.]io|knative[.]dev)|hub[.]jupyter[.]org)/',
+  'component=',
+  // `app` is anybody's, but for what KServe calls its pods.
+  'app=isvc[.]',
+].join('|');
 
 const selectorLabelsHelper = define(
   'selectorLabels',
@@ -56,6 +63,21 @@ const selectorLabelsHelper = define(
   }),
 );
 
+/** Those of users' labels that are theirs to give. */
+export const givenLabels: (labels: MapExpr) => MapExpr = define(
+  'givenLabels',
+  "Users' labels, without those that select pods or that the chart makes itself.",
+  [mapParameter('labels')],
+  'map',
+  (labels) =>
+    fields<StringMap>(
+      {},
+      eachField<string, string>(labels, 'value', (value, key) =>
+        when<StringMap>(eq(regexFind(`^(${OWN})`, format`${key}=${value}`), ''), field<string>(key, value)),
+      ),
+    ),
+);
+
 const podLabelsHelper = define(
   'podLabels',
   'Labels of pods: all that does not change with the version of the chart.',
@@ -67,7 +89,7 @@ const podLabelsHelper = define(
       { 'app.kubernetes.io/part-of': chart.name, 'app.kubernetes.io/managed-by': release.service },
       when<StringMap>(eq(platform.identity.mode, 'azure'), { 'azure.workload.identity/use': 'true' }),
       ifAny(platform.costCenter, (costCenter) => ({ 'ml-platform/cost-center': costCenter })),
-      without(merge(platform.labels, labels), ...OWN),
+      givenLabels(merge(platform.labels, labels)),
     ),
 );
 

@@ -75,7 +75,7 @@ export interface Platform {
   image: PlatformImage;
   /** What the small Jobs of the chart run in. */
   toolbox: Toolbox;
-  /** Labels of every object of the release. They are never part of a selector. */
+  /** Labels of every object of the release. They are never part of a selector: those by which the chart, Kubernetes or an operator selects are left out. */
   labels: Labels;
   /** Who pays: the label `ml-platform/cost-center` of every object. `""` leaves it out. */
   costCenter: LabelValue;

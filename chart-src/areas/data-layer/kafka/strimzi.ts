@@ -3,7 +3,6 @@ import {
   choose,
   type Documents,
   define,
-  dict,
   type Expr,
   each,
   eachField,
@@ -13,7 +12,6 @@ import {
   mapParameter,
   matchDocuments,
   max,
-  merge,
   min,
   ne,
   type Piece,
@@ -28,11 +26,11 @@ import { called, type ObjectSubject } from '../../../catalogue/subject.ts';
 import type { Controller } from '../../../catalogue/workloads/controller.ts';
 import type { IKafka, IKafkaNodePool, IKafkaTopic } from '../../../kit/kubernetes/index.ts';
 import type { IKafkaKafkaListenersItem } from '../../../kit/kubernetes/kafka.strimzi.io/kafka.ts';
-import { callsLabel, type StringMap } from '../../../kit/labels.ts';
+import { callsLabel, labelsOf, type StringMap } from '../../../kit/labels.ts';
 import { objectMeta } from '../../../kit/object-meta.ts';
 import { kept, storageClass } from '../../../kit/volume-claim.ts';
 import type { FreeForm } from '../../../shared/types/free-form.ts';
-import { storeLabels } from '../parts.ts';
+import { AREA, storeLabels } from '../parts.ts';
 import type { Kafka } from './kafka.values.ts';
 import * as names from './names.ts';
 import { isTls } from './parts/addresses.ts';
@@ -57,6 +55,10 @@ const settingsOf = define(
       eachField<string, string>(settings, 'value', (value, key) => when(ne(value, ''), field<string>(key, value))),
     ),
 );
+
+/** Labels of what belongs to the cluster. */
+const ownLabels = (): Piece<StringMap> =>
+  fields<StringMap>(labelsOf(AREA, names.kafka().name, storeLabels()), ofCluster());
 
 /** A cluster of Strimzi in a template. */
 export interface StrimziAt {
@@ -101,12 +103,7 @@ const nodes = ({ brokers, resources: amounts, volume }: Ref<StrimziKafka>): Docu
   resource<IKafkaNodePool>()({
     apiVersion: 'kafka.strimzi.io/v1',
     kind: 'KafkaNodePool',
-    metadata: objectMeta({
-      object: names.kafka(),
-      fullName: kafkaCluster(),
-      labels: merge(storeLabels(), dict<string>(ofCluster())),
-      annotations: kept,
-    }),
+    metadata: { name: kafkaCluster(), labels: ownLabels(), annotations: kept },
     spec: {
       replicas: brokers,
       roles: ['controller', 'broker'],
@@ -132,12 +129,7 @@ const topics = ({ brokers }: Ref<StrimziKafka>): Documents =>
     resource<IKafkaTopic>()({
       apiVersion: 'kafka.strimzi.io/v1',
       kind: 'KafkaTopic',
-      metadata: objectMeta({
-        object: names.topic(at.name),
-        workload: names.kafka(),
-        labels: merge(storeLabels(), dict<string>(ofCluster())),
-        annotations: kept,
-      }),
+      metadata: { name: names.topic(at.name).full, labels: ownLabels(), annotations: kept },
       spec: {
         topicName: topicName(at),
         partitions: at.topic.partitions,

@@ -27,7 +27,7 @@ import { priorityClassName } from '../../../catalogue/gpu/priority.ts';
 import { resources } from '../../../catalogue/pod/resources.ts';
 import type { Controller } from '../../../catalogue/workloads/controller.ts';
 import type { ICluster } from '../../../kit/kubernetes/index.ts';
-import type { StringMap } from '../../../kit/labels.ts';
+import { givenLabels, type StringMap } from '../../../kit/labels.ts';
 import { objectMeta } from '../../../kit/object-meta.ts';
 import { imageReference, pullPolicy, pullSecrets } from '../../../kit/pod/image.ts';
 import { kept, storageClass } from '../../../kit/volume-claim.ts';
@@ -67,7 +67,7 @@ export const byCluster: Controller<ClusterAt> = {
         imagePullPolicy: pullPolicy,
         imagePullSecrets: pullSecrets,
         inheritedMetadata: {
-          labels: storeLabels(settings.labels),
+          labels: givenLabels(storeLabels(settings.labels)),
           annotations: ifAny<StringMap, StringMap>(settings.annotations, (annotations) => annotations),
         },
         instances: settings.instances,

@@ -3,6 +3,7 @@ import { eq, format, ifAny, resource, values, when } from '../../../../compiler/
 import { resources } from '../../../catalogue/pod/resources.ts';
 import type { Controller } from '../../../catalogue/workloads/controller.ts';
 import type { IPooler } from '../../../kit/kubernetes/index.ts';
+import { givenLabels } from '../../../kit/labels.ts';
 import { objectMeta } from '../../../kit/object-meta.ts';
 import { imageReference, pullSecrets } from '../../../kit/pod/image.ts';
 import { containerSecurity } from '../../../kit/pod/security.ts';
@@ -40,7 +41,7 @@ export const byPooler: Controller<PoolerAt> = {
           },
         },
         template: {
-          metadata: { labels: storeLabels(labels) },
+          metadata: { labels: givenLabels(storeLabels(labels)) },
           spec: {
             imagePullSecrets: pullSecrets,
             containers: [
