@@ -46,7 +46,7 @@ export const trimSuffix = (suffix: Text, text: Text): Expr<string> => apply('tri
 /** A string without a beginning, if it has it. */
 export const trimPrefix = (prefix: Text, text: Text): Expr<string> => apply('trimPrefix', prefix, text);
 /** A string with all places of one text replaced by another. */
-export const replace = (from: string, to: string, text: Text): Expr<string> => apply('replace', from, to, text);
+export const replace = (from: Text, to: string, text: Text): Expr<string> => apply('replace', from, to, text);
 /** The first part of a string that a pattern matches, or `""`. The pattern has to mean the same in RE2 and JavaScript. */
 export const regexFind = (pattern: string, text: Text): Expr<string> => apply('regexFind', pattern, text);
 /** Words run together in camel case, as they stand in names: `dataLayer` is `data-layer`. */

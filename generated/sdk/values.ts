@@ -9550,7 +9550,7 @@ export interface Platform<ContactKey extends string, PeerKey extends string> {
   /** What the small Jobs of the chart run in. */
   toolbox?: Toolbox;
   /**
-   * Labels of every object of the release. They are never part of a selector.
+   * Labels of every object of the release. They are never part of a selector: those by which the chart, Kubernetes or an operator selects are left out.
    *
    * @default {}
    */
@@ -11164,7 +11164,7 @@ export interface OpenPlatform<ContactKey extends string, PeerKey extends string>
   /** What the small Jobs of the chart run in. */
   toolbox?: Toolbox;
   /**
-   * Labels of every object of the release. They are never part of a selector.
+   * Labels of every object of the release. They are never part of a selector: those by which the chart, Kubernetes or an operator selects are left out.
    *
    * @default {}
    */

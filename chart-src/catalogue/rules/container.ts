@@ -12,21 +12,28 @@ import {
   isString,
   list,
   mapParameter,
+  ne,
   type Operand,
   or,
+  orElse,
   peek,
   quantity,
   type Ref,
   type Remedy,
   type RulePlace,
   type Rules,
+  regexFind,
   rule,
   rulesForItems,
   rulesForPairs,
   sharedRules,
+  toJson,
+  trimPrefix,
   valueParameter,
 } from '../../../compiler/index.ts';
+import { reservedClaim } from '../../kit/claims.ts';
 import type { StringMap } from '../../kit/labels.ts';
+import { freeName } from '../../kit/reserved.ts';
 import { fitting } from '../../kit/rules/fitting.ts';
 import type { PodSettings } from '../../kit/values/workload.ts';
 import type { FreeForm } from '../../shared/types/free-form.ts';
@@ -147,12 +154,26 @@ export function extraRules(
   ];
 }
 
-const volumeChecks = nameChecksOf('extraVolumes', 'volume');
+/** The claim of a free-form volume is looked for in its JSON: what is there may be anything. */
+const volumeChecks = nameChecksOf('extraVolumes', 'volume', (volume, index, place) => {
+  const claim = toJson(orElse(peek(volume, 'persistentVolumeClaim') as Expr<string | undefined>, ''));
+  const name = trimPrefix('"claimName":"', regexFind('"claimName":"[^"]*', claim));
+  return [
+    rule(place, {
+      name: 'used-name-reserved',
+      violated: ne(reservedClaim(name), ''),
+      at: ['extraVolumes', index, 'persistentVolumeClaim', 'claimName'],
+      message: 'this volume is of what the release makes, for that alone; mount another',
+      remedy: { extraVolumes: [{ persistentVolumeClaim: { claimName: freeName('own') } }] },
+    }),
+  ];
+});
 const containerChecks = nameChecksOf('extraContainers', 'container');
 
 function nameChecksOf(
   key: string,
   what: string,
+  more: (item: Expr<FreeForm>, index: Expr<string>, place: RulePlace) => readonly Rules[] = () => [],
 ): (place: RulePlace, items: Expr<FreeForm[]>, taken: Expr<string[]>) => Rules {
   return sharedRules(
     `${key}Rules`,
@@ -169,6 +190,7 @@ function nameChecksOf(
             message: format`the chart has a ${what} called ${name} itself`,
             remedy: { [key]: [{ name: format`my-${name}` }] },
           }),
+          ...more(item, index, place),
         ];
       }),
     ],

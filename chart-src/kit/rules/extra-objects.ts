@@ -62,7 +62,7 @@ export function extraObjectRules(all: () => Entries<FreeForm>): (area: string, o
               'a Kubernetes object has apiVersion, kind and metadata.name, and these, its labels and its annotations are strings',
             remedy: { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name } },
           }),
-          rulesWhen(isManifest(object), () => [reserved(extra), extraPodRule(object, extra.at)]),
+          rulesWhen(isManifest(object), () => [reserved(extra), severalInOne(extra), extraPodRule(object, extra.at)]),
         ];
       }),
       rulesForPairs<FreeForm>(all(), 'other', (other, otherPlace) => [
@@ -93,6 +93,16 @@ function reserved(extra: ExtraObject): Rules {
     remedy: renamed(extra),
   });
 }
+
+/** Of what is in a list no rule sees names and labels. */
+const severalInOne = ({ object, name, at }: ExtraObject): Rules =>
+  rule(at, {
+    name: 'extra-object-list',
+    violated: eq(regexFind('List$', peek(object, 'kind') as Expr<string>), 'List'),
+    at: ['kind'],
+    message: 'a list holds several objects; give each an entry of its own',
+    remedy: { kind: 'ConfigMap', metadata: { name } },
+  });
 
 /** Of two that are the same it is told once, of the later one. */
 function twice(extra: ExtraObject, other: Expr<FreeForm>, otherPlace: Expr<string>): Rules {

@@ -1,3 +1,16 @@
+{{- /* Users' labels, without those that select pods or that the chart makes itself. From chart-src/kit/labels.ts */}}
+{{- define "ml-platform.givenLabels" -}}
+{{- range $valueName, $value := $.labels }}
+{{- if eq
+  (regexFind
+    "^(app[.]kubernetes[.]io/(name|instance|component|part-of|managed-by)=|helm[.]sh/chart=|azure[.]workload[.]identity/use=|(calls[.]ml-platform/.*|ml-platform/(cost-center|profile|released)|version)=|((batch|apps|statefulset)[.]kubernetes[.]io/.*|job-name|controller-uid|pod-template-hash|controller-revision-hash)=|(cnpg[.]io|strimzi[.]io|scaledjob[.]keda[.]sh|serving[.](kserve[.]io|knative[.]dev)|hub[.]jupyter[.]org)/|component=|app=isvc[.])"
+    (printf "%s=%s" $valueName $value))
+  "" }}
+{{ $valueName | quote }}: {{ $value | quote }}
+{{- end }}
+{{- end }}
+{{- end -}}
+
 {{- /* Labels of an object. From chart-src/kit/labels.ts */}}
 {{- define "ml-platform.labels" -}}
 helm.sh/chart: {{ trimSuffix
@@ -17,19 +30,8 @@ azure.workload.identity/use: "true"
 {{- with $.root.Values.platform.costCenter }}
 ml-platform/cost-center: {{ . | quote }}
 {{- end }}
-{{- with omit
-  (mergeOverwrite (deepCopy $.root.Values.platform.labels) $.labels)
-  "app.kubernetes.io/name"
-  "app.kubernetes.io/instance"
-  "app.kubernetes.io/component"
-  "app.kubernetes.io/part-of"
-  "app.kubernetes.io/managed-by"
-  "helm.sh/chart"
-  "azure.workload.identity/use"
-  "ml-platform/cost-center"
-  "version" }}
-{{- toYaml . | nindent 0 }}
-{{- end }}
+{{- include "ml-platform.givenLabels" (dict "root" $.root
+  "labels" (mergeOverwrite (deepCopy $.root.Values.platform.labels) $.labels)) | nindent 0 }}
 {{- end -}}
 
 {{- /* What tells the pods of a workload from all others, for ever. From chart-src/kit/labels.ts */}}

@@ -10,6 +10,18 @@ const selected =
 
 const taken = '{app.kubernetes.io/instance: demo, app.kubernetes.io/component: serving}';
 
+/** Objects that make pods in other places than most, or are some. */
+const madePods = [
+  'kind: Pod, metadata: {name: mine, labels: LABELS}',
+  'kind: PodTemplate, metadata: {name: mine}, template: {metadata: {labels: LABELS}}',
+  'kind: CronJob, metadata: {name: mine}, spec: {jobTemplate: {spec: {template: {metadata: {labels: LABELS}}}}}',
+  'kind: ScaledJob, metadata: {name: mine}, spec: {jobTargetRef: {template: {metadata: {labels: LABELS}}}}',
+  'kind: InferenceService, metadata: {name: mine, labels: LABELS}, spec: {predictor: {}}',
+  'kind: InferenceService, metadata: {name: mine}, spec: {predictor: {labels: LABELS}}',
+  // What is of another instance hides nothing.
+  'kind: Two, metadata: {name: mine}, spec: {a: {labels: {app.kubernetes.io/instance: x, app.kubernetes.io/component: serving}}, b: {labels: LABELS}}',
+];
+
 export const cases: readonly Case[] = [
   {
     rule: 'extra-object-incomplete',
@@ -135,6 +147,36 @@ compute: {extraObjects: {mine: {apiVersion: v1, kind: Secret, metadata: {name: $
               metadata:
                 labels:
                   app.kubernetes.io/component: extra`,
+  },
+  ...madePods.map(
+    (object): Case => ({
+      rule: 'extra-object-selected',
+      leavesToUser: true,
+      values: pod(object, taken),
+      text: `
+- compute.extraObjects.mine: the labels of its pods: ${selected}
+  To mend it:
+    compute:
+      extraObjects:
+        mine:
+          metadata:
+            labels:
+              app.kubernetes.io/component: extra`,
+    }),
+  ),
+  {
+    rule: 'extra-object-list',
+    leavesToUser: true,
+    values: pod('kind: List, metadata: {name: mine}, items: [{kind: Secret, metadata: {name: demo-serving-x}}]', ''),
+    text: `
+- compute.extraObjects.mine.kind: a list holds several objects; give each an entry of its own
+  To mend it:
+    compute:
+      extraObjects:
+        mine:
+          kind: ConfigMap
+          metadata:
+            name: mine`,
   },
 ];
 

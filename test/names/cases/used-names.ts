@@ -18,6 +18,13 @@ interface Use {
 const account = 'serviceAccount: {mode: use, use: {name: NAME}}';
 const image = 'image: {repository: a/b, tag: v1}';
 
+/** Values with a volume of the release's, or of somebody's. */
+const artifact = (claim: string): string =>
+  `serving: {models: {fraud: {${image}, versions: {v1: {artifact: {mode: volume, volume: {claimName: ${claim}}}}}}}}`;
+const volume = (claim: string): string => `
+applications: {enabled: true, api: {enabled: true, ${image}, extraVolumes: [{name: x, persistentVolumeClaim: ${claim}}]}}
+`;
+
 const uses: readonly Use[] = [
   {
     values: 'compute: {priorities: {own: {mode: use, use: {name: NAME}}}}',
@@ -84,6 +91,12 @@ tracking: {enabled: true, builtin: {calls: {database: mlflow, bucket: artifacts}
     name: 'demo-notebooks-hub',
     beginning: 'demo-notebooks-',
   },
+  {
+    values: artifact('NAME'),
+    path: 'serving.models.fraud.versions.v1.artifact.volume.claimName',
+    name: 'demo-data-layer-postgres',
+    beginning: 'demo-data-layer-',
+  },
 ];
 
 /** What mends it, as it stands in a message. */
@@ -93,14 +106,30 @@ function pasted({ path }: Use): string {
   return printYaml(tree).trimEnd().replace(/^/gm, '    ');
 }
 
-export const cases: readonly Case[] = uses.map((use) => ({
-  rule: 'used-name-reserved',
-  values: `\n${use.values.replace('NAME', use.name)}\n`,
-  text: `
+export const cases: readonly Case[] = [
+  ...uses.map(
+    (use): Case => ({
+      rule: 'used-name-reserved',
+      values: `\n${use.values.replace('NAME', use.name)}\n`,
+      text: `
 - ${use.path}: names with "${use.beginning}" are for what this release makes, and takes away again; name what is there without it
   To mend it:
 ${pasted(use)}`,
-}));
+    }),
+  ),
+  {
+    rule: 'used-name-reserved',
+    values: volume('{claimName: demo-data-layer-postgres}'),
+    text: `
+- applications.api.extraVolumes.0.persistentVolumeClaim.claimName: this volume is of what the release makes, for that alone; mount another
+  To mend it:
+    applications:
+      api:
+        extraVolumes:
+          - persistentVolumeClaim:
+              claimName: demo-extra-own`,
+  },
+];
 
 /** Names of other releases, of other namespaces, and of nobody. */
 const free = [
@@ -111,6 +140,9 @@ const free = [
   'a--00a1b2c3d4e5f6789',
 ];
 
-export const goodValues: readonly string[] = uses.flatMap(({ values }) =>
-  free.map((name) => `\n${values.replace('NAME', name)}\n`),
-);
+export const goodValues: readonly string[] = [
+  ...uses.flatMap(({ values }) => free.map((name) => `\n${values.replace('NAME', name)}\n`)),
+  // Caches of artifacts are there to be read.
+  `\n${artifact('demo-serving-model-other')}\n`,
+  ...['{claimName: demo-serving-model-fraud}', '{claimName: mine}', '{}'].map(volume),
+];

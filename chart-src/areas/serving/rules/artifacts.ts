@@ -18,7 +18,9 @@ import {
   rulesWhen,
   toJson,
 } from '../../../../compiler/index.ts';
+import { reservedClaim } from '../../../kit/claims.ts';
 import { trustedCaRules } from '../../../kit/rules/trusted-ca.ts';
+import { usedNameRule } from '../../../kit/rules/used-name.ts';
 import type { VolumeCache } from '../artifact-cache.values.ts';
 import type { Model, ModelVersion } from '../values.ts';
 
@@ -44,6 +46,11 @@ export function artifactRules(
     rulesMatch(artifact, {
       s3: ({ endpoint, ca }) => [
         trustedCaRules(ca, { ...place, path: [...place.path, 'artifact', 's3'] }, hasPrefix('http://', endpoint)),
+      ],
+      volume: ({ claimName }) => [
+        rulesWhen(ne(reservedClaim(claimName), ''), () => [
+          usedNameRule({ name: claimName, at: ['artifact', 'volume', 'claimName'] }, place),
+        ]),
       ],
     }),
     rulesMatch(artifactCache, {

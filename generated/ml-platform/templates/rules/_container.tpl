@@ -101,6 +101,32 @@
   "message" (printf "the chart has a volume called %s itself" $volume.name)
   "remedy" (printf "extraVolumes:\n  - name: %s" (include "ml-platform.yamlText" (printf "my-%s" $volume.name)))) }}
 {{- end }}
+{{- /* used-name-reserved */}}
+{{- if ne
+  (ternary
+    ""
+    (include "ml-platform.reservedBeginning" (dict "root" $.root
+      "name" (trimPrefix
+        "\"claimName\":\""
+        (regexFind
+          "\"claimName\":\"[^\"]*"
+          (toJson (ternary "" $volume.persistentVolumeClaim (kindIs "invalid" $volume.persistentVolumeClaim)))))))
+    (hasSuffix
+      "-serving-"
+      (include "ml-platform.reservedBeginning" (dict "root" $.root
+        "name" (trimPrefix
+          "\"claimName\":\""
+          (regexFind
+            "\"claimName\":\"[^\"]*"
+            (toJson (ternary "" $volume.persistentVolumeClaim (kindIs "invalid" $volume.persistentVolumeClaim)))))))))
+  "" }}
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" (len $.place)
+  "path" (concat $.place (list "extraVolumes" $volumeIndex "persistentVolumeClaim" "claimName"))
+  "message" "this volume is of what the release makes, for that alone; mount another"
+  "remedy" (printf "extraVolumes:\n  - persistentVolumeClaim:\n      claimName: %s"
+    (include "ml-platform.yamlText" (printf "%s-extra-own" (replace "." "-" $.root.Release.Name))))) }}
+{{- end }}
 {{- end }}
 {{- end -}}
 

@@ -12,6 +12,11 @@
     (include "ml-platform.yamlText" $objectName))) }}
 {{- end }}
 {{- if include "ml-platform.isManifest" $object | eq "true" }}
+{{- $spec := toJson (ternary "" $object.spec (kindIs "invalid" $object.spec)) }}
+{{- $template := ternary
+  (toJson (ternary "" ($object.spec).template (kindIs "invalid" ($object.spec).template)))
+  ""
+  (hasPrefix "{" $spec) }}
 {{- /* extra-object-reserved */}}
 {{- if and
   (eq
@@ -33,19 +38,39 @@
       (kebabcase $.area)
       $objectName)))) }}
 {{- end }}
+{{- /* extra-object-list */}}
+{{- if eq (regexFind "List$" $object.kind) "List" }}
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" (add (len $.place) 1)
+  "path" (concat $.place (list $objectName "kind"))
+  "message" "a list holds several objects; give each an entry of its own"
+  "remedy" (printf "kind: ConfigMap\nmetadata:\n  name: %s" (include "ml-platform.yamlText" $objectName))) }}
+{{- end }}
+{{- if or
+  (ne (include "ml-platform.takenLabels" (dict "root" $.root "json" $template)) "")
+  (ne
+    (include "ml-platform.takenLabels" (dict "root" $.root
+      "json" (printf "%s%s%s"
+        (ternary (toJson $object.metadata) "" (has $object.kind (list "Pod" "InferenceService")))
+        $spec
+        (toJson (ternary "" $object.template (kindIs "invalid" $object.template))))))
+    "") }}
 {{- /* extra-object-selected */}}
-{{- if and
-  (hasPrefix "{" (toJson (ternary "" $object.spec (kindIs "invalid" $object.spec))))
-  (hasSuffix
-    (printf "\"app.kubernetes.io/instance\":%s" (toJson $.root.Release.Name))
-    (regexFind
-      "\"labels\":\\{[^{}]*\"app.kubernetes.io/component\":\"(applications|compute|data-layer|notebooks|serving|tracking|training)\",[^{}]*\"app.kubernetes.io/instance\":\"[^\"]*\""
-      (toJson (ternary "" ($object.spec).template (kindIs "invalid" ($object.spec).template))))) }}
+{{- if ne (include "ml-platform.takenLabels" (dict "root" $.root "json" $template)) "" }}
 {{- include "ml-platform.violation" (dict "guard" $guard
   "under" (add (len $.place) 1)
   "path" (concat $.place (list $objectName "spec" "template" "metadata" "labels"))
   "message" "by this instance and the component of an area the chart selects its own pods; give these, and what selects them, another component"
   "remedy" "spec:\n  template:\n    metadata:\n      labels:\n        app.kubernetes.io/component: extra") }}
+{{- end }}
+{{- /* extra-object-selected */}}
+{{- if not (ne (include "ml-platform.takenLabels" (dict "root" $.root "json" $template)) "") }}
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" (add (len $.place) 1)
+  "path" (concat $.place (list $objectName))
+  "message" "the labels of its pods: by this instance and the component of an area the chart selects its own pods; give these, and what selects them, another component"
+  "remedy" "metadata:\n  labels:\n    app.kubernetes.io/component: extra") }}
+{{- end }}
 {{- end }}
 {{- end }}
 {{- end }}

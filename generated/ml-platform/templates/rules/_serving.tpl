@@ -427,10 +427,26 @@
   "message" (printf "the chart needs %s for other things" $version.artifact.mountPath)
   "remedy" "artifact:\n  mountPath: /models") }}
 {{- end }}
-{{- if and (eq $version.artifact.mode "s3") (hasPrefix "http://" $version.artifact.s3.endpoint) }}
+{{- if eq $version.artifact.mode "s3" }}
+{{- if hasPrefix "http://" $version.artifact.s3.endpoint }}
 {{- include "ml-platform.trustedCaRules" (dict "root" $.root "guard" $guard
   "place" (list "serving" "models" $modelName "versions" $versionName "artifact" "s3")
   "ca" $version.artifact.s3.ca) }}
+{{- end }}
+{{- else if eq $version.artifact.mode "volume" }}
+{{- if ne
+  (ternary
+    ""
+    (include "ml-platform.reservedBeginning" (dict "root" $.root "name" $version.artifact.volume.claimName))
+    (hasSuffix
+      "-serving-"
+      (include "ml-platform.reservedBeginning" (dict "root" $.root "name" $version.artifact.volume.claimName))))
+  "" }}
+{{- include "ml-platform.usedNameRule" (dict "root" $.root "guard" $guard
+  "place" (list "serving" "models" $modelName "versions" $versionName "artifact" "volume")
+  "key" "claimName"
+  "name" $version.artifact.volume.claimName) }}
+{{- end }}
 {{- end }}
 {{- if eq $version.artifactCache.mode "volume" }}
 {{- /* cache-of-a-version */}}
