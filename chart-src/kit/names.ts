@@ -136,12 +136,14 @@ export interface NameForm {
   readonly hashed: boolean;
   /** Whether something else, JupyterHub for example, goes on after it with keys of its own. */
   readonly open: boolean;
+  /** A pattern of what an operator that runs the thing appends to its name, for objects of its own. */
+  readonly appends?: string;
 }
 
 /** A form as it is declared. */
 export interface NameDeclaration<Keys extends readonly string[]>
   extends Pick<NameForm, 'area' | 'kind'>,
-    Partial<Pick<NameForm, 'hashed' | 'open'>> {
+    Partial<Pick<NameForm, 'hashed' | 'open' | 'appends'>> {
   readonly keys?: Keys;
   /**
    * What belongs to the thing and has a name of its own, `config` for a ConfigMap of its files: another form, with this word before the kind.
@@ -208,10 +210,11 @@ export function nameForm<const Keys extends readonly string[] = []>({
   keys,
   hashed = false,
   open = false,
+  appends,
   parts = {},
 }: NameDeclaration<Keys>): Namer<Keys> {
   const maps: readonly string[] = keys ?? [];
-  registry.push({ area, kind, keys: maps, hashed, open });
+  registry.push({ area, kind, keys: maps, hashed, open, ...(appends !== undefined && { appends }) });
   for (const [part, { hashed: ofPart = false }] of Object.entries(parts))
     registry.push({ area, kind: `${part}-${kind}`, keys: maps, hashed: ofPart, open: false });
   const known = new Map(Object.entries(parts).map(([part, { hashed: ofPart = false }]) => [part, ofPart]));

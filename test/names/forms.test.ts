@@ -26,6 +26,15 @@ test('no two forms have a name in common', () => {
   assert.equal(clashes, []);
 });
 
+test('what operators append to a name makes it none of another form, and of its own only where a rule refuses the key', () => {
+  const clashes = forms.flatMap((one) => {
+    if (one.appends === undefined) return [];
+    const appended = sequence(withArea(one.area, within(one)), language(one.appends));
+    return forms.filter((other) => common(appended, withArea(other.area, objects(other))) !== undefined).map(titleOf);
+  });
+  assert.equal(clashes, ['serving version <serving.models> <serving.models.*.versions>'], 'kserve-key-appended');
+});
+
 test('no workload has the labels of another', () => {
   const clashes = pairs
     .filter(([one, other]) => one.area === other.area)

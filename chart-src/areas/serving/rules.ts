@@ -53,7 +53,7 @@ const models = rulesForEach(
       rulesWhen(ne(version.runtime.mode, 'kserve'), () => imageRules(version.image, at)),
       ...workloadRules(version, at, taken),
       scalingCallsRules(version, model.calls, at),
-      ...runtimeRules(version, model, at),
+      ...runtimeRules(version, model, at.name, at),
       ...poolRules(version, at, 'the version'),
       ...artifactRules(version, model, at, place),
       governanceRules(version.governance, at),

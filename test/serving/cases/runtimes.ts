@@ -115,6 +115,27 @@ serving:
                 mode: deployment`,
   },
   {
+    rule: 'kserve-key-appended',
+    apis: ['serving.kserve.io/v1beta1/InferenceService'],
+    values: `
+serving:
+  models:
+    fraud:
+      image: {repository: acme/fraud, tag: v1.0.0}
+      runtime: {mode: kserve, kserve: {modelFormat: {name: onnx}}}
+      versions: {v1: {}, v1-predictor: {}}
+`,
+    text: `
+- serving.models.fraud.versions.v1-predictor: KServe itself calls objects so that belong to another version; give "v1-predictor" another key
+  To mend it:
+    serving:
+      models:
+        fraud:
+          versions:
+            v1-predictor:
+              enabled: false`,
+  },
+  {
     rule: 'kserve-with-keda',
     values: `
 serving:

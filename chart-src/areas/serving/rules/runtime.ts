@@ -1,6 +1,7 @@
 /** Rules of `runtime`: what each of them needs, and what it can't do. */
 import {
   and,
+  type Expr,
   eq,
   format,
   isSet,
@@ -11,19 +12,26 @@ import {
   type Ref,
   type RulePlace,
   type Rules,
+  regexFind,
   rule,
   rulesMatch,
 } from '../../../../compiler/index.ts';
 import { isMissing } from '../../../shared/rules/offered.ts';
 import type { Artifact } from '../artifact.values.ts';
+import { OF_KSERVE } from '../names.ts';
 import type { Model, ModelVersion } from '../values.ts';
 
 /** Rules of a version's runtime. */
-export function runtimeRules(version: Ref<ModelVersion>, model: Ref<Model>, place: RulePlace): readonly Rules[] {
+export function runtimeRules(
+  version: Ref<ModelVersion>,
+  model: Ref<Model>,
+  name: Expr<string>,
+  place: RulePlace,
+): readonly Rules[] {
   return [
     rulesMatch(version.runtime, {
       vllm: (vllm) => vllmRules(version, vllm.model, place),
-      kserve: () => kserveRules(version, place),
+      kserve: () => [appended(name, place), ...kserveRules(version, place)],
     }),
     rule(place, {
       name: 'kserve-beside-others',
@@ -37,6 +45,16 @@ export function runtimeRules(version: Ref<ModelVersion>, model: Ref<Model>, plac
     }),
   ];
 }
+
+/** KServe makes objects of a version's name with a word after it. */
+const appended = (name: Expr<string>, place: RulePlace): Rules =>
+  rule(place, {
+    name: 'kserve-key-appended',
+    violated: ne(regexFind(`${OF_KSERVE}$`, name), ''),
+    at: [],
+    message: format`KServe itself calls objects so that belong to another version; give "${name}" another key`,
+    remedy: { enabled: false },
+  });
 
 function vllmRules({ pool, artifact }: Ref<ModelVersion>, name: Ref<string>, place: RulePlace): readonly Rules[] {
   return [

@@ -322,6 +322,14 @@
   "remedy" "runtime:\n  vllm:\n    model: \"\"") }}
 {{- end }}
 {{- else if eq $version.runtime.mode "kserve" }}
+{{- /* kserve-key-appended */}}
+{{- if ne (regexFind "-(predictor|transformer|explainer)(-default)?$" $versionName) "" }}
+{{- include "ml-platform.violation" (dict "guard" $guard
+  "under" 5
+  "path" (list "serving" "models" $modelName "versions" $versionName)
+  "message" (printf "KServe itself calls objects so that belong to another version; give \"%s\" another key" $versionName)
+  "remedy" "enabled: false") }}
+{{- end }}
 {{- /* kserve-with-keda */}}
 {{- if eq $version.autoscaling.mode "keda" }}
 {{- include "ml-platform.violation" (dict "guard" $guard
