@@ -34,7 +34,9 @@ function outcomeOf(name: string, overlays: readonly JsonObject[], situation: Sit
   if (outcome.kind === 'broken')
     throw new Error(`no rule refuses this document, and templates can not render it: ${outcome.message}`);
   if (outcome.kind === 'refused') {
-    const lawless = outcome.by === 'rules' ? engine.renderLawless(overlays, situation) : outcome;
+    if (outcome.by !== 'rules') return outcome;
+    const { result: lawless, count } = coverage.apart(() => engine.renderLawless(overlays, situation));
+    if (lawless.kind === 'rendered') count();
     if (lawless.kind === 'broken') {
       const rules = new Set(engine.check(engine.merge(overlays), situation).map(({ rule }) => rule));
       unrendered.push({ name, rules: [...rules], reason: lawless.message });

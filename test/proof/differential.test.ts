@@ -53,7 +53,10 @@ for (const { about, values, apis = [], skipSchema } of systematicSamples({
 test('every branch of templates, helpers, rules and notes was taken both ways', () => {
   const { total, taken, missing } = coverage.summary();
   console.log(`  branches: ${taken} of ${total} taken; ${ways.full} documents went Helm's full way`);
-  assert.is(missing.length, 0, `never taken:\n${missing.join('\n')}`);
+  console.log(
+    `  ${ways.broken.length} times a Helm broke where the evaluator rendered what rules refuse: such branches don't count`,
+  );
+  assert.is(missing.length, 0, `never taken:\n${missing.join('\n')}\n${ways.broken.join('\n')}`);
   assert.ok(ways.full > 50, `${ways.full}`);
 });
 

@@ -49,6 +49,10 @@ export const documents: readonly DirectedDocument[] = [
     values: `${pools}serving:\n  models:${each(plain, 'd')}${each(kserve, 'k')}`,
   },
   {
+    reason: 'slices of a GPU, under a Deployment and KServe',
+    values: `gpuPools: {slices: {nodeSelector: {pool: a}, resource: nvidia.com/mig-1g.5gb}}\nserving:\n  models:${model('a', plain, 'pool: slices')}${model('b', kserve, 'pool: slices')}`,
+  },
+  {
     reason: 'claims on every kind of pool',
     values: `${pools}  claims: {mode: dra}\nserving:\n  models:${model('a', plain, 'pool: created')}${model('b', kserve, 'pool: plain')}`,
   },

@@ -53,6 +53,14 @@ const texts: Readonly<Record<string, string>> = {
     builtin:${withoutTls}
       parameters: {log.retention.hours: "48", num.io.threads: ""}
     topics: {events: {topic: acme-events, replicationFactor: 1}, asleep: {enabled: false}}`),
+  'stores of the chart, with a priority that the chart makes': `
+compute: {enabled: true, priorities: {own: {mode: create, create: {value: 10}}}}
+dataLayer:
+  enabled: true
+  caches: {cache: {builtin: {priority: own}}}
+  postgres: {mode: builtin, builtin: {priority: own}, databases: {ml: {}}}
+  objectStore: {mode: builtin, credentials: {mode: generated}, builtin: {priority: own}}
+  kafka: {mode: builtin, builtin: {priority: own}, topics: {events: {}}}`,
   'stores of the chart, with nothing': calls(`
   caches: {cache: {}, sessions: {}}
   objectStore: {mode: builtin, credentials: {mode: generated}, builtin: {networkPolicy: {enabled: false}}, buckets: {artifacts: {}}}

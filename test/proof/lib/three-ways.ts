@@ -1,7 +1,8 @@
 /** One way after the other: what our evaluator, Helm 3 and Helm 4 make of the same values is the same. */
-import type { Coverage } from '../../../compiler/evaluate/coverage.ts';
+import { Coverage } from '../../../compiler/evaluate/coverage.ts';
 import type { JsonObject } from '../../../compiler/values/json.ts';
 import { printYaml } from '../../../compiler/values/yaml.ts';
+import type { HarnessRequest } from '../../../scripts/lib/helm-harness.ts';
 import type { ChartUnderTest } from './chart.ts';
 import { faultIn } from './faults.ts';
 import { Helms } from './helms.ts';
@@ -12,23 +13,31 @@ export class ThreeWays implements AsyncDisposable {
   readonly #engine: OwnEngine;
   readonly #helms: Helms;
   readonly #lawless: Helms;
+  readonly #coverage: Coverage;
+  readonly #broken: string[] = [];
 
-  private constructor(engine: OwnEngine, helms: Helms, lawless: Helms) {
-    this.#engine = engine;
+  private constructor(chart: ChartUnderTest, coverage: Coverage, helms: Helms, lawless: Helms) {
+    this.#engine = new OwnEngine(chart, coverage);
+    this.#coverage = coverage;
     this.#helms = helms;
     this.#lawless = lawless;
   }
 
-  /** @param coverage - counts the branches that the evaluator takes */
-  static async start(chart: ChartUnderTest, coverage?: Coverage): Promise<ThreeWays> {
+  /** @param coverage - counts the branches that the evaluator takes, in documents that all three render alike */
+  static async start(chart: ChartUnderTest, coverage = new Coverage()): Promise<ThreeWays> {
     // One Helm renders the chart as people read it, the other as a package holds it.
     const helms = await Promise.all([Helms.start(chart.folder, chart.packaged), Helms.start(chart.lawless)]);
-    return new ThreeWays(new OwnEngine(chart, coverage), ...helms);
+    return new ThreeWays(chart, coverage, ...helms);
   }
 
   /** How many documents took Helm's full way. */
   get full(): number {
     return this.#helms.full;
+  }
+
+  /** Why documents that the rules refuse take no branches: a Helm breaks where the evaluator renders them. */
+  get broken(): readonly string[] {
+    return this.#broken;
   }
 
   /** Renders by all three. @throws Error that tells what differs, or what should not have been printed */
@@ -44,23 +53,27 @@ export class ThreeWays implements AsyncDisposable {
       const fault = faultIn({ objects: Object.fromEntries(ours.objects), notes: ours.notes }, overlays);
       if (fault !== undefined) throw new Error(fault);
     }
-    if (ours.kind === 'refused' && ours.by === 'rules') await this.#compareLawless(overlays, texts, situation);
+    if (ours.kind === 'refused' && ours.by === 'rules')
+      await this.#compareLawless(overlays, { valuesFiles: texts, skipSchema }, situation);
     return ours;
   }
 
-  /** The templates alone: they agree wherever the evaluator reads nothing absent. */
-  async #compareLawless(
-    overlays: readonly JsonObject[],
-    texts: readonly string[],
-    situation: Situation,
-  ): Promise<void> {
-    const ours = this.#engine.renderLawless(overlays, situation);
+  /** The templates alone: they agree wherever none of the three reads what isn't there, and only there their branches count. */
+  async #compareLawless(overlays: readonly JsonObject[], files: HarnessRequest, situation: Situation): Promise<void> {
+    const { result: ours, count } = this.#coverage.apart(() => this.#engine.renderLawless(overlays, situation));
     if (ours.kind === 'broken') return;
-    for (const { helm, outcome } of await this.#lawless.render({ valuesFiles: texts }, situation)) {
+    let isBroken = false;
+    for (const { helm, outcome } of await this.#lawless.render(files, situation)) {
       // What breaks Helm is what the rules are for.
-      const difference = outcome.kind === 'rendered' ? outcomesDiffer(ours, outcome) : undefined;
+      if (outcome.kind === 'broken') {
+        this.#broken.push(`${helm}: ${outcome.message}`);
+        isBroken = true;
+        continue;
+      }
+      const difference = outcomesDiffer(ours, outcome);
       if (difference !== undefined) throw new Error(`without the rules, ${helm}: ${difference}`);
     }
+    if (!isBroken) count();
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -108,7 +108,7 @@ spec:
             secretKeyRef:
               name: {{ include "ml-platform.objectStoreSecret" $ }}
               key: AWS_SECRET_ACCESS_KEY
-        {{- else if eq $.Values.dataLayer.objectStore.credentials.mode "keys" }}
+        {{- else }}
         - name: AWS_ACCESS_KEY_ID
           valueFrom:
             secretKeyRef:

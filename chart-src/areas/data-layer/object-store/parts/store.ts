@@ -6,6 +6,7 @@ import {
   type Expr,
   forEach,
   type ItemTpl,
+  impossible,
   type Maybe,
   match,
   matchDocuments,
@@ -58,12 +59,13 @@ export interface KeyPlace {
   readonly secretAccessKey: Operand<string>;
 }
 
-/** What is made of the store's keys; pods that prove by themselves who they are have none. */
+/** What is made of the keys of a store that has some: what makes buckets, or is the store, proves by nothing else who it is. */
 export function withKeys<R>(make: (place: KeyPlace) => ItemTpl<R>): Maybe<R> {
   return match<ObjectStoreLogin, R>(objectStore.credentials, {
     generated: () =>
       make({ secret: objectStoreSecret(), accessKeyId: 'AWS_ACCESS_KEY_ID', secretAccessKey: 'AWS_SECRET_ACCESS_KEY' }),
     keys: ({ secret, accessKeyIdKey, secretAccessKeyKey }) =>
       make({ secret, accessKeyId: accessKeyIdKey, secretAccessKey: secretAccessKeyKey }),
+    identity: impossible,
   });
 }
