@@ -2051,7 +2051,7 @@ export interface OpenOidcLogin {
    *
    * Form: an address that begins with http:// or https://.
    *
-   * @example "https://login.example.com/realms/ml/protocol/openid-connect/auth"
+   * @example "https://login.example.com/realms/ml/protocol/openid-connect/token"
    */
   tokenUrl?: string;
   /**
@@ -2059,7 +2059,7 @@ export interface OpenOidcLogin {
    *
    * Form: an address that begins with http:// or https://.
    *
-   * @example "https://login.example.com/realms/ml/protocol/openid-connect/auth"
+   * @example "https://login.example.com/realms/ml/protocol/openid-connect/userinfo"
    */
   userInfoUrl?: string;
   /**
@@ -2123,7 +2123,7 @@ export interface OidcLogin {
    *
    * Form: an address that begins with http:// or https://.
    *
-   * @example "https://login.example.com/realms/ml/protocol/openid-connect/auth"
+   * @example "https://login.example.com/realms/ml/protocol/openid-connect/token"
    */
   tokenUrl: string;
   /**
@@ -2131,7 +2131,7 @@ export interface OidcLogin {
    *
    * Form: an address that begins with http:// or https://.
    *
-   * @example "https://login.example.com/realms/ml/protocol/openid-connect/auth"
+   * @example "https://login.example.com/realms/ml/protocol/openid-connect/userinfo"
    */
   userInfoUrl: string;
   /**
@@ -7489,7 +7489,13 @@ export interface SharedTlsStore {
 
 /** A server that runs elsewhere: in the cloud, or installed by somebody else. */
 export interface ExternalCache {
-  /** Its host. */
+  /**
+   * Its host.
+   *
+   * Form: a name or an address without a scheme, a login or a port, an IPv6 address in brackets.
+   *
+   * @example "db.example.com"
+   */
   host?: string;
   /**
    * Its port.
@@ -8207,7 +8213,13 @@ export interface SharedPostgres {
 
 /** A server that runs elsewhere: in the cloud, or installed by somebody else. Its databases and owners exist already. */
 export interface OpenExternalPostgres {
-  /** Its host. */
+  /**
+   * Its host.
+   *
+   * Form: a name or an address without a scheme, a login or a port, an IPv6 address in brackets.
+   *
+   * @example "db.example.com"
+   */
   host?: string;
   /**
    * Its port.
@@ -8219,6 +8231,8 @@ export interface OpenExternalPostgres {
   port?: number;
   /**
    * A host that only reads, for what reads much. `""` is the same as `host`.
+   *
+   * Form: a name or an address without a scheme, a login or a port, or nothing.
    *
    * @default ""
    */
@@ -8249,7 +8263,13 @@ export interface OpenTrustedCa {
 
 /** A server that runs elsewhere: in the cloud, or installed by somebody else. Its databases and owners exist already. */
 export interface ExternalPostgres {
-  /** Its host. */
+  /**
+   * Its host.
+   *
+   * Form: a name or an address without a scheme, a login or a port, an IPv6 address in brackets.
+   *
+   * @example "db.example.com"
+   */
   host: string;
   /**
    * Its port.
@@ -8261,6 +8281,8 @@ export interface ExternalPostgres {
   port?: number;
   /**
    * A host that only reads, for what reads much. `""` is the same as `host`.
+   *
+   * Form: a name or an address without a scheme, a login or a port, or nothing.
    *
    * @default ""
    */

@@ -70,7 +70,7 @@ const files: readonly (readonly [name: string, path: RegExp])[] = [
   ['schema', /^values\.schema\.json$/],
   ['defaults', /^values\.yaml$/],
   ['notes', /^templates\/NOTES\.txt$/],
-  ['other files', /^(README\.md|Chart\.yaml|files\/kit\/)/],
+  ['other files', /^(README\.md|Chart\.yaml|files\/catalogue\/)/],
 ];
 
 /** Measures a release. An area's part is all that is its alone: templates, helpers, rules, files and manifests. */

@@ -6,6 +6,7 @@ import { type Checked, Engine, type EngineOptions } from '../engine.ts';
 import type { Finding } from '../findings/finding.ts';
 import { fileProblem, readValuesFile, UsageError } from '../values/file.ts';
 import type { ValuesSource } from '../values/source.ts';
+import { refuseIllegalNames } from './release-names.ts';
 
 /** Options of commands that read values. */
 export interface ValuesOptions {
@@ -61,6 +62,7 @@ export async function checkInput(
   files: readonly string[],
   options: ValuesOptions & Partial<ReleaseOptions>,
 ): Promise<Input> {
+  refuseIllegalNames(options);
   const engine = new Engine();
   const given = engineOptions(options);
   const { sources, findings } = await readFiles(files);

@@ -37,15 +37,20 @@ async function defaultExport(file: string): Promise<unknown> {
   await readFile(file).catch((error: unknown) => refuse(file, error));
   const module = await import(pathToFileURL(resolve(file)).href).catch((error: unknown) => {
     const { message, code } = error as NodeJS.ErrnoException;
-    const help =
-      code === 'ERR_MODULE_NOT_FOUND'
-        ? 'Imports need the whole name of a file (`./base.ts`), or of an installed package.'
-        : `\`node ${file}\` shows more.`;
-    throw new ValuesError(`${file}: ${firstLine(message)}`, help);
+    throw new ValuesError(`${file}: ${firstLine(message)}`, helpFor(file, message, code));
   });
   const { default: values } = module as { default?: unknown };
   if (values !== undefined) return values;
   throw new ValuesError(`${file} has no default export`, 'Write `export default defineValues({ ... });`.');
+}
+
+function helpFor(file: string, message: string, code: string | undefined): string {
+  if (code === 'ERR_MODULE_NOT_FOUND')
+    return 'Imports need the whole name of a file (`./base.ts`), or of an installed package.';
+  // What `npm init` writes, `"type": "commonjs"`, has Node read the file as what it is not.
+  if (/\bimport statement outside a module|Unexpected token 'export'/.test(message))
+    return 'Write `"type": "module"` into the package.json of the folder, or call the file `.mts`.';
+  return `\`node ${file}\` shows more.`;
 }
 
 function firstLine(message: unknown): string {

@@ -78,6 +78,21 @@ test('unknown kinds go last by name, templates decide among equals, hooks follow
   );
 });
 
+test('names with which Helm could install nothing are refused', async () => {
+  const bad = [
+    ['--release-name', 'Foo_Bar'],
+    ['--release-name', ''],
+    ['--release-name', 'x'.repeat(54)],
+    ['--namespace', 'A_b'],
+    ['--namespace', 'a.b'],
+  ] as const;
+  for (const [option, name] of bad) {
+    const { code, stdout, stderr } = await place.run(['render', 'good.yaml', option, name]);
+    assert.equal([code, stdout], [2, '']);
+    assert.match(stderr, `${option} "${name}": it has to be lower-case letters`);
+  }
+});
+
 test('--release-name and --namespace reach the templates', async () => {
   const text = await good('render', 'good.yaml', '--release-name', 'blue', '--namespace', 'team');
   const deployment = manifestsIn(text).find(({ kind }) => kind === 'Deployment');

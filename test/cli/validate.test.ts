@@ -22,6 +22,10 @@ const place = await workplace({
   'typo.ts': 'const values: object = { serving: { modles: {} } };\nexport default values;\n',
   'no-default.ts': 'export const values = {};\n',
   'function.ts': 'export default { serving: { enabled: () => true } };\n',
+  'commonjs/package.json': '{"type": "commonjs"}',
+  'commonjs/import.ts': "import { join } from 'node:path';\nexport default { platform: { domain: join('a.b') } };\n",
+  'commonjs/export.ts': 'export default {};\n',
+  'commonjs/module.mts': 'export default {};\n',
   'throws.ts': 'throw new Error("the file itself\\nfails");\n',
 });
 
@@ -166,6 +170,15 @@ test('TypeScript files: good, bad, and not values at all', async () => {
   );
   assert.match(await message('function.ts'), /^function\.ts: serving\.enabled is a function\n/);
   assert.match(await message('throws.ts'), /^throws\.ts: the file itself\n {2}`node throws\.ts` shows more\.\n/);
+});
+
+test('a TypeScript file in a package of CommonJS: what to write', async () => {
+  for (const file of ['commonjs/import.ts', 'commonjs/export.ts'])
+    assert.match(
+      await message(file),
+      '\n  Write `"type": "module"` into the package.json of the folder, or call the file `.mts`.\n',
+    );
+  assert.is((await place.run(['validate', 'commonjs/module.mts'])).code, 0);
 });
 
 test('the standard input is a file too', async () => {

@@ -21,7 +21,7 @@ export function howToAsk({ application, name }: ApplicationAt): Maybe<string> {
         job: () =>
           items<string>(
             'Its pods wait for the stores and, if a check is given, for the tables. The Job that makes them:',
-            format`  kubectl --namespace ${namespace} logs --selector app.kubernetes.io/name=${part('migrations').name}`,
+            format`  kubectl --namespace ${namespace} logs --selector app.kubernetes.io/instance=${release.name},app.kubernetes.io/name=${part('migrations').name}`,
           ),
       }),
     ),

@@ -8,11 +8,23 @@ export interface OidcLogin {
   clientId: NonEmpty;
   /** The Secret of the id. */
   clientSecret: SecretKey;
-  /** Where people are sent to log in. */
+  /**
+   * Where people are sent to log in.
+   *
+   * @examples ["https://login.example.com/realms/ml/protocol/openid-connect/auth"]
+   */
   authorizeUrl: HttpUrl;
-  /** Where the hub gets tokens. */
+  /**
+   * Where the hub gets tokens.
+   *
+   * @examples ["https://login.example.com/realms/ml/protocol/openid-connect/token"]
+   */
   tokenUrl: HttpUrl;
-  /** Where the hub asks who somebody is. */
+  /**
+   * Where the hub asks who somebody is.
+   *
+   * @examples ["https://login.example.com/realms/ml/protocol/openid-connect/userinfo"]
+   */
   userInfoUrl: HttpUrl;
   /** The hub's own address for the way back, with `/hub/oauth_callback` at its end. `""` takes that of the request. */
   callbackUrl: OptionalUrl;
@@ -88,7 +100,6 @@ export type NonEmpty = string;
  * @pattern ^https?://[^\s]+$
  * @patternHint an address that begins with http:// or https://
  * @maxLength 2048
- * @examples ["https://login.example.com/realms/ml/protocol/openid-connect/auth"]
  */
 export type HttpUrl = string;
 

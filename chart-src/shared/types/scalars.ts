@@ -161,3 +161,22 @@ export type LabelValue = string;
  * @examples ["nvidia.com/gpu", "nvidia.com/mig-1g.10gb", "amd.com/gpu"]
  */
 export type GpuResource = string;
+
+/**
+ * A host: a name or an address, without a scheme, a login or a port. An IPv6 address is in brackets.
+ *
+ * @pattern ^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9.])?|\[[0-9A-Fa-f:.]+\])$
+ * @patternHint a name or an address without a scheme, a login or a port, an IPv6 address in brackets
+ * @maxLength 253
+ * @examples ["db.example.com"]
+ */
+export type Host = string;
+
+/**
+ * A host, or nothing.
+ *
+ * @pattern ^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9.])?|\[[0-9A-Fa-f:.]+\])?$
+ * @patternHint a name or an address without a scheme, a login or a port, or nothing
+ * @maxLength 253
+ */
+export type OptionalHost = string;

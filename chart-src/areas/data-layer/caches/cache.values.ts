@@ -2,18 +2,13 @@
 import type { Credentials } from '../../../kit/values/credentials.ts';
 import type { SharedTlsStore } from '../../../kit/values/shared-store.ts';
 import type { TrustedCa } from '../../../kit/values/trusted-ca.ts';
-import type { Port } from '../../../shared/types/scalars.ts';
+import type { Host, Port } from '../../../shared/types/scalars.ts';
 import type { BuiltinCache } from './builtin.values.ts';
 
 /** A server that runs elsewhere: in the cloud, or installed by somebody else. */
 export interface ExternalCache {
-  /**
-   * Its host.
-   *
-   * @minLength 1
-   * @maxLength 253
-   */
-  host: string;
+  /** Its host. */
+  host: Host;
   /** Its port. */
   port: Port;
   /** Whether clients speak TLS to it. */

@@ -1,25 +1,16 @@
 /** PostgreSQL servers that this release does not run. */
 import type { SharedStore } from '../../../kit/values/shared-store.ts';
 import type { TrustedCa } from '../../../kit/values/trusted-ca.ts';
-import type { OptionalName, Port } from '../../../shared/types/scalars.ts';
+import type { Host, OptionalHost, OptionalName, Port } from '../../../shared/types/scalars.ts';
 
 /** A server that runs elsewhere: in the cloud, or installed by somebody else. Its databases and owners exist already. */
 export interface ExternalPostgres {
-  /**
-   * Its host.
-   *
-   * @minLength 1
-   * @maxLength 253
-   */
-  host: string;
+  /** Its host. */
+  host: Host;
   /** Its port. */
   port: Port;
-  /**
-   * A host that only reads, for what reads much. `""` is the same as `host`.
-   *
-   * @maxLength 253
-   */
-  readOnlyHost: string;
+  /** A host that only reads, for what reads much. `""` is the same as `host`. */
+  readOnlyHost: OptionalHost;
   /** How far clients trust the network: `verify-full` checks the server's certificate and name, `require` encrypts only. */
   sslMode: 'disable' | 'require' | 'verify-ca' | 'verify-full';
   /** Who signed the server's certificate; `PGSSLROOTCERT` names the file. */
