@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { removeEmpty } from '../cluster/machine/folders.ts';
+import { removeEmpty, removeIfAlone } from '../cluster/machine/folders.ts';
 
 test('a folder with empty folders goes', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'machine-'));
@@ -24,6 +24,23 @@ test('a file of others stays, with what is around it', async () => {
     await removeEmpty(folder);
     assert.ok(existsSync(join(folder, 'theirs', 'state.json')));
     assert.not(existsSync(join(folder, 'ours')));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+test('a file that the cluster made goes where it is the only one', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'machine-'));
+  try {
+    await mkdir(join(folder, 'cache'));
+    await mkdir(join(folder, 'storage', 'theirs'), { recursive: true });
+    await writeFile(join(folder, 'cache', 'ours'), '');
+    await writeFile(join(folder, 'storage', 'theirs', 'layer'), '');
+    await removeIfAlone(folder, 'cache/ours');
+    assert.ok(existsSync(join(folder, 'cache', 'ours')));
+    await rm(join(folder, 'storage', 'theirs', 'layer'));
+    await removeIfAlone(folder, 'cache/ours');
+    assert.not(existsSync(join(folder, 'cache', 'ours')));
   } finally {
     await rm(folder, { recursive: true });
   }

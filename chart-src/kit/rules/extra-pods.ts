@@ -21,6 +21,8 @@ import {
   rule,
   rulesWhen,
   toJson,
+  valueParameter,
+  when,
 } from '../../../compiler/index.ts';
 import type { FreeForm } from '../../shared/types/free-form.ts';
 import { anyArea, FREE } from '../reserved.ts';
@@ -34,7 +36,7 @@ const COMPONENT = 'app.kubernetes.io/component';
  */
 export function extraPodRule(object: Expr<FreeForm>, place: RulePlace): Rules {
   const spec = bind('spec', json(peek(object, 'spec')));
-  const template = bind('template', choose(hasPrefix('{', spec), json(peek(object, 'spec', 'template')), ''));
+  const template = bind('template', templateOf(object));
   const isPod = includes(list<string>('Pod', 'InferenceService'), peek(object, 'kind') as Expr<string>);
   const own = choose(isPod, toJson(peek(object, 'metadata')), '');
   return rulesWhen(or(isTaken(template), isTaken(format`${own}${spec}${json(peek(object, 'template'))}`)), () => [
@@ -73,6 +75,15 @@ const takenLabels = define(
       `"labels":\\{[^{}]*"${COMPONENT}":"${anyArea()}",[^{}]*#`,
       replace(format`"${INSTANCE}":${toJson(release.name)}`, '#', text),
     ),
+);
+
+/** A helper, since a `choose` looks into both: what is called `spec` may be anything. */
+const templateOf = define(
+  'templateOf',
+  "The JSON of an object's `spec.template`, or nothing where there is none.",
+  [valueParameter<FreeForm>()('object', 'FreeForm')],
+  'string',
+  (object) => when<string>(hasPrefix('{', json(peek(object, 'spec'))), json(peek(object, 'spec', 'template')), ''),
 );
 
 const json = (value: Expr<unknown>): Expr<string> => toJson(orElse(value as Expr<string | undefined>, ''));

@@ -11,6 +11,9 @@ const folders = ['/run/containers', '/run/libpod', '/run/runc', '/var/lib/contai
 /** What Podman's network keeps for all of the machine's networks together. */
 const networkFolder = '/run/containers/networks';
 const networkFiles = ['ipam.db', 'aardvark.lock', 'aardvark-dns/aardvark.pid'];
+/** Where Podman remembers layers of images, though its store is elsewhere; a store that is there would be beside it. */
+const layersFolder = '/var/lib/containers';
+const layersFile = 'cache/blob-info-cache-v1.boltdb';
 const cgroups = '/sys/fs/cgroup';
 const podmanCgroup = 'libpod_parent';
 
@@ -25,6 +28,7 @@ export async function removeFolders(before: readonly string[]): Promise<void> {
   const ours = (await listFolders()).filter((folder) => !before.includes(folder));
   await unmountBelow([cacheFolder('podman'), runFolder(), ...ours.filter((folder) => folder === namespaceFolder)]);
   await removeNetworkFiles(ours);
+  if (ours.includes(layersFolder)) await removeIfAlone(layersFolder, layersFile);
   for (const folder of ours) await removeEmpty(folder);
 }
 
@@ -32,6 +36,13 @@ export async function removeFolders(before: readonly string[]): Promise<void> {
 async function removeNetworkFiles(ours: readonly string[]): Promise<void> {
   if (!ours.some((folder) => networkFolder.startsWith(folder)) || (await listNamespaces()).length > 0) return;
   for (const file of networkFiles) await rm(join(networkFolder, file), { force: true });
+}
+
+/** Removes a file of a folder in which there is no other, at whatever depth. */
+export async function removeIfAlone(folder: string, file: string): Promise<void> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => !entry.isDirectory()).map(({ name, parentPath }) => join(parentPath, name));
+  if (files.every((path) => path === join(folder, file))) await rm(join(folder, file), { force: true });
 }
 
 /** Removes a folder, or a cgroup, as far as it is empty. The kernel removes a cgroup's files with it, unless a process is in it. */

@@ -179,4 +179,14 @@ export const documents: readonly DirectedDocument[] = [
     b: {apiVersion: v1, kind: ConfigMap, metadata: {name: same}}`,
     refusedBy: ['extra-object-twice', 'model-without-version'],
   },
+  {
+    reason: 'extra objects whose spec or template is no map',
+    values: `dataLayer:
+  enabled: true
+  extraObjects:
+    text: {apiVersion: v1, kind: A, metadata: {name: a}, spec: text}
+    list: {apiVersion: v1, kind: B, metadata: {name: b}, spec: [1], template: 2}
+    inner: {apiVersion: v1, kind: C, metadata: {name: c}, spec: {template: text}}
+    flag: {apiVersion: v1, kind: D, metadata: {name: d}, spec: false}`,
+  },
 ];

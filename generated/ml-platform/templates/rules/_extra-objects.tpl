@@ -13,10 +13,7 @@
 {{- end }}
 {{- if include "ml-platform.isManifest" $object | eq "true" }}
 {{- $spec := toJson (ternary "" $object.spec (kindIs "invalid" $object.spec)) }}
-{{- $template := ternary
-  (toJson (ternary "" ($object.spec).template (kindIs "invalid" ($object.spec).template)))
-  ""
-  (hasPrefix "{" $spec) }}
+{{- $template := include "ml-platform.templateOf" (dict "root" $.root "object" $object) }}
 {{- /* extra-object-reserved */}}
 {{- if and
   (eq
