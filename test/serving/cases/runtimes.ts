@@ -116,7 +116,6 @@ serving:
   },
   {
     rule: 'kserve-key-appended',
-    apis: ['serving.kserve.io/v1beta1/InferenceService'],
     values: `
 serving:
   models:
