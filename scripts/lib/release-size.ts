@@ -6,10 +6,10 @@ import { parse } from 'yaml';
 export const SECRET_LIMIT = 1024 * 1024;
 
 /**
- * What the release of values-production.yaml, which uses all areas, may take of it, installed from a package. An area or an aspect that comes raises it by
+ * What the release of values-production.yaml, which uses all areas, may take of it, installed from a package. An area, an aspect or a check that comes raises it by
  * what it weighs. 400 KB is the budget of the whole platform.
  */
-export const RELEASE_GOAL = 260 * 1024;
+export const RELEASE_GOAL = 264 * 1024;
 
 /** What Helm puts into a release. */
 interface ReleaseContent {
