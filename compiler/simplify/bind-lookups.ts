@@ -153,7 +153,7 @@ function nameOf(node: ExprNode): string {
   return reference.kind === 'select' ? (reference.path.at(-1) as string) : 'entry';
 }
 
-/** Variables that are read. */
+/** Variables that are read or come into sight: names that a new one can't have. */
 function localsIn(node: BodyNode): string[] {
   const own = node.kind === 'local' ? [node.name] : [];
   return [...own, ...introducedBy(node), ...edgesOf(node).flatMap((edge) => localsIn(edge.node))];

@@ -64,7 +64,8 @@ const documents = [
 
 const pods: Pod[] = documents.flatMap(({ overlays, situation }) => {
   const rendered = engine.renderLawless(overlays, situation);
-  if (rendered?.kind !== 'rendered') return [];
+  assert.is(rendered?.kind, 'rendered');
+  if (rendered?.kind !== 'rendered') return []; // for the types
   const { mode } = (engine.merge(overlays) as { tracking: { mode: string } }).tracking;
   return [...rendered.objects].flatMap(([template, made]) =>
     template.endsWith('/extra-objects.yaml')

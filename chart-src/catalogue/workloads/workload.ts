@@ -116,9 +116,9 @@ export function workload<At extends { readonly subject: ObjectSubject }>(declare
   const { caller } = new Place();
   refuseIncomplete(declared, caller);
   const { what, forEach, controller, ...facts } = declared;
-  const told = { controller, ...facts } as { readonly [fact: string]: object };
-  const reasons = Object.entries(told).flatMap(([fact, value]) =>
-    'none' in value ? [[fact, value.none as string]] : [],
+  const parts = { controller, ...facts } as { readonly [part: string]: object };
+  const reasons: { readonly [part: string]: string } = Object.fromEntries(
+    Object.entries(parts).flatMap(([part, value]) => ('none' in value ? [[part, value.none as string]] : [])),
   );
   const tellerOf = <Fact extends keyof Facts>(fact: Fact): ((at: At) => Facts[Fact]) | None =>
     facts[fact as keyof typeof facts] as ((at: At) => Facts[Fact]) | None;
@@ -133,8 +133,8 @@ export function workload<At extends { readonly subject: ObjectSubject }>(declare
   return {
     [mark]: true,
     what,
-    told: Object.keys(facts).filter((fact) => !('none' in facts[fact as keyof typeof facts])) as (keyof Facts)[],
-    reasons: Object.fromEntries(reasons) as { [fact: string]: string },
+    told: factNames.filter((fact) => !(fact in reasons)),
+    reasons,
     controllers: ('none' in controller ? [] : [controller].flat()).map(({ file, documents }: Controller<At>) => ({
       file,
       // Made once, however often the chart is put together: helpers that they define have their names for themselves.
@@ -147,7 +147,7 @@ export function workload<At extends { readonly subject: ObjectSubject }>(declare
         : appliedTo(caller, () => forEach((at) => make(at.subject, tell(at), othersOf(at))));
     },
     lines: () => {
-      const tell = facts.notes as ((at: At) => ItemTpl<string>) | None;
+      const tell = tellerOf('notes');
       // A loop is the same node whatever it holds: what goes through documents goes through lines.
       const loop = forEach as unknown as (body: (at: At) => Many<string>) => Many<string>;
       return 'none' in tell ? undefined : appliedTo(caller, () => loop((at) => items<string>(tell(at))));

@@ -66,7 +66,7 @@ export const answers = workload<ModelAt>({
   services: soonGone,
   serviceAccount: soonGone,
   disruption: soonGone,
-  calls: none('it asks its model as any caller does'),
+  calls: none('what it asks is its own model, which no values name'),
   scaling: soonGone,
   config: soonGone,
   storage: soonGone,
